@@ -1,0 +1,2 @@
+// The browser is found or installed by tests/browser/, with a clear sentence when neither works.
+module.exports = { skipDownload: true };

@@ -1,0 +1,3 @@
+export async function findBrowser(): Promise<string> {
+  return process.env.BROWSER_PATH ?? '/usr/bin/chromium';
+}

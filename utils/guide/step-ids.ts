@@ -1,0 +1,45 @@
+/** The four phases of the journey, in order. */
+export const PHASES = ['prepare', 'sign-in', 'create', 'transfer'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/**
+ * The sixteen steps of the journey, in order. An id names the step's site data, its fixture's annotation,
+ * its sentence in `locales/` and its test; support and tests rely on them.
+ */
+export const STEP_IDS = [
+  'create-account',
+  'assign-global-admin',
+  'open-mfa',
+  'enable-mfa',
+  'sign-in-private',
+  'verify-mfa',
+  'open-my-account',
+  'open-security',
+  'open-app-passwords',
+  'create',
+  'name-the-password',
+  'read-the-password',
+  'open-manage-services',
+  'open-credentials',
+  'fill-credentials',
+  'submit',
+] as const;
+export type StepId = (typeof STEP_IDS)[number];
+
+const FIRST_STEP_OF: Record<Phase, StepId> = {
+  prepare: 'create-account',
+  'sign-in': 'sign-in-private',
+  create: 'open-my-account',
+  transfer: 'open-manage-services',
+};
+
+/** The step's place in the journey, from 0 to 15. */
+export function stepOrder(step: StepId): number {
+  return STEP_IDS.indexOf(step);
+}
+
+/** The phase that a step belongs to. */
+export function phaseOf(step: StepId): Phase {
+  const phase = PHASES.findLast((name) => stepOrder(FIRST_STEP_OF[name]) <= stepOrder(step));
+  return phase ?? 'prepare';
+}

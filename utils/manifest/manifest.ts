@@ -1,0 +1,46 @@
+import type { UserManifest } from 'wxt';
+import { hostsOf, matchPatterns } from '../sites/hosts';
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The manifest: the least that does the job. Each permission has its reason in the README, and a test compares the
+ * built manifest with a reviewed list.
+ *
+ * @param browser WXT's target name: `chrome`, `edge` or `firefox`.
+ */
+export function buildManifest(browser: string): UserManifest {
+  return {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'],
+    host_permissions: matchPatterns([...hostsOf('microsoft', 'world'), ...hostsOf('x360cloud', 'world')]),
+    optional_host_permissions: [
+      ...matchPatterns([...hostsOf('microsoft', 'usGovernment'), ...hostsOf('microsoft', 'china')]),
+      'https://*/*',
+    ],
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'app-password-courier@example.org',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  };
+}

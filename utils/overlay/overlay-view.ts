@@ -1,0 +1,33 @@
+import type { StepId } from '../guide/step-ids';
+
+/** What the overlay is doing; the value of its `data-state` attribute. */
+export type OverlayState = 'pointing' | 'waiting' | 'words' | 'stuck' | 'captured' | 'paused';
+
+/** The buttons that a bubble may offer. Which of them it shows is the view's decision. */
+export type OverlayAction =
+  | 'do-it-for-me'
+  | 'stuck'
+  | 'looks-different'
+  | 'pause'
+  | 'resume'
+  | 'check-again'
+  | 'report-page';
+
+export interface OverlayLink {
+  text: string;
+  href: string;
+}
+
+/** Everything the overlay draws, decided beforehand: the overlay only draws it. Texts are already in the person's language. */
+export interface OverlayView {
+  step: StepId;
+  state: OverlayState;
+  /** The element that the ring stands on, or `null` for a bubble without an anchor. */
+  target: Element | null;
+  title: string;
+  /** One or two short sentences; the last names the next act. */
+  text: string;
+  /** Causes and remedies, for `stuck`. */
+  causes?: { text: string; link?: OverlayLink }[];
+  actions: OverlayAction[];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'wxt';
+import { buildManifest } from './utils/manifest/manifest';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => buildManifest(browser),
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' }, build: { sourcemap: false } }),
+});
