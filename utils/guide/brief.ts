@@ -1,0 +1,28 @@
+import type { HeldPassword } from '../vault/held-password';
+
+/** The guide as the person set it: one for the whole browser. */
+export interface GuideSettings {
+  status: 'idle' | 'running' | 'paused';
+  /** The answer to "Is the service account ready?"; `null` until it is given. Decides whether Prepare is shown. */
+  isAccountReady: boolean | null;
+  /** "Do the steps for me": Create's steps run by themselves. */
+  doesSteps: boolean;
+}
+
+/** What a content script is told: never a password. */
+export interface Brief {
+  guide: GuideSettings;
+  held: HeldPassword[];
+  /** The delivery that waits for its form in this very tab, or `null`. */
+  handOver: HandOver | null;
+}
+
+/** A "Send to x360Cloud" that waits for the person to open the form. */
+export interface HandOver {
+  passwordId: string;
+  tabId: number;
+  account: string | null;
+  /** Epoch ms after which it lapses. */
+  until: number;
+  isTenantConfirmed: boolean;
+}

@@ -1,0 +1,46 @@
+import type { FormSight } from '../forms/form-sight';
+import type { GuideSettings, HandOver } from '../guide/brief';
+import type { StepId } from '../guide/step-ids';
+import type { OverlayState } from '../overlay/overlay-view';
+import type { HeldPassword } from '../vault/held-password';
+
+/** Everything the popup draws, put together by the background; it holds no password. */
+export interface PopupState {
+  guide: GuideSettings;
+  /** Where the guide stands in the active tab, if it runs there. */
+  progress: { step: StepId; state: OverlayState } | null;
+  passwords: HeldPassword[];
+  destinations: Destination[];
+  handOver: HandOver | null;
+  page: ActivePage;
+  isPrivateAllowed: boolean;
+  /** Origins (match patterns) that the guide needs and the browser withholds. */
+  missingOrigins: string[];
+  /** What happened last that the person should know: such as why a password is gone. */
+  notice: Notice | null;
+}
+
+/** An open x360Cloud tab. */
+export interface Destination {
+  tabId: number;
+  title: string;
+  host: string;
+  isPrivate: boolean;
+  isActive: boolean;
+  /** The document that was inspected; `null` when the page did not answer (still loading, or opened before the guide). */
+  view: string | null;
+  organization: string | null;
+  sight: FormSight;
+}
+
+/** The page that the popup was opened over. */
+export type ActivePage =
+  | { kind: 'microsoft' | 'x360cloud'; host: string }
+  | { kind: 'sign-in' | 'portal'; host: string }
+  /** Optional clouds: the address is known, the permission is not granted yet. */
+  | { kind: 'grantable'; host: string; origins: string[] }
+  | { kind: 'other'; host: string };
+
+export type Notice =
+  | { kind: 'expired' | 'locked' | 'overlay-lost' | 'delivered' | 'hand-over-lapsed' }
+  | { kind: 'refused'; text: string };

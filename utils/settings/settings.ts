@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+/** What the person, or a managed policy, sets in the options. Kept in `storage.local`; never a password. */
+export const settingsSchema = z.object({
+  /** How long a password is held, in minutes. */
+  lifetimeMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(60)), 10),
+  /** Presses Submit after a fill without a warning. */
+  doesSubmit: z.catch(z.boolean(), false),
+  /** The app password's name on Microsoft's side. */
+  appPasswordName: z.catch(z.string().check(z.minLength(8), z.maxLength(40)), 'CloudFinder'),
+  /** Hosts that the person added as x360Cloud addresses, as ASCII (punycode). */
+  addresses: z.catch(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(20)), []),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings from whatever is stored: each missing or malformed value gets its default. */
+export function parseSettings(stored: unknown): Settings {
+  return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+}
