@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { generate } from 'selfsigned';
+import { createMicrosoftSite, type MicrosoftSite } from './microsoft/site.ts';
+import { practicePage } from './practice-page.ts';
+import type { PracticeSite } from './practice-site.ts';
+import { escapeHtml, sendHtml } from './reply.ts';
+
+/** One request that reached the server, whoever sent it. */
+export interface SeenRequest {
+  host: string;
+  path: string;
+  method: string;
+}
+
+/** A running server that answers for the real host names. */
+export interface PracticeServer {
+  port: number;
+  microsoft: MicrosoftSite;
+  /** Every request since the start or the last reset, oldest first. */
+  requests: SeenRequest[];
+  /** Back to the seed state: options, records, and the list of requests. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** In: the port (0 or none: any free one) and the seed of everything that looks random. */
+export interface PracticeServerOptions {
+  port?: number;
+  seed?: number;
+}
+
+/**
+ * Starts one HTTPS server on 127.0.0.1 that answers for every practice host, by the Host header.
+ * Map the names in the browser: `--host-resolver-rules=MAP * 127.0.0.1:<port>` and `--ignore-certificate-errors`.
+ */
+export async function startPracticeServer({ port = 0, seed = 1 }: PracticeServerOptions = {}): Promise<PracticeServer> {
+  const microsoft = createMicrosoftSite(seed);
+  const sites: PracticeSite[] = [microsoft];
+  const requests: SeenRequest[] = [];
+  const server = createServer(await certificate(), (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    const url = URL.parse(request.url ?? '/', `https://${host || 'unknown'}`);
+    requests.push({ host, path: request.url ?? '/', method: request.method ?? 'GET' });
+    const site = sites.find((each) => each.hosts.includes(host));
+    if (!site || !url) return sendHtml(response, 404, '<title>Unknown host</title><p>Unknown host in practice</p>');
+    if (url.pathname === '/practice') return sendHtml(response, 200, practicePage({ microsoft }));
+    void answer(site, request, response, url);
+  });
+  return {
+    port: await listen(server, port),
+    microsoft,
+    requests,
+    reset() {
+      for (const site of sites) site.reset();
+      requests.length = 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(site: PracticeSite, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  try {
+    const isHandled = await site.handle(request, response, url);
+    if (!isHandled) sendHtml(response, 404, '<title>Not found</title><p>Not found in practice</p>');
+  } catch (error) {
+    if (!response.headersSent) sendHtml(response, 500, `<title>Failed</title><pre>${escapeHtml(String(error))}</pre>`);
+  }
+}
+
+async function certificate(): Promise<{ key: string; cert: string }> {
+  const pem = await generate([{ name: 'commonName', value: 'practice.invalid' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
+  return { key: pem.private, cert: pem.cert };
+}
+
+/** Out: the port that the server got. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
