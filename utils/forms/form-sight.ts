@@ -23,7 +23,14 @@ export type FormSight =
 
 /** What became of a fill. `filled` means that the page kept every value; it never means accepted. */
 export type FillOutcome =
-  | { kind: 'filled'; tenant: string | null }
+  | {
+      kind: 'filled';
+      tenant: string | null;
+      /** Blanks or invisible characters around the password were left out. */
+      isTrimmed?: boolean;
+      /** Whether the page now lets the form be sent; `unknown` where no button was found. */
+      submit?: 'enabled' | 'disabled' | 'unknown';
+    }
   /** The page did not keep a value: everything written was undone. */
   | { kind: 'swallowed'; field: 'email' | 'password' | 'confirm' }
   /** The field is shorter than the password. */
