@@ -1,12 +1,14 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/browser/find-browser.ts';
+import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
 /**
  * Three kinds of test, by what they need:
  * `unit` (Node, pure code), `page` (DOM code, in a real Chromium page), `e2e` (the production build, driven like a person).
  */
 export default defineConfig({
+  plugins: [messagesPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { '#i18n': new URL('./tests/unit/i18n.ts', import.meta.url).pathname } },
   test: {
