@@ -1,0 +1,24 @@
+/**
+ * Command line of the test browser: every host answers from the practice server, and nothing of the browser's own asks
+ * for the internet.
+ *
+ * @param networkLog file that the browser writes all its requests to.
+ */
+export function browserArguments(port: number, networkLog: string): string[] {
+  return [
+    // Chromium refuses its sandbox to root, as in a container.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-save-password-bubble',
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--log-net-log=${networkLog}`,
+    '--lang=en-US',
+    '--window-size=1280,900',
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Browser, Extension, Page } from 'puppeteer';
+import { waitUntil } from './wait-until.ts';
+
+/** The real toolbar popup, open over a page. */
+export interface Popup {
+  page: Page;
+  /** Clicks the button with this accessible name with the mouse, once it is there and enabled. */
+  press(name: string): Promise<void>;
+  /** The text of the status region. */
+  status(): Promise<string>;
+  /** The names of the buttons that can be pressed. */
+  buttons(): Promise<string[]>;
+  /** Waits until the popup's whole text matches, and gives it back. */
+  waitForText(text: string | RegExp): Promise<string>;
+  isOpen(): boolean;
+  close(): Promise<void>;
+}
+
+/** Opens the popup as a click on the toolbar's button would, over the page that is brought to the front first. */
+export async function openPopup(browser: Browser, extension: Extension, over: Page): Promise<Popup> {
+  const url = `chrome-extension://${extension.id}/popup.html`;
+  const opened = () => browser.targets().filter((target) => target.url().startsWith(url));
+  const before = new Set(opened());
+  await over.bringToFront();
+  await over.triggerExtensionAction(extension);
+  const target = await waitUntil('the popup to open', async () => {
+    const fresh = opened().find((one) => !before.has(one));
+    return fresh ? { is: fresh } : { not: 'no new popup is there' };
+  });
+  const page = await target.asPage();
+  return {
+    page,
+    press: (name) => press(page, name),
+    status: () => textOf(page, '[role="status"], output'),
+    buttons: () => buttonNames(page),
+    waitForText: (text) =>
+      waitUntil(`the popup to say ${String(text)}`, async () => {
+        const seen = await textOf(page, 'body');
+        const isThere = typeof text === 'string' ? seen.includes(text) : text.test(seen);
+        return isThere ? { is: seen } : { not: `it says "${seen}"` };
+      }),
+    isOpen: () => opened().includes(target),
+    close: () => page.close(),
+  };
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).setTimeout(10_000);
+  await button.click().catch(async (error: unknown) => {
+    const names = await buttonNames(page).catch(() => []);
+    throw new Error(`The popup's button "${name}" cannot be pressed. It offers: ${names.join(', ')}.`, {
+      cause: error,
+    });
+  });
+}
+
+function textOf(page: Page, selector: string): Promise<string> {
+  return page.$$eval(selector, (elements) =>
+    elements.map((element) => (element instanceof HTMLElement ? element.innerText.trim() : '')).join('\n'),
+  );
+}
+
+async function buttonNames(page: Page): Promise<string[]> {
+  const buttons = await page.$$('::-p-aria([role="button"])');
+  const names = await Promise.all(
+    buttons.map((button) =>
+      button.evaluate((element) => {
+        const isDisabled = element.matches(':disabled, [aria-disabled="true"]');
+        return isDisabled ? '' : (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+      }),
+    ),
+  );
+  return names.filter(Boolean);
+}

@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const LOOK_EVERY_MS = 25;
+export const PATIENCE_MS = 10_000;
+
+/** What one look saw: the awaited thing, or in words what stands there instead. */
+export type Look<Result> = { is: Result } | { not: string };
+
+/**
+ * Looks again and again until the awaited thing is there.
+ *
+ * @param what names it in the error, for instance "the button Send".
+ * @throws Error that says what was seen last, after `timeout` milliseconds.
+ */
+export async function waitUntil<Result>(
+  what: string,
+  look: () => Promise<Look<Result>>,
+  timeout = PATIENCE_MS,
+): Promise<Result> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const seen = await look().catch((error: unknown) => ({ not: String(error) }));
+    if ('is' in seen) return seen.is;
+    if (performance.now() > end) throw new Error(`Waited ${timeout} ms for ${what}, but ${seen.not}.`);
+    await pause(LOOK_EVERY_MS);
+  }
+}
