@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
  * @throws Error with the builder's own words when it does not build.
  */
 export async function buildExtension(): Promise<string> {
-  const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin/wxt.mjs');
+  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   // A test runner sets NODE_ENV to "test", which would make another build than the one that ships.
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [wxt, 'build'], { cwd: root, env }).catch((error: unknown) => {
