@@ -1,10 +1,29 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFE0E\uFE0F]/gu;
 /** Icon fonts (Segoe MDL2, Fluent) draw their glyphs from the private use areas. */
-const PRIVATE_USE = /[\p{Co}]/gu;
+const PRIVATE_USE = /\p{Co}/gu;
 const QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4`\u02B9\u02BC]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const LEADING = /^[\s+]+/u;
-const TRAILING = /[\s:*\u2026.]+$/u;
+const TRAILING = /[\s:*.]+$/u;
+
+const CACHE_SIZE = 4_000;
+const cache = new Map<string, string>();
+
+/** Text without characters that nobody sees: zero-width, bidi marks, soft hyphens. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+function normaliseOnce(text: string): string {
+  const bare = withoutInvisible(text).replace(PRIVATE_USE, ' ').normalize('NFKC');
+  const caseless = withoutInvisible(bare.toUpperCase().toLowerCase().normalize('NFKC'));
+  return caseless
+    .replace(QUOTES, "'")
+    .replace(DASHES, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(LEADING, '')
+    .replace(TRAILING, '');
+}
 
 /**
  * The form in which captions are compared: without case, blanks folded, quotes and dashes unified, full-width forms
@@ -12,8 +31,18 @@ const TRAILING = /[\s:*\u2026.]+$/u;
  * Applying it twice changes nothing more.
  */
 export function normaliseText(text: string): string {
-  const bare = text.replace(INVISIBLE, '').replace(PRIVATE_USE, ' ').normalize('NFKC');
-  const lower = bare.toUpperCase().toLowerCase().normalize('NFKC');
-  const unified = lower.replace(INVISIBLE, '').replace(QUOTES, "'").replace(DASHES, '-').replace(/\s+/gu, ' ');
-  return unified.replace(LEADING, '').replace(TRAILING, '');
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  let result = normaliseOnce(text);
+  // Compatibility forms may open up only once a neighbour is gone; a few rounds settle every text.
+  for (let round = 0; round < 4; round++) {
+    const next = normaliseOnce(result);
+    if (next === result) break;
+    result = next;
+  }
+  if (text.length <= 200) {
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(text, result);
+  }
+  return result;
 }

@@ -82,3 +82,19 @@ export function siteOwnerOf(url: string | URL, granted: readonly string[] = []):
   const group = hostGroupOf(url, granted);
   return group && HOST_GROUPS[group].owner;
 }
+
+/**
+ * Where people sign in. These hosts are in no permission and no match pattern; the popup names them to say that the
+ * guide waits. Source: Microsoft documentation of national clouds, November 2026.
+ */
+export const SIGN_IN_HOSTS = [
+  'login.microsoftonline.com',
+  'login.microsoft.com',
+  'login.live.com',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+  'login.chinacloudapi.cn',
+];
+
+/** x360Portal: the entrance to x360Cloud, never a form to fill. */
+export const PORTAL_HOSTS = ['partner.axcient.com'];

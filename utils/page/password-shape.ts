@@ -1,0 +1,20 @@
+/** The usual app password: sixteen lower-case letters. Source: third-party how-tos; Microsoft names no alphabet. */
+export const SURE_PASSWORD = /^[a-z]{16}$/;
+
+const INVISIBLE_AT_THE_ENDS = /^[\s\p{Cf}\p{Cc}]+|[\s\p{Cf}\p{Cc}]+$/gu;
+
+/** The text without blanks, NBSP, line breaks and zero-width characters at its ends. */
+export function stripEnds(text: string): string {
+  return text.replace(INVISIBLE_AT_THE_ENDS, '');
+}
+
+/**
+ * The password that a person's selection is: one token of 8 to 128 characters. Sixteen letters that the page's layout
+ * broke into groups join; any other selection with blanks inside is more than a password, hence `null`.
+ */
+export function selectedPassword(selection: string): string | null {
+  const text = stripEnds(selection);
+  const joined = text.replace(/[\s\p{Cf}]+/gu, '');
+  const value = SURE_PASSWORD.test(joined) ? joined : text;
+  return /^[^\s\p{C}]{8,128}$/u.test(value) ? value : null;
+}
