@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startCourier } from '../utils/background/start-courier';
 
-export default defineBackground(() => undefined);
+export default defineBackground(() => startCourier());

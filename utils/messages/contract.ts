@@ -90,7 +90,8 @@ export type SendOutcome =
   /** No form is open: the tab was brought to the front and the guide leads to the form. */
   | { kind: 'guiding'; untilMs: number }
   | { kind: 'other-tenant'; account: string; tenant: string }
-  | { kind: 'unknown-tenant'; account: string | null; tenant: string | null }
+  /** The form would post to this other origin. */
+  | { kind: 'foreign-target'; origin: string }
   | { kind: 'not-a-form'; sight: FormSight }
   /** The tab closed, navigated, or did not answer in time. */
   | { kind: 'tab-changed' }
@@ -115,6 +116,14 @@ export type PageMessage = z.infer<typeof pageMessages>;
 /** A content script's answer to `form:inspect`. */
 export const formReportSchema = z.strictObject({ view: id, organization: account, sight: formSight });
 export type FormReport = z.infer<typeof formReportSchema>;
+
+/** A content script's answer to `form:fill`. */
+export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('filled'), tenant: account }),
+  z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),
+  z.strictObject({ kind: z.literal('too-short'), maxLength: z.int() }),
+  z.strictObject({ kind: z.literal('gone') }),
+]);
 
 export type RequestType = keyof typeof REQUESTS;
 export type Request<T extends RequestType = RequestType> = {

@@ -1,0 +1,192 @@
+import type { GuideSettings, HandOver } from '../guide/brief';
+import type { StepId } from '../guide/step-ids';
+import type { OverlayState } from '../overlay/overlay-view';
+import type { Notice } from '../popup/popup-state';
+import type { Delivery, HeldPassword } from '../vault/held-password';
+import { type Capture, holdPassword, withDelivery, withoutExpired } from '../vault/vault';
+
+/** All that the background knows, apart from the passwords themselves, which lie beside it under their ids. */
+export interface CourierState {
+  guide: GuideSettings;
+  held: HeldPassword[];
+  handOver: HandOver | null;
+  /** Open documents by the id that their script gave itself. */
+  views: Record<string, View>;
+  /** Where the guide stands, by tab. */
+  progress: Record<string, { step: StepId; state: OverlayState }>;
+  notice: Notice | null;
+}
+
+/** One document; `documentId` is `null` in browsers that do not tell it. */
+export interface View {
+  tabId: number;
+  documentId: string | null;
+}
+
+export type CourierEvent =
+  | { type: 'guide-started' | 'guide-paused' | 'guide-resumed' | 'guide-stopped' | 'screen-locked' | 'time-passed' }
+  | { type: 'account-ready-answered'; isReady: boolean }
+  | { type: 'do-steps-switched'; isOn: boolean }
+  | { type: 'step-shown'; tabId: number; step: StepId; state: OverlayState }
+  | { type: 'overlay-lost' }
+  | { type: 'page-opened'; view: string; tabId: number; documentId: string | null }
+  | { type: 'tab-closed'; tabId: number }
+  | { type: 'captured'; id: string; capture: Capture }
+  | { type: 'account-named'; id: string; account: string }
+  | { type: 'forgotten'; id: string }
+  | { type: 'hand-over-begun'; handOver: HandOver }
+  | { type: 'filled'; id: string; tenant: string | null; view: string }
+  | { type: 'form-submitted' | 'form-closed'; view: string }
+  | { type: 'form-refused'; view: string; text: string };
+
+export interface Now {
+  now: number;
+  lifetimeMs: number;
+}
+
+export const INITIAL_STATE: CourierState = {
+  guide: { status: 'idle', isAccountReady: null, doesSteps: false },
+  held: [],
+  handOver: null,
+  views: {},
+  progress: {},
+  notice: null,
+};
+
+/** The state after an event. Pure: time comes in with it. Every event first lets pass what has run out. */
+export function nextState(before: CourierState, event: CourierEvent, time: Now): CourierState {
+  const state = withoutLapsed(before, time.now);
+  switch (event.type) {
+    case 'time-passed':
+      return state;
+    case 'guide-started':
+      return { ...state, guide: { ...INITIAL_STATE.guide, status: 'running' }, notice: null };
+    case 'guide-paused':
+      return withStatus(state, 'running', 'paused');
+    case 'guide-resumed':
+      return withStatus(state, 'paused', 'running');
+    case 'guide-stopped':
+      return { ...state, guide: INITIAL_STATE.guide, progress: {} };
+    case 'account-ready-answered':
+      return { ...state, guide: { ...state.guide, isAccountReady: event.isReady } };
+    case 'do-steps-switched':
+      return { ...state, guide: { ...state.guide, doesSteps: event.isOn } };
+    case 'step-shown':
+      return { ...state, progress: { ...state.progress, [event.tabId]: { step: event.step, state: event.state } } };
+    case 'overlay-lost':
+      return { ...state, notice: { kind: 'overlay-lost' } };
+    case 'page-opened':
+      return withView(state, event.view, { tabId: event.tabId, documentId: event.documentId });
+    case 'tab-closed':
+      return withoutTab(state, event.tabId);
+    case 'captured': {
+      const result = holdPassword(state.held, event.capture, { id: event.id, ...time });
+      return result ? { ...state, held: result.held, notice: null } : state;
+    }
+    case 'account-named':
+      return {
+        ...state,
+        held: state.held.map((entry) => (entry.id === event.id ? { ...entry, account: event.account } : entry)),
+      };
+    case 'forgotten':
+      return withoutPasswords(state, (entry) => entry.id === event.id);
+    case 'screen-locked':
+      return state.held.length === 0 ? state : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' } };
+    case 'hand-over-begun':
+      return { ...state, handOver: event.handOver, notice: null };
+    case 'filled':
+      return {
+        ...withDelivered(state, event.id, { kind: 'filled', tenant: event.tenant, view: event.view }, time),
+        handOver: null,
+      };
+    case 'form-submitted': {
+      const entry = deliveredTo(state, event.view, 'filled');
+      return entry ? withDelivered(state, entry.id, { ...entry.delivery, kind: 'submitted' }, time) : state;
+    }
+    case 'form-closed': {
+      const entry = deliveredTo(state, event.view, 'submitted');
+      if (!entry) return state;
+      return { ...withoutPasswords(state, (other) => other === entry), notice: { kind: 'delivered' } };
+    }
+    case 'form-refused': {
+      const entry = deliveredTo(state, event.view, 'submitted');
+      if (!entry) return state;
+      const refused = withDelivered(state, entry.id, { kind: 'refused', text: event.text }, time);
+      return { ...refused, notice: { kind: 'refused', text: event.text } };
+    }
+  }
+}
+
+/** The password that was put into this document's form and has come as far as `kind`. */
+function deliveredTo<K extends 'filled' | 'submitted'>(state: CourierState, view: string, kind: K) {
+  return state.held.find(
+    (entry): entry is HeldPassword & { delivery: Extract<Delivery, { kind: K }> } =>
+      entry.delivery.kind === kind && 'view' in entry.delivery && entry.delivery.view === view,
+  );
+}
+
+function withDelivered(state: CourierState, id: string, delivery: Delivery, time: Now): CourierState {
+  return { ...state, held: withDelivery(state.held, id, delivery, time) };
+}
+
+function withStatus(state: CourierState, from: GuideSettings['status'], to: GuideSettings['status']): CourierState {
+  return state.guide.status === from ? { ...state, guide: { ...state.guide, status: to } } : state;
+}
+
+function withoutPasswords(state: CourierState, isGone: (entry: HeldPassword) => boolean): CourierState {
+  const held = state.held.filter((entry) => !isGone(entry));
+  const handOver = held.some((entry) => entry.id === state.handOver?.passwordId) ? state.handOver : null;
+  return { ...state, held, handOver };
+}
+
+function withoutLapsed(state: CourierState, now: number): CourierState {
+  const held = withoutExpired(state.held, now);
+  const isHandOverLapsed = state.handOver !== null && state.handOver.until <= now;
+  if (held.length === state.held.length && !isHandOverLapsed) return state;
+  const expired = state.held.filter((entry) => !held.includes(entry));
+  const kept = withoutPasswords(state, (entry) => expired.includes(entry));
+  return {
+    ...kept,
+    handOver: isHandOverLapsed ? null : kept.handOver,
+    notice: noticeOf(expired, isHandOverLapsed) ?? state.notice,
+  };
+}
+
+function noticeOf(expired: HeldPassword[], isHandOverLapsed: boolean): Notice | null {
+  if (expired.some((entry) => entry.delivery.kind !== 'submitted')) return { kind: 'expired' };
+  if (expired.length > 0) return { kind: 'delivered' };
+  return isHandOverLapsed ? { kind: 'hand-over-lapsed' } : null;
+}
+
+/**
+ * A tab shows one document at a time: a new one takes the old one's place. A form that was submitted by loading a new
+ * page is judged there; one that was only filled is gone with its page.
+ */
+function withView(state: CourierState, id: string, view: View): CourierState {
+  const views = Object.entries(state.views);
+  const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
+  const held = state.held.map((entry): HeldPassword => {
+    const { delivery } = entry;
+    if (!('view' in delivery) || !replaced.includes(delivery.view)) return entry;
+    return { ...entry, delivery: delivery.kind === 'submitted' ? { ...delivery, view: id } : { kind: 'none' } };
+  });
+  const kept = views.filter(([key]) => !replaced.includes(key));
+  return { ...state, held, views: { ...Object.fromEntries(kept), [id]: view } };
+}
+
+function withoutTab(state: CourierState, tabId: number): CourierState {
+  const views = Object.entries(state.views);
+  const closed = views.filter(([, view]) => view.tabId === tabId).map(([id]) => id);
+  const { [tabId]: _, ...progress } = state.progress;
+  const kept = withoutPasswords(
+    state,
+    ({ delivery }) => delivery.kind === 'submitted' && closed.includes(delivery.view),
+  );
+  return {
+    ...kept,
+    views: Object.fromEntries(views.filter(([id]) => !closed.includes(id))),
+    progress,
+    handOver: kept.handOver?.tabId === tabId ? null : kept.handOver,
+    notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
+  };
+}

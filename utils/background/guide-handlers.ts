@@ -1,0 +1,54 @@
+import { briefFor, syncScripts } from './consequences';
+import { type Handlers, RefusedError } from './handlers';
+
+/** Starting, pausing and following the guide. */
+export const guideHandlers: Handlers<
+  | 'guide:start'
+  | 'guide:pause'
+  | 'guide:resume'
+  | 'guide:stop'
+  | 'guide:answer'
+  | 'guide:do-steps'
+  | 'page:opened'
+  | 'step:shown'
+  | 'overlay:lost'
+> = {
+  async 'guide:start'({ store, ports }) {
+    const state = await store.apply({ type: 'guide-started' });
+    await syncScripts(ports, state);
+    return null;
+  },
+  async 'guide:pause'({ store }) {
+    await store.apply({ type: 'guide-paused' });
+    return null;
+  },
+  async 'guide:resume'({ store }) {
+    await store.apply({ type: 'guide-resumed' });
+    return null;
+  },
+  async 'guide:stop'({ store }) {
+    await store.apply({ type: 'guide-stopped' });
+    return null;
+  },
+  async 'guide:answer'({ store }, { isAccountReady }) {
+    await store.apply({ type: 'account-ready-answered', isReady: isAccountReady });
+    return null;
+  },
+  async 'guide:do-steps'({ store }, { isOn }) {
+    await store.apply({ type: 'do-steps-switched', isOn });
+    return null;
+  },
+  async 'page:opened'({ store }, { view }, { tabId, documentId }) {
+    if (tabId === null) throw new RefusedError();
+    const state = await store.apply({ type: 'page-opened', view, tabId, documentId });
+    return briefFor(state, tabId);
+  },
+  async 'step:shown'({ store }, { step, state }, { tabId }) {
+    if (tabId !== null) await store.apply({ type: 'step-shown', tabId, step, state });
+    return null;
+  },
+  async 'overlay:lost'({ store }) {
+    await store.apply({ type: 'overlay-lost' });
+    return null;
+  },
+};

@@ -1,0 +1,27 @@
+import type { ReplyTo, Request, RequestType } from '../messages/contract';
+import type { Ports } from './ports';
+import type { StateStore } from './state-store';
+
+/** What every handler works with. */
+export interface Courier {
+  ports: Ports;
+  store: StateStore;
+}
+
+/** Who asked: the tab and document that the browser, not the message, names. */
+export interface Asker {
+  tabId: number | null;
+  documentId: string | null;
+}
+
+type Handler<T extends RequestType> = (
+  courier: Courier,
+  request: Extract<Request, { type: T }>,
+  asker: Asker,
+) => Promise<ReplyTo<T>>;
+
+/** A table of handlers for some requests. */
+export type Handlers<T extends RequestType> = { [K in T]: Handler<K> };
+
+/** Thrown by a handler that may not do what it was asked. */
+export class RefusedError extends Error {}

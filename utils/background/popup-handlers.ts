@@ -1,0 +1,45 @@
+import type { Destination } from '../popup/popup-state';
+import { classifyPage } from './classify-page';
+import type { Courier, Handlers } from './handlers';
+import type { OpenTab } from './ports';
+import { inspectForm } from './send-handlers';
+
+/** What the popup draws. */
+export const popupHandlers: Handlers<'popup:opened'> = {
+  async 'popup:opened'(courier, { tabId }) {
+    const { ports, store } = courier;
+    const [state, tabs, tab, settings, missingOrigins, isPrivateAllowed] = await Promise.all([
+      store.read(),
+      ports.tabs.on('x360cloud'),
+      tabId === null ? null : ports.tabs.get(tabId),
+      ports.settings(),
+      ports.missingOrigins(),
+      ports.isPrivateAllowed(),
+    ]);
+    return {
+      guide: state.guide,
+      progress: (tabId !== null && state.progress[tabId]) || null,
+      passwords: state.held,
+      destinations: await Promise.all(tabs.map((open) => readDestination(courier, open))),
+      handOver: state.handOver,
+      page: classifyPage(tab?.url ?? '', settings.addresses, missingOrigins.all),
+      isPrivateAllowed,
+      missingOrigins: missingOrigins.needed,
+      notice: state.notice,
+    };
+  },
+};
+
+async function readDestination(courier: Courier, tab: OpenTab): Promise<Destination> {
+  const report = await inspectForm(courier, tab.id);
+  return {
+    tabId: tab.id,
+    title: tab.title,
+    host: URL.parse(tab.url)?.host ?? '',
+    isPrivate: tab.isPrivate,
+    isActive: tab.isActive,
+    view: report?.view ?? null,
+    organization: report?.organization ?? null,
+    sight: report?.sight ?? { kind: 'none' },
+  };
+}

@@ -1,0 +1,57 @@
+import type { PageMessage } from '../messages/contract';
+import type { SiteOwner } from '../sites/hosts';
+
+/** What the background needs of the browser, thin enough to be faked whole in a test. */
+export interface Ports {
+  now(): number;
+  newId(): string;
+  session: {
+    read(key: string): Promise<unknown>;
+    write(key: string, value: unknown): Promise<void>;
+    remove(keys: string[]): Promise<void>;
+    keys(): Promise<string[]>;
+  };
+  /** Settings in force: the person's, under a managed policy's. */
+  settings(): Promise<{ lifetimeMs: number; addresses: string[]; appPasswordName: string; doesSubmit: boolean }>;
+  tabs: {
+    /** Open tabs on the listed and granted hosts of one owner. */
+    on(owner: SiteOwner): Promise<OpenTab[]>;
+    get(tabId: number): Promise<OpenTab | null>;
+    bringToFront(tabId: number): Promise<void>;
+    openInNormalWindow(url: string): Promise<void>;
+  };
+  scripts: {
+    /** Owners whose script is registered now. */
+    registered(): Promise<SiteOwner[]>;
+    /** Registers an owner's script for new pages and puts it into the open ones. */
+    start(owner: SiteOwner): Promise<void>;
+    stop(owner: SiteOwner): Promise<void>;
+    /** Puts an owner's script into one tab; resolves to `false` where the browser does not let it. */
+    inject(owner: SiteOwner, tabId: number): Promise<boolean>;
+    /** Looks for a password in a tab's top frame once, on the person's order; whatever the page's script answers. */
+    readPage(tabId: number): Promise<unknown>;
+    /** The text that the person selected in a tab's top frame, or `null` where it cannot be read. */
+    readSelection(tabId: number): Promise<string | null>;
+  };
+  /**
+   * Sends to one document, or to a tab's top frame where no document is named. Resolves to the answer, or to `null` when
+   * nobody answered in time: a document in the back/forward cache never does.
+   */
+  sendToPage(to: { tabId: number; documentId: string | null }, message: PageMessage, limitMs: number): Promise<unknown>;
+  /** Tells an open popup that something changed. */
+  sendToPopup(): void;
+  badge(count: number): Promise<void>;
+  /** One alarm at an epoch ms, or none. */
+  alarmAt(when: number | null): Promise<void>;
+  /** Match patterns that the browser withholds: those that the guide needs everywhere, and all of the listed ones. */
+  missingOrigins(): Promise<{ needed: string[]; all: string[] }>;
+  isPrivateAllowed(): Promise<boolean>;
+}
+
+export interface OpenTab {
+  id: number;
+  url: string;
+  title: string;
+  isPrivate: boolean;
+  isActive: boolean;
+}

@@ -1,0 +1,45 @@
+import { classifySender, type Sender } from '../messages/classify-sender';
+import { type Answer, mayRequest, parseRequest, type Request } from '../messages/contract';
+import { guideHandlers } from './guide-handlers';
+import { type Asker, type Courier, RefusedError } from './handlers';
+import { passwordHandlers } from './password-handlers';
+import { popupHandlers } from './popup-handlers';
+import type { RateLimit } from './rate-limit';
+import { sendHandlers } from './send-handlers';
+
+const HANDLERS = { ...guideHandlers, ...passwordHandlers, ...popupHandlers, ...sendHandlers };
+
+export interface MessageSender extends Sender {
+  documentId?: string | undefined;
+}
+
+/**
+ * Answers one message: classifies who speaks, parses what they say, checks that they may say it, and only then acts.
+ * Never throws; a refusal names its reason.
+ */
+export async function receiveRequest(
+  courier: Courier,
+  raw: unknown,
+  sender: MessageSender,
+  own: { id: string; origin: string },
+  rateLimit: RateLimit,
+): Promise<Answer<unknown>> {
+  const { addresses } = await courier.ports.settings();
+  const senderClass = classifySender(sender, own, addresses);
+  if (senderClass === 'stranger') return { ok: false, refusal: 'not-allowed' };
+  const tabId = sender.tab?.id ?? null;
+  if (senderClass !== 'extension-page' && !rateLimit.allows(tabId)) return { ok: false, refusal: 'too-many' };
+  const request = parseRequest(raw);
+  if (!request) return { ok: false, refusal: 'malformed' };
+  if (!mayRequest(senderClass, request.type)) return { ok: false, refusal: 'not-allowed' };
+  try {
+    return { ok: true, value: await handle(courier, request, { tabId, documentId: sender.documentId ?? null }) };
+  } catch (error) {
+    return { ok: false, refusal: error instanceof RefusedError ? 'not-allowed' : 'failed' };
+  }
+}
+
+function handle(courier: Courier, request: Request, asker: Asker): Promise<unknown> {
+  const handler = HANDLERS[request.type] as (courier: Courier, request: Request, asker: Asker) => Promise<unknown>;
+  return handler(courier, request, asker);
+}

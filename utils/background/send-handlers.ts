@@ -1,0 +1,119 @@
+import { compareTenants } from '../forms/compare-tenants';
+import { type FormReport, fillOutcomeSchema, formReportSchema, type SendOutcome } from '../messages/contract';
+import { siteOwnerOf } from '../sites/hosts';
+import type { HeldPassword } from '../vault/held-password';
+import type { View } from './courier-state';
+import { type Courier, type Handlers, RefusedError } from './handlers';
+
+/** How long a "Send" waits for the person to open the form, in ms. */
+const HAND_OVER_MS = 120_000;
+const INSPECT_LIMIT_MS = 1_500;
+/** Filling waits for the page's framework, and once more on a retry. */
+const FILL_LIMIT_MS = 8_000;
+const X360CLOUD_URL = 'https://app.cloudfinder.com/';
+
+/** The hand-over: from the click in the popup to the form that was sent. */
+export const sendHandlers: Handlers<
+  'password:send' | 'x360cloud:open' | 'form:seen' | 'form:submitted' | 'form:closed' | 'form:refused'
+> = {
+  async 'password:send'(courier, { id, tabId, view, isTenantConfirmed }) {
+    const entry = (await courier.store.read()).held.find((held) => held.id === id);
+    if (!entry) return { kind: 'expired' };
+    const report = await inspectForm(courier, tabId);
+    if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
+    if (report.sight.kind === 'none') return beginHandOver(courier, entry, tabId, isTenantConfirmed);
+    return deliver(courier, entry, report, isTenantConfirmed);
+  },
+  async 'x360cloud:open'({ ports }) {
+    await ports.tabs.openInNormalWindow(X360CLOUD_URL);
+    return null;
+  },
+  async 'form:seen'(courier, { view, sight }, { tabId }) {
+    const { handOver, held } = await courier.store.read();
+    const entry = held.find(({ id }) => id === handOver?.passwordId);
+    if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;
+    await deliver(courier, entry, { view, organization: null, sight }, handOver.isTenantConfirmed);
+    return null;
+  },
+  async 'form:submitted'({ store }, { view }, { tabId }) {
+    await assertViewInTab(store.read(), view, tabId);
+    await store.apply({ type: 'form-submitted', view });
+    return null;
+  },
+  async 'form:closed'({ store }, { view }, { tabId }) {
+    await assertViewInTab(store.read(), view, tabId);
+    await store.apply({ type: 'form-closed', view });
+    return null;
+  },
+  async 'form:refused'({ store }, { view, text }, { tabId }) {
+    await assertViewInTab(store.read(), view, tabId);
+    await store.apply({ type: 'form-refused', view, text });
+    return null;
+  },
+};
+
+/**
+ * Asks the script in a tab's top frame what form it sees.
+ *
+ * @returns `null` when the tab is gone, is not x360Cloud's, or does not answer in time
+ */
+export async function inspectForm({ ports }: Courier, tabId: number): Promise<FormReport | null> {
+  const [tab, { addresses }] = await Promise.all([ports.tabs.get(tabId), ports.settings()]);
+  if (!tab || siteOwnerOf(tab.url, addresses) !== 'x360cloud') return null;
+  const answer = await ports.sendToPage({ tabId, documentId: null }, { type: 'form:inspect' }, INSPECT_LIMIT_MS);
+  const report = formReportSchema.safeParse(answer);
+  return report.success ? report.data : null;
+}
+
+/** Fills the very document that was inspected, unless the tenant says that the person must be asked first. */
+async function deliver(
+  courier: Courier,
+  entry: HeldPassword,
+  report: FormReport,
+  isTenantConfirmed: boolean,
+): Promise<SendOutcome> {
+  const { store, ports } = courier;
+  const { sight } = report;
+  if (sight.kind !== 'credentials') return { kind: 'not-a-form', sight };
+  if (!isTenantConfirmed && compareTenants(entry.account, sight.tenant) === 'different') {
+    return { kind: 'other-tenant', account: entry.account ?? '', tenant: sight.tenant ?? '' };
+  }
+  if (!isTenantConfirmed && sight.foreignTarget !== null) {
+    return { kind: 'foreign-target', origin: sight.foreignTarget };
+  }
+  const [state, password] = await Promise.all([store.read(), store.readPassword(entry.id)]);
+  const view: View | undefined = state.views[report.view];
+  if (password === null) return { kind: 'expired' };
+  if (!view) return { kind: 'tab-changed' };
+  const order = { type: 'form:fill', view: report.view, email: entry.account, password } as const;
+  const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, order, FILL_LIMIT_MS));
+  if (!outcome.success) return { kind: 'tab-changed' };
+  if (outcome.data.kind === 'filled') {
+    await store.apply({ type: 'filled', id: entry.id, tenant: outcome.data.tenant, view: report.view });
+    await ports.tabs.bringToFront(view.tabId);
+  }
+  return outcome.data;
+}
+
+/** No form is open yet: the guide in that tab leads to it, and it is filled as soon as the person opened it. */
+async function beginHandOver(
+  { store, ports }: Courier,
+  entry: HeldPassword,
+  tabId: number,
+  isTenantConfirmed: boolean,
+): Promise<SendOutcome> {
+  const until = ports.now() + HAND_OVER_MS;
+  const handOver = { passwordId: entry.id, tabId, account: entry.account, until, isTenantConfirmed };
+  await store.apply({ type: 'hand-over-begun', handOver });
+  await ports.tabs.bringToFront(tabId);
+  return { kind: 'guiding', untilMs: until };
+}
+
+async function assertViewInTab(
+  reading: Promise<{ views: Record<string, View> }>,
+  view: string,
+  tabId: number | null,
+): Promise<void> {
+  const { views } = await reading;
+  if (views[view]?.tabId !== tabId) throw new RefusedError();
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { browserPorts as ports } from '../browser/browser-ports';
+import { hostsOf, matchPatterns } from '../sites/hosts';
+import { createConsequences, syncScripts } from './consequences';
+import type { Courier } from './handlers';
+import { holdSelection } from './password-handlers';
+import { createRateLimit } from './rate-limit';
+import { type MessageSender, receiveRequest } from './receive-request';
+import { openStateStore } from './state-store';
+
+const USE_SELECTION = 'use-selection';
+
+/** Joins the background to the browser's events. All listeners are set at once, so that any of them can wake it. */
+export function startCourier(): void {
+  const store = openStateStore(ports, createConsequences(ports));
+  const courier: Courier = { ports, store };
+  const rateLimit = createRateLimit(ports.now);
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') };
+
+  // `sendResponse` and `true` are understood by every browser, promises only by some.
+  browser.runtime.onMessage.addListener((raw: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => {
+    void receiveRequest(courier, raw, sender as MessageSender, own, rateLimit).then(sendResponse);
+    return true as const;
+  });
+  browser.alarms.onAlarm.addListener(() => void store.read());
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'locked') void store.apply({ type: 'screen-locked' });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void store.apply({ type: 'tab-closed', tabId }));
+  browser.permissions.onAdded.addListener(() => void restartScripts(courier));
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: USE_SELECTION,
+      title: i18n.t('contextMenu.useSelection'),
+      contexts: ['selection'],
+      documentUrlPatterns: matchPatterns(
+        (['world', 'usGovernment', 'china'] as const).flatMap((cloud) => hostsOf('microsoft', cloud)),
+      ),
+    });
+  });
+  browser.contextMenus.onClicked.addListener((info) => {
+    const isTopFrame = info.frameId === undefined || info.frameId === 0;
+    if (info.menuItemId === USE_SELECTION && isTopFrame) void holdSelection(courier, info.selectionText ?? null);
+  });
+}
+
+/** A newly granted host needs the scripts that already run elsewhere. */
+async function restartScripts({ ports: { scripts }, store }: Courier): Promise<void> {
+  for (const owner of await scripts.registered()) await scripts.stop(owner);
+  await syncScripts(ports, await store.read());
+}

@@ -1,0 +1,64 @@
+import type { Certainty } from '../page/sight';
+import type { Delivery, HeldPassword } from './held-password';
+
+/** More than this many at once are nobody's journey: a page that floods is refused. */
+export const MOST_HELD = 20;
+/** After Submit a password stays this long, in ms, in case the page refuses it late. */
+const AFTER_SUBMIT_MS = 30_000;
+
+export interface Capture {
+  readingId: string;
+  account: string | null;
+  name: string;
+  certainty: Certainty;
+}
+
+/**
+ * Holds a reading. A reading with the id of a held one takes its place: a page that types its password letter by letter
+ * gives one password.
+ *
+ * @param id the id that a new entry gets
+ * @returns the list and the entry's id, or `null` when the list is full
+ */
+export function holdPassword(
+  held: readonly HeldPassword[],
+  capture: Capture,
+  { id, now, lifetimeMs }: { id: string; now: number; lifetimeMs: number },
+): { held: HeldPassword[]; id: string } | null {
+  const former = held.find((entry) => entry.readingId === capture.readingId);
+  if (!former && held.length >= MOST_HELD) return null;
+  const entry: HeldPassword = {
+    ...capture,
+    account: capture.account ?? former?.account ?? null,
+    id: former?.id ?? id,
+    capturedAt: now,
+    expiresAt: now + lifetimeMs,
+    delivery: { kind: 'none' },
+  };
+  return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
+}
+
+/** The passwords whose time is not up. */
+export function withoutExpired(held: readonly HeldPassword[], now: number): HeldPassword[] {
+  return held.filter((entry) => now < entry.expiresAt);
+}
+
+/** When the next password runs out, in epoch ms, or `null` when none is held. */
+export function nextExpiry(held: readonly HeldPassword[]): number | null {
+  return held.length === 0 ? null : Math.min(...held.map((entry) => entry.expiresAt));
+}
+
+/** The list with one password's hand-over brought forward. After Submit it lives on only briefly; a refusal gives its time back. */
+export function withDelivery(
+  held: readonly HeldPassword[],
+  id: string,
+  delivery: Delivery,
+  { now, lifetimeMs }: { now: number; lifetimeMs: number },
+): HeldPassword[] {
+  return held.map((entry) => {
+    if (entry.id !== id) return entry;
+    const fullTime = entry.capturedAt + lifetimeMs;
+    const expiresAt = delivery.kind === 'submitted' ? Math.min(entry.expiresAt, now + AFTER_SUBMIT_MS) : fullTime;
+    return { ...entry, delivery, expiresAt };
+  });
+}
