@@ -3,6 +3,9 @@ import { LANGUAGES, type Language } from './languages.ts';
 /** How the value of a new password stands on the page. */
 export type ValueAs = 'text' | 'readonly-input' | 'nbsp' | 'typed';
 
+/** What the cards of the method picker are made of. */
+export type CardAs = 'button' | 'div';
+
 /** Everything that a Microsoft practice page can do differently. Times are milliseconds, 0 means never. */
 export interface MicrosoftOptions {
   /** Which generation of My Sign-ins answers. */
@@ -19,6 +22,7 @@ export interface MicrosoftOptions {
   /** App password stands behind "Show more options". */
   behindShowMore: boolean;
   withoutAppPassword: boolean;
+  cardAs: CardAs;
   /** Dialogs are `<dialog>` in the browser's top layer. */
   nativeDialog: boolean;
   /** 20 mixed characters instead of 16 lower-case letters. */
@@ -50,6 +54,7 @@ export const DEFAULT_OPTIONS: MicrosoftOptions = {
   delayMs: 0,
   behindShowMore: false,
   withoutAppPassword: false,
+  cardAs: 'button',
   nativeDialog: false,
   oddPassword: false,
   reauthenticateOnAdd: false,

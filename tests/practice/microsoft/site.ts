@@ -3,6 +3,7 @@ import { hostsOf } from '../../../utils/sites/hosts.ts';
 import { bundle } from '../bundle.ts';
 import type { PracticeSite } from '../practice-site.ts';
 import { readFields, redirect, send, sendHtml } from '../reply.ts';
+import { accountRoutes, mySignInsRoutes } from './my-sign-ins/routes.ts';
 import { DEFAULT_OPTIONS, type MicrosoftOptions, optionsFromQuery } from './options.ts';
 import type { Reply, Route } from './route.ts';
 import { SIGN_IN_HOSTS, signInRoutes } from './sign-in/routes.ts';
@@ -19,19 +20,20 @@ export interface MicrosoftSite extends PracticeSite {
   readonly tenant: Tenant;
 }
 
-const ROUTES: readonly Route[] = [...signInRoutes];
+const HOSTS = [
+  ...hostsOf('microsoft', 'world'),
+  ...hostsOf('microsoft', 'usGovernment'),
+  ...hostsOf('microsoft', 'china'),
+];
+
+const ROUTES: readonly Route[] = [...accountRoutes(HOSTS), ...mySignInsRoutes, ...signInRoutes];
 
 /** A site in its seed state. In: the seed of its passwords. */
 export function createMicrosoftSite(seed: number): MicrosoftSite {
   let options: MicrosoftOptions = { ...DEFAULT_OPTIONS };
   let tenant = createTenant(seed);
   return {
-    hosts: [
-      ...hostsOf('microsoft', 'world'),
-      ...hostsOf('microsoft', 'usGovernment'),
-      ...hostsOf('microsoft', 'china'),
-      ...SIGN_IN_HOSTS,
-    ],
+    hosts: [...HOSTS, ...SIGN_IN_HOSTS],
     get options() {
       return options;
     },
@@ -43,6 +45,7 @@ export function createMicrosoftSite(seed: number): MicrosoftSite {
     },
     configure(changes) {
       options = { ...options, ...changes };
+      tenant.isFreshlySignedIn = false;
     },
     reset() {
       options = { ...DEFAULT_OPTIONS };

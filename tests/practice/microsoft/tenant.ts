@@ -1,3 +1,4 @@
+import { DECOYS } from './decoys.ts';
 import type { MicrosoftOptions } from './options.ts';
 import { createRandomWords, type RandomWords } from './random-words.ts';
 
@@ -99,7 +100,7 @@ function seedMethods(options: MicrosoftOptions): SignInMethod[] {
     { id: 'phone', kind: 'phone', detail: '+1 4255550100', created },
   ];
   if (options.existingCloudFinder) rows.push({ id: 'old', kind: 'appPassword', detail: 'CloudFinder', created });
-  if (options.decoys) rows.push({ id: 'decoy', kind: 'appPassword', detail: 'responsibilities', created });
+  if (options.decoys) rows.push({ id: 'decoy', kind: 'appPassword', detail: DECOYS.row, created });
   return rows;
 }
 

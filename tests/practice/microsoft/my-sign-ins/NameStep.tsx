@@ -1,0 +1,53 @@
+/** @jsxImportSource react */
+import { Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { answer, usePage } from '../client/page-context.ts';
+import { DECOYS } from '../decoys.ts';
+import type { Refusal } from '../tenant.ts';
+import { StepFrame } from './StepFrame.tsx';
+
+const MIN_NAME = 8;
+
+const MESSAGE_OF: Record<Refusal, string> = {
+  'too-short': 'The name of an app password must have at least 8 characters.',
+  'limit-reached': 'You have reached the limit of 40 app passwords. Delete one to add another.',
+  'name-taken': 'You already have an app password with this name. Choose another name.',
+};
+
+interface NameStepProps {
+  name: string;
+  refusal: Refusal | undefined;
+  onName: (name: string) => void;
+  onBack: () => void;
+  onNext: () => void;
+}
+
+/** The step that asks for a name. */
+export function NameStep({ name, refusal, onName, onBack, onNext }: NameStepProps) {
+  const { options, text, testId } = usePage();
+  const isLongEnough = name.trim().length >= MIN_NAME;
+  return (
+    <StepFrame
+      title={text('app-password')}
+      next={text('next')}
+      onNext={onNext}
+      onBack={onBack}
+      nextAnswer={answer('name-the-password', isLongEnough)}
+    >
+      {refusal && (
+        <MessageBar intent="error" layout="multiline" {...testId('message-bar-error')}>
+          <MessageBarBody>{MESSAGE_OF[refusal]}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p>Use a name that will help you remember where you use this app password.</p>
+      <Field label="What name would you like to use? Minimum length is 8 characters.">
+        <Input
+          autoFocus
+          value={name}
+          onChange={(_, { value }) => onName(value)}
+          {...answer('name-the-password', !isLongEnough)}
+        />
+      </Field>
+      {options.decoys && <p>Session {DECOYS.dialog}</p>}
+    </StepFrame>
+  );
+}
