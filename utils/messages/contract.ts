@@ -126,8 +126,10 @@ export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnio
 ]);
 
 export type RequestType = keyof typeof REQUESTS;
+type Body<K extends RequestType> = z.infer<(typeof REQUESTS)[K]['schema']>;
 export type Request<T extends RequestType = RequestType> = {
-  [K in T]: z.infer<(typeof REQUESTS)[K]['schema']> & { type: K };
+  // An empty body is inferred as "every key is never", which would forbid the type too.
+  [K in T]: Body<K> extends Record<string, never> ? { type: K } : Body<K> & { type: K };
 }[T];
 export type ReplyTo<T extends RequestType> = T extends keyof Replies ? Replies[T] : null;
 
