@@ -1,8 +1,9 @@
 import type { MicrosoftSite } from './microsoft/site.ts';
 import { escapeHtml } from './reply.ts';
+import type { X360CloudSite } from './x360cloud/site.ts';
 
 /** The page at `/practice` of every host: what was shown on one side and received on the other, for people. */
-export function practicePage({ microsoft }: { microsoft: MicrosoftSite }): string {
+export function practicePage(microsoft: MicrosoftSite, x360cloud: X360CloudSite): string {
   const shown = microsoft.shown.map((each) =>
     row([each.account, each.name, each.password, new Date(each.at).toLocaleString()]),
   );
@@ -15,6 +16,7 @@ table{border-collapse:collapse;width:100%}th,td{padding:.4rem .6rem;border-botto
 <p><a href="https://mysignins.microsoft.com/practice/pages">All practice pages</a></p>
 <h2>Passwords that Microsoft showed</h2>
 ${table(['Account', 'Name', 'Password', 'When'], shown)}
+${x360cloud.practiceReport()}
 </body></html>`;
 }
 

@@ -5,6 +5,7 @@ import { createMicrosoftSite, type MicrosoftSite } from './microsoft/site.ts';
 import { practicePage } from './practice-page.ts';
 import type { PracticeSite } from './practice-site.ts';
 import { escapeHtml, sendHtml } from './reply.ts';
+import { createX360Cloud, type X360CloudSite } from './x360cloud/site.ts';
 
 /** One request that reached the server, whoever sent it. */
 export interface SeenRequest {
@@ -17,6 +18,7 @@ export interface SeenRequest {
 export interface PracticeServer {
   port: number;
   microsoft: MicrosoftSite;
+  x360cloud: X360CloudSite;
   /** Every request since the start or the last reset, oldest first. */
   requests: SeenRequest[];
   /** Back to the seed state: options, records, and the list of requests. */
@@ -36,7 +38,8 @@ export interface PracticeServerOptions {
  */
 export async function startPracticeServer({ port = 0, seed = 1 }: PracticeServerOptions = {}): Promise<PracticeServer> {
   const microsoft = createMicrosoftSite(seed);
-  const sites: PracticeSite[] = [microsoft];
+  const x360cloud = createX360Cloud();
+  const sites: PracticeSite[] = [microsoft, x360cloud];
   const requests: SeenRequest[] = [];
   const server = createServer(await certificate(), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
@@ -44,12 +47,13 @@ export async function startPracticeServer({ port = 0, seed = 1 }: PracticeServer
     requests.push({ host, path: request.url ?? '/', method: request.method ?? 'GET' });
     const site = sites.find((each) => each.hosts.includes(host));
     if (!site || !url) return sendHtml(response, 404, '<title>Unknown host</title><p>Unknown host in practice</p>');
-    if (url.pathname === '/practice') return sendHtml(response, 200, practicePage({ microsoft }));
+    if (url.pathname === '/practice') return sendHtml(response, 200, practicePage(microsoft, x360cloud));
     void answer(site, request, response, url);
   });
   return {
     port: await listen(server, port),
     microsoft,
+    x360cloud,
     requests,
     reset() {
       for (const site of sites) site.reset();

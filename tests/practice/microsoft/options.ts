@@ -47,7 +47,7 @@ export interface MicrosoftOptions {
 export const DEFAULT_OPTIONS: MicrosoftOptions = {
   generation: 'G3',
   language: 'en',
-  account: { name: 'Cloud Finder', email: 'cloudfinder@contoso.onmicrosoft.com' },
+  account: { name: 'Courier Service', email: 'courier-svc@contoso.onmicrosoft.com' },
   valueAs: 'text',
   showForMs: 0,
   rerenderEveryMs: 0,

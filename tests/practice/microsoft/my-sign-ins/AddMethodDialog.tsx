@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { usePage } from '../client/page-context.ts';
 import { useValueOnScreen } from '../client/use-value-on-screen.ts';
 import { createAppPassword } from '../client/view.ts';
-import type { Refusal } from '../tenant.ts';
 import { MethodPicker } from './MethodPicker.tsx';
 import { ModalFrame } from './ModalFrame.tsx';
-import { NameStep } from './NameStep.tsx';
+import { NameStep, type RefusedName } from './NameStep.tsx';
 import { ValueStep } from './ValueStep.tsx';
 
-type Screen = { at: 'picker' } | { at: 'name'; refusal?: Refusal } | { at: 'value'; name: string; password: string };
+type Screen =
+  | { at: 'picker' }
+  | { at: 'name'; refused?: RefusedName }
+  | { at: 'value'; name: string; password: string };
 
 /** The dialog that adds a method: picker, name, value. What was typed lives here, so that a rebuilt screen keeps it. */
 export function AddMethodDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -26,7 +28,9 @@ export function AddMethodDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
   };
   const create = async () => {
     const creation = await createAppPassword(name);
-    setScreen('refusal' in creation ? { at: 'name', refusal: creation.refusal } : { at: 'value', name, ...creation });
+    setScreen(
+      'refusal' in creation ? { at: 'name', refused: { name, ...creation } } : { at: 'value', name, ...creation },
+    );
   };
   return (
     <ModalFrame
@@ -45,7 +49,7 @@ export function AddMethodDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
       {screen.at === 'name' && (
         <NameStep
           name={name}
-          refusal={screen.refusal}
+          refused={screen.refused}
           onName={setName}
           onBack={() => setScreen({ at: 'picker' })}
           onNext={() => void create()}

@@ -13,29 +13,36 @@ const MESSAGE_OF: Record<Refusal, string> = {
   'name-taken': 'You already have an app password with this name. Choose another name.',
 };
 
+/** A name that the server did not take, and why. */
+export interface RefusedName {
+  name: string;
+  refusal: Refusal;
+}
+
 interface NameStepProps {
   name: string;
-  refusal: Refusal | undefined;
+  refused: RefusedName | undefined;
   onName: (name: string) => void;
   onBack: () => void;
   onNext: () => void;
 }
 
 /** The step that asks for a name. */
-export function NameStep({ name, refusal, onName, onBack, onNext }: NameStepProps) {
+export function NameStep({ name, refused, onName, onBack, onNext }: NameStepProps) {
   const { options, text, testId } = usePage();
-  const isLongEnough = name.trim().length >= MIN_NAME;
+  const isStuck = refused?.refusal === 'limit-reached';
+  const isNameGood = name.trim().length >= MIN_NAME && name !== refused?.name;
   return (
     <StepFrame
       title={text('app-password')}
       next={text('next')}
       onNext={onNext}
       onBack={onBack}
-      nextAnswer={answer('name-the-password', isLongEnough)}
+      nextAnswer={answer('name-the-password', isNameGood && !isStuck)}
     >
-      {refusal && (
+      {refused && (
         <MessageBar intent="error" layout="multiline" {...testId('message-bar-error')}>
-          <MessageBarBody>{MESSAGE_OF[refusal]}</MessageBarBody>
+          <MessageBarBody>{MESSAGE_OF[refused.refusal]}</MessageBarBody>
         </MessageBar>
       )}
       <p>Use a name that will help you remember where you use this app password.</p>
@@ -44,7 +51,7 @@ export function NameStep({ name, refusal, onName, onBack, onNext }: NameStepProp
           autoFocus
           value={name}
           onChange={(_, { value }) => onName(value)}
-          {...answer('name-the-password', !isLongEnough)}
+          {...answer('name-the-password', !isNameGood && !isStuck)}
         />
       </Field>
       {options.decoys && <p>Session {DECOYS.dialog}</p>}
