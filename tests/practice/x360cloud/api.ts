@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readFields, send } from '../reply.ts';
+import { readFields, redirect, send } from '../reply.ts';
 import { withQuery, type X360CloudConfiguration } from './configuration.ts';
 import type { Organization, Refusal } from './organization.ts';
 
@@ -23,7 +23,9 @@ export async function answerApi(
   const form = ELSEWHERE.exec(url.pathname)?.[1];
   if (form) {
     organization.noteElsewhere(form, fields);
-    return sendJson(response, 200, { isTaken: true });
+    if (request.headers['content-type']?.includes('json')) return sendJson(response, 200, { isTaken: true });
+    redirect(response, '/');
+    return true;
   }
   const posted = { email: fields.email ?? '', password: fields.password ?? '', confirm: fields.confirm ?? null };
   const id = CHANGE.exec(url.pathname)?.[1];
