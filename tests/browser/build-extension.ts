@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,8 +15,13 @@ export async function buildExtension(): Promise<string> {
   // A test runner sets NODE_ENV to "test", which would make another build than the one that ships.
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [wxt, 'build'], { cwd: root, env }).catch((error: unknown) => {
-    const words = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-    throw new Error(`The extension does not build. ${words}`, { cause: error });
+    throw new Error(`The extension does not build. ${firstWords(error)}`);
   });
   return join(root, '.output/chrome-mv3');
+}
+
+/** What a failed program wrote to its error output, without colours and without the stack that follows. */
+function firstWords(error: unknown): string {
+  const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+  return stripVTControlCharacters(output).split(/\n\s+at /)[0] ?? '';
 }

@@ -56,6 +56,8 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
     enableExtensions: true,
     userDataDir: profileDir,
     defaultViewport: null,
+    // By hand, the caller cleans up after Ctrl-C; puppeteer's own handler would end the process before.
+    handleSIGINT: options.headless !== false,
     args: browserArguments(options.port, networkLog),
   });
   const extensionId = await browser.installExtension(options.extensionDir ?? PRODUCTION_BUILD, {

@@ -10,8 +10,8 @@ export interface Popup {
   status(): Promise<string>;
   /** The names of the buttons that can be pressed. */
   buttons(): Promise<string[]>;
-  /** Waits until the popup's whole text matches, and gives it back. */
-  waitForText(text: string | RegExp): Promise<string>;
+  /** Waits until the popup's whole text holds this, or passes the test, and gives it back. */
+  waitForText(wanted: string | ((text: string) => boolean)): Promise<string>;
   isOpen(): boolean;
   close(): Promise<void>;
 }
@@ -33,10 +33,10 @@ export async function openPopup(browser: Browser, extension: Extension, over: Pa
     press: (name) => press(page, name),
     status: () => textOf(page, '[role="status"], output'),
     buttons: () => buttonNames(page),
-    waitForText: (text) =>
-      waitUntil(`the popup to say ${String(text)}`, async () => {
+    waitForText: (wanted) =>
+      waitUntil(`the popup to say ${String(wanted)}`, async () => {
         const seen = await textOf(page, 'body');
-        const isThere = typeof text === 'string' ? seen.includes(text) : text.test(seen);
+        const isThere = typeof wanted === 'string' ? seen.includes(wanted) : wanted(seen);
         return isThere ? { is: seen } : { not: `it says "${seen}"` };
       }),
     isOpen: () => opened().includes(target),
