@@ -1,0 +1,25 @@
+import type { OverlayView } from '../../utils/overlay/overlay-view';
+import type { OverlayWords } from '../../utils/overlay/overlay-words';
+import { Bubble } from './Bubble';
+
+export interface OverlayProps {
+  view: OverlayView;
+  words: OverlayWords;
+  /** Whether the target can be seen right now. */
+  hasRing: boolean;
+  isAside: boolean;
+}
+
+/** Ring and bubble. Where they stand is set on the elements themselves, frame by frame. */
+export function Overlay({ view, words, hasRing, isAside }: OverlayProps) {
+  return (
+    <>
+      {hasRing && (
+        <div data-courier="ring" class="ring">
+          <div class="pulse" />
+        </div>
+      )}
+      <Bubble view={view} words={words} isAside={isAside} />
+    </>
+  );
+}

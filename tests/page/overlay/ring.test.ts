@@ -1,0 +1,108 @@
+import { expect, test, vi } from 'vitest';
+import { RING_OFFSET } from '../../../utils/overlay/arrange-overlay';
+import { type SeenOverlay, seeOverlay, showPage, viewOn } from './see-overlay';
+
+/** The ring stands around the element, the same few pixels off on every side. */
+async function expectRingAround(overlay: SeenOverlay, element: Element): Promise<void> {
+  await vi.waitFor(() => {
+    const ring = overlay.ring()?.getBoundingClientRect() ?? new DOMRect();
+    const box = element.getBoundingClientRect();
+    expect(ring.left).toBeCloseTo(box.left - RING_OFFSET, 0);
+    expect(ring.top).toBeCloseTo(box.top - RING_OFFSET, 0);
+    expect(ring.right).toBeCloseTo(box.right + RING_OFFSET, 0);
+    expect(ring.bottom).toBeCloseTo(box.bottom + RING_OFFSET, 0);
+  });
+}
+
+test('stands around the target at once, and off it the bubble', async () => {
+  const target = showPage('<button id="target" style="margin: 200px">Add sign-in method</button>');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await expectRingAround(overlay, target);
+  expect(overlay.bubble().getBoundingClientRect().top).toBeGreaterThan(target.getBoundingClientRect().bottom);
+});
+
+test('follows the page as it scrolls', async () => {
+  const target = showPage(
+    '<div style="height: 300px"></div><button id="target">Add</button><div style="height: 3000px"></div>',
+  );
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  scrollTo(0, 150);
+  await expectRingAround(overlay, target);
+  expect(overlay.ring()?.getBoundingClientRect().top).toBeLessThan(200);
+  scrollTo(0, 0);
+  await expectRingAround(overlay, target);
+});
+
+test('follows nested scrolling, and leaves while the target is scrolled away', async () => {
+  const target = showPage(
+    `<div id="box" style="height: 200px; overflow: auto"><div style="height: 120px"></div>
+     <button id="target">Add</button><div style="height: 900px"></div></div>`,
+  );
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  const box = document.querySelector('#box');
+  box?.scrollTo(0, 60);
+  await expectRingAround(overlay, target);
+  box?.scrollTo(0, 600);
+  await vi.waitFor(() => expect(overlay.ring()).toBeNull());
+  box?.scrollTo(0, 0);
+  await expectRingAround(overlay, target);
+});
+
+test('follows an animation and what pushes the target down', async () => {
+  const target = showPage('<div id="banner"></div><button id="target">Add</button>');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await expectRingAround(overlay, target);
+  const banner = document.querySelector<HTMLElement>('#banner');
+  if (banner) banner.style.height = '140px';
+  await expectRingAround(overlay, target);
+  const animation = target.animate({ transform: ['none', 'translateX(300px)'] }, { duration: 200, fill: 'forwards' });
+  await animation.finished;
+  await expectRingAround(overlay, target);
+  expect(overlay.ring()?.getBoundingClientRect().left).toBeGreaterThan(300);
+});
+
+test('moves to the element that a re-rendering put in the place of the old one', async () => {
+  const target = showPage('<div id="app"><button id="target">Add</button></div>');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await expectRingAround(overlay, target);
+  const anew = document.createElement('button');
+  anew.textContent = target.textContent;
+  target.replaceWith(anew);
+  anew.style.marginTop = '80px';
+  await vi.waitFor(() => expect(overlay.ring()).toBeNull());
+  overlay.render(viewOn(anew));
+  await expectRingAround(overlay, anew);
+});
+
+test('is not there without a target', () => {
+  showPage('<button id="target">Add</button>');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(null));
+  expect(overlay.ring()).toBeNull();
+  expect(overlay.bubble().getBoundingClientRect().bottom).toBeGreaterThan(innerHeight / 2);
+});
+
+test('stands right on a page that zooms its root element', async () => {
+  const target = showPage('<button id="target" style="margin: 60px">Add</button>');
+  document.documentElement.style.setProperty('zoom', '1.5');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await expectRingAround(overlay, target);
+  expect(overlay.ring()?.getBoundingClientRect().left).toBeGreaterThan(80);
+  document.documentElement.style.removeProperty('zoom');
+  await expectRingAround(overlay, target);
+});
+
+test('takes no press: the target gets it', async () => {
+  const target = showPage('<button id="target" style="margin: 200px">Add</button>');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await expectRingAround(overlay, target);
+  const { x, y } = target.getBoundingClientRect();
+  expect(document.elementFromPoint(x + 5, y + 5)).toBe(target);
+});

@@ -1,0 +1,100 @@
+import type { DrawnOverlay } from '../../components/overlay/draw-overlay';
+import { type Box, grownBox } from './box';
+import { type BubblePlace, placeBubble } from './place-bubble';
+import type { TargetBox } from './read-target-box';
+
+/** Pixels between the target's border box and the ring's outer edge. */
+export const RING_OFFSET = 5;
+
+export interface Arrangement {
+  seen: TargetBox | null;
+  /** The dialog around the target, if any. */
+  surroundings: Element | null;
+  focused: Element | null;
+  isAside: boolean;
+  direction: 'ltr' | 'rtl';
+  last: BubblePlace | null;
+}
+
+/** Puts ring and bubble where they belong, and tells where the bubble stands. */
+export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): BubblePlace | null {
+  undoPageZoom(drawn.stage);
+  const { seen, isAside } = arrangement;
+  if (seen && drawn.ring) arrangeRing(drawn.ring, seen);
+  const { bubble } = drawn;
+  const content = bubble?.querySelector<HTMLElement>('.content');
+  if (!bubble || !content) return null;
+  const viewport = drawn.stage.getBoundingClientRect();
+  const target = seen?.box ?? null;
+  const focus = boxOf(arrangement.focused);
+  const { place, box } = placeBubble({
+    viewport,
+    // The height that the text needs at this width, and the border around it.
+    bubble: { width: bubble.offsetWidth, height: content.offsetHeight + 2 },
+    target: isAside ? null : target,
+    // Moved aside, the bubble must still not lie on what it speaks of.
+    focus: isAside ? target : focus,
+    surroundings: isAside ? null : boxOf(arrangement.surroundings),
+    direction: arrangement.direction,
+    last: arrangement.last,
+  });
+  Object.assign(bubble.style, { left: `${box.x}px`, top: `${box.y}px`, height: `${box.height}px` });
+  arrangeArrow(bubble, box, isAside ? null : target, place);
+  return place;
+}
+
+/** A page may zoom its root element with CSS; our stage is measured in the window's own pixels. */
+function undoPageZoom(stage: HTMLElement): void {
+  const zoom = stage.ownerDocument.documentElement.currentCSSZoom ?? 1;
+  stage.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+}
+
+function arrangeRing(ring: HTMLElement, { box, hidden, radius }: TargetBox): void {
+  const { x, y, width, height } = grownBox(box, RING_OFFSET);
+  const round = `${Math.max(6, radius + RING_OFFSET)}px`;
+  Object.assign(ring.style, {
+    left: `${x}px`,
+    top: `${y}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    borderRadius: round,
+    clipPath: clipOf(hidden),
+  });
+  ring.style.setProperty('--round', round);
+}
+
+/** Where a scroll container cuts the target off, it cuts the ring off too. Elsewhere there is room for the pulse. */
+function clipOf(hidden: TargetBox['hidden']): string {
+  const edges = [hidden.top, hidden.right, hidden.bottom, hidden.left];
+  if (edges.every((by) => by === 0)) return '';
+  return `inset(${edges.map((by) => (by > 0 ? `${by}px` : '-20px')).join(' ')})`;
+}
+
+/** The little arrow stands on the bubble's edge opposite the middle of the target, if they face each other. */
+function arrangeArrow(bubble: HTMLElement, box: Box, target: Box | null, place: BubblePlace): void {
+  const arrow = bubble.querySelector<HTMLElement>('.arrow');
+  if (!arrow) return;
+  const edge = { below: 'top', above: 'bottom', right: 'left', left: 'right' }[place as string];
+  const isVertical = edge === 'top' || edge === 'bottom';
+  const along = target ? (isVertical ? target.x + target.width / 2 - box.x : target.y + target.height / 2 - box.y) : -1;
+  const length = isVertical ? box.width : box.height;
+  const gap = target && edge ? gapBetween(box, target, edge) : Infinity;
+  if (!edge || gap < 0 || gap > 40 || along < 0 || along > length) {
+    arrow.removeAttribute('data-edge');
+    return;
+  }
+  const inset = `${Math.max(18, Math.min(along, length - 18)) - 7}px`;
+  arrow.setAttribute('data-edge', edge);
+  arrow.style.cssText = isVertical ? `left: ${inset}; ${edge}: -7px` : `top: ${inset}; ${edge}: -7px`;
+}
+
+function gapBetween(box: Box, target: Box, edge: string): number {
+  if (edge === 'top') return box.y - target.y - target.height;
+  if (edge === 'bottom') return target.y - box.y - box.height;
+  return edge === 'left' ? box.x - target.x - target.width : target.x - box.x - box.width;
+}
+
+function boxOf(element: Element | null): Box | null {
+  const rect = element?.getBoundingClientRect();
+  return rect && rect.width > 0 ? rect : null;
+}

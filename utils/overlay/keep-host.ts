@@ -1,0 +1,122 @@
+import { composedAncestors } from './composed-tree';
+import { HOST_TAG, type OverlayHost, raiseHost, showHost } from './overlay-host';
+
+/** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
+export type LostReason = 'removed' | 'hidden' | 'covered';
+
+const OWN_ATTRIBUTES = new Set(['data-step', 'data-state', 'popover']);
+const PERIOD = 10_000;
+const MAX_REPAIRS = 5;
+/** Opening menus and dialogs is the page's good right; only an endless contest is not. */
+const MAX_RAISES = 40;
+const SLOW_LOOK = 500;
+
+/**
+ * Keeps the host in the page, shown, and above dialogs and popovers that open later. A page that takes it away again
+ * and again (more than five times in ten seconds) has its way: `onLost` is told once, and nothing is repaired any more.
+ */
+export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void, signal: AbortSignal): void {
+  const { element } = host;
+  const { ownerDocument: document } = element;
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const repairs = new Tally(MAX_REPAIRS, PERIOD);
+  const raises = new Tally(MAX_RAISES, PERIOD);
+  let above = new Set<Element>();
+  let isLost = false;
+
+  const lose = (reason: LostReason) => {
+    isLost = true;
+    onLost(reason);
+  };
+  const check = () => {
+    if (isLost || signal.aborted) return;
+    const damage = findDamage(element);
+    if (!damage) return;
+    if (!repairs.add()) return lose(damage);
+    for (const name of element.getAttributeNames()) if (!OWN_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    showHost(element);
+    observe();
+  };
+  const raise = () => {
+    if (!raises.add()) return lose('covered');
+    raiseHost(host);
+  };
+  const checkTop = (hint?: EventTarget) => {
+    if (isLost || signal.aborted) return;
+    const now = new Set(findTopLayer(document, hint));
+    const hasNewcomer = [...now].some((other) => !above.has(other));
+    above = now;
+    if (hasNewcomer) raise();
+  };
+  const onToggle = (event: Event) => {
+    const [origin] = event.composedPath();
+    if (origin === element) return check();
+    if (!(origin instanceof Element) || origin.localName === HOST_TAG) return;
+    // Closed and opened again within one task: above us once more, though it was known.
+    above.delete(origin);
+    checkTop(origin);
+  };
+
+  const removals = new MutationObserver(check);
+  const openings = new MutationObserver(() => checkTop());
+  const observe = () => {
+    removals.disconnect();
+    removals.observe(document, { childList: true });
+    removals.observe(document.documentElement, { childList: true });
+    removals.observe(element, { attributes: true });
+    openings.disconnect();
+    openings.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });
+  };
+  observe();
+  above = new Set(findTopLayer(document));
+  view.addEventListener('toggle', onToggle, { capture: true, signal });
+  view.addEventListener('focusin', (event) => checkTop(event.composedPath()[0]), { capture: true, signal });
+  document.addEventListener('fullscreenchange', () => checkTop(), { signal });
+  const slowLook = view.setInterval(() => {
+    check();
+    checkTop();
+  }, SLOW_LOOK);
+  signal.addEventListener('abort', () => {
+    removals.disconnect();
+    openings.disconnect();
+    view.clearInterval(slowLook);
+  });
+}
+
+/** What is wrong with the host, if anything. Its own style cannot be overruled, so attributes and ancestors are all there is. */
+function findDamage(element: HTMLElement): LostReason | undefined {
+  if (element.parentElement !== element.ownerDocument.documentElement) return 'removed';
+  const isOpen = typeof element.showPopover !== 'function' || element.matches(':popover-open');
+  const hasStrangeAttribute = element.getAttributeNames().some((name) => !OWN_ATTRIBUTES.has(name));
+  return isOpen && !hasStrangeAttribute && element.checkVisibility() ? undefined : 'hidden';
+}
+
+/** The page's elements in the top layer; those in a shadow root only when `hint` lies in them. */
+function findTopLayer(document: Document, hint?: EventTarget): Element[] {
+  const selector = ':modal, :popover-open, :fullscreen';
+  const around = hint instanceof Element ? composedAncestors(hint).filter((element) => element.matches(selector)) : [];
+  return [...new Set([...document.querySelectorAll(selector), ...around])].filter(
+    ({ localName }) => localName !== HOST_TAG,
+  );
+}
+
+/** Counts events of the last `period` milliseconds. */
+class Tally {
+  readonly #times: number[] = [];
+  readonly #max: number;
+  readonly #period: number;
+
+  constructor(max: number, period: number) {
+    this.#max = max;
+    this.#period = period;
+  }
+
+  /** Counts one more; false when that is one too many. */
+  add(): boolean {
+    const now = performance.now();
+    this.#times.push(now);
+    while ((this.#times[0] ?? now) < now - this.#period) this.#times.shift();
+    return this.#times.length <= this.#max;
+  }
+}

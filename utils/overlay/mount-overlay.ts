@@ -1,0 +1,156 @@
+import { drawOverlay } from '../../components/overlay/draw-overlay';
+import { OVERLAY_CSS } from '../../components/overlay/overlay-style';
+import { createAnnouncer } from './announce';
+import { arrangeOverlay } from './arrange-overlay';
+import { bringIntoView } from './bring-into-view';
+import { composedAncestors } from './composed-tree';
+import { followTarget } from './follow-target';
+import { keepHost, type LostReason } from './keep-host';
+import { listenToKeys } from './listen-to-keys';
+import { listenToPointer } from './listen-to-pointer';
+import { createHost, HOST_TAG, showHost } from './overlay-host';
+import type { OverlayAction, OverlayView } from './overlay-view';
+import type { BubblePlace } from './place-bubble';
+import { readOverlayWords } from './read-overlay-words';
+import type { TargetBox } from './read-target-box';
+
+export interface OverlayEvents {
+  /** The person pressed a button of the bubble. */
+  onAction: (action: OverlayAction) => void;
+  /** The page would not let the overlay stand: it is gone and stays gone. Told once. */
+  onLost: (reason: LostReason) => void;
+}
+
+/** What the person sees of the guide in a page. */
+export interface MountedOverlay {
+  /** Draws a view. May be called as often as the page changes; the same view twice says nothing twice. */
+  render(view: OverlayView): void;
+}
+
+/**
+ * Puts ring and bubble into a page, in a closed room of their own on top of everything. Nothing of the page's is
+ * changed. When `signal` aborts, nothing is left: no element, no listener, no timer.
+ */
+export function mountOverlay(document: Document, events: OverlayEvents, signal: AbortSignal): MountedOverlay {
+  const words = readOverlayWords();
+  const end = new AbortController();
+  const scope = AbortSignal.any([signal, end.signal]);
+  const host = createHost(document, OVERLAY_CSS);
+  const drawn = drawOverlay(host.root, words.language, words.direction);
+  const announce = createAnnouncer(drawn.status);
+  let view: OverlayView | undefined;
+  let seen: TargetBox | null = null;
+  let place: BubblePlace | null = null;
+  let isAside = false;
+  let saidView = '';
+  let target: { element: Element | null; look: string; follow: AbortController } | undefined;
+
+  const arrange = () => {
+    const focused = focusOf(document);
+    const direction = pageDirection(document);
+    const surroundings = target?.element ? dialogAround(target.element) : null;
+    place = arrangeOverlay(drawn, { seen, surroundings, focused, isAside, direction, last: place });
+  };
+  const draw = () => {
+    if (!view || scope.aborted) return;
+    const props = { view, words, hasRing: seen !== null, isAside };
+    keys.keepPlace(() => drawn.draw(props));
+    arrange();
+  };
+  const onBox = (box: TargetBox | null) => {
+    const hadRing = seen !== null;
+    seen = box;
+    if (hadRing === (box !== null)) arrange();
+    else draw();
+  };
+  const onPress = (control: HTMLElement) => {
+    const action = view?.actions.find((name) => name === control.dataset.action);
+    if (action) events.onAction(action);
+    if (control.dataset.control === 'aside') {
+      isAside = !isAside;
+      draw();
+    }
+  };
+  const keys = listenToKeys(host, { press: onPress, mark: (control) => announce(nameOf(control)) }, scope);
+  listenToPointer(host, onPress, scope);
+  document.defaultView?.addEventListener('resize', arrange, { signal: scope });
+  document.addEventListener('focusin', arrange, { signal: scope });
+  scope.addEventListener('abort', () => {
+    target?.follow.abort();
+    drawn.clear();
+    host.element.remove();
+  });
+
+  /** Follows the view's element; scrolls to it only when it is another one to the eye, not the same drawn anew. */
+  const aim = (next: OverlayView) => {
+    if (target && target.element === next.target) return;
+    const look = lookOf(next);
+    const isNew = look !== target?.look;
+    target?.follow.abort();
+    const follow = new AbortController();
+    target = { element: next.target, look, follow };
+    if (isNew) isAside = false;
+    if (!next.target || !drawn.bubble) {
+      seen = null;
+      return;
+    }
+    const following = AbortSignal.any([scope, follow.signal]);
+    followTarget(next.target, drawn.bubble, onBox, following);
+    if (isNew) bringIntoView(next.target, following);
+  };
+
+  return {
+    render(next) {
+      if (scope.aborted) return;
+      const isFirst = !view;
+      view = next;
+      host.element.dataset.step = next.step;
+      host.element.dataset.state = next.state;
+      if (isFirst) {
+        showHost(host.element);
+        keepHost(
+          host,
+          (reason) => {
+            end.abort();
+            events.onLost(reason);
+          },
+          scope,
+        );
+      }
+      draw();
+      aim(next);
+      draw();
+      const said = [next.step, next.state, next.title, next.text].join('\n');
+      if (said !== saidView)
+        announce([next.title, next.text, isFirst ? words.reachHint : ''].filter(Boolean).join(' '));
+      saidView = said;
+    },
+  };
+}
+
+/** What makes a target the same one to a person although the page drew it anew. */
+function lookOf({ step, target }: OverlayView): string {
+  return target ? [step, target.localName, target.textContent?.trim().slice(0, 80)].join('\n') : '';
+}
+
+function nameOf(control: HTMLElement): string {
+  return control.getAttribute('aria-label') ?? control.textContent ?? '';
+}
+
+/** The page's focused element, if it is one that the person works in. */
+function focusOf(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const isWorkedIn = active && active !== document.body && active.localName !== HOST_TAG;
+  return isWorkedIn && !active?.matches('dialog, [role="dialog"], main') ? active : null;
+}
+
+/** The dialog that an element stands in, across shadow roots. */
+function dialogAround(element: Element): Element | null {
+  const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
+  return composedAncestors(element).find((ancestor) => ancestor.matches(dialog)) ?? null;
+}
+
+function pageDirection(document: Document): 'ltr' | 'rtl' {
+  return getComputedStyle(document.body ?? document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+}

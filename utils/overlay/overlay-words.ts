@@ -1,0 +1,30 @@
+import type { Phase } from '../guide/step-ids';
+import type { OverlayAction } from './overlay-view';
+
+/** The overlay's own sentences, in the language of `language`. The view's texts are in the same language. */
+export interface OverlayWords {
+  /** BCP 47 tag of the sentences, and the direction they are written in. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Accessible name of the bubble. */
+  name: string;
+  /** "Step 8 of 16". */
+  progress: (step: number, count: number) => string;
+  phases: Record<Phase, string>;
+  actions: Record<OverlayAction, string>;
+  /** Name of the button that puts the bubble into another corner, and back. */
+  moveAside: string;
+  moveBack: string;
+  /** How the keyboard reaches the bubble; spoken once, and written small while the keyboard is inside. */
+  reachHint: string;
+  leaveHint: string;
+  pick: PickWords;
+}
+
+/** What is said while the person points at an element. */
+export interface PickWords {
+  hint: string;
+  keys: string;
+  cancel: string;
+  nothingHere: string;
+}

@@ -1,0 +1,148 @@
+import { type Box, grownBox, type Size, sharedArea } from './box.ts';
+
+/** Where the bubble stands: at a side of the target, or in a corner of the window without an anchor. */
+export type BubblePlace =
+  | 'below'
+  | 'above'
+  | 'right'
+  | 'left'
+  | 'bottom-right'
+  | 'bottom-left'
+  | 'top-right'
+  | 'top-left';
+
+export interface BubbleSpace {
+  viewport: Size;
+  /** The bubble's natural size, without any limit of height. */
+  bubble: Size;
+  /** What the bubble points at, or `null` for a corner. */
+  target: Box | null;
+  /** The focused element: not to be covered while there is another place. */
+  focus: Box | null;
+  /** The dialog around the target: better left uncovered. */
+  surroundings: Box | null;
+  direction: 'ltr' | 'rtl';
+  /** Where the bubble stands now; it stays unless another place is clearly better. */
+  last: BubblePlace | null;
+}
+
+export interface Placement {
+  place: BubblePlace;
+  box: Box;
+}
+
+const MARGIN = 8;
+/** Between target and bubble: room for the ring and the arrow. */
+const GAP = 14;
+/** A bubble is never squeezed below this height; it scrolls inside. */
+const MIN_HEIGHT = 112;
+
+const SIDES: BubblePlace[] = ['below', 'right', 'left', 'above'];
+const CORNERS: BubblePlace[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
+
+/** Finds the calmest place for the bubble: inside the window, off the target and the focus, close to the target. */
+export function placeBubble(space: BubbleSpace): Placement {
+  const places = space.target ? [...SIDES, ...CORNERS] : CORNERS;
+  const ranked = places
+    .map((place, rank) => ({ place: mirrored(place, space.direction), rank }))
+    .flatMap(({ place, rank }) =>
+      boxesAt(place, space).map((box) => ({ place, box, cost: cost(place, box, rank, space) })),
+    );
+  const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return { place: best.place, box: best.box };
+}
+
+const MIRRORED: Record<BubblePlace, BubblePlace> = {
+  below: 'below',
+  above: 'above',
+  right: 'left',
+  left: 'right',
+  'bottom-right': 'bottom-left',
+  'bottom-left': 'bottom-right',
+  'top-right': 'top-left',
+  'top-left': 'top-right',
+};
+
+function mirrored(place: BubblePlace, direction: 'ltr' | 'rtl'): BubblePlace {
+  return direction === 'rtl' ? MIRRORED[place] : place;
+}
+
+/** The boxes that a place allows: beside the target, and beside the dialog around it. */
+function boxesAt(place: BubblePlace, space: BubbleSpace): Box[] {
+  const { target, surroundings } = space;
+  if (!target || CORNERS.includes(place)) return [cornerBox(place, space)];
+  const boxes = [sideBox(place, target, target, space)];
+  if (surroundings) boxes.push(sideBox(place, surroundings, target, space));
+  return boxes;
+}
+
+/** Beside `anchor`, in line with `target`, as high as the room there allows. */
+function sideBox(place: BubblePlace, anchor: Box, target: Box, space: BubbleSpace): Box {
+  const { viewport, direction } = space;
+  const width = Math.min(space.bubble.width, viewport.width - 2 * MARGIN);
+  const isVertical = place === 'below' || place === 'above';
+  const roomBelow = viewport.height - MARGIN - anchor.y - anchor.height - GAP;
+  const roomAbove = anchor.y - GAP - MARGIN;
+  const room = place === 'below' ? roomBelow : place === 'above' ? roomAbove : viewport.height - 2 * MARGIN;
+  const height = Math.min(space.bubble.height, Math.max(room, MIN_HEIGHT), viewport.height - 2 * MARGIN);
+  const inline = direction === 'rtl' ? target.x + target.width - width : target.x;
+  const box = {
+    x: isVertical ? inline : place === 'right' ? anchor.x + anchor.width + GAP : anchor.x - GAP - width,
+    y:
+      place === 'below'
+        ? anchor.y + anchor.height + GAP
+        : place === 'above'
+          ? anchor.y - GAP - height
+          : target.y - MARGIN,
+    width,
+    height,
+  };
+  return intoViewport(box, viewport);
+}
+
+function cornerBox(place: BubblePlace, { viewport, bubble }: BubbleSpace): Box {
+  const margin = Math.min(2 * MARGIN, viewport.width / 20);
+  const width = Math.min(bubble.width, viewport.width - 2 * margin);
+  const height = Math.min(bubble.height, viewport.height - 2 * margin);
+  return {
+    x: place.endsWith('right') ? viewport.width - width - margin : margin,
+    y: place.startsWith('bottom') ? viewport.height - height - margin : margin,
+    width,
+    height,
+  };
+}
+
+function intoViewport(box: Box, viewport: Size): Box {
+  return {
+    ...box,
+    x: Math.max(MARGIN, Math.min(box.x, viewport.width - MARGIN - box.width)),
+    y: Math.max(MARGIN, Math.min(box.y, viewport.height - MARGIN - box.height)),
+  };
+}
+
+/** Lower is better. Covering the target outweighs covering the focus, that a squeezed bubble, that distance. */
+function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): number {
+  const { target, focus, surroundings, bubble, last } = space;
+  const covered = (other: Box | null) =>
+    other
+      ? sharedArea(box, grownBox(other, 4)) / Math.max(1, Math.min(other.width * other.height, box.width * box.height))
+      : 0;
+  const squeezed = Math.max(0, bubble.height - box.height) / bubble.height;
+  return (
+    covered(target) * 1000 +
+    (covered(target) > 0 ? 400 : 0) +
+    covered(focus) * 300 +
+    covered(surroundings) * 60 +
+    squeezed * 80 +
+    (target ? distance(box, target) / 8 : 0) +
+    rank * 4 -
+    (place === last ? 12 : 0)
+  );
+}
+
+/** Pixels of empty space between two boxes. */
+function distance(a: Box, b: Box): number {
+  const x = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
+  const y = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
+  return Math.hypot(x, y);
+}

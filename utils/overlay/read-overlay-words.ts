@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { OverlayWords } from './overlay-words';
+
+/** The overlay's sentences in the browser's language, as far as there is a translation. */
+export function readOverlayWords(): OverlayWords {
+  return {
+    language: i18n.t('overlay.language'),
+    direction: i18n.t('overlay.direction') === 'rtl' ? 'rtl' : 'ltr',
+    name: i18n.t('overlay.name'),
+    progress: (step, count) => i18n.t('overlay.progress', [String(step), String(count)]),
+    phases: {
+      prepare: i18n.t('overlay.phases.prepare'),
+      'sign-in': i18n.t('overlay.phases.signIn'),
+      create: i18n.t('overlay.phases.create'),
+      transfer: i18n.t('overlay.phases.transfer'),
+    },
+    actions: {
+      'do-it-for-me': i18n.t('overlay.actions.doItForMe'),
+      stuck: i18n.t('overlay.actions.stuck'),
+      'looks-different': i18n.t('overlay.actions.looksDifferent'),
+      pause: i18n.t('overlay.actions.pause'),
+      resume: i18n.t('overlay.actions.resume'),
+      'check-again': i18n.t('overlay.actions.checkAgain'),
+      'report-page': i18n.t('overlay.actions.reportPage'),
+    },
+    moveAside: i18n.t('overlay.moveAside'),
+    moveBack: i18n.t('overlay.moveBack'),
+    reachHint: i18n.t('overlay.reachHint'),
+    leaveHint: i18n.t('overlay.leaveHint'),
+    pick: {
+      hint: i18n.t('overlay.pick.hint'),
+      keys: i18n.t('overlay.pick.keys'),
+      cancel: i18n.t('overlay.pick.cancel'),
+      nothingHere: i18n.t('overlay.pick.nothingHere'),
+    },
+  };
+}
