@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { JOURNEY } from '../e2e/journey/journey-steps.ts';
-import { judgeHandOver } from '../e2e/journey/judge-journey.ts';
+import { judgeHandOver, recordOf } from '../e2e/journey/judge-journey.ts';
 import { playJourney } from '../e2e/journey/play-journey.ts';
 import { openStage, type Stage } from '../e2e/journey/stage.ts';
 import type { PracticeServer } from '../practice/server.ts';
@@ -37,7 +37,7 @@ export async function playByItself(server: PracticeServer, say: (line: string) =
 }
 
 async function judge({ courier }: Stage, server: PracticeServer, say: (line: string) => void): Promise<boolean> {
-  const wrong = judgeHandOver(server);
+  const wrong = judgeHandOver(recordOf(server));
   tell(say, wrong, 'x360Cloud received exactly what Microsoft showed');
   const password = server.microsoft.shown[0]?.password ?? '';
   const whileRunning = await courier.filesWith(password);
