@@ -12,9 +12,13 @@ export function neededScripts(state: CourierState): SiteOwner[] {
   return state.held.length > 0 ? ['x360cloud'] : [];
 }
 
+/** The settings that a page needs. */
+type PageSettings = Pick<Awaited<ReturnType<Ports['settings']>>, 'appPasswordName'>;
+
 /** What a page in this tab is told: never a password. */
-export function briefFor(state: CourierState, tabId: number): Brief {
+export function briefFor(state: CourierState, tabId: number, { appPasswordName }: PageSettings): Brief {
   return {
+    appPasswordName,
     guide: state.guide,
     held: state.held,
     handOver: state.handOver?.tabId === tabId ? state.handOver : null,
@@ -46,8 +50,9 @@ export async function syncScripts(ports: Ports, state: CourierState): Promise<vo
 }
 
 async function tellPages(ports: Ports, state: CourierState): Promise<void> {
+  const settings = await ports.settings();
   for (const owner of neededScripts(state)) {
-    await sendToAll(ports, owner, (tabId) => ({ type: 'guide:changed', brief: briefFor(state, tabId) }));
+    await sendToAll(ports, owner, (tabId) => ({ type: 'guide:changed', brief: briefFor(state, tabId, settings) }));
   }
 }
 

@@ -38,10 +38,10 @@ export const guideHandlers: Handlers<
     await store.apply({ type: 'do-steps-switched', isOn });
     return null;
   },
-  async 'page:opened'({ store }, { view }, { tabId, documentId }) {
+  async 'page:opened'({ store, ports }, { view }, { tabId, documentId }) {
     if (tabId === null) throw new RefusedError();
     const state = await store.apply({ type: 'page-opened', view, tabId, documentId });
-    return briefFor(state, tabId);
+    return briefFor(state, tabId, await ports.settings());
   },
   async 'step:shown'({ store }, { step, state }, { tabId }) {
     if (tabId !== null) await store.apply({ type: 'step-shown', tabId, step, state });

@@ -5,7 +5,7 @@ import { patternsOf } from './origins';
 import { openTabs } from './tabs';
 
 /** The unlisted scripts that WXT builds, by what they are for. */
-const FILE = { microsoft: 'microsoft.js', x360cloud: 'x360cloud.js' } as const satisfies Record<SiteOwner, string>;
+const FILE = { microsoft: '/microsoft.js', x360cloud: '/x360cloud.js' } as const satisfies Record<SiteOwner, string>;
 const OWNERS = Object.keys(FILE) as SiteOwner[];
 
 /** The scripts on pages: registered while they are needed, in the top frame only, and never in the manifest. */
@@ -18,7 +18,7 @@ export const pageScripts: Ports['scripts'] = {
     await browser.scripting.registerContentScripts([
       {
         id: owner,
-        js: [FILE[owner]],
+        js: [FILE[owner].slice(1)],
         matches: await patternsOf(owner),
         runAt: 'document_start',
         allFrames: false,
@@ -42,7 +42,7 @@ export const pageScripts: Ports['scripts'] = {
   },
   async readPage(tabId) {
     const results = await browser.scripting
-      .executeScript({ target: { tabId, frameIds: [0] }, files: ['read-page.js'] })
+      .executeScript({ target: { tabId, frameIds: [0] }, files: ['/read-page.js'] })
       .catch(() => []);
     return results[0]?.result;
   },

@@ -13,6 +13,8 @@ export interface GuideSettings {
 export interface Brief {
   guide: GuideSettings;
   held: HeldPassword[];
+  /** The name that a new app password gets. */
+  appPasswordName: string;
   /** The delivery that waits for its form in this very tab, or `null`. */
   handOver: HandOver | null;
 }

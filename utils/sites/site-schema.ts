@@ -43,6 +43,7 @@ const roleSchema = z.enum([
  * - `card`: a clickable element whose first line of text equals the label (a bold name above a grey description).
  * - `text`: the innermost element whose whole text equals the label.
  * - `field`: an editable text field; with `label`, one so named; without, the only one in the scope.
+ * - `password`: the element that shows an app password, as the reader finds it. A sign that the password's step is open.
  */
 const locatorSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('css'), css: text, label: z.optional(labelKey), evidence: evidenceSchema }),
@@ -50,6 +51,7 @@ const locatorSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('card'), label: labelKey, evidence: evidenceSchema }),
   z.object({ by: z.literal('text'), label: labelKey, evidence: evidenceSchema }),
   z.object({ by: z.literal('field'), label: z.optional(labelKey), evidence: evidenceSchema }),
+  z.object({ by: z.literal('password'), evidence: evidenceSchema }),
 ]);
 
 /**
@@ -90,6 +92,7 @@ const pageSchema = z.object({
 
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Role = z.infer<typeof roleSchema>;
+export type Act = z.infer<typeof targetSchema>['act'];
 export type Locator = z.infer<typeof locatorSchema>;
 export type Scope = z.infer<typeof scopeSchema>;
 export type Target = z.infer<typeof targetSchema>;

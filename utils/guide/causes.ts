@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { OverlayView } from '../overlay/overlay-view';
+import type { StepId } from './step-ids';
+
+type Causes = NonNullable<OverlayView['causes']>;
+
+const SECURITY_INFO = 'https://mysignins.microsoft.com/security-info';
+const PER_USER_MFA = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';
+const MFA_SETTINGS = 'https://account.activedirectory.windowsazure.com/UserManagement/MfaSettings.aspx';
+const ENTRA = 'https://entra.microsoft.com/';
+const ADMIN_CENTER = 'https://admin.microsoft.com/#/users';
+
+/**
+ * Causes and ways on. Where App password is missing: the four real causes, likeliest first, each with who can change it
+ * and where (Microsoft documentation, 2025). Elsewhere: the page on which the step is done.
+ */
+export function causesFor(step: StepId, isStuck: boolean): Causes {
+  switch (step) {
+    case 'create-account':
+    case 'assign-global-admin':
+      return [{ text: i18n.t('guide.causes.admin_center'), link: link('admin.microsoft.com', ADMIN_CENTER) }];
+    case 'open-mfa':
+    case 'enable-mfa':
+      return [
+        { text: i18n.t('guide.causes.per_user_mfa'), link: link(i18n.t('guide.links.per_user_mfa'), PER_USER_MFA) },
+        { text: i18n.t('guide.causes.setting'), link: link(i18n.t('guide.links.mfa_settings'), MFA_SETTINGS) },
+      ];
+    case 'sign-in-private':
+    case 'verify-mfa':
+    case 'open-my-account':
+    case 'open-security':
+      return [{ text: i18n.t('guide.causes.security_info'), link: link('aka.ms/mysecurityinfo', SECURITY_INFO) }];
+    case 'open-app-passwords':
+    case 'create':
+    case 'name-the-password':
+    case 'read-the-password':
+      return isStuck ? missingOptionCauses() : [];
+    case 'open-manage-services':
+    case 'open-credentials':
+    case 'fill-credentials':
+    case 'submit':
+      return isStuck
+        ? [{ text: i18n.t('guide.causes.x360_administrator') }, { text: i18n.t('guide.causes.x360_oauth') }]
+        : [];
+  }
+}
+
+function missingOptionCauses(): Causes {
+  return [
+    { text: i18n.t('guide.causes.not_enforced'), link: link(i18n.t('guide.links.per_user_mfa'), PER_USER_MFA) },
+    { text: i18n.t('guide.causes.setting_off'), link: link(i18n.t('guide.links.mfa_settings'), MFA_SETTINGS) },
+    { text: i18n.t('guide.causes.security_defaults'), link: link('entra.microsoft.com', ENTRA) },
+    { text: i18n.t('guide.causes.conditional_access'), link: link('entra.microsoft.com', ENTRA) },
+  ];
+}
+
+function link(text: string, href: string) {
+  return { text, href };
+}

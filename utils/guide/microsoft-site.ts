@@ -1,0 +1,94 @@
+import type { Answer } from '../messages/contract';
+import { ExtensionGoneError, sendRequest } from '../messages/send-request';
+import { findStep } from '../page/find-step';
+import { readAccount } from '../page/read-account';
+import { readPageError } from '../page/read-page-error';
+import { type PasswordSight, readPassword } from '../page/read-password';
+import type { Sight } from '../page/sight';
+import { hostGroupOf } from '../sites/hosts';
+import { PAGES } from '../sites/pages';
+import { chooseName } from './choose-name';
+import type { Moment, PageApi, PageSite } from './page-guide';
+import { planMicrosoft } from './plan-microsoft';
+import { stepOrder } from './step-ids';
+import { nextTracking, type Tracked } from './track-reading';
+
+/** A doubtful value must stand still this long, in ms, before it counts. */
+const STILL_MS = 300;
+
+/** Microsoft's pages: finding the next step, and reading the password the moment it shows. */
+export function createMicrosoftSite(document: Document, signal: AbortSignal): PageSite {
+  let page: PageApi | null = null;
+  let tracked: Tracked | null = null;
+  let stillTimer: ReturnType<typeof setTimeout> | undefined;
+  let name = '';
+  let sight: Sight = { kind: 'unknown-page' };
+  /** Readings that the background has confirmed; only the ids, never the values. */
+  const heldReadings = new Set<string>();
+  signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
+
+  function readNow(moment: Moment, isStill: boolean): PasswordSight {
+    const showing: PasswordSight =
+      moment.brief.guide.status === 'running' ? readPassword(document, { name }) : { kind: 'none' };
+    const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });
+    tracked = next.tracked;
+    if (next.toSend) void hold(next.toSend);
+    clearTimeout(stillTimer);
+    if (tracked && !tracked.isSent) stillTimer = setTimeout(() => page && readNow(page.moment(), true), STILL_MS);
+    return showing;
+  }
+
+  async function hold({ readingId, value, certainty }: Tracked): Promise<void> {
+    const account = readAccount(document, accountLocators(sight));
+    const answer = await sendRequest({ type: 'password:captured', readingId, value, certainty, account, name }).catch(
+      (error): Answer<{ readingId: string }> => {
+        if (error instanceof ExtensionGoneError) return { ok: false, refusal: 'gone' };
+        throw error;
+      },
+    );
+    if (answer.ok) heldReadings.add(readingId);
+    else if (tracked?.readingId === readingId) tracked = { ...tracked, isSent: false };
+    page?.look();
+  }
+
+  return {
+    start(api) {
+      page = api;
+      document.defaultView?.addEventListener('pagehide', () => readNow(api.moment(), true), { signal });
+    },
+    look(moment) {
+      name = chooseName(document, moment.brief.appPasswordName, new Date());
+      const url = document.location.href;
+      sight = pickedSight(moment) ?? findStep(document, url, PAGES, contextOf(url, name));
+      const showing = readNow(moment, false);
+      const plan = planMicrosoft({
+        ...moment,
+        sight,
+        showing,
+        isHeld: tracked !== null && heldReadings.has(tracked.readingId),
+        account: readAccount(document, accountLocators(sight)),
+        pageError: readPageError(document),
+      });
+      return { plan, key: `${sight.kind} ${plan.step}` };
+    },
+    onText: (moment) => void readNow(moment, false),
+    isExpectingPassword: () => sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password'),
+    nameToType: () => name,
+  };
+}
+
+function contextOf(url: string, name: string) {
+  return { tenant: null, name, hostGroup: hostGroupOf(url), picks: {} };
+}
+
+function accountLocators(sight: Sight) {
+  return sight.kind === 'unknown-page' ? [] : (sight.page.account ?? []);
+}
+
+/** What the person pointed at stands for the step, as long as the page shows that step. */
+function pickedSight({ picked }: Moment): Sight | null {
+  if (!picked) return null;
+  const page = PAGES.find(({ steps }) => steps.some(({ step }) => step === picked.step));
+  const target = page?.steps.find(({ step }) => step === picked.step)?.targets[0];
+  return page && target ? { kind: 'found', step: picked.step, page, target, element: picked.element } : null;
+}

@@ -1,0 +1,181 @@
+import type { Request } from '../messages/contract';
+import { ExtensionGoneError, sendRequest } from '../messages/send-request';
+import { mountOverlay } from '../overlay/mount-overlay';
+import type { OverlayAction } from '../overlay/overlay-view';
+import { pickElement } from '../overlay/pick-element';
+import { pressElement } from '../page/press-element';
+import { typeText } from '../page/type-text';
+import { watchPage } from '../page/watch-page';
+import type { Brief } from './brief';
+import { listenToBackground } from './page-link';
+import type { Plan } from './plan';
+import { startSettling } from './settling';
+import { showPlan } from './show-plan';
+import type { StepId } from './step-ids';
+import { startStepping } from './stepping';
+
+/** What a look may know of the moment. */
+export interface Moment {
+  brief: Brief;
+  /** This document's id among messages. */
+  view: string;
+  isSettled: boolean;
+  isAskedStuck: boolean;
+  /** The element that the person pointed at for a step, on this page. */
+  picked: { step: StepId; element: Element } | null;
+}
+
+/** The part of the guide that differs between Microsoft's pages and x360Cloud's. */
+export interface PageSite {
+  /** Starts what the site watches by itself. */
+  start?(page: PageApi, signal: AbortSignal): void;
+  /** Looks at the page and decides what to show; `null` shows nothing. Called after each change of the page. */
+  look(moment: Moment): { plan: Plan | null; key: string };
+  /** Text that looks like a password came up: called at once, within the change's own task. */
+  onText?(moment: Moment): void;
+  isExpectingPassword?(): boolean;
+  /** Answers an order that only this site knows. */
+  receive?(message: { type: 'form:inspect' } | FillOrder, moment: Moment): Promise<unknown>;
+  /** The name to type in "Do it for me". */
+  nameToType?(): string;
+}
+
+/** What a site may ask of the page's guide. */
+export interface PageApi {
+  look(): void;
+  tell(request: Request): void;
+  moment(): Moment;
+}
+
+export interface FillOrder {
+  type: 'form:fill';
+  view: string;
+  email: string | null;
+  password: string;
+}
+
+/** Runs the guide on this page until the background says that it is over; then nothing of it is left. */
+export async function runPageGuide(document: Document, site: PageSite, controller: AbortController): Promise<void> {
+  const { signal } = controller;
+  const view = crypto.randomUUID();
+  const answer = await sendRequest({ type: 'page:opened', view });
+  if (!answer.ok || signal.aborted) return controller.abort();
+  let brief: Brief = answer.value;
+  let plan: Plan | null = null;
+  let picked: Moment['picked'] = null;
+  let isAskedStuck = false;
+  let shown = '';
+  let overlay: { stop: AbortController; render: ReturnType<typeof mountOverlay>['render'] } | null = null;
+  const settling = startSettling(look, signal);
+  const stepping = startStepping(act, signal);
+
+  function moment(): Moment {
+    return { brief, view, isSettled: settling.isSettled(), isAskedStuck, picked };
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    if (picked && !picked.element.isConnected) picked = null;
+    const seen = site.look(moment());
+    settling.saw(`${document.location.href} ${seen.key}`);
+    plan = seen.plan;
+    draw();
+    if (plan && brief.guide.doesSteps && brief.guide.status === 'running') stepping.consider(plan);
+  }
+
+  function draw(): void {
+    if (!plan) {
+      overlay?.stop.abort();
+      overlay = null;
+      shown = '';
+      return;
+    }
+    overlay ??= mount();
+    overlay.render(showPlan(plan));
+    const now = `${plan.step} ${plan.state}`;
+    if (now !== shown) tell({ type: 'step:shown', step: plan.step, state: plan.state });
+    shown = now;
+  }
+
+  function mount(): NonNullable<typeof overlay> {
+    const stop = new AbortController();
+    const { render } = mountOverlay(
+      document,
+      { onAction: (action) => void onAction(action), onLost: () => tell({ type: 'overlay:lost' }) },
+      AbortSignal.any([signal, stop.signal]),
+    );
+    return { stop, render };
+  }
+
+  async function onAction(action: OverlayAction): Promise<void> {
+    switch (action) {
+      case 'do-it-for-me':
+        return act();
+      case 'pause':
+        return tell({ type: 'guide:pause' });
+      case 'resume':
+        return tell({ type: 'guide:resume' });
+      case 'stuck':
+        isAskedStuck = true;
+        return look();
+      case 'check-again':
+        isAskedStuck = false;
+        settling.restart();
+        return look();
+      case 'looks-different': {
+        const step = plan?.step;
+        const element = await pickElement(document, signal);
+        if (step && element) picked = { step, element };
+        return look();
+      }
+      case 'report-page':
+        return;
+    }
+  }
+
+  /** Does the one step that is pointed at, after a last look that it is still the same. */
+  function act(): void {
+    const before = plan;
+    look();
+    if (!plan?.target || plan.act === null || plan.step !== before?.step || plan.target !== before.target) return;
+    if (plan.act === 'click') pressElement(plan.target);
+    if (plan.act === 'type') typeText(plan.target, site.nameToType?.() ?? '');
+    look();
+  }
+
+  function tell(request: Request): void {
+    sendRequest(request).catch(onOrphaned);
+  }
+
+  /** After an update of the extension this script can reach nobody: it says so, and stops looking. */
+  function onOrphaned(error: unknown): void {
+    if (!(error instanceof ExtensionGoneError) || !plan) return;
+    plan = { ...plan, state: 'paused', target: null, say: { kind: 'orphan' }, act: null };
+    overlay?.render(showPlan(plan));
+  }
+
+  listenToBackground(async (message) => {
+    switch (message.type) {
+      case 'guide:stopped':
+        controller.abort();
+        return null;
+      case 'guide:changed':
+        brief = message.brief;
+        look();
+        return null;
+      case 'form:inspect':
+      case 'form:fill':
+        return site.receive?.(message, moment()) ?? null;
+    }
+  }, signal);
+  site.start?.({ look, tell, moment }, signal);
+  watchPage(
+    document,
+    {
+      onChange: look,
+      onText: () => site.onText?.(moment()),
+      isExpectingPassword: () => site.isExpectingPassword?.() ?? false,
+    },
+    signal,
+  );
+}

@@ -1,0 +1,96 @@
+import type { PasswordSight } from '../page/read-password';
+import type { Sight } from '../page/sight';
+import type { HeldPassword } from '../vault/held-password';
+import type { Brief } from './brief';
+import type { Plan } from './plan';
+import { phaseOf, type StepId, stepOrder } from './step-ids';
+
+/** All that decides what the guide shows on a Microsoft page. */
+export interface MicrosoftSituation {
+  brief: Brief;
+  sight: Sight;
+  /** What the page shows now that looks like the password: taken, or two of which none was taken. */
+  showing: PasswordSight;
+  /** The background holds what the page shows. */
+  isHeld: boolean;
+  /** The signed-in account's e-mail address, `null` when the page does not say. */
+  account: string | null;
+  /** Nothing has changed for a while: what is not there now will not come. */
+  isSettled: boolean;
+  /** The person said "I am stuck". */
+  isAskedStuck: boolean;
+  /** An error that the page shows, in its own words. */
+  pageError: string | null;
+}
+
+/** Chooses what to show on a Microsoft page: the furthest thing that the page can serve, or honest words. Pure. */
+export function planMicrosoft(situation: MicrosoftSituation): Plan {
+  const { brief, sight, showing, isAskedStuck, pageError } = situation;
+  const step = stepOf(sight);
+  if (brief.guide.status === 'paused')
+    return { step, state: 'paused', target: null, say: { kind: 'paused' }, act: null };
+  if (isAskedStuck) return { step, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
+  if (showing.kind !== 'none') return planShowing(situation, showing);
+  if (pageError !== null) {
+    return { step, state: 'words', target: null, say: { kind: 'page-error', text: pageError }, act: null };
+  }
+  const held = heldFor(situation);
+  const isBeforeNext = stepOrder(step) <= stepOrder('open-app-passwords');
+  if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held);
+  return planStep(situation, step);
+}
+
+/** The password is on the screen: it is held, or the person is asked which text it is. */
+function planShowing({ sight, isHeld }: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
+  const step = 'read-the-password';
+  if (showing.kind === 'several') return { step, state: 'words', target: null, say: { kind: 'unreadable' }, act: null };
+  // Nobody is told that Done is safe before the background has said that it holds the password.
+  if (!isHeld) return waiting(step);
+  const isDoneFound = sight.kind === 'found' && sight.step === step;
+  return {
+    step,
+    state: 'captured',
+    target: isDoneFound ? sight.element : null,
+    say: { kind: showing.reading.certainty === 'sure' ? 'password-showing' : 'check-password' },
+    act: isDoneFound ? 'click' : null,
+  };
+}
+
+function planHeld(held: HeldPassword): Plan {
+  const kind = held.certainty === 'sure' ? 'password-held' : 'check-password';
+  return { step: 'read-the-password', state: 'captured', target: null, say: { kind }, act: null };
+}
+
+function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId): Plan {
+  const words = { step, state: 'words', target: null, act: null } as const;
+  switch (sight.kind) {
+    case 'found': {
+      const phase = phaseOf(sight.step);
+      if (phase === 'prepare' && brief.guide.isAccountReady === true)
+        return { ...words, say: { kind: 'account-ready' } };
+      const mayAct = phase === 'create' && sight.target.act !== 'look';
+      const act = mayAct ? sight.target.act : null;
+      return { step, state: 'pointing', target: sight.element, say: { kind: 'point' }, act };
+    }
+    case 'several':
+      return { ...words, say: { kind: 'several' } };
+    case 'missing':
+      return isSettled ? { ...words, state: 'stuck', say: { kind: 'stuck' } } : waiting(step);
+    case 'nothing':
+    case 'unknown-page':
+      return isSettled ? { ...words, say: { kind: 'words' } } : waiting(step);
+  }
+}
+
+function waiting(step: StepId): Plan {
+  return { step, state: 'waiting', target: null, say: { kind: 'waiting' }, act: null };
+}
+
+function stepOf(sight: Sight): StepId {
+  return sight.kind === 'unknown-page' ? 'open-security' : sight.step;
+}
+
+/** The held password of the account that this page shows; an unknown account is taken for the same one. */
+function heldFor({ brief, account }: MicrosoftSituation): HeldPassword | undefined {
+  return brief.held.find((entry) => account === null || entry.account === null || entry.account === account);
+}

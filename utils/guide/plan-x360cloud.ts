@@ -1,0 +1,99 @@
+import { compareTenants } from '../forms/compare-tenants';
+import type { FormSight } from '../forms/form-sight';
+import type { Sight } from '../page/sight';
+import type { Delivery } from '../vault/held-password';
+import type { Brief } from './brief';
+import type { Plan, Say } from './plan';
+import type { StepId } from './step-ids';
+
+/** All that decides what the guide shows on an x360Cloud page. */
+export interface X360CloudSituation {
+  brief: Brief;
+  /** This document's id, as held deliveries name it. */
+  view: string;
+  form: { sight: FormSight; password: Element | null; submit: Element | null };
+  sight: Sight;
+  isSettled: boolean;
+  isAskedStuck: boolean;
+}
+
+/** Chooses what to show on an x360Cloud page, or `null` when the guide has nothing to do with it now. Pure. */
+export function planX360Cloud(situation: X360CloudSituation): Plan | null {
+  const { brief, view, isAskedStuck } = situation;
+  const delivery = brief.held.map((entry) => entry.delivery).find((each) => 'view' in each && each.view === view);
+  const isUnderWay = brief.guide.status !== 'idle' || brief.handOver !== null || delivery !== undefined;
+  if (!isUnderWay) return null;
+  const plan = delivery ? planDelivered(situation, delivery) : planForm(situation);
+  if (brief.guide.status === 'paused')
+    return { ...plan, state: 'paused', target: null, say: { kind: 'paused' }, act: null };
+  if (isAskedStuck) return { ...plan, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
+  return plan;
+}
+
+/** The form was filled: the ring stands on Submit until the person pressed it. */
+function planDelivered({ form }: X360CloudSituation, delivery: Delivery): Plan {
+  if (delivery.kind === 'submitted') return words('submit', { kind: 'submitted' });
+  if (!form.submit) return words('submit', { kind: 'submit-now' });
+  return { step: 'submit', state: 'pointing', target: form.submit, say: { kind: 'submit-now' }, act: null };
+}
+
+function planForm(situation: X360CloudSituation): Plan {
+  const { brief, form } = situation;
+  switch (form.sight.kind) {
+    case 'credentials': {
+      const refused = brief.held.map((entry) => entry.delivery).find((delivery) => delivery.kind === 'refused');
+      if (refused?.kind === 'refused') return words('fill-credentials', { kind: 'page-error', text: refused.text });
+      if (brief.held.length === 0) return words('fill-credentials', { kind: 'no-password' });
+      const other = otherTenant(brief, form.sight.tenant);
+      if (other) return words('fill-credentials', other);
+      const target = form.password;
+      return { step: 'fill-credentials', state: 'pointing', target, say: { kind: 'fill-now' }, act: null };
+    }
+    case 'several':
+      return words('fill-credentials', { kind: 'two-forms' });
+    case 'authorization':
+      return words('open-credentials', { kind: 'authorization' });
+    case 'refused':
+      return form.sight.reason === 'login' || form.sight.reason === 'portal'
+        ? words('open-manage-services', { kind: 'login' })
+        : planWay(situation, { kind: 'refused-form' });
+    case 'none':
+      return planWay(situation, { kind: 'words' });
+  }
+}
+
+/** The way to the form: Settings, Manage Services, Change in the right row. */
+function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan {
+  switch (sight.kind) {
+    case 'found':
+      return {
+        step: sight.step,
+        state: 'pointing',
+        target: sight.element,
+        say: { kind: 'point' },
+        act: sight.target.act,
+      };
+    case 'several':
+      return words(sight.step, { kind: 'several' });
+    case 'missing':
+    case 'nothing':
+    case 'unknown-page': {
+      const step = sight.kind === 'unknown-page' ? 'open-manage-services' : sight.step;
+      if (isSettled) return words(step, otherwise);
+      return { step, state: 'waiting', target: null, say: { kind: 'waiting' }, act: null };
+    }
+  }
+}
+
+/** A warning when the waiting password, or the only one, is surely for another tenant than the form. */
+function otherTenant({ held, handOver }: Brief, tenant: string | null): Say | null {
+  if (handOver?.isTenantConfirmed) return null;
+  const entries = handOver ? held.filter((entry) => entry.id === handOver.passwordId) : held;
+  const hasPossible = entries.some((entry) => compareTenants(entry.account, tenant) !== 'different');
+  const account = entries[0]?.account;
+  return hasPossible || !account || !tenant ? null : { kind: 'other-tenant', account, tenant };
+}
+
+function words(step: StepId, say: Say): Plan {
+  return { step, state: 'words', target: null, say, act: null };
+}

@@ -1,0 +1,22 @@
+import type { OverlayState } from '../overlay/overlay-view';
+import type { Act } from '../sites/site-schema';
+import type { StepId } from './step-ids';
+
+/** What to say in the bubble: the step's own sentences, or those of a situation. */
+export type Say =
+  | { kind: 'point' | 'words' | 'waiting' | 'several' | 'stuck' | 'paused' | 'password-showing' | 'password-held' }
+  | { kind: 'check-password' | 'unreadable' | 'account-ready' | 'no-password' | 'two-forms' | 'authorization' }
+  | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'orphan' }
+  /** The page's own error, in its own words. */
+  | { kind: 'page-error'; text: string }
+  | { kind: 'other-tenant'; account: string; tenant: string };
+
+/** What the guide shows on a page: decided by a pure function, drawn by the overlay. */
+export interface Plan {
+  step: StepId;
+  state: OverlayState;
+  target: Element | null;
+  say: Say;
+  /** What "Do it for me" would do to the target, or `null` when only the person may. */
+  act: Act | null;
+}

@@ -1,0 +1,50 @@
+/** No change for this long, in ms, and what is not there will not come. */
+const QUIET_MS = 1_200;
+/** A page that never rests is taken for settled after this long, in ms. */
+const LONGEST_MS = 6_000;
+
+export interface Settling {
+  /** Call on each look; `key` names what was seen. A new key begins the waiting anew. */
+  saw(key: string): void;
+  isSettled(): boolean;
+  /** Begins the waiting anew. */
+  restart(): void;
+}
+
+/** Tells when a page has come to rest without what the guide looks for; calls `onSettled` once for each wait. */
+export function startSettling(onSettled: () => void, signal: AbortSignal): Settling {
+  let seen: string | null = null;
+  let began = 0;
+  let settled = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  function wait(): void {
+    clearTimeout(timer);
+    if (settled || signal.aborted) return;
+    const longest = Math.max(0, began + LONGEST_MS - performance.now());
+    timer = setTimeout(
+      () => {
+        settled = true;
+        onSettled();
+      },
+      Math.min(QUIET_MS, longest),
+    );
+  }
+
+  function restart(): void {
+    settled = false;
+    began = performance.now();
+    wait();
+  }
+
+  return {
+    saw(key) {
+      if (key === seen) return wait();
+      seen = key;
+      restart();
+    },
+    isSettled: () => settled,
+    restart,
+  };
+}

@@ -1,0 +1,92 @@
+import { i18n } from '#i18n';
+import type { OverlayAction, OverlayView } from '../overlay/overlay-view';
+import { causesFor } from './causes';
+import type { Plan, Say } from './plan';
+import type { StepId } from './step-ids';
+
+type StepKey<S extends string = StepId> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${StepKey<Tail>}` : S;
+
+/** A step's key among the sentences: message names may not hold a dash. */
+export function stepKey(step: StepId): StepKey {
+  return step.replaceAll('-', '_') as StepKey;
+}
+
+/** The plan as the overlay draws it, in the person's language. */
+export function showPlan({ step, state, target, say, act }: Plan): OverlayView {
+  const isStuck = state === 'stuck';
+  return {
+    step,
+    state,
+    target,
+    title: i18n.t(`guide.steps.${stepKey(step)}.title`),
+    text: sentence(step, say),
+    ...(isStuck || say.kind === 'words' ? { causes: causesFor(step, isStuck) } : {}),
+    actions: actionsFor({ step, state, target, say, act }),
+  };
+}
+
+function sentence(step: StepId, say: Say): string {
+  switch (say.kind) {
+    case 'point':
+      return i18n.t(`guide.steps.${stepKey(step)}.point`);
+    case 'words':
+      return i18n.t(`guide.steps.${stepKey(step)}.words`);
+    case 'stuck':
+      return i18n.t(step === 'create' ? 'guide.say.missing' : 'guide.say.stuck');
+    case 'page-error':
+      return i18n.t('guide.say.page_error', [say.text]);
+    case 'other-tenant':
+      return i18n.t('guide.say.other_tenant', [say.account, say.tenant]);
+    case 'waiting':
+      return i18n.t('guide.say.waiting');
+    case 'several':
+      return i18n.t('guide.say.several');
+    case 'paused':
+      return i18n.t('guide.say.paused');
+    case 'password-showing':
+      return i18n.t('guide.say.password_showing');
+    case 'password-held':
+      return i18n.t('guide.say.password_held');
+    case 'check-password':
+      return i18n.t('guide.say.check_password');
+    case 'unreadable':
+      return i18n.t('guide.say.unreadable');
+    case 'account-ready':
+      return i18n.t('guide.say.account_ready');
+    case 'no-password':
+      return i18n.t('guide.say.no_password');
+    case 'two-forms':
+      return i18n.t('guide.say.two_forms');
+    case 'authorization':
+      return i18n.t('guide.say.authorization');
+    case 'login':
+      return i18n.t('guide.say.login');
+    case 'refused-form':
+      return i18n.t('guide.say.refused_form');
+    case 'fill-now':
+      return i18n.t('guide.say.fill_now');
+    case 'submit-now':
+      return i18n.t('guide.say.submit_now');
+    case 'submitted':
+      return i18n.t('guide.say.submitted');
+    case 'orphan':
+      return i18n.t('guide.say.orphan');
+  }
+}
+
+function actionsFor({ state, act, say }: Plan): OverlayAction[] {
+  if (say.kind === 'orphan') return [];
+  switch (state) {
+    case 'paused':
+      return ['resume'];
+    case 'stuck':
+      return ['check-again', 'looks-different', 'report-page', 'pause'];
+    case 'captured':
+      return act === null ? ['pause'] : ['do-it-for-me', 'pause'];
+    case 'pointing':
+      return [...(act === null ? [] : (['do-it-for-me'] as const)), 'stuck', 'looks-different', 'pause'];
+    case 'waiting':
+    case 'words':
+      return ['stuck', 'looks-different', 'pause'];
+  }
+}

@@ -1,0 +1,98 @@
+import { fillForm } from '../forms/fill-form';
+import { recogniseForm } from '../forms/recognise-form';
+import type { Recognition } from '../forms/recognised-form';
+import { watchForm } from '../forms/watch-form';
+import type { FormReport } from '../messages/contract';
+import { findStep } from '../page/find-step';
+import { readOrganization } from '../page/read-organization';
+import { hostGroupOf } from '../sites/hosts';
+import { PAGES } from '../sites/pages';
+import type { FillOrder, Moment, PageApi, PageSite } from './page-guide';
+import { planX360Cloud } from './plan-x360cloud';
+
+/** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
+export function createX360CloudSite(document: Document, signal: AbortSignal): PageSite {
+  let recognition: Recognition = { sight: { kind: 'none' }, form: null };
+  let page: PageApi | null = null;
+  let hasJudged = false;
+  let hasSubmittedHere = false;
+
+  function recognise(): Recognition {
+    recognition = recogniseForm(document, document.location.href);
+    return recognition;
+  }
+
+  /** A form that was sent by loading this page: gone means done, there again means refused. */
+  function judgeEarlierSubmit({ brief, view, isSettled }: Moment): void {
+    const isPending = brief.held.some(({ delivery }) => delivery.kind === 'submitted' && delivery.view === view);
+    if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
+    hasJudged = true;
+    const isBack = recognition.sight.kind === 'credentials';
+    page?.tell(isBack ? { type: 'form:refused', view, text: '' } : { type: 'form:closed', view });
+  }
+
+  /** The order counts for this very document only, in the top frame, over https. */
+  async function fill({ view, email, password }: FillOrder, moment: Moment) {
+    const isThisDocument = view === moment.view && window.top === window && document.location.protocol === 'https:';
+    const { form } = recognise();
+    if (!isThisDocument || !form) return { kind: 'gone' };
+    return fillForm(form, { email, password }, signal);
+  }
+
+  return {
+    start(api) {
+      page = api;
+      watchForm(
+        document,
+        recognise,
+        {
+          onSight(sight) {
+            api.tell({ type: 'form:seen', view: api.moment().view, sight });
+            api.look();
+          },
+          onSubmitted() {
+            hasSubmittedHere = true;
+            api.tell({ type: 'form:submitted', view: api.moment().view });
+          },
+          onClosed: () => api.tell({ type: 'form:closed', view: api.moment().view }),
+          onRefused: (text) => api.tell({ type: 'form:refused', view: api.moment().view, text: text.slice(0, 300) }),
+        },
+        signal,
+      );
+    },
+    look(moment) {
+      judgeEarlierSubmit(moment);
+      const url = document.location.href;
+      const tenant = tenantOf(moment);
+      const sight = findStep(document, url, PAGES, {
+        tenant,
+        name: '',
+        hostGroup: hostGroupOf(url) ?? 'x360cloud',
+        picks: {},
+      });
+      const { form } = recognition;
+      const plan = planX360Cloud({
+        ...moment,
+        form: { sight: recognition.sight, password: form?.password ?? null, submit: form?.submit ?? null },
+        sight,
+      });
+      return { plan, key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}` };
+    },
+    async receive(message, moment) {
+      if (message.type === 'form:fill') return fill(message, moment);
+      const report: FormReport = {
+        view: moment.view,
+        organization: readOrganization(document),
+        sight: recognise().sight,
+      };
+      return report;
+    },
+  };
+}
+
+/** The account whose row is looked for: the waiting hand-over's, else the only one that is held. */
+function tenantOf({ brief }: Moment): string | null {
+  if (brief.handOver) return brief.handOver.account;
+  const accounts = new Set(brief.held.map((entry) => entry.account));
+  return accounts.size === 1 ? ([...accounts][0] ?? null) : null;
+}
