@@ -1,8 +1,8 @@
 /**
- * The overlay's whole style. `!important` on the host beats every rule of the page, its inline ones too: in the cascade
- * an important declaration of the inner tree wins over one of the outer tree.
+ * `!important` on the host beats every rule of the page, its inline ones too: in the cascade an important declaration of
+ * the inner tree wins over one of the outer tree.
  */
-export const OVERLAY_CSS = `
+export const HOST_CSS = `
 :host {
   all: initial !important;
   position: fixed !important;
@@ -15,6 +15,11 @@ export const OVERLAY_CSS = `
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
 }
+@media print { :host { display: none !important; } }
+`;
+
+/** Colours, fonts, light and dark: the same for everything of ours in a page. */
+export const THEME_CSS = `
 .stage {
   --ground: #fff; --ink: #1a2030; --faint: #586174; --line: #d3d9e4; --hover: #eef1f7;
   --lead: #1f3a8a; --on-lead: #fff; --lead-hover: #182e6e; --link: #1f3a8a; --sign: #1f3a8a; --on-sign: #fbbf24;
@@ -24,6 +29,20 @@ export const OVERLAY_CSS = `
   color: var(--ink); text-align: start; -webkit-text-size-adjust: 100%;
 }
 .stage *, .stage *::before { box-sizing: border-box; }
+.status { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (prefers-color-scheme: dark) {
+  .stage {
+    --ground: #1c2336; --ink: #f1f4fa; --faint: #b3bccd; --line: #46516b; --hover: #2b3550;
+    --lead: #fbbf24; --on-lead: #1a2030; --lead-hover: #fcd34d; --link: #b9c8ff; --sign: #fbbf24; --on-sign: #1f3a8a;
+    --shadow: 0 1px 2px rgb(0 0 0 / .5), 0 10px 32px rgb(0 0 0 / .55);
+  }
+}
+`;
+
+/** Ring and bubble. */
+export const OVERLAY_CSS = `
+${HOST_CSS}
+${THEME_CSS}
 .ring {
   position: absolute; pointer-events: none; border: 3px solid #1f3a8a;
   box-shadow: 0 0 0 2px #fff, inset 0 0 0 1.5px #fff;
@@ -78,14 +97,6 @@ button { font: inherit; color: inherit; margin: 0; border: 0; border-radius: 7px
 :focus-visible, [data-current] { outline: 2px solid var(--ink); outline-offset: 2px; }
 .leave { display: none; margin-top: 8px; font-size: 12px; color: var(--faint); }
 .bubble:focus-within .leave, .bubble[data-keys] .leave { display: block; }
-.status { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-color-scheme: dark) {
-  .stage {
-    --ground: #1c2336; --ink: #f1f4fa; --faint: #b3bccd; --line: #46516b; --hover: #2b3550;
-    --lead: #fbbf24; --on-lead: #1a2030; --lead-hover: #fcd34d; --link: #b9c8ff; --sign: #fbbf24; --on-sign: #1f3a8a;
-    --shadow: 0 1px 2px rgb(0 0 0 / .5), 0 10px 32px rgb(0 0 0 / .55);
-  }
-}
 @media (max-height: 420px), (max-width: 420px) {
   .content { padding: 8px 12px 10px; }
   header { margin-bottom: 4px; }
@@ -100,5 +111,4 @@ button { font: inherit; color: inherit; margin: 0; border: 0; border-radius: 7px
   .sign path { stroke: CanvasText; }
   :focus-visible, [data-current] { outline-color: Highlight; }
 }
-@media print { :host { display: none !important; } }
 `;

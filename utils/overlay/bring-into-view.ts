@@ -1,4 +1,4 @@
-import { composedAncestors, elementAt } from './composed-tree';
+import { elementAt, layoutAncestors } from './composed-tree';
 import { HOST_TAG } from './overlay-host';
 import { readTargetBox } from './read-target-box';
 
@@ -45,8 +45,8 @@ function isInView(target: Element): boolean {
 function isUnderSticky(target: Element, x: number, y: number): boolean {
   const hit = elementAt(target.ownerDocument, x, y, HOST_TAG);
   if (!hit) return false;
-  const around = new Set(composedAncestors(target));
-  const above = composedAncestors(hit);
+  const around = new Set(layoutAncestors(target));
+  const above = layoutAncestors(hit);
   if (around.has(hit) || above.includes(target)) return false;
   return above
     .filter((element) => !around.has(element))

@@ -1,15 +1,30 @@
-/** The parent of a node across shadow roots. */
-export function composedParent(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+import { shadowRootOf } from '../page/query-deep';
+
+// Called through their prototypes: a form's inputs may be named "matches", "parentNode" and so on.
+
+/** `matches` that no input can replace. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }
 
-/** The element and everything around it, innermost first, across shadow roots. */
-export function composedAncestors(element: Element): Element[] {
+/** `getBoundingClientRect` that no input can replace. */
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** The parent of an element as it is laid out: through slots and across shadow roots. */
+function layoutParent(element: Element): Element | null {
+  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
+  if (slot instanceof Element) return slot;
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** The element and everything that it is laid out in, innermost first. */
+export function layoutAncestors(element: Element): Element[] {
   const ancestors: Element[] = [];
-  for (let node: Node | null = element; node; node = composedParent(node)) {
-    if (node instanceof Element) ancestors.push(node);
-  }
+  for (let at: Element | null = element; at; at = layoutParent(at)) ancestors.push(at);
   return ancestors;
 }
 
@@ -21,10 +36,10 @@ export function elementAt(document: Document, x: number, y: number, ignoredTag: 
     const room: Document | ShadowRoot = root;
     const next: Element | undefined = room
       .elementsFromPoint(x, y)
-      .find((hit) => hit.localName !== ignoredTag && hit.getRootNode() === room);
+      .find((hit) => hit.localName !== ignoredTag && Node.prototype.getRootNode.call(hit) === room);
     if (!next) break;
     found = next;
-    root = next.shadowRoot;
+    root = shadowRootOf(next);
   }
   return found;
 }

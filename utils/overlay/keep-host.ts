@@ -1,4 +1,4 @@
-import { composedAncestors } from './composed-tree';
+import { layoutAncestors, matches } from './composed-tree';
 import { HOST_TAG, type OverlayHost, raiseHost, showHost } from './overlay-host';
 
 /** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
@@ -95,7 +95,7 @@ function findDamage(element: HTMLElement): LostReason | undefined {
 /** The page's elements in the top layer; those in a shadow root only when `hint` lies in them. */
 function findTopLayer(document: Document, hint?: EventTarget): Element[] {
   const selector = ':modal, :popover-open, :fullscreen';
-  const around = hint instanceof Element ? composedAncestors(hint).filter((element) => element.matches(selector)) : [];
+  const around = hint instanceof Element ? layoutAncestors(hint).filter((element) => matches(element, selector)) : [];
   return [...new Set([...document.querySelectorAll(selector), ...around])].filter(
     ({ localName }) => localName !== HOST_TAG,
   );

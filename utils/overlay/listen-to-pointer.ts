@@ -1,3 +1,4 @@
+import { matches } from './composed-tree';
 import { findControlAt, isOverBubble } from './controls';
 import type { OverlayHost } from './overlay-host';
 
@@ -86,7 +87,7 @@ function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
 }
 
 function isBehindModal(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && (node.matches(':modal') || isInertRoot(node)));
+  return event.composedPath().some((node) => node instanceof Element && (matches(node, ':modal') || isInertRoot(node)));
 }
 
 function isInertRoot(node: Element): boolean {

@@ -3,7 +3,7 @@ import { OVERLAY_CSS } from '../../components/overlay/overlay-style';
 import { createAnnouncer } from './announce';
 import { arrangeOverlay } from './arrange-overlay';
 import { bringIntoView } from './bring-into-view';
-import { composedAncestors } from './composed-tree';
+import { layoutAncestors, matches } from './composed-tree';
 import { followTarget } from './follow-target';
 import { keepHost, type LostReason } from './keep-host';
 import { listenToKeys } from './listen-to-keys';
@@ -148,7 +148,7 @@ function focusOf(document: Document): Element | null {
 /** The dialog that an element stands in, across shadow roots. */
 function dialogAround(element: Element): Element | null {
   const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
-  return composedAncestors(element).find((ancestor) => ancestor.matches(dialog)) ?? null;
+  return layoutAncestors(element).find((ancestor) => matches(ancestor, dialog)) ?? null;
 }
 
 function pageDirection(document: Document): 'ltr' | 'rtl' {

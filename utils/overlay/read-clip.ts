@@ -1,18 +1,17 @@
 import type { Box } from './box';
-import { composedAncestors } from './composed-tree';
+import { layoutAncestors, matches, rectOf } from './composed-tree';
 
 /** The part of the window in which an element can be seen: what its scroll containers leave of the window. */
 export function readClip(element: Element): Box {
   const { documentElement } = element.ownerDocument;
   let clip: Box = { x: 0, y: 0, width: documentElement.clientWidth, height: window.innerHeight };
   let { position } = getComputedStyle(element);
-  for (const ancestor of composedAncestors(element).slice(1)) {
+  for (const ancestor of layoutAncestors(element).slice(1)) {
     if (ancestor === documentElement || isRootScroller(ancestor) || isInTopLayer(element)) break;
     const style = getComputedStyle(ancestor);
     // What is positioned is held, and cut off, by its containing block only.
     if (!holds(style, position)) continue;
-    if (style.overflowX !== 'visible' || style.overflowY !== 'visible')
-      clip = sharedBox(clip, ancestor.getBoundingClientRect());
+    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') clip = sharedBox(clip, rectOf(ancestor));
     ({ position } = style);
     if (isInTopLayer(ancestor)) break;
   }
@@ -26,7 +25,7 @@ function isRootScroller(element: Element): boolean {
 }
 
 function isInTopLayer(element: Element): boolean {
-  return element.matches(':modal, :popover-open');
+  return matches(element, ':modal, :popover-open');
 }
 
 /** Whether an ancestor of that style is, or lies inside, the containing block of a descendant so positioned. */
