@@ -7,5 +7,4 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => buildManifest(browser),
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' }, build: { sourcemap: false } }),
 });

@@ -68,9 +68,9 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
     case 'guide-stopped':
       return { ...state, guide: INITIAL_STATE.guide, progress: {} };
     case 'account-ready-answered':
-      return { ...state, guide: { ...state.guide, isAccountReady: event.isReady } };
+      return withGuide(state, { isAccountReady: event.isReady });
     case 'do-steps-switched':
-      return { ...state, guide: { ...state.guide, doesSteps: event.isOn } };
+      return withGuide(state, { doesSteps: event.isOn });
     case 'step-shown':
       return { ...state, progress: { ...state.progress, [event.tabId]: { step: event.step, state: event.state } } };
     case 'overlay-lost':
@@ -127,6 +127,11 @@ function deliveredTo<K extends 'filled' | 'submitted'>(state: CourierState, view
 
 function withDelivered(state: CourierState, id: string, delivery: Delivery, time: Now): CourierState {
   return { ...state, held: withDelivery(state.held, id, delivery, time) };
+}
+
+/** Settings of the guide last as long as it runs. */
+function withGuide(state: CourierState, settings: Partial<GuideSettings>): CourierState {
+  return state.guide.status === 'idle' ? state : { ...state, guide: { ...state.guide, ...settings } };
 }
 
 function withStatus(state: CourierState, from: GuideSettings['status'], to: GuideSettings['status']): CourierState {

@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { OpenTab, Ports } from '../background/ports';
 import { readSettings } from '../settings/settings-store';
 import { type SiteOwner, siteOwnerOf } from '../sites/hosts';
 import { patternsOf } from './origins';
-
-type BrowserTab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
 
 /** Open tabs, by owner of the site they show. */
 export const openTabs: Ports['tabs'] = {
@@ -40,7 +38,7 @@ async function tabsOn(owner: SiteOwner): Promise<OpenTab[]> {
   return tabs.map(toOpenTab).filter((tab) => tab !== null && siteOwnerOf(tab.url, addresses) === owner) as OpenTab[];
 }
 
-function toOpenTab(tab: BrowserTab): OpenTab | null {
+function toOpenTab(tab: Browser.tabs.Tab): OpenTab | null {
   if (tab.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito, isActive: tab.active };
 }

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type CourierEvent,
+  type CourierState,
+  INITIAL_STATE,
+  nextState,
+} from '../../../utils/background/courier-state';
+import { STEP_IDS } from '../../../utils/guide/step-ids';
+import { MOST_HELD } from '../../../utils/vault/vault';
+
+const LIFETIME = 600_000;
+const at = (now: number) => ({ now, lifetimeMs: LIFETIME });
+const play = (events: CourierEvent[], now = 1_000, from = INITIAL_STATE) =>
+  events.reduce((state, event) => nextState(state, event, at(now)), from);
+
+const captured = (id: string, readingId = id): CourierEvent => ({
+  type: 'captured',
+  id,
+  capture: { readingId, account: 'svc@contoso.com', name: 'CloudFinder', certainty: 'sure' },
+});
+const opened = (view: string, tabId = 1): CourierEvent => ({ type: 'page-opened', view, tabId, documentId: null });
+const filled = (id: string, view: string): CourierEvent => ({ type: 'filled', id, tenant: 'contoso.com', view });
+
+describe('a delivery', () => {
+  const sent = play([captured('a'), opened('v'), filled('a', 'v'), { type: 'form-submitted', view: 'v' }]);
+
+  test('is forgotten once its form was submitted and closed', () => {
+    const after = play([{ type: 'form-closed', view: 'v' }], 1_000, sent);
+    expect(after.held).toEqual([]);
+    expect(after.notice).toEqual({ kind: 'delivered' });
+  });
+
+  test('is kept when the page refuses it', () => {
+    const after = play([{ type: 'form-refused', view: 'v', text: 'Invalid credentials' }], 1_000, sent);
+    expect(after.held[0]?.delivery).toEqual({ kind: 'refused', text: 'Invalid credentials' });
+  });
+
+  test('that was submitted by loading a page is judged there', () => {
+    const reloaded = play([opened('w')], 1_000, sent);
+    expect(play([{ type: 'form-closed', view: 'w' }], 1_000, reloaded).held).toEqual([]);
+  });
+
+  test('that was only filled is not done: a reload brings it back to the start', () => {
+    const reloaded = play([captured('a'), opened('v'), filled('a', 'v'), opened('w')]);
+    expect(reloaded.held[0]?.delivery).toEqual({ kind: 'none' });
+    expect(play([{ type: 'form-closed', view: 'v' }], 1_000, reloaded).held).toHaveLength(1);
+  });
+
+  test('is forgotten when the tab closes after Submit, kept when it closes before', () => {
+    expect(play([{ type: 'tab-closed', tabId: 1 }], 1_000, sent).held).toEqual([]);
+    const before = play([captured('a'), opened('v'), filled('a', 'v'), { type: 'tab-closed', tabId: 1 }]);
+    expect(before.held).toHaveLength(1);
+  });
+
+  test('cannot be closed or submitted from another document', () => {
+    expect(play([{ type: 'form-closed', view: 'x' }], 1_000, sent)).toEqual(sent);
+  });
+});
+
+test('the screen locking leaves nothing', () => {
+  const after = play([captured('a'), captured('b'), { type: 'screen-locked' }]);
+  expect(after.held).toEqual([]);
+  expect(after.notice).toEqual({ kind: 'locked' });
+});
+
+test('a hand-over lapses with its time, and with its password', () => {
+  const handOver = { passwordId: 'a', tabId: 1, account: null, until: 5_000, isTenantConfirmed: false };
+  const waiting = play([captured('a'), { type: 'hand-over-begun', handOver }]);
+  expect(play([{ type: 'time-passed' }], 5_000, waiting)).toMatchObject({
+    handOver: null,
+    notice: { kind: 'hand-over-lapsed' },
+  });
+  expect(play([{ type: 'forgotten', id: 'a' }], 2_000, waiting).handOver).toBeNull();
+});
+
+test('pausing concerns a running guide only', () => {
+  expect(play([{ type: 'guide-paused' }]).guide.status).toBe('idle');
+  expect(play([{ type: 'guide-started' }, { type: 'guide-paused' }]).guide.status).toBe('paused');
+  expect(play([{ type: 'guide-resumed' }]).guide.status).toBe('idle');
+});
+
+const id = fc.constantFrom('a', 'b', 'c');
+const view = fc.constantFrom('v', 'w', 'x');
+const tabId = fc.integer({ min: 1, max: 3 });
+const event: fc.Arbitrary<CourierEvent> = fc.oneof(
+  fc
+    .constantFrom('guide-started', 'guide-paused', 'guide-resumed', 'guide-stopped', 'screen-locked', 'time-passed')
+    .map((type) => ({ type }) as CourierEvent),
+  fc.tuple(id, id).map(([first, second]) => captured(first, second)),
+  fc.tuple(view, tabId).map(([name, tab]) => opened(name, tab)),
+  fc.tuple(id, view).map(([name, document]) => filled(name, document)),
+  view.map((name): CourierEvent => ({ type: 'form-submitted', view: name })),
+  view.map((name): CourierEvent => ({ type: 'form-closed', view: name })),
+  view.map((name): CourierEvent => ({ type: 'form-refused', view: name, text: 'No' })),
+  fc.boolean().map((isOn): CourierEvent => ({ type: 'do-steps-switched', isOn })),
+  fc.boolean().map((isReady): CourierEvent => ({ type: 'account-ready-answered', isReady })),
+  tabId.map((tab): CourierEvent => ({ type: 'tab-closed', tabId: tab })),
+  id.map((name): CourierEvent => ({ type: 'forgotten', id: name })),
+  id.map((name): CourierEvent => ({ type: 'account-named', id: name, account: 'svc@fabrikam.com' })),
+  fc.tuple(id, tabId, fc.integer({ min: 0, max: 2_000_000 })).map(
+    ([passwordId, tab, until]): CourierEvent => ({
+      type: 'hand-over-begun',
+      handOver: { passwordId, tabId: tab, account: null, until, isTenantConfirmed: false },
+    }),
+  ),
+  fc.constantFrom(...STEP_IDS).map((step): CourierEvent => ({ type: 'step-shown', tabId: 1, step, state: 'pointing' })),
+);
+
+test('any order of events ends in a legal state', () => {
+  const steps = fc.array(fc.tuple(event, fc.integer({ min: 0, max: 400_000 })), { maxLength: 60 });
+  fc.assert(
+    fc.property(steps, (list) => {
+      let now = 0;
+      let state: CourierState = INITIAL_STATE;
+      for (const [each, passed] of list) {
+        now += passed;
+        state = nextState(state, each, at(now));
+        assertLegal(state, now);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function assertLegal(state: CourierState, now: number): void {
+  expect(state.held.every((entry) => entry.expiresAt > now && entry.expiresAt <= now + LIFETIME)).toBe(true);
+  expect(state.held.length).toBeLessThanOrEqual(MOST_HELD);
+  expect(new Set(state.held.map((entry) => entry.readingId)).size).toBe(state.held.length);
+  expect(Object.values(state.views).length).toBe(new Set(Object.values(state.views).map((each) => each.tabId)).size);
+  if (state.guide.status === 'idle') expect(state.guide).toEqual(INITIAL_STATE.guide);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { mayRequest, parsePageMessage, parseRequest, type Request } from '../../../utils/messages/contract';
+
+const ID = '0a1b2c3d-0000-4000-8000-000000000001';
+const MARKER = 'qwertyuiopasdfgh';
+const SIGHT = {
+  kind: 'credentials',
+  purpose: 'change',
+  tenant: 'contoso.onmicrosoft.com',
+  fields: { email: 'editable', hasConfirm: true },
+  foreignTarget: null,
+} as const;
+
+/** One good example of every request. */
+const GOOD: Request[] = [
+  { type: 'page:opened', view: ID },
+  { type: 'step:shown', step: 'create', state: 'pointing' },
+  { type: 'overlay:lost' },
+  { type: 'guide:start' },
+  { type: 'guide:pause' },
+  { type: 'guide:resume' },
+  { type: 'guide:stop' },
+  { type: 'guide:answer', isAccountReady: true },
+  { type: 'guide:do-steps', isOn: true },
+  { type: 'password:captured', readingId: ID, value: MARKER, certainty: 'sure', account: null, name: 'CloudFinder' },
+  { type: 'password:reveal', id: ID },
+  { type: 'password:forget', id: ID },
+  { type: 'password:send', id: ID, tabId: 3, view: null, isTenantConfirmed: false },
+  { type: 'password:read-page', tabId: 3 },
+  { type: 'password:use-selection', tabId: 3 },
+  { type: 'account:name', id: ID, account: 'svc@contoso.com' },
+  { type: 'popup:opened', tabId: null },
+  { type: 'x360cloud:open' },
+  { type: 'form:seen', view: ID, sight: SIGHT },
+  { type: 'form:submitted', view: ID },
+  { type: 'form:closed', view: ID },
+  { type: 'form:refused', view: ID, text: 'Invalid' },
+];
+
+describe.each(GOOD)('$type', (good) => {
+  test('is accepted as it is meant', () => {
+    expect(parseRequest(structuredClone(good))).toEqual(good);
+  });
+
+  test('is refused with an unknown key', () => {
+    expect(parseRequest({ ...good, extra: 1 })).toBeNull();
+  });
+
+  test.each(Object.keys(good).filter((key) => key !== 'type'))('is refused without, and with a strange, %s', (key) => {
+    const { [key as keyof Request]: _, ...without } = good;
+    expect(parseRequest(without)).toBeNull();
+    expect(parseRequest({ ...good, [key]: { strange: true } })).toBeNull();
+  });
+});
+
+test.each([
+  null,
+  undefined,
+  1,
+  'guide:start',
+  [],
+  {},
+  { type: 'no:such' },
+  { type: '__proto__' },
+  { type: 'constructor' },
+  { type: ['guide:start'] },
+  JSON.parse('{"__proto__":{"type":"guide:start"}}'),
+  Object.create({ type: 'guide:start' }),
+])('%j is no request', (raw) => {
+  expect(parseRequest(raw)).toBeNull();
+});
+
+test.each(['short', `${'a'.repeat(129)}`, 'with blank inside', 'zero\u200Bwidthchars', 'line\nbreakinside'])(
+  '%j is no password',
+  (value) => {
+    const captured = {
+      type: 'password:captured',
+      readingId: ID,
+      certainty: 'sure',
+      account: null,
+      name: 'CloudFinder',
+    };
+    expect(parseRequest({ ...captured, value })).toBeNull();
+  },
+);
+
+test('a page may only add: whatever reads, forgets, sends or starts is the extension page’s alone', () => {
+  const allowed = GOOD.map(({ type }) => type).filter((type) => mayRequest('microsoft', type));
+  expect(allowed.sort()).toEqual(
+    [
+      'page:opened',
+      'step:shown',
+      'overlay:lost',
+      'guide:pause',
+      'guide:resume',
+      'guide:do-steps',
+      'password:captured',
+    ].sort(),
+  );
+  const x360cloud = GOOD.map(({ type }) => type).filter((type) => mayRequest('x360cloud', type));
+  expect(x360cloud.filter((type) => type.startsWith('password:'))).toEqual([]);
+  expect(GOOD.filter(({ type }) => mayRequest('stranger', type))).toEqual([]);
+});
+
+test('an order to a page is parsed as strictly', () => {
+  const fill = { type: 'form:fill', view: ID, email: null, password: MARKER };
+  expect(parsePageMessage(fill)).toEqual(fill);
+  expect(parsePageMessage({ ...fill, password: 'a b' })).toBeNull();
+  expect(parsePageMessage({ ...fill, extra: 1 })).toBeNull();
+  expect(parsePageMessage({ type: 'form:inspect' })).toEqual({ type: 'form:inspect' });
+});
