@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { parseSettings, type Settings } from './settings';
+import * as z from 'zod/mini';
+import { parseSettings, type Settings, settingsSchema } from './settings';
 
 const KEY = 'settings';
 
@@ -12,8 +13,7 @@ export async function readSettings(): Promise<Settings> {
 /** The names of the settings that a managed policy sets, which the person cannot change. */
 export async function readManagedNames(): Promise<(keyof Settings)[]> {
   const managed = await readManaged();
-  const names = Object.keys(parseSettings({})) as (keyof Settings)[];
-  return names.filter((name) => Object.hasOwn(managed, name));
+  return z.keyof(settingsSchema).options.filter((name) => Object.hasOwn(managed, name));
 }
 
 /** Changes some of the person's settings and leaves the others. A managed setting stays in force whatever is written. */
@@ -26,10 +26,12 @@ export function onSettingsChanged(listener: (settings: Settings) => void, signal
   const onChanged = (changes: object, area: string): void => {
     const isOurs = area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY));
     if (!isOurs) return;
-    void readSettings().then((settings) => {
-      if (!signal.aborted) listener(settings);
-    });
+    void tellListener();
   };
+  async function tellListener(): Promise<void> {
+    const settings = await readSettings();
+    if (!signal.aborted) listener(settings);
+  }
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
 }

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { Destination } from '../../utils/popup/popup-state';
+import { showText } from '../../utils/popup/show-text';
+
+/** An open x360Cloud page by its title, host and organization. */
+export function DestinationLine({ destination }: { destination: Destination }) {
+  const { title, host, organization, isActive, isPrivate } = destination;
+  const marks = [
+    isActive && i18n.t('popup.destination.active'),
+    isPrivate && i18n.t('popup.destination.private'),
+  ].filter((mark) => mark !== false);
+  return (
+    <span class="line">
+      <strong>
+        <bdi>{showText(title) || i18n.t('popup.destination.untitled')}</bdi>
+      </strong>
+      <span class="muted">
+        <bdi>{host}</bdi>
+        {marks.length > 0 && ` (${marks.join(', ')})`}
+      </span>
+      {organization !== null && (
+        <span class="muted">{i18n.t('popup.destination.organization', { name: showText(organization) })}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { chooseDestination } from '../../utils/popup/choose-destination';
+import type { PopupActions } from '../../utils/popup/popup-actions';
+import type { PopupModel } from '../../utils/popup/popup-model';
+import type { PopupState } from '../../utils/popup/popup-state';
+import { showText } from '../../utils/popup/show-text';
+import { tellDelivery } from '../../utils/popup/tell-delivery';
+import type { HeldPassword } from '../../utils/vault/held-password';
+import { AccountQuestion } from './AccountQuestion';
+import { Countdown } from './Countdown';
+import { DestinationChoice } from './DestinationChoice';
+import { PasswordValue } from './PasswordValue';
+import { SendControls } from './SendControls';
+
+interface PasswordCardProps {
+  password: HeldPassword;
+  isOnly: boolean;
+  state: PopupState;
+  model: PopupModel;
+  now: number;
+  actions: PopupActions;
+}
+
+/** One held password: whose it is, how long it stays, and where it goes. */
+export function PasswordCard({ password, isOnly, state, model, now, actions }: PasswordCardProps) {
+  const { id, account, name, certainty, delivery } = password;
+  const destination = chooseDestination(password, state.destinations, model.choices[id]);
+  const warning = model.warning?.passwordId === id ? model.warning : null;
+  const handOver = state.handOver?.passwordId === id ? state.handOver : null;
+  const delivered = tellDelivery(delivery);
+  return (
+    <section class="card password" aria-labelledby={`password-${id}`}>
+      <h2 id={`password-${id}`}>
+        {account === null
+          ? i18n.t('popup.password.headingUnknown')
+          : i18n.t('popup.password.headingOf', { account: showText(account) })}
+      </h2>
+      <p class="muted">{i18n.t('popup.password.nameOf', { name: showText(name, 40) })}</p>
+      <PasswordValue
+        value={model.revealed?.id === id ? model.revealed.value : null}
+        onShow={() => actions.reveal(id)}
+        onHide={actions.hide}
+      />
+      <Countdown password={password} isOnly={isOnly} now={now} />
+      {certainty === 'check' && <p class="told warning">{i18n.t('popup.password.check')}</p>}
+      {account === null && <AccountQuestion id={id} onName={(named) => actions.nameAccount(id, named)} />}
+      {delivered && <p class={`told ${delivered.tone}`}>{delivered.text}</p>}
+      <DestinationChoice
+        password={password}
+        destinations={state.destinations}
+        destination={destination}
+        onChoose={(tabId) => actions.chooseDestination(id, tabId)}
+        onOpen={actions.openX360Cloud}
+      />
+      <SendControls
+        password={password}
+        destination={destination}
+        hasDestinations={state.destinations.length > 0}
+        warning={warning}
+        waitingMs={handOver && handOver.until - now}
+        onSend={(to, isConfirmed) => actions.send(id, to, isConfirmed)}
+        onCancel={actions.dropWarning}
+      />
+      <button type="button" class="quiet danger forget" onClick={() => actions.forget(id)}>
+        {i18n.t('popup.password.forget')}
+      </button>
+    </section>
+  );
+}

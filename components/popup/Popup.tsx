@@ -1,0 +1,62 @@
+import type { BrowserName } from '../../utils/popup/browser-name';
+import type { PopupActions } from '../../utils/popup/popup-actions';
+import type { PopupModel } from '../../utils/popup/popup-model';
+import type { PopupState } from '../../utils/popup/popup-state';
+import { GuideSection } from './GuideSection';
+import { PageActions } from './PageActions';
+import { PageNote } from './PageNote';
+import { PasswordCard } from './PasswordCard';
+import { PermissionRequest } from './PermissionRequest';
+import { PopupFooter } from './PopupFooter';
+import { PopupHeader } from './PopupHeader';
+import { PrivateHint } from './PrivateHint';
+
+interface PopupProps {
+  model: PopupModel;
+  /** Epoch ms. */
+  now: number;
+  actions: PopupActions;
+  browserName: BrowserName;
+  /** Opens the page report; without it there is no such button. */
+  onReport?: (() => void) | undefined;
+}
+
+/** The toolbar popup. */
+export function Popup({ model, now, actions, browserName, onReport }: PopupProps) {
+  const { state, told } = model;
+  return (
+    <div class="popup">
+      <PopupHeader status={state?.guide.status ?? 'idle'} />
+      <main aria-busy={state === null}>
+        <p role="status" class={`told ${told?.tone ?? 'info'}`}>
+          {told?.text}
+        </p>
+        {state && <PageNote page={state.page} hasPassword={state.passwords.length > 0} />}
+        {state && <PermissionRequest origins={originsToAsk(state)} onAllow={actions.allowOrigins} />}
+        {state?.passwords.map((password) => (
+          <PasswordCard
+            key={password.id}
+            password={password}
+            isOnly={state.passwords.length === 1}
+            state={state}
+            model={model}
+            now={now}
+            actions={actions}
+          />
+        ))}
+        {state && <GuideSection state={state} actions={actions} />}
+        {state?.page.kind === 'microsoft' && (
+          <PageActions isGuideIdle={state.guide.status === 'idle'} actions={actions} />
+        )}
+        {state && !state.isPrivateAllowed && (
+          <PrivateHint browserName={browserName} onOpen={actions.openExtensionPage} />
+        )}
+      </main>
+      <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
+    </div>
+  );
+}
+
+function originsToAsk({ missingOrigins, page }: PopupState): string[] {
+  return page.kind === 'grantable' ? [...new Set([...page.origins, ...missingOrigins])] : missingOrigins;
+}

@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import { canSendTo } from '../../utils/popup/choose-destination';
+import { formatCountdown } from '../../utils/popup/countdown';
+import type { SendWarning } from '../../utils/popup/popup-model';
+import type { Destination } from '../../utils/popup/popup-state';
+import { tellDestination } from '../../utils/popup/tell-destination';
+import type { HeldPassword } from '../../utils/vault/held-password';
+
+interface SendControlsProps {
+  password: HeldPassword;
+  destination: Destination | null;
+  hasDestinations: boolean;
+  warning: SendWarning | null;
+  /** How long the hand-over still waits for its form, in ms; `null` when none waits. */
+  waitingMs: number | null;
+  onSend: (destination: Destination, isTenantConfirmed: boolean) => void;
+  onCancel: () => void;
+}
+
+/** The one click that hands the password over, and the second one after a warning. */
+export function SendControls(props: SendControlsProps) {
+  const { password, destination, hasDestinations, warning, waitingMs, onSend, onCancel } = props;
+  if (!hasDestinations) return null;
+  const hasBeenSent = password.delivery.kind === 'filled' || password.delivery.kind === 'submitted';
+  const reasonId = `send-reason-${password.id}`;
+  const isCalm = hasBeenSent || warning !== null;
+  return (
+    <div class="send">
+      <p class="muted" id={reasonId}>
+        {destination ? tellDestination(destination) : i18n.t('popup.destination.choose')}
+      </p>
+      {waitingMs !== null && waitingMs > 0 && (
+        <p class="told info">{i18n.t('popup.destination.waiting', { time: formatCountdown(waitingMs) })}</p>
+      )}
+      <button
+        type="button"
+        class={isCalm ? '' : 'primary'}
+        disabled={destination === null || !canSendTo(destination)}
+        aria-describedby={reasonId}
+        onClick={() => destination && onSend(destination, false)}
+      >
+        {i18n.t(password.delivery.kind === 'refused' ? 'popup.password.sendAgain' : 'popup.password.send')}
+      </button>
+      {/* Below the first button, so that a double click never confirms by itself. */}
+      {warning && destination?.tabId === warning.tabId && (
+        <div class="told warning" role="group" aria-label={i18n.t('popup.password.sendAnyway')}>
+          <p>{warning.text}</p>
+          <div class="row">
+            <button type="button" class="caution" onClick={() => onSend(destination, true)}>
+              {i18n.t('popup.password.sendAnyway')}
+            </button>
+            <button type="button" onClick={onCancel}>
+              {i18n.t('popup.cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

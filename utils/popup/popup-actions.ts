@@ -1,0 +1,123 @@
+import { i18n } from '#i18n';
+import type { ReadOutcome, ReplyTo, Request, RequestType } from '../messages/contract';
+import type { PopupEvent } from './popup-model';
+import type { PopupPort } from './popup-port';
+import type { Destination } from './popup-state';
+import { tellRead } from './tell-read';
+import { tellRefusal } from './tell-refusal';
+
+/** Everything that the person can order in the popup. */
+export interface PopupActions {
+  start: () => void;
+  pause: () => void;
+  resume: () => void;
+  stop: () => void;
+  answerReady: (isAccountReady: boolean) => void;
+  switchDoSteps: (isOn: boolean) => void;
+  readPage: () => void;
+  takeSelection: () => void;
+  chooseDestination: (passwordId: string, tabId: number) => void;
+  send: (passwordId: string, destination: Destination, isTenantConfirmed: boolean) => void;
+  /** Takes back the offer to "Send anyway". */
+  dropWarning: () => void;
+  reveal: (id: string) => void;
+  hide: () => void;
+  forget: (id: string) => void;
+  nameAccount: (id: string, account: string) => void;
+  openX360Cloud: () => void;
+  /** Must be called within the click: the browser asks the person. */
+  allowOrigins: (origins: string[]) => void;
+  openOptions: () => void;
+  openExtensionPage: (() => void) | null;
+}
+
+/** What the actions work with. */
+export interface ActionContext {
+  port: PopupPort;
+  dispatch: (event: PopupEvent) => void;
+  /** Reads the state again. */
+  refresh: () => Promise<void>;
+  tabId: () => number | null;
+  /** Whether a password asked for just now may still be shown: the popup is looked at. */
+  isLookedAt: () => boolean;
+}
+
+/** Ties the person's orders to requests; each ends in a sentence. */
+export function createPopupActions({ port, dispatch, refresh, tabId, isLookedAt }: ActionContext): PopupActions {
+  const underWay = new Set<RequestType>();
+
+  /** Sends one request, tells a refusal, and reads the state again. A second click while it is under way is ignored. */
+  async function order<T extends RequestType>(
+    request: Extract<Request, { type: T }>,
+    onAnswer: (reply: ReplyTo<T>) => PopupEvent | null,
+  ): Promise<void> {
+    if (underWay.has(request.type)) return;
+    underWay.add(request.type);
+    try {
+      const answer = await port.send<T>(request);
+      const event = answer.ok ? onAnswer(answer.value) : tell(tellRefusal(answer.refusal));
+      if (event) dispatch(event);
+    } finally {
+      underWay.delete(request.type);
+    }
+    await refresh();
+  }
+
+  function orderInTab(type: 'password:read-page' | 'password:use-selection'): void {
+    const tab = tabId();
+    if (tab === null) return dispatch(tell(tellRead({ kind: 'none' })));
+    void order<typeof type>({ type, tabId: tab }, (outcome: ReadOutcome) => tell(tellRead(outcome)));
+  }
+
+  return {
+    start: () => void order({ type: 'guide:start' }, () => info(i18n.t('popup.told.started'))),
+    pause: () => void order({ type: 'guide:pause' }, () => info(i18n.t('popup.told.paused'))),
+    resume: () => void order({ type: 'guide:resume' }, () => info(i18n.t('popup.told.resumed'))),
+    stop: () => void order({ type: 'guide:stop' }, () => info(i18n.t('popup.told.stopped'))),
+    answerReady: (isAccountReady) => void order({ type: 'guide:answer', isAccountReady }, () => null),
+    switchDoSteps: (isOn) => void order({ type: 'guide:do-steps', isOn }, () => null),
+    readPage: () => orderInTab('password:read-page'),
+    takeSelection: () => orderInTab('password:use-selection'),
+    chooseDestination: (passwordId, tab) => dispatch({ type: 'destination-chosen', passwordId, tabId: tab }),
+    send(passwordId, destination, isTenantConfirmed) {
+      const { tabId: tab, view } = destination;
+      void order({ type: 'password:send', id: passwordId, tabId: tab, view, isTenantConfirmed }, (outcome) => ({
+        type: 'sent',
+        passwordId,
+        destination,
+        outcome,
+      }));
+    },
+    reveal: (id) =>
+      void order({ type: 'password:reveal', id }, ({ value }) =>
+        isLookedAt() ? { type: 'revealed', id, value } : null,
+      ),
+    dropWarning: () => dispatch({ type: 'warning-dropped' }),
+    hide: () => dispatch({ type: 'hidden' }),
+    forget(id) {
+      dispatch({ type: 'hidden' });
+      void order({ type: 'password:forget', id }, () => info(i18n.t('popup.told.forgotten')));
+    },
+    nameAccount: (id, account) =>
+      void order({ type: 'account:name', id, account }, () => info(i18n.t('popup.told.named'))),
+    openX360Cloud: () => void order({ type: 'x360cloud:open' }, () => info(i18n.t('popup.told.opened'))),
+    allowOrigins: (origins) => void allowOrigins(origins),
+    openOptions: () => void port.openOptions(),
+    openExtensionPage: port.openExtensionPage && (() => void port.openExtensionPage?.()),
+  };
+
+  async function allowOrigins(origins: string[]): Promise<void> {
+    const isGranted = await port.requestOrigins(origins).catch(() => false);
+    const text = i18n.t(isGranted ? 'popup.permission.granted' : 'popup.permission.denied');
+    dispatch(tell({ text, tone: isGranted ? 'good' : 'warning' }));
+    await refresh();
+  }
+}
+
+function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
+  return { type: 'told', told };
+}
+
+function info(text: string): PopupEvent {
+  return tell({ text, tone: 'info' });
+}

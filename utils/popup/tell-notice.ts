@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import type { Notice } from './popup-state';
+import { showText } from './show-text';
+import type { Told } from './told';
+
+/** What happened while the popup was closed. */
+export function tellNotice(notice: Notice): Told {
+  switch (notice.kind) {
+    case 'expired':
+      return { text: i18n.t('popup.notice.expired'), tone: 'warning' };
+    case 'locked':
+      return { text: i18n.t('popup.notice.locked'), tone: 'warning' };
+    case 'overlay-lost':
+      return { text: i18n.t('popup.notice.overlayLost'), tone: 'warning' };
+    case 'delivered':
+      return { text: i18n.t('popup.notice.delivered'), tone: 'good' };
+    case 'hand-over-lapsed':
+      return { text: i18n.t('popup.notice.handOverLapsed'), tone: 'warning' };
+    case 'refused':
+      return { text: i18n.t('popup.notice.refused', { text: showText(notice.text, 200) }), tone: 'warning' };
+  }
+}
