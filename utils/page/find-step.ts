@@ -1,6 +1,11 @@
-import type { StepId } from '../guide/step-ids';
+import { STEP_IDS, type StepId, stepOrder } from '../guide/step-ids';
 import type { HostGroupId } from '../sites/hosts';
-import type { Locator, Page } from '../sites/site-schema';
+import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
+import { type FindOptions, findElement, findMatches, type Match } from './find-element';
+import { findScopes, type Scopes } from './find-scope';
+import { matchesPage } from './matches-page';
+import { type Look, type MoreLabels, openLook } from './open-look';
+import { readPasswordIn } from './read-password';
 import type { Sight } from './sight';
 
 /** What a look at the page needs to know besides the page. */
@@ -13,9 +18,96 @@ export interface FindContext {
   hostGroup: HostGroupId | undefined;
   /** Locators that the person taught for this host ("It looks different here"), tried before the built-in ones. */
   picks: Partial<Record<StepId, readonly Locator[]>>;
+  /** Captions beyond the built-in ones, by label key: of a site pack. */
+  labels?: MoreLabels;
 }
 
-/** Looks at the page once: the furthest step of the matching pages whose target is there. Pure: it changes nothing. */
-export function findStep(_document: Document, _url: string, _pages: readonly Page[], _context: FindContext): Sight {
-  return { kind: 'unknown-page' };
+const BUSY =
+  '[role="progressbar" i]:not([aria-valuenow="100"]), [aria-busy="true"], .ms-Spinner, .fui-Spinner, [role="status" i] [class*="spinner" i]';
+/** Shortest name that the pages of 2019 and later take. */
+const SHORTEST_NAME = 8;
+
+interface Stage {
+  look: Look;
+  scopes: Scopes;
+  context: FindContext;
+  findPassword: () => readonly Element[];
+}
+
+/** Text fields that hold a valid name already are done. */
+function isFilled(element: Element, name: string): boolean {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+  if (element.getAttribute('aria-invalid') === 'true') return false;
+  const value = element.value.trim();
+  return value === name || value.length >= SHORTEST_NAME;
+}
+
+function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boolean {
+  return findMatches(stage.look, roots, sign, { findPassword: stage.findPassword }).length > 0;
+}
+
+function findTarget(stage: Stage, target: Target): Match {
+  const roots = stage.scopes.rootsOf(target.scope ?? 'top');
+  const signRoots = target.scope === 'dialog' ? roots : stage.scopes.rootsOf('top');
+  if (roots.length === 0) return { kind: 'none' };
+  if (target.when?.some((sign) => !isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
+  if (target.unless?.some((sign) => isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
+  const options: FindOptions = { isEnabledOnly: target.act === 'click', findPassword: stage.findPassword };
+  const match = findElement(stage.look, roots, target.locators, options);
+  const isDone = target.act === 'type' && match.kind === 'one' && isFilled(match.element, stage.context.name);
+  return isDone ? { kind: 'none' } : match;
+}
+
+function isMissing(stage: Stage, onPage: StepOnPage): boolean {
+  if (!onPage.missingWhen || onPage.missingWhen.length === 0) return false;
+  const roots = stage.scopes.rootsOf('top');
+  const isBusy = stage.look
+    .query(BUSY)
+    .some((element) => roots.some((root) => root.contains(element)) && stage.look.isVisible(element));
+  return !isBusy && onPage.missingWhen.every((sign) => isSignVisible(stage, roots, sign));
+}
+
+function lookAtStep(stage: Stage, page: Page, onPage: StepOnPage): Sight | undefined {
+  const { step } = onPage;
+  const picks = stage.context.picks[step];
+  const taught: Target[] = picks && picks.length > 0 ? [{ act: 'click', locators: [...picks] }] : [];
+  for (const target of [...taught, ...onPage.targets]) {
+    const match = findTarget(stage, target);
+    if (match.kind === 'one') return { kind: 'found', step, page, target, element: match.element };
+    if (match.kind === 'several') return { kind: 'several', step, page, elements: match.elements };
+  }
+  return isMissing(stage, onPage) ? { kind: 'missing', step, page } : undefined;
+}
+
+/** Of several generations' answers for one step: a found element, else several, else missing. */
+function best(sights: readonly Sight[]): Sight | undefined {
+  const kinds = ['found', 'several', 'missing'] as const;
+  return kinds.map((kind) => sights.find((sight) => sight.kind === kind)).find((sight) => sight !== undefined);
+}
+
+/**
+ * Looks at the page once: of all pages that have this address, the furthest step whose target is there. Where a modal
+ * dialog is open, only what is in it counts. Pure: it changes nothing.
+ */
+export function findStep(document: Document, url: string, pages: readonly Page[], context: FindContext): Sight {
+  const here = pages.filter((page) => matchesPage(page, url, context.hostGroup));
+  const [first] = here;
+  if (!first) return { kind: 'unknown-page' };
+  const look = openLook(document, context.labels);
+  const scopes = findScopes(look, context.tenant);
+  let passwords: readonly Element[] | undefined;
+  const findPassword = () => (passwords ??= readPasswordIn(look, scopes.modal, { name: context.name }));
+  const stage: Stage = { look, scopes, context, findPassword };
+  for (const step of STEP_IDS.toReversed()) {
+    const sights = here.flatMap((page) =>
+      page.steps
+        .filter((onPage) => onPage.step === step)
+        .map((onPage) => lookAtStep(stage, page, onPage))
+        .filter((sight) => sight !== undefined),
+    );
+    const sight = best(sights);
+    if (sight) return sight;
+  }
+  const steps = first.steps.map((onPage) => onPage.step).toSorted((a, b) => stepOrder(a) - stepOrder(b));
+  return steps[0] ? { kind: 'nothing', step: steps[0], page: first } : { kind: 'unknown-page' };
 }

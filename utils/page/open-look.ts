@@ -3,6 +3,7 @@ import type { LabelsByLanguage } from '../sites/site-schema';
 import { isVisible } from './is-visible';
 import { normaliseText } from './normalise-text';
 import { findShadowRoots, queryDeep, textContentOf } from './query-deep';
+import { type CaptionText, readTexts } from './read-texts';
 
 /** Texts longer than this are no captions. */
 const LONGEST_CAPTION = 400;
@@ -15,6 +16,8 @@ export interface Look {
   /** The element's whole text in comparison form; empty when it is too long for a caption. */
   textOf: (element: Element) => string;
   isVisible: (element: Element) => boolean;
+  /** Every short text of the page in comparison form, with the element that holds it. */
+  texts: () => readonly CaptionText[];
   /** A label's captions of every language, in comparison form. Empty for an unknown key. */
   captions: (label: string) => ReadonlySet<string>;
 }
@@ -43,6 +46,7 @@ function captionsIn(labels: MoreLabels, label: string): ReadonlySet<string> {
 /** Starts a look at the page as it is now. Synchronous use only. */
 export function openLook(document: Document, more: MoreLabels = {}): Look {
   const shadowRoots = findShadowRoots(document);
+  let texts: CaptionText[] | undefined;
   return {
     document,
     query: remember((selector: string) => queryDeep(document, selector, shadowRoots)),
@@ -51,6 +55,7 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
       return text.length > LONGEST_CAPTION ? '' : normaliseText(text);
     }),
     isVisible: remember(isVisible),
+    texts: () => (texts ??= readTexts([document, ...shadowRoots])),
     captions: remember((label: string) => {
       const extra = captionsIn(more, label);
       return extra.size > 0 ? new Set([...builtIn(label), ...extra]) : builtIn(label);

@@ -1,3 +1,11 @@
+import { LABELS } from '../sites/labels';
+import { type Candidate, findPasswordCandidates } from './find-password-candidates';
+import { findScopes } from './find-scope';
+import { hasCaption } from './has-caption';
+import { normaliseText } from './normalise-text';
+import { type Look, openLook } from './open-look';
+import { isSureToken, isWordLike } from './password-token';
+import { containsDeep, parentOf } from './query-deep';
 import type { Reading } from './sight';
 
 /** What a search for the password found. `several`: two or more could be it, none is taken. */
@@ -13,12 +21,118 @@ export interface ReadContext {
   isOrder?: boolean;
 }
 
-/** Reads the app password that the page shows now. Never guesses between several. */
-export function readPassword(_document: Document, _context: ReadContext): PasswordSight {
-  return { kind: 'none' };
+const COPY_HOOK =
+  '[data-icon-name*="copy" i], [class*="copy" i]:not([class*="copyright" i]), [data-testid*="copy" i], [id*="copy" i], [aria-label*="copy" i]';
+const PRESSABLE = 'button, a, [role="button" i], input[type="button" i]';
+const COPY_LEVELS = 4;
+/** Elements looked at on a page without a dialog, and on the person's order. */
+const BUDGET = { page: 4_000, order: 40_000 };
+
+let everyCaption: ReadonlySet<string> | undefined;
+
+function isKnownCaption(value: string): boolean {
+  everyCaption ??= new Set(
+    Object.values(LABELS).flatMap((byLanguage) => Object.values(byLanguage).flat().map(normaliseText)),
+  );
+  return everyCaption.has(normaliseText(value));
 }
 
-/** A cheap test on changed text: could a password stand in it? False alarms are fine, misses are not. */
-export function looksLikePassword(_text: string): boolean {
+/** A copy button in the nearest box that holds this candidate and no other. */
+function hasCopyButton(look: Look, candidate: Candidate, all: readonly Candidate[], root: Element): boolean {
+  let at: Element | null = parentOf(candidate.element);
+  for (let level = 0; at && level < COPY_LEVELS && containsDeep(root, at); level++, at = parentOf(at)) {
+    const box = at;
+    if (all.some((other) => other.value !== candidate.value && containsDeep(box, other.element))) return false;
+    const buttons = look.query(PRESSABLE).filter((button) => containsDeep(box, button) && look.isVisible(button));
+    if (
+      buttons.some(
+        (button) => button.matches(COPY_HOOK) || button.querySelector(COPY_HOOK) || hasCaption(look, button, 'copy'),
+      )
+    ) {
+      return true;
+    }
+  }
   return false;
 }
+
+function isPlausible(candidate: Candidate): boolean {
+  if (isSureToken(candidate.value)) return candidate.anchors.length > 0 || !isWordLike(candidate.value);
+  if (candidate.anchors.includes('label')) return !isWordLike(candidate.value);
+  return candidate.anchors.length > 0 && !isWordLike(candidate.value) && /\d/.test(candidate.value);
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const byValue = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const known = byValue.get(candidate.value);
+    if (!known || known.anchors.length < candidate.anchors.length) byValue.set(candidate.value, candidate);
+  }
+  return [...byValue.values()];
+}
+
+/** Exactly one with a label, else exactly one with any anchor, else exactly one at all. */
+function choose(candidates: readonly Candidate[]): PasswordSight {
+  const anchored = candidates.filter((candidate) => candidate.anchors.length > 0);
+  const field = anchored.length > 0 ? anchored : candidates;
+  const labelled = field.filter((candidate) => candidate.anchors.includes('label'));
+  const [first, ...more] = labelled.length > 0 ? labelled : field;
+  if (!first) return { kind: 'none' };
+  if (more.length > 0) return { kind: 'several', elements: [first, ...more].map((candidate) => candidate.element) };
+  const certainty = isSureToken(first.value) ? 'sure' : 'check';
+  return { kind: 'one', reading: { value: first.value, certainty, element: first.element } };
+}
+
+function readIn(
+  look: Look,
+  root: Element,
+  context: ReadContext,
+  isAnchorNeeded: boolean,
+  budget?: number,
+): PasswordSight {
+  const name = normaliseText(context.name);
+  const raw = findPasswordCandidates(look, root, budget).filter(
+    ({ value }) => normaliseText(value) !== name && !isKnownCaption(value),
+  );
+  const candidates = raw.map(
+    (candidate): Candidate =>
+      hasCopyButton(look, candidate, raw, root) ? { ...candidate, anchors: [...candidate.anchors, 'copy'] } : candidate,
+  );
+  const plausible = distinct(candidates.filter(isPlausible));
+  return choose(isAnchorNeeded ? plausible.filter((candidate) => candidate.anchors.length > 0) : plausible);
+}
+
+/** Where an open page without a dialog speaks of its own matter. */
+function mainContent(look: Look): Element {
+  const mains = look.query('main, [role="main" i]').filter(look.isVisible);
+  return mains.length === 1 && mains[0] ? mains[0] : look.document.body;
+}
+
+function readWithin(look: Look, dialogs: readonly Element[], context: ReadContext): PasswordSight {
+  for (const dialog of dialogs) {
+    const sight = readIn(look, dialog, context, false);
+    if (sight.kind !== 'none') return sight;
+  }
+  if (dialogs.length > 0 && !context.isOrder) return { kind: 'none' };
+  if (context.isOrder) return readIn(look, look.document.body, context, false, BUDGET.order);
+  return readIn(look, mainContent(look), context, true, BUDGET.page);
+}
+
+/**
+ * Reads the app password that the page shows now: in the topmost dialog if one is open, else in the main content, there
+ * only with an anchor (a label, a box, a copy button). Never guesses between several.
+ * A reading that is only `check` may be a part of a password that is still being written: take it when it stays.
+ */
+export function readPassword(document: Document, context: ReadContext): PasswordSight {
+  const look = openLook(document);
+  const dialogs = findScopes(look, null).rootsOf('dialog');
+  return readWithin(look, dialogs.filter((root) => root instanceof Element).slice(0, 1), context);
+}
+
+/** The same within a look that is under way: the elements that show a password. */
+export function readPasswordIn(look: Look, dialog: Element | null, context: ReadContext): readonly Element[] {
+  const sight = readWithin(look, dialog ? [dialog] : [], context);
+  if (sight.kind === 'none') return [];
+  return sight.kind === 'one' ? [sight.reading.element] : sight.elements;
+}
+
+export { looksLikePassword } from './password-token';

@@ -2,6 +2,7 @@ import { ADMIN_LABELS } from './labels/admin';
 import { APP_PASSWORD_LABELS } from './labels/app-password';
 import { BUTTON_LABELS } from './labels/buttons';
 import { CLASSIC_OFFICE_LABELS } from './labels/classic-office';
+import { SECRET_LABELS } from './labels/secrets';
 import { SIGN_IN_METHOD_LABELS } from './labels/sign-in-methods';
 import { X360CLOUD_LABELS } from './labels/x360cloud';
 import type { LabelsByLanguage } from './site-schema';
@@ -16,6 +17,7 @@ import type { LabelsByLanguage } from './site-schema';
 export const LABELS: Readonly<Record<string, LabelsByLanguage>> = {
   ...SIGN_IN_METHOD_LABELS,
   ...APP_PASSWORD_LABELS,
+  ...SECRET_LABELS,
   ...BUTTON_LABELS,
   ...CLASSIC_OFFICE_LABELS,
   ...ADMIN_LABELS,

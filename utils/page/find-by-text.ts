@@ -1,0 +1,52 @@
+import type { Look } from './open-look';
+import { containsDeep, parentOf } from './query-deep';
+
+/** How many levels a caption may be split over (`App <b>password</b>`). */
+const SPLIT_LEVELS = 3;
+
+/** The nearest element around the text that holds nothing but one of the captions. */
+function captionElement(look: Look, start: Element, captions: ReadonlySet<string>): Element | undefined {
+  let at: Element | null = start;
+  for (let level = 0; at && level < SPLIT_LEVELS; level++, at = parentOf(at)) {
+    if (captions.has(look.textOf(at))) return at;
+  }
+  return undefined;
+}
+
+/** The outermost element that shows the hand over this text; the cursor is inherited, so it began there. */
+function pointerElement(element: Element): Element | undefined {
+  const view = element.ownerDocument.defaultView;
+  if (!view || view.getComputedStyle(element).cursor !== 'pointer') return undefined;
+  let outermost = element;
+  for (let at = parentOf(element); at && at !== element.ownerDocument.body; at = parentOf(at)) {
+    if (view.getComputedStyle(at).cursor !== 'pointer') break;
+    outermost = at;
+  }
+  return outermost;
+}
+
+/**
+ * Elements whose whole text is one of the label's captions. `innermost`: the text's own element; `pointer`: the element
+ * around it that the mouse shows as clickable, if any.
+ */
+export function findByText(
+  look: Look,
+  roots: readonly Node[],
+  label: string,
+  kind: 'innermost' | 'pointer',
+): Element[] {
+  const captions = look.captions(label);
+  if (captions.size === 0) return [];
+  const beginnings = new Set([...captions].map((caption) => caption.slice(0, 1)));
+  const found = new Set<Element>();
+  for (const { text, parent } of look.texts()) {
+    if (!beginnings.has(text.slice(0, 1))) continue;
+    const isWhole = captions.has(text);
+    if (!isWhole && ![...captions].some((caption) => caption.startsWith(text))) continue;
+    if (!roots.some((root) => containsDeep(root, parent))) continue;
+    const element = isWhole ? parent : captionElement(look, parent, captions);
+    const wanted = element && (kind === 'pointer' ? pointerElement(element) : captionElement(look, element, captions));
+    if (wanted) found.add(wanted);
+  }
+  return [...found].filter(look.isVisible);
+}

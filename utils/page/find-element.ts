@@ -1,0 +1,113 @@
+import type { Locator, Role } from '../sites/site-schema';
+import { FIELD_SELECTOR, ROLE_SELECTORS } from './element-roles';
+import { findByText } from './find-by-text';
+import { hasCaption, hasFirstLine } from './has-caption';
+import type { Look } from './open-look';
+import { containsDeep } from './query-deep';
+
+export type Match = { kind: 'one'; element: Element } | { kind: 'several'; elements: Element[] } | { kind: 'none' };
+
+/** Which of two nested matches stands for both. */
+type Nesting = 'outer' | 'inner';
+
+export interface FindOptions {
+  /** Skip what cannot be pressed now. */
+  isEnabledOnly?: boolean;
+  /** What the `password` locator finds, computed by the caller when asked. */
+  findPassword?: () => readonly Element[];
+}
+
+function withoutNested(elements: readonly Element[], nesting: Nesting): Element[] {
+  const unique = [...new Set(elements)];
+  return unique.filter((element) =>
+    unique.every((other) =>
+      other === element ? true : nesting === 'outer' ? !containsDeep(other, element) : !containsDeep(element, other),
+    ),
+  );
+}
+
+function isDisabled(element: Element): boolean {
+  return element.matches(':disabled, [aria-disabled="true"], [disabled]:is(a, div, span, li)');
+}
+
+/** A radio or check box is often drawn by its label while the input itself is invisible. */
+function visibleStandIn(look: Look, element: Element): Element | undefined {
+  if (look.isVisible(element)) return element;
+  if (!(element instanceof HTMLInputElement) || !element.matches('[type="radio" i], [type="checkbox" i]'))
+    return undefined;
+  return Array.from(element.labels ?? []).find(look.isVisible);
+}
+
+function isInside(roots: readonly Node[], element: Element): boolean {
+  return roots.some((root) => containsDeep(root, element));
+}
+
+function findWithRole(look: Look, roots: readonly Node[], role: Role, label: string): Element[] {
+  const named = look.query(ROLE_SELECTORS[role]).filter((element) => hasCaption(look, element, label));
+  const inside = named.filter((element) => isInside(roots, element));
+  return inside.length > 0 || role !== 'clickable' ? inside : findByText(look, roots, label, 'pointer');
+}
+
+function findCards(look: Look, roots: readonly Node[], label: string): Element[] {
+  const cards = look.query(ROLE_SELECTORS.clickable).filter((element) => hasFirstLine(look, element, label));
+  const inside = cards.filter((element) => isInside(roots, element) && look.isVisible(element));
+  if (inside.length > 0) return inside;
+  return findByText(look, roots, label, 'pointer').filter((element) => hasFirstLine(look, element, label));
+}
+
+function findCandidates(look: Look, roots: readonly Node[], locator: Locator, options: FindOptions): Element[] {
+  switch (locator.by) {
+    case 'css': {
+      const { css, label } = locator;
+      const found = look.query(css);
+      if (label === undefined) return [...found];
+      return found.filter((element) => hasCaption(look, element, label) || hasFirstLine(look, element, label));
+    }
+    case 'role':
+      return findWithRole(look, roots, locator.role, locator.label);
+    case 'card':
+      return findCards(look, roots, locator.label);
+    case 'text':
+      return findByText(look, roots, locator.label, 'innermost');
+    case 'field': {
+      const { label } = locator;
+      const fields = look.query(FIELD_SELECTOR);
+      return label === undefined ? [...fields] : fields.filter((field) => hasCaption(look, field, label));
+    }
+    case 'password':
+      return [...(options.findPassword?.() ?? [])];
+  }
+}
+
+/** Tries one locator: all visible matches inside the roots, nested ones counted once. */
+export function findMatches(
+  look: Look,
+  roots: readonly Node[],
+  locator: Locator,
+  options: FindOptions = {},
+): readonly Element[] {
+  const candidates = findCandidates(look, roots, locator, options)
+    .filter((element) => isInside(roots, element))
+    .map((element) => visibleStandIn(look, element))
+    .filter((element) => element !== undefined);
+  const usable = options.isEnabledOnly ? candidates.filter((element) => !isDisabled(element)) : candidates;
+  return withoutNested(usable, locator.by === 'card' ? 'outer' : 'inner');
+}
+
+/**
+ * Climbs the ladder of locators inside the roots: exactly one visible match answers, two or more end the search as
+ * `several`, none hands on to the next rung. Synchronous, changes nothing.
+ */
+export function findElement(
+  look: Look,
+  roots: readonly Node[],
+  locators: readonly Locator[],
+  options: FindOptions = {},
+): Match {
+  for (const locator of locators) {
+    const [first, ...more] = findMatches(look, roots, locator, options);
+    if (!first) continue;
+    return more.length === 0 ? { kind: 'one', element: first } : { kind: 'several', elements: [first, ...more] };
+  }
+  return { kind: 'none' };
+}

@@ -1,0 +1,50 @@
+import type { Look } from './open-look';
+import { containsDeep, findClosest, parentOf } from './query-deep';
+
+const ROW = 'tr, [role="row" i], li, [role="listitem" i], article';
+const ACTION = 'button, a, [role="button" i], input[type="button" i], input[type="submit" i]';
+const DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+
+function domainsIn(text: string): string[] {
+  return Array.from(text.matchAll(DOMAIN), ([domain]) => domain);
+}
+
+/** The domain of a tenant that is given as a domain or as an e-mail address, in lower case. */
+function domainOf(tenant: string): string {
+  return tenant
+    .slice(tenant.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase();
+}
+
+/** The row around a text: a table row, list item or article, else the nearest box with something to press. */
+function rowAround(element: Element, domain: string): Element | undefined {
+  const row = findClosest(element, ROW);
+  if (row) return row;
+  for (let at: Element | null = element; at && !at.matches('body, main, html'); at = parentOf(at)) {
+    const text = (at.textContent ?? '').toLowerCase();
+    if (text.length > 600 || domainsIn(text).some((other) => other !== domain)) return undefined;
+    if (at !== element && at.querySelector(ACTION)) return at;
+  }
+  return undefined;
+}
+
+/**
+ * The rows, list items or cards that name the tenant, innermost first. The domain must stand as a whole: `contoso.com`
+ * is not in `mycontoso.com` nor in `contoso.com.au`. Where a row names the very e-mail address, only such rows count.
+ */
+export function findTenantRows(look: Look, tenant: string): Element[] {
+  const domain = domainOf(tenant);
+  const whole = tenant.trim().toLowerCase();
+  const byDomain = new Set<Element>();
+  const byAddress = new Set<Element>();
+  for (const { text, parent } of look.texts()) {
+    if (!domainsIn(text).includes(domain) || !look.isVisible(parent)) continue;
+    const row = rowAround(parent, domain);
+    if (!row) continue;
+    byDomain.add(row);
+    if (whole.includes('@') && text.split(/[\s()<>,;]+/).includes(whole)) byAddress.add(row);
+  }
+  const rows = [...(byAddress.size > 0 ? byAddress : byDomain)];
+  return rows.filter((row) => rows.every((other) => other === row || !containsDeep(row, other)));
+}
