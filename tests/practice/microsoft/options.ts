@@ -12,6 +12,8 @@ export interface MicrosoftOptions {
   generation: 'G2' | 'G3';
   language: Language;
   account: { name: string; email: string };
+  /** The navigation does not say who is signed in. */
+  withoutAccount: boolean;
   valueAs: ValueAs;
   /** The value leaves the page after this time. */
   showForMs: number;
@@ -48,6 +50,7 @@ export const DEFAULT_OPTIONS: MicrosoftOptions = {
   generation: 'G3',
   language: 'en',
   account: { name: 'Courier Service', email: 'courier-svc@contoso.onmicrosoft.com' },
+  withoutAccount: false,
   valueAs: 'text',
   showForMs: 0,
   rerenderEveryMs: 0,

@@ -3,8 +3,10 @@ import { hostsOf } from '../../../utils/sites/hosts.ts';
 import { bundle } from '../bundle.ts';
 import type { PracticeSite } from '../practice-site.ts';
 import { readFields, redirect, send, sendHtml } from '../reply.ts';
+import { myAccountRoutes } from './my-account/routes.ts';
 import { accountRoutes, mySignInsRoutes } from './my-sign-ins/routes.ts';
 import { DEFAULT_OPTIONS, type MicrosoftOptions, optionsFromQuery } from './options.ts';
+import { registrationRoutes } from './registration/routes.ts';
 import type { Reply, Route } from './route.ts';
 import { SIGN_IN_HOSTS, signInRoutes } from './sign-in/routes.ts';
 import { createTenant, type ShownPassword, type Tenant } from './tenant.ts';
@@ -26,7 +28,13 @@ const HOSTS = [
   ...hostsOf('microsoft', 'china'),
 ];
 
-const ROUTES: readonly Route[] = [...accountRoutes(HOSTS), ...mySignInsRoutes, ...signInRoutes];
+const ROUTES: readonly Route[] = [
+  ...accountRoutes(HOSTS),
+  ...mySignInsRoutes,
+  ...registrationRoutes,
+  ...myAccountRoutes,
+  ...signInRoutes,
+];
 
 /** A site in its seed state. In: the seed of its passwords. */
 export function createMicrosoftSite(seed: number): MicrosoftSite {

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { answer, usePage } from './page-context.ts';
 import styles from './shell.module.css';
 
-export type NavigationEntry = 'home' | 'security-info' | 'none';
+export type NavigationEntry = 'home' | 'security-info';
 
 const OTHER_PAGES: readonly { name: string; href: string; icon: IconName }[] = [
   { name: 'Devices', href: 'https://myaccount.microsoft.com/device-list', icon: 'Devices' },
@@ -22,13 +22,7 @@ export function LeftNavigation({ current }: { current: NavigationEntry }) {
   const isHome = current === 'home';
   return (
     <nav className={styles.navigation} aria-label="My account">
-      <div className={styles.person}>
-        <Avatar />
-        <div>
-          <div className={styles.name}>{options.account.name}</div>
-          <div className={styles.email}>{options.account.email}</div>
-        </div>
-      </div>
+      {!options.withoutAccount && <Person />}
       <ul>
         <li>
           <a
@@ -81,6 +75,19 @@ export function LeftNavigation({ current }: { current: NavigationEntry }) {
         </li>
       </ul>
     </nav>
+  );
+}
+
+function Person() {
+  const { account } = usePage().options;
+  return (
+    <div className={styles.person}>
+      <Avatar />
+      <div>
+        <div className={styles.name}>{account.name}</div>
+        <div className={styles.email}>{account.email}</div>
+      </div>
+    </div>
   );
 }
 

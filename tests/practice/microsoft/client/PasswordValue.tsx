@@ -23,7 +23,8 @@ export function PasswordValue({ label, value }: { label: string; value: string }
   );
 }
 
-function Spaced({ value }: { value: string }) {
+/** A value among no-break spaces and line breaks. */
+export function Spaced({ value }: { value: string }) {
   return (
     <>
       {'\u00a0\n'}

@@ -1,18 +1,22 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
-import { Avatar } from './Avatar.tsx';
+import { AccountFlyout } from './AccountFlyout.tsx';
 import { Banner } from './Banner.tsx';
-import { LeftNavigation, type NavigationEntry } from './LeftNavigation.tsx';
 import styles from './shell.module.css';
 
-/** Microsoft's frame around a page: top bar, left navigation with the account, content. */
+const LINKS = [
+  { text: 'View account', href: 'https://myaccount.microsoft.com/' },
+  { text: 'Sign out', href: '#sign-out' },
+];
+
+/** Microsoft's frame around a page: top bar with the account button, navigation, content. */
 export function Shell({
   product,
-  current,
+  navigation,
   children,
 }: {
   product: string;
-  current: NavigationEntry;
+  navigation: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -20,10 +24,10 @@ export function Shell({
       <Banner />
       <header className={styles.bar}>
         <span className={styles.product}>{product}</span>
-        <Avatar />
+        <AccountFlyout links={LINKS} />
       </header>
       <div className={styles.columns}>
-        <LeftNavigation current={current} />
+        {navigation}
         <main className={styles.content}>{children}</main>
       </div>
     </div>

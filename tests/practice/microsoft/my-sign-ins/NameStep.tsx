@@ -1,9 +1,11 @@
 /** @jsxImportSource react */
+
 import { Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
 import { answer, usePage } from '../client/page-context.ts';
 import { DECOYS } from '../decoys.ts';
 import type { Refusal } from '../tenant.ts';
-import { StepFrame } from './StepFrame.tsx';
+import { StepFrame, type StepFrameProps } from './StepFrame.tsx';
 
 const MIN_NAME = 8;
 
@@ -20,6 +22,8 @@ export interface RefusedName {
 }
 
 interface NameStepProps {
+  /** What stands around the step: the dialog's frame, or the registration's. */
+  frame?: ComponentType<StepFrameProps>;
   name: string;
   refused: RefusedName | undefined;
   onName: (name: string) => void;
@@ -28,12 +32,12 @@ interface NameStepProps {
 }
 
 /** The step that asks for a name. */
-export function NameStep({ name, refused, onName, onBack, onNext }: NameStepProps) {
+export function NameStep({ frame: Frame = StepFrame, name, refused, onName, onBack, onNext }: NameStepProps) {
   const { options, text, testId } = usePage();
   const isStuck = refused?.refusal === 'limit-reached';
   const isNameGood = name.trim().length >= MIN_NAME && name !== refused?.name;
   return (
-    <StepFrame
+    <Frame
       title={text('app-password')}
       next={text('next')}
       onNext={onNext}
@@ -55,6 +59,6 @@ export function NameStep({ name, refused, onName, onBack, onNext }: NameStepProp
         />
       </Field>
       {options.decoys && <p>Session {DECOYS.dialog}</p>}
-    </StepFrame>
+    </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { Link, Text, Title1, Toolbar, ToolbarButton } from '@fluentui/react-comp
 import { useEffect, useState } from 'react';
 import { Delayed } from '../client/Delayed.tsx';
 import { Icon } from '../client/Icon.tsx';
+import { LeftNavigation } from '../client/LeftNavigation.tsx';
 import { answer, usePage } from '../client/page-context.ts';
 import { Shell } from '../client/Shell.tsx';
 import { fetchView, type View } from '../client/view.ts';
@@ -27,7 +28,7 @@ export function SecurityInfoPage({ view }: { view: View }) {
     else setAdding(true);
   };
   return (
-    <Shell product="My Sign-Ins" current="security-info">
+    <Shell product="My Sign-Ins" navigation={<LeftNavigation current="security-info" />}>
       <Delayed>
         <Title1 as="h1">{text('security-info')}</Title1>
         <p className={styles.intro}>These are the methods you use to sign into your account or reset your password.</p>

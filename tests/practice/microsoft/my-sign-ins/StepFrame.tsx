@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Delayed } from '../client/Delayed.tsx';
 import { usePage } from '../client/page-context.ts';
 
-interface StepFrameProps {
+/** A step's title, content and buttons. */
+export interface StepFrameProps {
   title: string;
   next: string;
   onNext: () => void;

@@ -1,11 +1,14 @@
 /** @jsxImportSource react */
+import type { ComponentType } from 'react';
 
 import { PasswordValue } from '../client/PasswordValue.tsx';
 import { usePage } from '../client/page-context.ts';
 import { DECOYS } from '../decoys.ts';
-import { StepFrame } from './StepFrame.tsx';
+import { StepFrame, type StepFrameProps } from './StepFrame.tsx';
 
 interface ValueStepProps {
+  /** What stands around the step: the dialog's frame, or the registration's. */
+  frame?: ComponentType<StepFrameProps>;
   name: string;
   /** What of the password stands on the page now. */
   value: string;
@@ -13,10 +16,10 @@ interface ValueStepProps {
 }
 
 /** The step that shows the password, once. */
-export function ValueStep({ name, value, onDone }: ValueStepProps) {
+export function ValueStep({ frame: Frame = StepFrame, name, value, onDone }: ValueStepProps) {
   const { options, text } = usePage();
   return (
-    <StepFrame
+    <Frame
       title={text('app-password')}
       next={text('done')}
       onNext={onDone}
@@ -27,6 +30,6 @@ export function ValueStep({ name, value, onDone }: ValueStepProps) {
       {options.decoys && <p>Session {DECOYS.dialog}</p>}
       <PasswordValue label={text('password')} value={value} />
       {options.decoys && <p>Correlation {DECOYS.hint}</p>}
-    </StepFrame>
+    </Frame>
   );
 }

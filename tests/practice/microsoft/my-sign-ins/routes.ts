@@ -3,23 +3,26 @@ import type { Creation, View } from '../client/view.ts';
 import type { Route, Visit } from '../route.ts';
 import { shell } from '../shell.ts';
 import { signInUrl } from '../sign-in/routes.ts';
+import { assetRoutes } from '../single-page.ts';
 
 const group = HOST_GROUPS['my-sign-ins'];
 const hosts = [...group.world, ...group.usGovernment, ...group.china];
-const today = new URL('./page.tsx', import.meta.url).href;
 
 /** Names of app passwords are at least this long on today's pages. */
 const MIN_NAME = 8;
 
-/** My Sign-ins: Security info, and what its pages ask the server for. */
+/** My Sign-ins: Security info in the generation that the options name. */
 export const mySignInsRoutes: readonly Route[] = [
   {
     hosts,
     path: /^\/(security-info\/?)?$/i,
-    reply: () => ({ kind: 'html', html: shell('My Sign-Ins', '/practice/my-sign-ins') }),
+    reply: ({ options }) => ({
+      kind: 'html',
+      html: shell('My Sign-Ins', options.generation === 'G2' ? '/practice/my-sign-ins-g2' : '/practice/my-sign-ins'),
+    }),
   },
-  { hosts, path: /^\/practice\/my-sign-ins\.js$/, reply: () => ({ kind: 'script', file: today }) },
-  { hosts, path: /^\/practice\/my-sign-ins\.css$/, reply: () => ({ kind: 'style', file: today }) },
+  ...assetRoutes(hosts, 'my-sign-ins', new URL('./page.tsx', import.meta.url).href),
+  ...assetRoutes(hosts, 'my-sign-ins-g2', new URL('../my-sign-ins-g2/page.tsx', import.meta.url).href),
 ];
 
 /** What every Microsoft page may ask: its view, a new app password, a deletion. */
