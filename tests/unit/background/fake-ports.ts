@@ -1,0 +1,67 @@
+import type { OpenTab, Ports } from '../../../utils/background/ports';
+import type { PageMessage } from '../../../utils/messages/contract';
+import { type SiteOwner, siteOwnerOf } from '../../../utils/sites/hosts';
+
+/** A browser in memory, with a clock that the test sets. */
+export interface FakeBrowser extends Ports {
+  clock: { now: number };
+  storage: Map<string, unknown>;
+  openTabs: OpenTab[];
+  running: Set<SiteOwner>;
+  badges: string[];
+  alarm: { when: number | null };
+  sent: { tabId: number; documentId: string | null; message: PageMessage }[];
+  /** What pages answer, by message type; a function may look at the message. */
+  answers: Partial<Record<PageMessage['type'], (message: PageMessage) => unknown>>;
+  selection: string | null;
+  reading: unknown;
+}
+
+export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
+  let ids = 0;
+  const fake: FakeBrowser = {
+    clock: { now: 1_000_000 },
+    storage: new Map(),
+    openTabs,
+    running: new Set(),
+    badges: [],
+    alarm: { when: null },
+    sent: [],
+    answers: {},
+    selection: null,
+    reading: { kind: 'none' },
+    now: () => fake.clock.now,
+    newId: () => `fake-id-${++ids}`,
+    session: {
+      read: async (key) => structuredClone(fake.storage.get(key)),
+      write: async (key, value) => void fake.storage.set(key, structuredClone(value)),
+      remove: async (keys) => keys.forEach((key) => void fake.storage.delete(key)),
+      keys: async () => [...fake.storage.keys()],
+    },
+    settings: async () => ({ lifetimeMs: 600_000, addresses: [], appPasswordName: 'CloudFinder', doesSubmit: false }),
+    tabs: {
+      on: async (owner) => fake.openTabs.filter((tab) => siteOwnerOf(tab.url) === owner),
+      get: async (tabId) => fake.openTabs.find((tab) => tab.id === tabId) ?? null,
+      bringToFront: async () => undefined,
+      openInNormalWindow: async () => undefined,
+    },
+    scripts: {
+      registered: async () => [...fake.running],
+      start: async (owner) => void fake.running.add(owner),
+      stop: async (owner) => void fake.running.delete(owner),
+      inject: async () => true,
+      readPage: async () => fake.reading,
+      readSelection: async () => fake.selection,
+    },
+    async sendToPage(to, message) {
+      fake.sent.push({ ...to, message });
+      return fake.answers[message.type]?.(message) ?? null;
+    },
+    sendToPopup: () => undefined,
+    badge: async (count) => void fake.badges.push(count === 0 ? '' : String(count)),
+    alarmAt: async (when) => void (fake.alarm.when = when),
+    missingOrigins: async () => ({ needed: [], all: [] }),
+    isPrivateAllowed: async () => true,
+  };
+  return fake;
+}

@@ -1,0 +1,272 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createConsequences } from '../../../utils/background/consequences';
+import type { Courier } from '../../../utils/background/handlers';
+import { createRateLimit } from '../../../utils/background/rate-limit';
+import { type MessageSender, receiveRequest } from '../../../utils/background/receive-request';
+import { openStateStore } from '../../../utils/background/state-store';
+import type { Request } from '../../../utils/messages/contract';
+import { createFakeBrowser, type FakeBrowser } from './fake-ports';
+
+const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
+const MARKER = 'zqxjkvbpwmyfgcrl';
+const POPUP: MessageSender = { id: 'ours', url: 'chrome-extension://ours/popup.html', origin: OWN.origin };
+const MICROSOFT: MessageSender = {
+  id: 'ours',
+  url: 'https://mysignins.microsoft.com/security-info',
+  frameId: 0,
+  tab: { id: 1 },
+  documentId: 'ms-document',
+};
+const X360CLOUD: MessageSender = {
+  id: 'ours',
+  url: 'https://app.cloudfinder.com/#/settings',
+  frameId: 0,
+  tab: { id: 2 },
+  documentId: 'x-document',
+};
+const SIGHT = {
+  kind: 'credentials',
+  purpose: 'change',
+  tenant: 'contoso.onmicrosoft.com',
+  fields: { email: 'editable', hasConfirm: true },
+  foreignTarget: null,
+} as const;
+
+let fake: FakeBrowser;
+let courier: Courier;
+
+beforeEach(() => {
+  fake = createFakeBrowser([
+    { id: 1, url: MICROSOFT.url ?? '', title: 'My Sign-Ins', isPrivate: true, isActive: true },
+    { id: 2, url: X360CLOUD.url ?? '', title: 'Cloudfinder', isPrivate: false, isActive: true },
+  ]);
+  courier = { ports: fake, store: openStateStore(fake, createConsequences(fake)) };
+});
+
+const ask = (raw: unknown, sender: MessageSender) =>
+  receiveRequest(courier, raw, sender, OWN, createRateLimit(fake.now));
+
+async function hold(account: string | null = 'svc@contoso.onmicrosoft.com', readingId = 'reading-1'): Promise<string> {
+  await ask({ type: 'guide:start' }, POPUP);
+  const captured = {
+    type: 'password:captured',
+    readingId,
+    value: MARKER,
+    certainty: 'sure',
+    account,
+    name: 'CloudFinder',
+  };
+  expect(await ask(captured, MICROSOFT)).toMatchObject({ ok: true });
+  return (await courier.store.read()).held[0]?.id ?? '';
+}
+
+async function send(id: string, changes: Partial<Extract<Request, { type: 'password:send' }>> = {}) {
+  return ask({ type: 'password:send', id, tabId: 2, view: 'x-view-1', isTenantConfirmed: false, ...changes }, POPUP);
+}
+
+async function openForm(sight: unknown = SIGHT): Promise<void> {
+  await ask({ type: 'page:opened', view: 'x-view-1' }, X360CLOUD);
+  fake.answers['form:inspect'] = () => ({ view: 'x-view-1', organization: 'Contoso', sight });
+  fake.answers['form:fill'] = () => ({ kind: 'filled', tenant: 'contoso.onmicrosoft.com' });
+}
+
+describe('holding', () => {
+  test('a reading is held beside the state, never in it', async () => {
+    await hold();
+    expect(fake.badges.at(-1)).toBe('1');
+    expect(JSON.stringify(fake.storage.get('state'))).not.toContain(MARKER);
+    expect([...fake.storage.values()]).toContain(MARKER);
+  });
+
+  test('the same password read twice is one', async () => {
+    await hold();
+    await hold('svc@contoso.onmicrosoft.com', 'reading-2');
+    expect((await courier.store.read()).held).toHaveLength(1);
+  });
+
+  test('it is gone when its time is up, and the alarm was set for that', async () => {
+    await hold();
+    expect(fake.alarm.when).toBe(fake.clock.now + 600_000);
+    fake.clock.now += 600_000;
+    await courier.store.read();
+    expect([...fake.storage.values()]).not.toContain(MARKER);
+    expect(fake.badges.at(-1)).toBe('');
+  });
+
+  test('nothing is taken while no guide runs', async () => {
+    const captured = {
+      type: 'password:captured',
+      readingId: 'reading-1',
+      value: MARKER,
+      certainty: 'sure',
+      account: null,
+      name: 'x',
+    };
+    expect(await ask(captured, MICROSOFT)).toEqual({ ok: false, refusal: 'not-allowed' });
+    expect([...fake.storage.values()]).not.toContain(MARKER);
+  });
+
+  test('a password that a stopped background left behind is swept', async () => {
+    fake.storage.set('secret:orphan', MARKER);
+    await courier.store.read();
+    expect(fake.storage.has('secret:orphan')).toBe(false);
+  });
+
+  test('locking leaves nothing', async () => {
+    await hold();
+    await courier.store.apply({ type: 'screen-locked' });
+    expect([...fake.storage.values()]).not.toContain(MARKER);
+  });
+});
+
+describe('who may ask', () => {
+  test('only our own pages are shown a password', async () => {
+    const id = await hold();
+    expect(await ask({ type: 'password:reveal', id }, POPUP)).toEqual({ ok: true, value: { value: MARKER } });
+    expect(await ask({ type: 'password:reveal', id }, MICROSOFT)).toEqual({ ok: false, refusal: 'not-allowed' });
+    expect(await ask({ type: 'password:reveal', id }, X360CLOUD)).toEqual({ ok: false, refusal: 'not-allowed' });
+  });
+
+  test('what pages are told never holds a password', async () => {
+    await hold();
+    await ask({ type: 'page:opened', view: 'x-view-1' }, X360CLOUD);
+    expect(JSON.stringify(fake.sent)).not.toContain(MARKER);
+    expect(JSON.stringify(await ask({ type: 'popup:opened', tabId: 1 }, POPUP))).not.toContain(MARKER);
+  });
+
+  test('a page that floods is refused, while the popup is heard', async () => {
+    const limit = createRateLimit(fake.now);
+    const flood = () => receiveRequest(courier, { type: 'overlay:lost' }, MICROSOFT, OWN, limit);
+    const answers = await Promise.all(Array.from({ length: 300 }, flood));
+    expect(answers.filter(({ ok }) => !ok).length).toBeGreaterThan(150);
+    expect(await receiveRequest(courier, { type: 'guide:start' }, POPUP, OWN, limit)).toMatchObject({ ok: true });
+  });
+});
+
+describe('scripts', () => {
+  test('run while the guide runs or a password is held, and not otherwise', async () => {
+    expect(fake.running.size).toBe(0);
+    const id = await hold();
+    expect([...fake.running].sort()).toEqual(['microsoft', 'x360cloud']);
+    await ask({ type: 'guide:stop' }, POPUP);
+    expect([...fake.running]).toEqual(['x360cloud']);
+    expect(fake.sent).toContainEqual({ tabId: 1, documentId: null, message: { type: 'guide:stopped' } });
+    await ask({ type: 'password:forget', id }, POPUP);
+    expect(fake.running.size).toBe(0);
+  });
+});
+
+describe('sending', () => {
+  test('fills the very document that was shown', async () => {
+    const id = await hold();
+    await openForm();
+    expect(await send(id)).toEqual({ ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } });
+    expect(fake.sent.find(({ message }) => message.type === 'form:fill')).toEqual({
+      tabId: 2,
+      documentId: 'x-document',
+      message: { type: 'form:fill', view: 'x-view-1', email: 'svc@contoso.onmicrosoft.com', password: MARKER },
+    });
+  });
+
+  test.each([
+    ['the document was replaced', { view: 'another-view' }, undefined, 'tab-changed'],
+    ['the tab is gone', { tabId: 99 }, undefined, 'tab-changed'],
+    ['the tab is not x360Cloud’s', { tabId: 1 }, undefined, 'tab-changed'],
+    ['a look-alike is open', {}, { kind: 'refused', reason: 'create-user' }, 'not-a-form'],
+    ['two forms are open', {}, { kind: 'several', count: 2 }, 'not-a-form'],
+    ['no app password is needed', {}, { kind: 'authorization' }, 'not-a-form'],
+    ['the form is another tenant’s', {}, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'other-tenant'],
+    ['the form posts elsewhere', {}, { ...SIGHT, foreignTarget: 'https://evil.example' }, 'foreign-target'],
+  ])('is refused when %s, and the password stays', async (_, changes, sight, kind) => {
+    const id = await hold();
+    await openForm(sight);
+    expect(await send(id, changes)).toMatchObject({ ok: true, value: { kind } });
+    expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+    expect((await courier.store.read()).held).toHaveLength(1);
+  });
+
+  test('another tenant takes a second, explicit yes', async () => {
+    const id = await hold();
+    await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' });
+    expect(await send(id, { isTenantConfirmed: true })).toMatchObject({ value: { kind: 'filled' } });
+  });
+
+  test('a page that does not answer is said so', async () => {
+    const id = await hold();
+    await openForm();
+    fake.answers['form:fill'] = () => null;
+    expect(await send(id)).toMatchObject({ value: { kind: 'tab-changed' } });
+    expect((await courier.store.read()).held).toHaveLength(1);
+  });
+
+  test('with no form open it waits for one in that tab, and only there', async () => {
+    const id = await hold();
+    await openForm({ kind: 'none' });
+    expect(await send(id)).toMatchObject({ value: { kind: 'guiding' } });
+    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, { ...X360CLOUD, tab: { id: 3 } });
+    expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, X360CLOUD);
+    expect(fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
+    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, X360CLOUD);
+    expect(fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
+  });
+
+  test('after two minutes it no longer fills by itself', async () => {
+    const id = await hold();
+    await openForm({ kind: 'none' });
+    await send(id);
+    fake.clock.now += 120_000;
+    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, X360CLOUD);
+    expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+  });
+
+  test('another tenant’s form is not filled by itself', async () => {
+    const id = await hold();
+    await openForm({ kind: 'none' });
+    await send(id);
+    const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
+    await ask({ type: 'form:seen', view: 'x-view-1', sight }, X360CLOUD);
+    expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+  });
+
+  test('it is forgotten once the form was submitted and closed', async () => {
+    const id = await hold();
+    await openForm();
+    await send(id);
+    await ask({ type: 'form:submitted', view: 'x-view-1' }, X360CLOUD);
+    await ask({ type: 'form:closed', view: 'x-view-1' }, X360CLOUD);
+    expect([...fake.storage.values()]).not.toContain(MARKER);
+  });
+});
+
+describe('on order', () => {
+  test('the page is read while no guide runs', async () => {
+    fake.reading = { kind: 'one', value: MARKER, certainty: 'sure', account: 'svc@contoso.com' };
+    expect(await ask({ type: 'password:read-page', tabId: 1 }, POPUP)).toEqual({
+      ok: true,
+      value: { kind: 'held', certainty: 'sure' },
+    });
+    expect((await courier.store.read()).held[0]?.account).toBe('svc@contoso.com');
+  });
+
+  test('a page that is not Microsoft’s is not read', async () => {
+    fake.selection = MARKER;
+    const expected = { ok: true, value: { kind: 'wrong-page', host: 'app.cloudfinder.com' } };
+    expect(await ask({ type: 'password:read-page', tabId: 2 }, POPUP)).toEqual(expected);
+    expect(await ask({ type: 'password:use-selection', tabId: 2 }, POPUP)).toEqual(expected);
+  });
+
+  test('a selection is taken without the blanks around it', async () => {
+    fake.selection = `\u00a0${MARKER}\u200b\n`;
+    await ask({ type: 'password:use-selection', tabId: 1 }, POPUP);
+    expect([...fake.storage.values()]).toContain(MARKER);
+  });
+
+  test('a selection that is more than a password is refused', async () => {
+    fake.selection = 'Password: two words';
+    expect(await ask({ type: 'password:use-selection', tabId: 1 }, POPUP)).toEqual({
+      ok: true,
+      value: { kind: 'none' },
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
+import type { Sight } from '../../../utils/page/sight';
+import type { Page, Target } from '../../../utils/sites/site-schema';
+import type { HeldPassword } from '../../../utils/vault/held-password';
+
+const page = { id: 'test-page', generation: 'G3', hosts: [], paths: [], steps: [] } as Page;
+const target = { act: 'click', locators: [] } as Target;
+const element = {} as Element;
+const evidence = { page, target, element };
+const showing = { kind: 'one', reading: { value: 'abcdefghijklmnop', certainty: 'sure', element } } as const;
+
+const held = (account: string | null, certainty: HeldPassword['certainty'] = 'sure'): HeldPassword => ({
+  id: 'held-1',
+  readingId: 'reading-1',
+  account,
+  name: 'CloudFinder',
+  certainty,
+  capturedAt: 0,
+  expiresAt: 1,
+  delivery: { kind: 'none' },
+});
+
+function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[]; status?: 'running' | 'paused' }) {
+  const { held: passwords = [], status = 'running', ...rest } = changes;
+  return planMicrosoft({
+    brief: {
+      guide: { status, isAccountReady: null, doesSteps: false },
+      held: passwords,
+      handOver: null,
+      appPasswordName: 'CloudFinder',
+    },
+    sight: { kind: 'found', step: 'open-app-passwords', ...evidence },
+    showing: { kind: 'none' },
+    isHeld: false,
+    account: 'svc@contoso.com',
+    isSettled: true,
+    isAskedStuck: false,
+    pageError: null,
+    ...rest,
+  });
+}
+
+test('it points at what was found', () => {
+  expect(situation({})).toEqual({
+    step: 'open-app-passwords',
+    state: 'pointing',
+    target: element,
+    say: { kind: 'point' },
+    act: 'click',
+  });
+});
+
+test('paused and stuck show no ring', () => {
+  expect(situation({ status: 'paused' })).toMatchObject({ state: 'paused', target: null });
+  expect(situation({ isAskedStuck: true })).toMatchObject({ state: 'stuck', target: null });
+});
+
+describe('while the page shows the password', () => {
+  test('Done is called safe only when the background holds it', () => {
+    expect(situation({ showing })).toMatchObject({ step: 'read-the-password', state: 'waiting' });
+    expect(situation({ showing, isHeld: true })).toMatchObject({
+      state: 'captured',
+      say: { kind: 'password-showing' },
+    });
+  });
+
+  test('the ring stands on Done once it is held', () => {
+    const sight: Sight = { kind: 'found', step: 'read-the-password', ...evidence };
+    expect(situation({ showing, isHeld: true, sight })).toMatchObject({ target: element, act: 'click' });
+  });
+
+  test('two candidates are none', () => {
+    const plan = situation({ showing: { kind: 'several', elements: [element, element] } });
+    expect(plan).toMatchObject({ state: 'words', target: null, say: { kind: 'unreadable' } });
+  });
+});
+
+describe('with a password held', () => {
+  test('the same account is led on to x360Cloud', () => {
+    expect(situation({ held: [held('svc@contoso.com')] })).toMatchObject({
+      state: 'captured',
+      say: { kind: 'password-held' },
+    });
+    expect(situation({ held: [held(null)] })).toMatchObject({ state: 'captured' });
+  });
+
+  test('another account starts afresh', () => {
+    expect(situation({ held: [held('svc@fabrikam.com')] })).toMatchObject({ state: 'pointing' });
+  });
+
+  test('whoever goes on to create another one is guided', () => {
+    const sight: Sight = { kind: 'found', step: 'create', ...evidence };
+    expect(situation({ held: [held('svc@contoso.com')], sight })).toMatchObject({ step: 'create', state: 'pointing' });
+  });
+
+  test('an odd one asks to be checked', () => {
+    expect(situation({ held: [held(null, 'check')] })).toMatchObject({ say: { kind: 'check-password' } });
+  });
+});
+
+test('a missing option is waited for, then explained', () => {
+  const sight: Sight = { kind: 'missing', step: 'create', page };
+  expect(situation({ sight, isSettled: false })).toMatchObject({ state: 'waiting' });
+  expect(situation({ sight })).toMatchObject({ step: 'create', state: 'stuck' });
+});
+
+test('an unknown page is waited for, then told in words', () => {
+  expect(situation({ sight: { kind: 'unknown-page' }, isSettled: false })).toMatchObject({ state: 'waiting' });
+  expect(situation({ sight: { kind: 'unknown-page' } })).toMatchObject({ state: 'words', target: null });
+});
+
+test('two matches are no match', () => {
+  const sight: Sight = { kind: 'several', step: 'create', page, elements: [element, element] };
+  expect(situation({ sight })).toMatchObject({ state: 'words', target: null, say: { kind: 'several' } });
+});
+
+test('the page’s own error is said in its words', () => {
+  expect(situation({ pageError: 'Delete one first' })).toMatchObject({
+    say: { kind: 'page-error', text: 'Delete one first' },
+  });
+});
+
+test('Prepare is never done for the person, and is passed over when the account is ready', () => {
+  const sight: Sight = { kind: 'found', step: 'enable-mfa', ...evidence };
+  expect(situation({ sight })).toMatchObject({ state: 'pointing', act: null });
+  const ready = { guide: { status: 'running', isAccountReady: true, doesSteps: false } } as const;
+  const brief = { ...ready, held: [], handOver: null, appPasswordName: 'CloudFinder' };
+  expect(situation({ sight, brief })).toMatchObject({ state: 'words', say: { kind: 'account-ready' } });
+});
