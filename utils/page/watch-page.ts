@@ -1,5 +1,11 @@
+import { hasNewPasswordText } from './has-new-password-text';
+import { looksLikePassword } from './password-token';
+import { pollValues } from './poll-values';
+import { findShadowRoots } from './query-deep';
+import { scheduleLooks } from './schedule-looks';
+
 export interface PageListener {
-  /** The page may look different now: look again. Coalesced per frame; returns after the look is done. */
+  /** The page may look different now: look again. Coalesced per frame; the next look waits in proportion to its duration. */
   onChange: () => void;
   /** Called at once, within the mutation's own task, when text that looks like a password came up. */
   onText: () => void;
@@ -7,5 +13,100 @@ export interface PageListener {
   isExpectingPassword: () => boolean;
 }
 
-/** Watches the page until the signal aborts. Calls `onChange` once at the start. */
-export function watchPage(_document: Document, _listener: PageListener, _signal: AbortSignal): void {}
+const OURS = 'app-password-courier';
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    ...['class', 'style', 'hidden', 'inert', 'open', 'disabled', 'readonly', 'type', 'value'],
+    ...[
+      'aria-hidden',
+      'aria-expanded',
+      'aria-disabled',
+      'aria-label',
+      'aria-modal',
+      'aria-busy',
+      'aria-invalid',
+      'role',
+    ],
+  ],
+};
+const DOCUMENT_EVENTS = [
+  'focusin',
+  'input',
+  'change',
+  'scrollend',
+  'transitionend',
+  'animationend',
+  'toggle',
+  'visibilitychange',
+];
+const WINDOW_EVENTS = ['popstate', 'hashchange', 'load', 'pageshow', 'resize'];
+
+function isOurs(node: Node): boolean {
+  return node instanceof Element && node.localName === OURS;
+}
+
+/** A change that we made ourselves: on our host element, or putting it in and out. */
+function isOwnChange(record: MutationRecord): boolean {
+  if (isOurs(record.target)) return true;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every(isOurs);
+}
+
+/**
+ * Watches the page until the signal aborts: `onChange` whenever it may look different (once at the start as well),
+ * `onText` at once when a text appears that could be the password, so that even a glimpse of it is enough.
+ */
+export function watchPage(document: Document, listener: PageListener, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const seen = new Set<ShadowRoot>();
+
+  const observer = new MutationObserver((records) => {
+    const foreign = records.filter((record) => !isOwnChange(record));
+    if (foreign.length === 0) return;
+    const added = foreign.flatMap((record) => Array.from(record.addedNodes)).filter((node) => node instanceof Element);
+    const hasShadowText = added.map((element) => observeShadows(element)).some(Boolean);
+    if (hasShadowText || foreign.some(hasNewPasswordText)) listener.onText();
+    ask();
+  });
+  /** Observes open shadow roots not met before; tells whether one of them may show a password. */
+  function observeShadows(root: ParentNode): boolean {
+    const fresh = findShadowRoots(root).filter((shadow) => !seen.has(shadow));
+    for (const shadow of fresh) {
+      seen.add(shadow);
+      observer.observe(shadow, OBSERVED);
+    }
+    return fresh.some((shadow) => looksLikePassword(shadow.textContent ?? ''));
+  }
+  const wakePolling = pollValues(view, {
+    roots: () => [document, ...seen],
+    isWanted: () => listener.isExpectingPassword(),
+    onValue: (value) => {
+      if (looksLikePassword(value)) listener.onText();
+      ask();
+    },
+    signal,
+  });
+  const ask = scheduleLooks(
+    view,
+    () => {
+      // A shadow root attached to an element that was there already is no mutation.
+      if (observeShadows(document)) listener.onText();
+      listener.onChange();
+      wakePolling();
+    },
+    signal,
+  );
+
+  observer.observe(document, OBSERVED);
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const name of DOCUMENT_EVENTS) document.addEventListener(name, ask, { capture: true, passive: true, signal });
+  for (const name of WINDOW_EVENTS) view.addEventListener(name, ask, { passive: true, signal });
+  const navigation: unknown = Reflect.get(view, 'navigation');
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', ask, { signal });
+  ask();
+}
