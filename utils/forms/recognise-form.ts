@@ -1,9 +1,112 @@
-import type { RecogniserContext, Recognition } from './recognised-form';
+import { isEditable, isPlainlyVisible } from './can-take-input';
+import { chooseEmail } from './choose-email';
+import { findRoots } from './find-fields';
+import { type FieldGroup, findGroups } from './find-groups';
+import { foreignTargetOf } from './foreign-target';
+import type { FormSight } from './form-sight';
+import { judgeGroup, type Verdict } from './judge-group';
+import { doesMatch } from './native-dom';
+import { findAuthorization, findSubmit } from './read-controls';
+import { readSayings } from './read-sayings';
+import { readSurroundings } from './read-surroundings';
+import { readBreadcrumbs, readTenant } from './read-tenant';
+import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
+
+interface Candidate {
+  group: FieldGroup;
+  verdict: Verdict;
+}
+
+const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /**
  * Looks once at a document for x360Cloud's form of Office/Microsoft 365 admin credentials. Reads layout, changes
  * nothing, never throws. `url` is the document's address (for refused addresses and a foreign form target).
  */
-export function recogniseForm(_document: Document, _url: string, _context: RecogniserContext = {}): Recognition {
-  return { sight: { kind: 'none' }, form: null };
+export function recogniseForm(document: Document, url: string, context: RecogniserContext = {}): Recognition {
+  try {
+    return recognise(document, url, context);
+  } catch {
+    // An exotic page is a page without our form: nothing is filled on a guess.
+    return NOTHING;
+  }
+}
+
+function recognise(document: Document, url: string, context: RecogniserContext): Recognition {
+  const roots = findRoots(document);
+  const groups = findGroups(roots);
+  const candidates = groups.map((group) => ({ group, verdict: verdictOn(group, document, url, context) }));
+  const ours = withoutShortTwins(candidates.filter(({ verdict }) => verdict.isOurs));
+  const [only, ...more] = ours;
+  if (only && more.length === 0) return tellForm(only, roots, url, context);
+  if (only) return { sight: { kind: 'several', count: ours.length }, form: null };
+  const authorization = findAuthorization(roots);
+  if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
+  const refused = candidates.map(({ verdict }) => verdict).find((verdict) => !verdict.isOurs);
+  return refused && !refused.isOurs ? { sight: { kind: 'refused', reason: refused.reason }, form: null } : NOTHING;
+}
+
+function verdictOn(group: FieldGroup, document: Document, url: string, { taught }: RecogniserContext): Verdict {
+  const verdict = judgeGroup(readSayings(group, document, url));
+  const isTaught = taught?.password === group.password.field;
+  if (isTaught && !verdict.isOurs && verdict.reason === 'other') return { isOurs: true, purpose: 'add' };
+  return verdict;
+}
+
+/** A field that is too short for an app password yields to one that is not: it is a decoy or a code. */
+function withoutShortTwins(candidates: Candidate[]): Candidate[] {
+  const long = candidates.filter(({ group }) => {
+    const { maxLength } = group.password.field;
+    return maxLength < 0 || maxLength >= 12;
+  });
+  return long.length > 0 ? long : candidates;
+}
+
+function tellForm(
+  { group, verdict }: Candidate,
+  roots: readonly (Document | ShadowRoot)[],
+  url: string,
+  context: RecogniserContext,
+): Recognition {
+  const form = formOf(group, roots, context);
+  const sight: FormSight = {
+    kind: 'credentials',
+    purpose: verdict.isOurs ? verdict.purpose : 'add',
+    tenant: form.tenant,
+    fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },
+    foreignTarget: foreignTargetOf(form.password.form, form.submit, url),
+  };
+  return { sight, form };
+}
+
+function formOf(
+  group: FieldGroup,
+  roots: readonly (Document | ShadowRoot)[],
+  context: RecogniserContext,
+): RecognisedForm {
+  const password = group.password.field;
+  const isTaught = context.taught?.password === password;
+  const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
+  const taughtConfirm = isTaught ? inputOf(context.taught?.confirm) : null;
+  const email = taughtEmail ?? chooseEmail(group.texts, password);
+  const { titles, row } = readSurroundings(group);
+  return {
+    container: group.container,
+    email,
+    password,
+    confirm: taughtConfirm ?? group.confirm?.field ?? null,
+    submit: findSubmit(group.container, password),
+    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(roots)]),
+    context,
+  };
+}
+
+/** A taught field that a person could not fill by hand now is not filled by us either. */
+function inputOf(element: Element | null | undefined): HTMLInputElement | null {
+  return element instanceof HTMLInputElement && isPlainlyVisible(element) ? element : null;
+}
+
+function emailState(email: HTMLInputElement | null): 'editable' | 'read-only' | 'absent' {
+  if (!email) return 'absent';
+  return isEditable(email) && !doesMatch(email, ':disabled') ? 'editable' : 'read-only';
 }

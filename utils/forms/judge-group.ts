@@ -1,0 +1,124 @@
+import type { FormSight } from './form-sight';
+import { afterMention, type Concept, mentions } from './mentions';
+import { REFUSED_ADDRESSES } from './refused-addresses';
+
+/** Everything that is said about a group, normalised: the judge sees no elements. */
+export interface GroupSayings {
+  password: string[];
+  email: string[];
+  /** Labels of the other password fields of the group. */
+  others: string[];
+  titles: string[];
+  outerTitles: string[];
+  /** Short texts before the group and descriptions of its fields. */
+  texts: string[];
+  row: string;
+  /** Whether the row names a tenant or an account. */
+  isRowOfTenant: boolean;
+  options: string[];
+  submit: string;
+  /** Captions of every control around the group. */
+  controls: string[];
+  pageTitle: string;
+  /** Path and hash of the address, and its host. */
+  path: string;
+  host: string;
+}
+
+export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
+export type Verdict = { isOurs: true; purpose: 'change' | 'add' } | { isOurs: false; reason: RefusedReason };
+
+const LONGEST_MARKER = 180;
+
+/** Whether a group asks for Office/Microsoft 365 admin credentials. First every reason against it, then the marker. */
+export function judgeGroup(sayings: GroupSayings): Verdict {
+  const reason = reasonAgainst(sayings);
+  if (reason) return { isOurs: false, reason };
+  return isMarked(sayings) ? { isOurs: true, purpose: purposeOf(sayings) } : { isOurs: false, reason: 'other' };
+}
+
+function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
+  const { password, others, titles, submit, controls, texts, options, pageTitle } = sayings;
+  const refused = REFUSED_ADDRESSES.find(
+    ({ host, path }) => host === sayings.host || (path && new RegExp(path, 'i').test(sayings.path)),
+  );
+  if (refused) return refused.reason;
+  const isOwn = isStrong(password) || (isStrong(sayings.email) && password.some((label) => mentions('product', label)));
+  const names = isOwn ? titles : [...titles, ...sayings.outerTitles, pageTitle];
+  if (says('portal', [...names, ...controls])) return 'portal';
+  if (says('oldPassword', [...password, ...others]) || says('reset', [...names, submit])) return 'reset';
+  if (password.some((label) => mentions('code', label) && !mentions('product', label))) return 'code';
+  if (says('create-user', [...names, submit])) return 'create-user';
+  if (says('registration', [...names, submit, ...controls, ...options])) return 'registration';
+  if ([...names, submit, ...controls].some(isLogin) || names.some(isLoginNoun) || mentions('loginNoun', submit))
+    return 'login';
+  if (says('loginHint', [...controls, ...options, ...(isOwn ? [] : texts)])) return 'login';
+  if (!isOwn && texts.some(isLogin)) return 'login';
+  if (!isOwn && says('changePassword', [...names, submit])) return 'reset';
+  const isBareNew = password.some((label) => mentions('newPassword', label)) && !says('product', password);
+  if (isBareNew && !isStrong(titles)) return 'reset';
+  return says('otherProduct', password) ? 'other' : null;
+}
+
+function says(concept: Concept, captions: readonly string[]): boolean {
+  return captions.some((caption) => mentions(concept, caption));
+}
+
+/** An order to sign in, as against a noun for what one signs in with ("login credentials"). */
+function isLogin(caption: string): boolean {
+  const rest = afterMention('login', caption);
+  if (rest === null) return false;
+  return !mentions('loginData', rest.split(' ')[0] ?? '');
+}
+
+function isLoginNoun(title: string): boolean {
+  return mentions('loginNoun', title) && !mentions('product', title) && !mentions('role', title);
+}
+
+/** Whether a caption names the product, and nothing that would turn its meaning. */
+function isMarker(caption: string): boolean {
+  return (
+    caption.length <= LONGEST_MARKER &&
+    mentions('product', caption) &&
+    !mentions('otherProduct', caption) &&
+    !isLogin(caption) &&
+    !(['registration', 'create-user', 'reset', 'loginHint'] as const).some((concept) => mentions(concept, caption))
+  );
+}
+
+/** Whether one of the captions is a marker that says whose credentials it means. */
+function isStrong(captions: string[]): boolean {
+  return captions.some((caption) => isMarker(caption) && mentions('role', caption));
+}
+
+function isMarked(sayings: GroupSayings): boolean {
+  const { password, email, titles, outerTitles, texts, row, options, submit } = sayings;
+  const isNeutral = mentions('neutralButton', submit);
+  const fields = [...password, ...email];
+  const hasRole = [...fields, ...titles, ...outerTitles, ...texts, ...options, row].some((caption) =>
+    mentions('role', caption),
+  );
+  if (isStrong([...fields, ...titles, ...texts])) return true;
+  if (fields.some(isMarker)) return hasRole || isNeutral || [...titles, ...texts, row].some(isMarker);
+  if (isMarker(row) && (sayings.isRowOfTenant || hasRole)) return true;
+  if (titles.some(isMarker))
+    return hasRole || (isNeutral && email.length > 0 && titles.some((title) => isMarker(title) && isAbout(title)));
+  if (texts.some(isMarker)) return isNeutral && hasRole;
+  return (
+    outerTitles.some(isMarker) &&
+    [...fields, ...titles, ...options].some((caption) => mentions('role', caption)) &&
+    isNeutral
+  );
+}
+
+/** Whether a title that names the product is about its connection: "Add Office 365", "Microsoft 365 organization". */
+function isAbout(title: string): boolean {
+  return mentions('connection', title) || mentions('add', title) || mentions('change', title);
+}
+
+function purposeOf({ titles, submit, row, isRowOfTenant }: GroupSayings): 'change' | 'add' {
+  const names = [...titles, submit];
+  if (names.some((name) => mentions('change', name))) return 'change';
+  if (names.some((name) => mentions('add', name))) return 'add';
+  return row !== '' && isRowOfTenant ? 'change' : 'add';
+}

@@ -1,0 +1,96 @@
+import { mentions, normaliseCaption } from './mentions';
+import { attributeOf, doesMatch, holds, isBefore, queryAll, shadowRootOf } from './native-dom';
+import { normaliseAll } from './read-field-captions';
+import { readText } from './read-text';
+
+const BUTTON = 'button, input[type=submit], input[type=image], input[type=button], [role=button], a.btn, a.button';
+const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
+
+/** The element's own tree and the open shadow trees within it. */
+function findWithin(container: Element, selector: string): Element[] {
+  const found = queryAll(container, selector);
+  const shadows = [container, ...queryAll(container, '*')].map(shadowRootOf).filter((shadow) => shadow !== null);
+  return [...found, ...shadows.flatMap((shadow) => queryAll(shadow, selector))];
+}
+
+function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+}
+
+/** A control's caption as a person reads it, normalised. */
+export function readControlCaption(control: Element): string {
+  const value = control instanceof HTMLInputElement && control.type !== 'checkbox' ? control.value : '';
+  const shown = normaliseCaption(readText(control, { withButtons: true }) || value);
+  const named = attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
+  return shown || normaliseCaption(named);
+}
+
+/** The captions of all visible controls and check box labels in an element. */
+export function readControlCaptions(scope: Element): string[] {
+  return normaliseAll(
+    findWithin(scope, CONTROL)
+      .filter(isShown)
+      .filter((control) => !(control instanceof HTMLLabelElement) || !isTextLabel(control))
+      .map(readControlCaption),
+  );
+}
+
+/** The captions of radio buttons and check boxes in an element. */
+export function readOptionCaptions(scope: Element): string[] {
+  return normaliseAll(
+    findWithin(scope, 'input[type=radio], input[type=checkbox]')
+      .filter((field) => field instanceof HTMLInputElement)
+      .flatMap((field) => [...(field.labels ?? [])])
+      .filter(isShown)
+      .map((label) => readText(label)),
+  );
+}
+
+function isTextLabel(label: HTMLLabelElement): boolean {
+  return label.control instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(label.control.type);
+}
+
+/** How many things a person can press or fill in an element. */
+export function countControls(scope: Element): number {
+  return queryAll(scope, `${BUTTON}, a[href], input:not([type=hidden]), select, textarea`).length;
+}
+
+/** Every visible button in the container that could send the form. */
+export function findButtons(container: Element): HTMLElement[] {
+  return findWithin(container, BUTTON)
+    .filter((button) => button instanceof HTMLElement)
+    .filter((button) => isShown(button) && !isLeaving(readControlCaption(button)));
+}
+
+function isLeaving(caption: string): boolean {
+  return caption === '' || (mentions('leaveButton', caption) && !mentions('neutralButton', caption));
+}
+
+function rank(button: HTMLElement): number {
+  return (isSubmitter(button) ? 2 : 0) + (mentions('neutralButton', readControlCaption(button)) ? 1 : 0);
+}
+
+/** The button that sends the form: a submit button, then one with a neutral caption, then the first after the password. */
+export function findSubmit(container: Element, password: HTMLInputElement): HTMLElement | null {
+  const buttons = findButtons(container);
+  const after = buttons.filter((button) => isBefore(password, button));
+  return (after.length > 0 ? after : buttons).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+function isSubmitter(button: Element): boolean {
+  return (
+    doesMatch(button, 'input[type=submit], input[type=image], button[type=submit]') ||
+    (doesMatch(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)
+  );
+}
+
+/** Whether a visible button offers the newer authorisation. */
+export function findAuthorization(roots: readonly ParentNode[]): Element | null {
+  const controls = roots.flatMap((root) => queryAll(root, `${BUTTON}, a`));
+  return controls.find((control) => isShown(control) && mentions('authorize', readControlCaption(control))) ?? null;
+}
+
+/** Whether an element's control count and place make it the surroundings of one form rather than a whole application. */
+export function isSmallScope(scope: Element, inner: Element): boolean {
+  return holds(scope, inner) && countControls(scope) <= 25;
+}

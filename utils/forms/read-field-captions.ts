@@ -1,0 +1,84 @@
+import { normaliseCaption } from './mentions';
+import { attributeOf, closest, doesMatch, localNameOf, parentOf, queryAll, rootOf } from './native-dom';
+import { readText } from './read-text';
+import { readTextBeside } from './read-text-beside';
+
+/** What a page says about one field. */
+export interface FieldCaptions {
+  /** What labels it for a person, normalised: labels, ARIA, placeholder, title, table cell, text before or after. */
+  labels: string[];
+  /** What only describes it: `aria-describedby`. */
+  descriptions: string[];
+  /** What only programs read: name, id, autocomplete, model bindings; normalised with words parted at capitals. */
+  hints: string;
+}
+
+const HINT_ATTRIBUTES = [
+  'name',
+  'id',
+  'autocomplete',
+  'ng-model',
+  'formcontrolname',
+  'data-testid',
+  'v-model',
+  'data-bind',
+];
+
+/** Reads every caption of a field. */
+export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
+  const explicit = [
+    ...readReferences(field, 'aria-labelledby'),
+    attributeOf(field, 'aria-label'),
+    ...[...(field.labels ?? [])].map((label) => readText(label)),
+  ];
+  const cell = readCells(field);
+  const own = [attributeOf(field, 'placeholder'), attributeOf(field, 'title'), attributeOf(field, 'aria-placeholder')];
+  const isNamed = [...explicit, ...cell].some((text) => normaliseCaption(text) !== '');
+  const beside = isNamed ? [] : [readTextBeside(field)];
+  return {
+    labels: normaliseAll([...explicit, ...cell, ...own, ...beside]),
+    descriptions: normaliseAll(readReferences(field, 'aria-describedby')),
+    hints: normaliseCaption(
+      HINT_ATTRIBUTES.map((name) => attributeOf(field, name).replace(/([a-z])([A-Z0-9])/g, '$1 $2')).join(' '),
+    ),
+  };
+}
+
+/** Normalised captions without empty and repeated ones. */
+export function normaliseAll(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(normaliseCaption))].filter((text) => text !== '');
+}
+
+/** The texts that an ARIA attribute of ids points to. */
+export function readReferences(element: Element, attribute: string): string[] {
+  const root = rootOf(element);
+  const ids = attributeOf(element, attribute).split(/\s+/).filter(Boolean);
+  return ids
+    .map((id) => root?.getElementById(id))
+    .map((target) => (target ? readText(target, { withHidden: true }) : ''));
+}
+
+/** The cell to the left in the field's row or, where that is empty or holds a field, the head of its column; a `dt` alike. */
+function readCells(field: HTMLInputElement): string[] {
+  const cell = closest(field, 'td, th, dd, [role=cell], [role=gridcell]');
+  const row = cell && parentOf(cell);
+  if (!cell || !row || queryAll(cell, 'input:not([type=hidden])').length > 1) return [];
+  if (closest(cell, 'form, [role=dialog], dialog') !== closest(field, 'form, [role=dialog], dialog')) return [];
+  const before = cell.previousElementSibling;
+  if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
+  if (before && queryAll(before, 'input:not([type=hidden])').length === 0) {
+    const text = readText(before);
+    if (normaliseCaption(text)) return [text];
+  }
+  const head = cell instanceof HTMLTableCellElement ? headOf(cell) : null;
+  return head ? [readText(head)] : [];
+}
+
+function headOf(cell: HTMLTableCellElement): Element | null {
+  const table = closest(cell, 'table');
+  const first = table instanceof HTMLTableElement ? table.rows[0] : undefined;
+  const head = first?.cells[cell.cellIndex];
+  return head && head !== cell && head.parentElement !== cell.parentElement && doesMatch(head, 'th, thead *')
+    ? head
+    : null;
+}

@@ -1,0 +1,48 @@
+import { chooseEmail } from './choose-email';
+import type { FieldGroup } from './find-groups';
+import type { GroupSayings } from './judge-group';
+import { normaliseCaption } from './mentions';
+import { ancestorsOf, holds } from './native-dom';
+import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
+import { readDomains } from './read-domains';
+import { normaliseAll } from './read-field-captions';
+import { readSurroundings } from './read-surroundings';
+
+/** Gathers everything that is said about a group, for the judge. */
+export function readSayings(group: FieldGroup, document: Document, url: string): GroupSayings {
+  const { titles, outerTitles, texts, row } = readSurroundings(group);
+  const { field, captions } = group.password;
+  const email = chooseEmail(group.texts, field);
+  const emailCaptions = group.texts.find((text) => text.field === email)?.captions;
+  const submit = findSubmit(group.container, field);
+  const address = URL.parse(url);
+  const fields = [group.password, ...group.texts];
+  return {
+    password: captions.labels,
+    email: emailCaptions?.labels ?? [],
+    others: group.others.flatMap((other) => other.captions.labels),
+    titles: normaliseAll(titles),
+    outerTitles: normaliseAll(outerTitles),
+    texts: [...normaliseAll(texts), ...fields.flatMap((each) => each.captions.descriptions)],
+    row: normaliseCaption(row),
+    isRowOfTenant: readDomains(row).length > 0,
+    options: readOptionCaptions(group.container),
+    submit: submit ? readControlCaption(submit) : '',
+    controls: readControlCaptions(findScope(group)),
+    // A dialog speaks for itself; the page's title may be older than what it shows.
+    pageTitle: group.dialog ? '' : normaliseCaption(document.title),
+    path: address ? address.pathname + address.hash : '',
+    host: address?.hostname ?? '',
+  };
+}
+
+/** The container with what stands close around it: a "Forgot password?" below a form belongs to it. */
+function findScope({ container, surroundings, dialog }: FieldGroup): Element {
+  let scope = container;
+  if (dialog && holds(container, dialog)) return container;
+  for (const at of ancestorsOf(container)) {
+    if (!holds(surroundings, at) || !isSmallScope(at, container)) break;
+    scope = at;
+  }
+  return scope;
+}

@@ -1,0 +1,119 @@
+import type { FieldGroup } from './find-groups';
+import { normaliseCaption } from './mentions';
+import {
+  ancestorsOf,
+  attributeOf,
+  closest,
+  doesMatch,
+  holds,
+  isBefore,
+  localNameOf,
+  parentOf,
+  previousSiblingOf,
+  queryAll,
+} from './native-dom';
+import { readReferences } from './read-field-captions';
+import { readText } from './read-text';
+
+/** The texts around a group, as they stand on the page (not normalised), nearest first. */
+export interface Surroundings {
+  /** What names the group: dialog title, legend, nearest heading, the label of its region. */
+  titles: string[];
+  /** The headings above the nearest one. */
+  outerTitles: string[];
+  /** Short texts right before the group's first field. */
+  texts: string[];
+  /** The table row or list item that the group stands in. */
+  row: string;
+}
+
+const TITLE =
+  'h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .modal-title, .panel-title, .panel-heading, .card-header, .card-title';
+const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
+const NAMED =
+  '[role=group], [role=region], [role=form], form, section, fieldset, dialog, [role=dialog], [role=alertdialog]';
+const ROW = 'tr, [role=row], li, [role=listitem]';
+const LONGEST_TEXT = 160;
+const MOST_TEXTS = 3;
+
+/** Reads what the page says around a group. */
+export function readSurroundings(group: FieldGroup): Surroundings {
+  const headings = readHeadings(group);
+  return {
+    titles: [...readNames(group), ...headings.slice(0, 1)],
+    outerTitles: headings.slice(1, 3),
+    texts: readTextsBefore(group),
+    row: readRow(group),
+  };
+}
+
+/** Names of the dialog, form or fieldset around the field: legends and ARIA labels. */
+function readNames({ password: { field }, surroundings }: FieldGroup): string[] {
+  const names: string[] = [];
+  for (const at of ancestorsOf(field)) {
+    if (!holds(surroundings, at)) break;
+    if (!doesMatch(at, NAMED)) continue;
+    names.push(attributeOf(at, 'aria-label'), ...readReferences(at, 'aria-labelledby'));
+    if (localNameOf(at) === 'fieldset')
+      names.push(
+        ...queryAll(at, ':scope > legend')
+          .slice(0, 1)
+          .map((legend) => readText(legend)),
+      );
+  }
+  return names.filter((name) => normaliseCaption(name) !== '');
+}
+
+/** The heading right before the field, then the ones of higher rank before that. */
+function readHeadings({ password: { field }, surroundings }: FieldGroup): string[] {
+  const roots = [surroundings, ...shadowRootsAround(field, surroundings)];
+  const before = roots
+    .flatMap((root) => queryAll(root, TITLE))
+    .filter((heading) => isBefore(heading, field) && !holds(heading, field) && !closest(heading, ELSEWHERE))
+    .filter((heading) => normaliseCaption(readText(heading)) !== '')
+    .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
+  const chain: Element[] = [];
+  for (const heading of before) {
+    const last = chain.at(-1);
+    if (!last || (rankOf(heading) < rankOf(last) && !holds(heading, last))) chain.push(heading);
+  }
+  return chain.map((heading) => readText(heading));
+}
+
+function shadowRootsAround(field: Element, surroundings: Element): ShadowRoot[] {
+  return [...ancestorsOf(field)]
+    .map((at) => Node.prototype.getRootNode.call(at))
+    .filter((root) => root instanceof ShadowRoot)
+    .filter((root, index, all) => all.indexOf(root) === index && holds(surroundings, root.host));
+}
+
+function rankOf(heading: Element): number {
+  const level = /^h([1-6])$/.exec(localNameOf(heading))?.[1] ?? attributeOf(heading, 'aria-level');
+  return Number(level) || 7;
+}
+
+/** Texts before the group's first field, level by level outwards, up to anything that holds another field. */
+function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[] {
+  const first = texts.map(({ field }) => field).find((field) => isBefore(field, password.field)) ?? password.field;
+  const found: string[] = [];
+  for (let at: Element | null = first; at && at !== surroundings && found.length < MOST_TEXTS; at = parentOf(at)) {
+    for (let node = previousSiblingOf(at); node && found.length < MOST_TEXTS; node = previousSiblingOf(node)) {
+      if (node instanceof Element && queryAll(node, 'input:not([type=hidden]), select, textarea').length > 0)
+        return found;
+      if (node instanceof Element && (doesMatch(node, ELSEWHERE) || doesMatch(node, TITLE))) continue;
+      const text = node instanceof Element || node instanceof Text ? readText(node) : '';
+      if (text !== '' && text.length <= LONGEST_TEXT) found.push(text);
+    }
+  }
+  return found;
+}
+
+/** The row's own text and, where an editor fills a row of its own, that of the row above. */
+function readRow({ password: { field }, surroundings }: FieldGroup): string {
+  const row = closest(field, ROW);
+  if (!row || !holds(surroundings, row)) return '';
+  const own = readText(row);
+  const isEditorRow = row instanceof HTMLTableRowElement && row.cells.length === 1;
+  const above = isEditorRow ? row.previousElementSibling : null;
+  return above ? `${readText(above)} ${own}` : own;
+}

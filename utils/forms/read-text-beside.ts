@@ -1,0 +1,57 @@
+import { doesMatch, localNameOf, nextSiblingOf, parentOf, previousSiblingOf, queryAll } from './native-dom';
+import { isBlock, readText } from './read-text';
+
+const FIELD = 'input:not([type=hidden]), select, textarea, button, [role=button], [contenteditable=true]';
+/** A title speaks for the whole form, not for its first field; a region is none of the field's business. */
+const NO_LABEL = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], nav, header, footer, aside, script, style';
+const MAX_LEVELS = 6;
+const MAX_CAPTION = 160;
+
+interface Chunk {
+  text: string;
+  /** A line break or a block lies between the text and the field. */
+  isApart: boolean;
+  /** Another control stands directly on the text's far side: it may be that one's label. */
+  isTaken: boolean;
+}
+
+/** The text that stands directly before a field or, failing that, after it; '' where there is none or a long one. */
+export function readTextBeside(field: Element): string {
+  let at: Element = field;
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    const before = readChunk(at, previousSiblingOf);
+    const after = readChunk(at, nextSiblingOf);
+    const chosen = before.text && !(before.isApart && before.isTaken && after.text && !after.isApart) ? before : after;
+    if (chosen.text) return chosen.text.length <= MAX_CAPTION ? chosen.text : '';
+    const parent = parentOf(at);
+    if (!parent || doesMatch(parent, 'form, dialog, [role=dialog], body, fieldset, tr, table, main')) return '';
+    if (queryAll(parent, 'input:not([type=hidden]), select, textarea').length > 1) return '';
+    at = parent;
+  }
+  return '';
+}
+
+/** The run of text on one side of an element, up to the next control or the end of the line that it stands on. */
+function readChunk(from: Element, step: (node: Node) => Node | null): Chunk {
+  const pieces: string[] = [];
+  let isApart = false;
+  for (let node = step(from); node; node = step(node)) {
+    if (node instanceof Element) {
+      if (doesMatch(node, FIELD) || queryAll(node, FIELD).length > 0)
+        return chunkOf(pieces, step, isApart, pieces.length > 0);
+      if (doesMatch(node, NO_LABEL)) break;
+    }
+    const isBreak = node instanceof Element && (localNameOf(node) === 'br' || isBlock(node));
+    const text = node instanceof Text || node instanceof Element ? readText(node) : '';
+    if (isBreak && pieces.length > 0) break;
+    if (isBreak) isApart = true;
+    if (text) pieces.push(text);
+    if (isBreak && text) break;
+  }
+  return chunkOf(pieces, step, isApart, false);
+}
+
+function chunkOf(pieces: string[], step: (node: Node) => Node | null, isApart: boolean, isTaken: boolean): Chunk {
+  const ordered = step === previousSiblingOf ? pieces.toReversed() : pieces;
+  return { text: ordered.join(' ').trim(), isApart, isTaken };
+}
