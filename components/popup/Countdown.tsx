@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { formatCountdown, minutesToAnnounce } from '../../utils/popup/countdown';
+import { showText } from '../../utils/popup/show-text';
 import { tellRemaining } from '../../utils/popup/tell-remaining';
 import type { HeldPassword } from '../../utils/vault/held-password';
 
@@ -15,8 +16,11 @@ export function Countdown({ password, isOnly, now }: CountdownProps) {
   const minutes = minutesToAnnounce(remainingMs);
   return (
     <div class={`countdown ${minutes === null ? '' : 'is-short'}`}>
-      <span>
-        {i18n.t('popup.password.remaining')} <span role="timer">{formatCountdown(remainingMs)}</span>
+      <span class="facts">
+        <span>{i18n.t('popup.password.nameOf', { name: showText(password.name, 40) })}</span>
+        <span class="time">
+          {i18n.t('popup.password.remaining')} <span role="timer">{formatCountdown(remainingMs)}</span>
+        </span>
       </span>
       <progress
         aria-hidden="true"

@@ -14,13 +14,15 @@ export function DestinationLine({ destination }: { destination: Destination }) {
       <strong>
         <bdi>{showText(title) || i18n.t('popup.destination.untitled')}</bdi>
       </strong>
-      <span class="muted">
-        <bdi>{host}</bdi>
-        {marks.length > 0 && ` (${marks.join(', ')})`}
+      <span class="facts muted">
+        <span>
+          <bdi>{host}</bdi>
+          {marks.length > 0 && ` (${marks.join(', ')})`}
+        </span>
+        {organization !== null && (
+          <span>{i18n.t('popup.destination.organization', { name: showText(organization) })}</span>
+        )}
       </span>
-      {organization !== null && (
-        <span class="muted">{i18n.t('popup.destination.organization', { name: showText(organization) })}</span>
-      )}
     </span>
   );
 }

@@ -3,11 +3,11 @@ import { isDoubtful, tellPage } from '../../utils/popup/tell-page';
 
 interface PageNoteProps {
   page: ActivePage;
-  hasPassword: boolean;
+  isTarget: boolean;
 }
 
 /** What the person should know of the page behind the popup. */
-export function PageNote({ page, hasPassword }: PageNoteProps) {
-  const text = tellPage(page, hasPassword);
-  return text === null ? null : <p class={`told ${isDoubtful(page, hasPassword) ? 'warning' : 'info'}`}>{text}</p>;
+export function PageNote({ page, isTarget }: PageNoteProps) {
+  const text = tellPage(page, isTarget);
+  return text === null ? null : <p class={`told ${isDoubtful(page, isTarget) ? 'warning' : 'info'}`}>{text}</p>;
 }

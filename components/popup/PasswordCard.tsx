@@ -23,7 +23,7 @@ interface PasswordCardProps {
 
 /** One held password: whose it is, how long it stays, and where it goes. */
 export function PasswordCard({ password, isOnly, state, model, now, actions }: PasswordCardProps) {
-  const { id, account, name, certainty, delivery } = password;
+  const { id, account, certainty, delivery } = password;
   const destination = chooseDestination(password, state.destinations, model.choices[id]);
   const warning = model.warning?.passwordId === id ? model.warning : null;
   const handOver = state.handOver?.passwordId === id ? state.handOver : null;
@@ -35,7 +35,6 @@ export function PasswordCard({ password, isOnly, state, model, now, actions }: P
           ? i18n.t('popup.password.headingUnknown')
           : i18n.t('popup.password.headingOf', { account: showText(account) })}
       </h2>
-      <p class="muted">{i18n.t('popup.password.nameOf', { name: showText(name, 40) })}</p>
       <PasswordValue
         value={model.revealed?.id === id ? model.revealed.value : null}
         onShow={() => actions.reveal(id)}

@@ -15,7 +15,7 @@ export function PasswordValue({ value, onShow, onHide }: PasswordValueProps) {
         <span>
           <span class="visually-hidden">{i18n.t('popup.password.isHidden')}</span>
           <span class="dots" aria-hidden="true">
-            ••••••••••••••••
+            ••••••••••
           </span>
         </span>
       ) : (

@@ -31,7 +31,9 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
         <p role="status" class={`told ${told?.tone ?? 'info'}`}>
           {told?.text}
         </p>
-        {state && <PageNote page={state.page} hasPassword={state.passwords.length > 0} />}
+        {state && (
+          <PageNote page={state.page} isTarget={state.passwords.length > 0 && state.destinations.length === 0} />
+        )}
         {state && <PermissionRequest origins={originsToAsk(state)} onAllow={actions.allowOrigins} />}
         {state?.passwords.map((password) => (
           <PasswordCard

@@ -43,16 +43,13 @@ export function SendControls(props: SendControlsProps) {
       </button>
       {/* Below the first button, so that a double click never confirms by itself. */}
       {warning && destination?.tabId === warning.tabId && (
-        <div class="told warning" role="group" aria-label={i18n.t('popup.password.sendAnyway')}>
-          <p>{warning.text}</p>
-          <div class="row">
-            <button type="button" class="caution" onClick={() => onSend(destination, true)}>
-              {i18n.t('popup.password.sendAnyway')}
-            </button>
-            <button type="button" onClick={onCancel}>
-              {i18n.t('popup.cancel')}
-            </button>
-          </div>
+        <div class="row" role="group" aria-label={warning.text}>
+          <button type="button" class="caution" onClick={() => onSend(destination, true)}>
+            {i18n.t('popup.password.sendAnyway')}
+          </button>
+          <button type="button" onClick={onCancel}>
+            {i18n.t('popup.cancel')}
+          </button>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { compareTenants, type TenantMatch } from '../../utils/forms/compare-tenants';
 import type { FormSight } from '../../utils/forms/form-sight';
 import { showText } from '../../utils/popup/show-text';
+import { Breakable } from '../shared/Breakable';
 
 const MATCH_WORDS = {
   same: 'popup.destination.same',
@@ -24,13 +25,13 @@ export function TenantComparison({ account, sight }: TenantComparisonProps) {
         <div>
           <dt>{i18n.t('popup.destination.passwordFor')}</dt>
           <dd>
-            <bdi>{account === null ? i18n.t('popup.destination.unknown') : showText(account)}</bdi>
+            <Breakable text={account === null ? i18n.t('popup.destination.unknown') : showText(account)} />
           </dd>
         </div>
         <div>
           <dt>{i18n.t('popup.destination.formFor')}</dt>
           <dd>
-            <bdi>{sight.tenant === null ? i18n.t('popup.destination.unnamed') : showText(sight.tenant)}</bdi>
+            <Breakable text={sight.tenant === null ? i18n.t('popup.destination.unnamed') : showText(sight.tenant)} />
           </dd>
         </div>
       </dl>
