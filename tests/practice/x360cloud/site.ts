@@ -1,3 +1,4 @@
+import { sendGalleryPage } from '../gallery/gallery-pages.ts';
 import type { PracticeSite } from '../practice-site.ts';
 import { answerApi } from './api.ts';
 import { DEFAULT_CONFIGURATION, type X360CloudConfiguration } from './configuration.ts';
@@ -37,7 +38,9 @@ export function createX360Cloud(): X360CloudSite {
     practiceReport: () => reportReceived(organization.received, organization.elsewhere),
     async handle(request, response, url) {
       if (await answerApi(organization, configuration, request, response, url)) return true;
-      return await sendStaticPage(response, url, url.hostname === PORTAL_HOST);
+      const isPortal = url.hostname === PORTAL_HOST;
+      if (!isPortal && (await sendGalleryPage(response, url))) return true;
+      return await sendStaticPage(response, url, isPortal);
     },
     reset() {
       configuration = DEFAULT_CONFIGURATION;
