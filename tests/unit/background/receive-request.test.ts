@@ -147,7 +147,7 @@ describe('scripts', () => {
   test('run while the guide runs or a password is held, and not otherwise', async () => {
     expect(fake.running.size).toBe(0);
     const id = await hold();
-    expect([...fake.running].sort()).toEqual(['microsoft', 'x360cloud']);
+    expect([...fake.running].toSorted()).toEqual(['microsoft', 'x360cloud']);
     await ask({ type: 'guide:stop' }, POPUP);
     expect([...fake.running]).toEqual(['x360cloud']);
     expect(fake.sent).toContainEqual({ tabId: 1, documentId: null, message: { type: 'guide:stopped' } });
