@@ -1,14 +1,4 @@
-import {
-  ancestorsOf,
-  attributeOf,
-  closest,
-  doesMatch,
-  holds,
-  isConnected,
-  rectOf,
-  rootOf,
-  shadowRootOf,
-} from './native-dom';
+import { ancestorsOf, attributeOf, closest, doesMatch, holds, isConnected, rectOf, shadowRootOf } from './native-dom';
 
 /** A field of fewer characters is for a code or a PIN, whatever stands beside it. */
 const SHORTEST_FIELD = 8;

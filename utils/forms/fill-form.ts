@@ -1,5 +1,12 @@
+import { isEditable } from './can-take-input';
+import { compareTenants } from './compare-tenants';
+import { fillField, readValue, typeIntoField } from './fill-field';
 import type { FillOutcome } from './form-sight';
+import { isConnected } from './native-dom';
+import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
+import { waitForPage, waitForTask } from './settle';
+import { trimPassword } from './trim-password';
 
 export interface FillValues {
   /** The account that the password belongs to; `null` leaves the e-mail field alone. */
@@ -7,11 +14,145 @@ export interface FillValues {
   password: string;
 }
 
+type FieldName = 'email' | 'password' | 'confirm';
+
+/** One value on its way: where it goes, what stood there before. */
+interface Write {
+  name: FieldName;
+  value: string;
+  former: string;
+  isWritten: boolean;
+}
+
+/** Milliseconds that a page gets to take a value back before it counts as kept. */
+const KEEP_MS = 80;
+
+/** A fill under way. */
+interface Fill {
+  form: RecognisedForm;
+  account: string | null;
+  writes: Write[];
+  signal: AbortSignal;
+}
+
 /**
  * Fills the form, all or nothing: each field is recognised again in the very task that writes it, what the page keeps
  * is read back, and a partial write is undone. Works while the page has no focus. An aborted signal undoes as well and
  * ends as `gone`.
  */
-export async function fillForm(_form: RecognisedForm, _values: FillValues, _signal: AbortSignal): Promise<FillOutcome> {
-  return { kind: 'gone' };
+export async function fillForm(form: RecognisedForm, values: FillValues, signal: AbortSignal): Promise<FillOutcome> {
+  const password = trimPassword(values.password);
+  const fill: Fill = { form, account: values.email, writes: [], signal };
+  const start = findAgain(fill);
+  if (!start || password === '') return { kind: 'gone' };
+  const maxLength = shortestOf(start);
+  if (maxLength < password.length) return { kind: 'too-short', maxLength };
+
+  fill.writes = planWrites(start, values.email, password);
+  for (const write of fill.writes) if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });
+  const late = findAgain(fill)?.confirm;
+  if (late && !fill.writes.some(({ name }) => name === 'confirm')) {
+    // Some forms show the second field only when the first one has been filled.
+    const write: Write = { name: 'confirm', value: password, former: readValue(late), isWritten: false };
+    fill.writes.push(write);
+    if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });
+  }
+  await waitForPage(KEEP_MS, signal);
+  if (await retryLost(fill)) await waitForPage(KEEP_MS, signal);
+
+  const kept = findAgain(fill);
+  if (!kept) return undo(fill, { kind: 'gone' });
+  const lost = findLost(kept, fill.writes);
+  if (lost) return undo(fill, { kind: 'swallowed', field: lost.name });
+  return { kind: 'filled', tenant: form.tenant, isTrimmed: password !== values.password, submit: submitState(kept) };
+}
+
+/** Recognises and writes in one task; `false` where the field no longer qualifies. */
+async function writeOnce(fill: Fill, write: Write): Promise<boolean> {
+  const first = findAgain(fill)?.[write.name];
+  if (!first) return false;
+  // Only what is on the screen can be checked for something lying on it: so scroll, then look again.
+  first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const field = findAgain(fill)?.[write.name];
+  if (!field) return false;
+  write.isWritten = true;
+  fillField(field, write.value);
+  await waitForTask();
+  return true;
+}
+
+/** The same form as it stands now, nodes possibly swapped by its framework; `null` where it is another one, or none. */
+function findAgain({ form, account, writes, signal }: Fill): RecognisedForm | null {
+  if (signal.aborted) return null;
+  const { ownerDocument } = form.password;
+  const { form: now } = recogniseForm(ownerDocument, ownerDocument.location.href, form.context);
+  if (!now || (form.confirm && !now.confirm)) return null;
+  if (now.tenant === form.tenant || compareTenants(form.tenant, now.tenant) === 'same') return now;
+  // Our own e-mail may have changed what the form says; nothing else may.
+  const isOurEmail = writes.some(({ name, isWritten }) => name === 'email' && isWritten);
+  return isOurEmail && (now.tenant === null || compareTenants(account, now.tenant) !== 'different') ? now : null;
+}
+
+function submitState({ submit }: RecognisedForm): 'enabled' | 'disabled' | 'unknown' {
+  if (!submit) return 'unknown';
+  return submit.matches(':disabled, [aria-disabled=true]') ? 'disabled' : 'enabled';
+}
+
+function shortestOf({ password, confirm }: RecognisedForm): number {
+  const limits = [password, confirm].map((field) => field?.maxLength ?? -1).filter((limit) => limit >= 0);
+  return Math.min(Number.POSITIVE_INFINITY, ...limits);
+}
+
+/** What to write, in the order of a person's hand. An e-mail field that already shows the account is left alone. */
+function planWrites(form: RecognisedForm, account: string | null, password: string): Write[] {
+  const wanted: [FieldName, string][] = [];
+  if (account && form.email && isEditable(form.email) && !isSameText(readValue(form.email), account))
+    wanted.push(['email', account]);
+  wanted.push(['password', password]);
+  if (form.confirm) wanted.push(['confirm', password]);
+  return wanted.map(([name, value]) => {
+    const field = form[name];
+    return { name, value, former: field ? readValue(field) : '', isWritten: false };
+  });
+}
+
+/** Types what the page did not keep; `true` where anything had to be typed. */
+async function retryLost(fill: Fill): Promise<boolean> {
+  let hasTyped = false;
+  for (const write of fill.writes) {
+    const field = findAgain(fill)?.[write.name];
+    if (!field || isKept(field, write)) continue;
+    typeIntoField(field, write.value);
+    hasTyped = true;
+    await waitForTask();
+  }
+  return hasTyped;
+}
+
+function findLost(form: RecognisedForm, writes: readonly Write[]): Write | undefined {
+  return writes.find((write) => {
+    const field = form[write.name];
+    return !field || !isKept(field, write);
+  });
+}
+
+/** Whether the page keeps a value: a password to the letter, an address in any case. */
+function isKept(field: HTMLInputElement, { name, value }: Write): boolean {
+  return name === 'email' ? isSameText(readValue(field), value) : readValue(field) === value;
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** Puts the former values back, the last write first, into the fields as they stand now. */
+async function undo(fill: Fill, outcome: FillOutcome): Promise<FillOutcome> {
+  const ever = { ...fill, signal: new AbortController().signal };
+  for (const write of fill.writes.toReversed()) {
+    if (!write.isWritten) continue;
+    const field = findAgain(ever)?.[write.name] ?? fill.form[write.name];
+    if (field && isConnected(field) && readValue(field) !== write.former) fillField(field, write.former);
+    await waitForTask();
+  }
+  return outcome;
 }

@@ -1,0 +1,50 @@
+import { closest, doesMatch, holds } from './native-dom';
+import type { RecognisedForm } from './recognised-form';
+
+/**
+ * Calls back when the person sends the form that `current` answers: a trusted submit event, a trusted click on its
+ * button where no such event follows, or Enter in a group without a form. Page-made events are nobody's act.
+ */
+export function watchSubmission(
+  document: Document,
+  current: () => RecognisedForm | null,
+  onSubmitted: () => void,
+  signal: AbortSignal,
+): void {
+  const listen = { capture: true, passive: true, signal };
+  document.addEventListener('submit', (event) => tell(event, isSubmitOf(event, current())), listen);
+  document.addEventListener('click', (event) => afterClick(event, current()), listen);
+  document.addEventListener(
+    'keydown',
+    (event) => tell(event, event.key === 'Enter' && isTypedInto(event, current())),
+    listen,
+  );
+
+  function tell(event: Event, isOurs: boolean): void {
+    if (event.isTrusted && isOurs) onSubmitted();
+  }
+
+  function afterClick(event: Event, form: RecognisedForm | null): void {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !form?.submit || !(target instanceof Node) || !holds(form.submit, target)) return;
+    const owner = form.password.form;
+    // The browser's own validation may stop the submission: then the fields say that they are invalid.
+    if (owner && isSubmitter(form.submit) && !owner.noValidate && !HTMLFormElement.prototype.checkValidity.call(owner))
+      return;
+    if (!doesMatch(form.submit, ':disabled, [aria-disabled=true]')) onSubmitted();
+  }
+}
+
+function isSubmitOf(event: Event, form: RecognisedForm | null): boolean {
+  return form !== null && event.composedPath().some((at) => at === form.password.form);
+}
+
+function isTypedInto(event: Event, form: RecognisedForm | null): boolean {
+  if (!form || form.password.form) return false;
+  const [target] = event.composedPath();
+  return target instanceof Element && [form.email, form.password, form.confirm].some((field) => field === target);
+}
+
+function isSubmitter(button: Element): boolean {
+  return closest(button, 'input[type=submit], button:not([type=button])') === button;
+}
