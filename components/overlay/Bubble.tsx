@@ -26,17 +26,17 @@ export function Bubble({ view, words, isAside }: BubbleProps) {
               <span aria-hidden="true"> · </span>
               {words.phases[phaseOf(view.step)]}
             </p>
-            {view.target && (
-              <button type="button" data-control="aside" class="icon" aria-label={asideLabel} title={asideLabel}>
-                <AsideIcon />
-              </button>
-            )}
+            <p class="leave">{words.leaveHint}</p>
           </header>
           <h2>{view.title}</h2>
           {view.text && <p class="text">{view.text}</p>}
           {view.causes && view.causes.length > 0 && <Causes causes={view.causes} />}
           <ActionButtons actions={view.actions} words={words} />
-          <p class="leave">{words.leaveHint}</p>
+          {view.target && (
+            <button type="button" data-control="aside" class="icon" aria-label={asideLabel} title={asideLabel}>
+              <AsideIcon />
+            </button>
+          )}
         </div>
       </div>
     </section>

@@ -62,7 +62,7 @@ ${THEME_CSS}
   user-select: none; -webkit-user-select: none;
 }
 .scroller { overflow: auto; overscroll-behavior: contain; border-radius: 11px; width: 100%; max-height: 100%; scrollbar-width: thin; }
-.content { padding: 12px 16px 14px; overflow-wrap: anywhere; }
+.content { position: relative; padding: 12px 16px 14px; overflow-wrap: anywhere; }
 .arrow {
   display: none; position: absolute; width: 12px; height: 12px; background: var(--ground);
   border: 1px solid var(--line); transform: rotate(45deg); clip-path: polygon(0 0, 100% 0, 0 100%);
@@ -71,7 +71,7 @@ ${THEME_CSS}
 .arrow[data-edge='bottom'] { transform: rotate(225deg); }
 .arrow[data-edge='left'] { transform: rotate(-45deg); }
 .arrow[data-edge='right'] { transform: rotate(135deg); }
-header { display: flex; align-items: center; gap: 8px; min-height: 24px; margin-bottom: 8px; }
+header { display: flex; align-items: center; gap: 8px; min-height: 24px; margin-bottom: 8px; padding-inline-end: 28px; }
 .progress { flex: 1; font-size: 12px; line-height: 16px; color: var(--faint); }
 p, h2, ol { margin: 0; padding: 0; }
 h2 { font-size: 16px; line-height: 1.3; font-weight: 600; }
@@ -80,7 +80,7 @@ h2 { font-size: 16px; line-height: 1.3; font-weight: 600; }
 .sign rect { fill: var(--sign); }
 .sign path { fill: none; stroke: var(--on-sign); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .causes { margin-top: 10px; padding-inline-start: 20px; display: grid; gap: 8px; }
-a { color: var(--link); text-underline-offset: 2px; border-radius: 3px; display: inline-block; min-height: 24px; line-height: 24px; }
+a { color: var(--link); text-underline-offset: 2px; border-radius: 3px; display: inline-block; min-width: 24px; min-height: 24px; line-height: 24px; }
 .leading, .quiet { display: flex; flex-wrap: wrap; gap: 4px 8px; }
 .leading { margin-top: 12px; }
 .quiet { margin: 8px -8px -6px; gap: 2px; }
@@ -89,14 +89,14 @@ button { font: inherit; color: inherit; margin: 0; border: 0; border-radius: 7px
 .lead:hover, .lead[data-hover] { background: var(--lead-hover); }
 .calm { padding: 4px 8px; color: var(--link); font-size: 13px; }
 .calm:hover, .icon:hover { background: var(--hover); }
-.icon { flex: none; display: grid; place-items: center; width: 28px; min-height: 28px; padding: 0; margin: -2px -6px -2px 0; color: var(--faint); }
+.icon { position: absolute; inset-block-start: 10px; inset-inline-end: 10px; display: grid; place-items: center; width: 28px; min-height: 28px; padding: 0; color: var(--faint); }
 .icon svg { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
-[dir='rtl'] .icon { margin: -2px 0 -2px -6px; }
 [dir='rtl'] .icon svg { transform: scaleX(-1); }
 :focus { outline: none; }
 :focus-visible, [data-current] { outline: 2px solid var(--ink); outline-offset: 2px; }
-.leave { display: none; margin-top: 8px; font-size: 12px; color: var(--faint); }
+.leave { display: none; flex: 1; font-size: 12px; line-height: 16px; color: var(--faint); }
 .bubble:focus-within .leave, .bubble[data-keys] .leave { display: block; }
+.bubble:focus-within .progress, .bubble[data-keys] .progress { display: none; }
 @media (max-height: 420px), (max-width: 420px) {
   .content { padding: 8px 12px 10px; }
   header { margin-bottom: 4px; }

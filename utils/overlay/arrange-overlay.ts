@@ -1,5 +1,5 @@
 import type { DrawnOverlay } from '../../components/overlay/draw-overlay';
-import { type Box, grownBox } from './box';
+import { type Box, grownBox, type Size } from './box';
 import { type BubblePlace, placeBubble } from './place-bubble';
 import type { TargetBox } from './read-target-box';
 
@@ -7,6 +7,8 @@ import type { TargetBox } from './read-target-box';
 export const RING_OFFSET = 5;
 
 export interface Arrangement {
+  /** The bubble's natural size: `readBubbleSize`. */
+  size: Size;
   seen: TargetBox | null;
   /** The dialog around the target, if any. */
   surroundings: Element | null;
@@ -22,15 +24,13 @@ export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): B
   const { seen, isAside } = arrangement;
   if (seen && drawn.ring) arrangeRing(drawn.ring, seen);
   const { bubble } = drawn;
-  const content = bubble?.querySelector<HTMLElement>('.content');
-  if (!bubble || !content) return null;
+  if (!bubble) return null;
   const viewport = drawn.stage.getBoundingClientRect();
   const target = seen?.box ?? null;
   const focus = boxOf(arrangement.focused);
   const { place, box } = placeBubble({
     viewport,
-    // The height that the text needs at this width, and the border around it.
-    bubble: { width: bubble.offsetWidth, height: content.offsetHeight + 2 },
+    bubble: arrangement.size,
     target: isAside ? null : target,
     // Moved aside, the bubble must still not lie on what it speaks of.
     focus: isAside ? target : focus,
@@ -38,9 +38,22 @@ export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): B
     direction: arrangement.direction,
     last: arrangement.last,
   });
-  Object.assign(bubble.style, { left: `${box.x}px`, top: `${box.y}px`, height: `${box.height}px` });
+  Object.assign(bubble.style, {
+    left: `${box.x}px`,
+    top: `${box.y}px`,
+    width: `${box.width}px`,
+    maxHeight: `${box.height}px`,
+  });
   arrangeArrow(bubble, box, isAside ? null : target, place);
   return place;
+}
+
+/** Reads how large the bubble would like to be. Measured when its text or the window changes, not on every move. */
+export function readBubbleSize({ stage, bubble }: DrawnOverlay): Size {
+  undoPageZoom(stage);
+  if (!bubble) return { width: 0, height: 0 };
+  Object.assign(bubble.style, { width: '', maxHeight: '' });
+  return { width: bubble.offsetWidth, height: bubble.offsetHeight };
 }
 
 /** A page may zoom its root element with CSS; our stage is measured in the window's own pixels. */

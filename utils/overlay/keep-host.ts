@@ -1,4 +1,3 @@
-import { layoutAncestors, matches } from './composed-tree';
 import { HOST_TAG, type OverlayHost, raiseHost, showHost } from './overlay-host';
 
 /** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
@@ -23,6 +22,7 @@ export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void
   const repairs = new Tally(MAX_REPAIRS, PERIOD);
   const raises = new Tally(MAX_RAISES, PERIOD);
   let above = new Set<Element>();
+  let covers = new WeakSet<Element>();
   let isLost = false;
 
   const lose = (reason: LostReason) => {
@@ -42,24 +42,34 @@ export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void
     if (!raises.add()) return lose('covered');
     raiseHost(host);
   };
-  const checkTop = (hint?: EventTarget) => {
+  const checkTop = () => {
     if (isLost || signal.aborted) return;
-    const now = new Set(findTopLayer(document, hint));
+    const now = new Set(findTopLayer(document));
     const hasNewcomer = [...now].some((other) => !above.has(other));
     above = now;
     if (hasNewcomer) raise();
+    else checkCover();
   };
-  const onToggle = (event: Event) => {
-    const [origin] = event.composedPath();
-    if (origin === element) return check();
-    if (!(origin instanceof Element) || origin.localName === HOST_TAG) return;
+  // What lies on the bubble though nothing new is known: something in a shadow tree. Still there after one rise, it does
+  // not cover us but makes us inert.
+  const checkCover = () => {
+    const hit = findOnBubble(host);
+    if (!hit || hit === element) covers = new WeakSet();
+    else if (above.size === 0 && !covers.has(hit)) {
+      covers.add(hit);
+      raise();
+    }
+  };
+  const onToggle = ({ target }: Event) => {
+    if (target === element) return check();
+    if (!(target instanceof Element) || target.localName === HOST_TAG) return;
     // Closed and opened again within one task: above us once more, though it was known.
-    above.delete(origin);
-    checkTop(origin);
+    above.delete(target);
+    checkTop();
   };
 
   const removals = new MutationObserver(check);
-  const openings = new MutationObserver(() => checkTop());
+  const openings = new MutationObserver(checkTop);
   const observe = () => {
     removals.disconnect();
     removals.observe(document, { childList: true });
@@ -71,8 +81,8 @@ export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void
   observe();
   above = new Set(findTopLayer(document));
   view.addEventListener('toggle', onToggle, { capture: true, signal });
-  view.addEventListener('focusin', (event) => checkTop(event.composedPath()[0]), { capture: true, signal });
-  document.addEventListener('fullscreenchange', () => checkTop(), { signal });
+  view.addEventListener('focusin', checkTop, { capture: true, signal });
+  document.addEventListener('fullscreenchange', checkTop, { signal });
   const slowLook = view.setInterval(() => {
     check();
     checkTop();
@@ -92,13 +102,16 @@ function findDamage(element: HTMLElement): LostReason | undefined {
   return isOpen && !hasStrangeAttribute && element.checkVisibility() ? undefined : 'hidden';
 }
 
-/** The page's elements in the top layer; those in a shadow root only when `hint` lies in them. */
-function findTopLayer(document: Document, hint?: EventTarget): Element[] {
-  const selector = ':modal, :popover-open, :fullscreen';
-  const around = hint instanceof Element ? layoutAncestors(hint).filter((element) => matches(element, selector)) : [];
-  return [...new Set([...document.querySelectorAll(selector), ...around])].filter(
-    ({ localName }) => localName !== HOST_TAG,
-  );
+/** The page's elements in the top layer, as far as no shadow tree hides them. */
+function findTopLayer(document: Document): Element[] {
+  const shown = [...document.querySelectorAll(':modal, :popover-open, :fullscreen')];
+  return shown.filter(({ localName }) => localName !== HOST_TAG);
+}
+
+/** The element that a press in the middle of the bubble would meet: the host, unless something lies on it. */
+function findOnBubble({ element, root }: OverlayHost): Element | null {
+  const box = root.querySelector('[data-courier="bubble"]')?.getBoundingClientRect();
+  return box ? element.ownerDocument.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) : null;
 }
 
 /** Counts events of the last `period` milliseconds. */

@@ -1,7 +1,7 @@
 import { drawOverlay } from '../../components/overlay/draw-overlay';
 import { OVERLAY_CSS } from '../../components/overlay/overlay-style';
 import { createAnnouncer } from './announce';
-import { arrangeOverlay } from './arrange-overlay';
+import { arrangeOverlay, readBubbleSize } from './arrange-overlay';
 import { bringIntoView } from './bring-into-view';
 import { layoutAncestors, matches } from './composed-tree';
 import { followTarget } from './follow-target';
@@ -41,6 +41,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
   let view: OverlayView | undefined;
   let seen: TargetBox | null = null;
   let place: BubblePlace | null = null;
+  let size = { width: 0, height: 0 };
   let isAside = false;
   let saidView = '';
   let target: { element: Element | null; look: string; follow: AbortController } | undefined;
@@ -49,13 +50,17 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
     const focused = focusOf(document);
     const direction = pageDirection(document);
     const surroundings = target?.element ? dialogAround(target.element) : null;
-    place = arrangeOverlay(drawn, { seen, surroundings, focused, isAside, direction, last: place });
+    place = arrangeOverlay(drawn, { size, seen, surroundings, focused, isAside, direction, last: place });
+  };
+  const measure = () => {
+    size = readBubbleSize(drawn);
+    arrange();
   };
   const draw = () => {
     if (!view || scope.aborted) return;
     const props = { view, words, hasRing: seen !== null, isAside };
     keys.keepPlace(() => drawn.draw(props));
-    arrange();
+    measure();
   };
   const onBox = (box: TargetBox | null) => {
     const hadRing = seen !== null;
@@ -73,7 +78,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
   };
   const keys = listenToKeys(host, { press: onPress, mark: (control) => announce(nameOf(control)) }, scope);
   listenToPointer(host, onPress, scope);
-  document.defaultView?.addEventListener('resize', arrange, { signal: scope });
+  document.defaultView?.addEventListener('resize', measure, { signal: scope });
   document.addEventListener('focusin', arrange, { signal: scope });
   scope.addEventListener('abort', () => {
     target?.follow.abort();

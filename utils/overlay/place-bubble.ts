@@ -35,7 +35,9 @@ const MARGIN = 8;
 /** Between target and bubble: room for the ring and the arrow. */
 const GAP = 14;
 /** A bubble is never squeezed below this height; it scrolls inside. */
-const MIN_HEIGHT = 112;
+const MIN_HEIGHT = 84;
+/** Beside a target in a small window it may be this narrow. */
+const MIN_WIDTH = 200;
 
 const SIDES: BubblePlace[] = ['below', 'right', 'left', 'above'];
 const CORNERS: BubblePlace[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
@@ -76,28 +78,25 @@ function boxesAt(place: BubblePlace, space: BubbleSpace): Box[] {
   return boxes;
 }
 
-/** Beside `anchor`, in line with `target`, as high as the room there allows. */
+/** Beside `anchor`, in line with `target`, as large as the room there allows. */
 function sideBox(place: BubblePlace, anchor: Box, target: Box, space: BubbleSpace): Box {
-  const { viewport, direction } = space;
-  const width = Math.min(space.bubble.width, viewport.width - 2 * MARGIN);
-  const isVertical = place === 'below' || place === 'above';
-  const roomBelow = viewport.height - MARGIN - anchor.y - anchor.height - GAP;
-  const roomAbove = anchor.y - GAP - MARGIN;
-  const room = place === 'below' ? roomBelow : place === 'above' ? roomAbove : viewport.height - 2 * MARGIN;
-  const height = Math.min(space.bubble.height, Math.max(room, MIN_HEIGHT), viewport.height - 2 * MARGIN);
-  const inline = direction === 'rtl' ? target.x + target.width - width : target.x;
-  const box = {
-    x: isVertical ? inline : place === 'right' ? anchor.x + anchor.width + GAP : anchor.x - GAP - width,
-    y:
-      place === 'below'
-        ? anchor.y + anchor.height + GAP
-        : place === 'above'
-          ? anchor.y - GAP - height
-          : target.y - MARGIN,
-    width,
-    height,
-  };
-  return intoViewport(box, viewport);
+  const { viewport, bubble } = space;
+  const widest = Math.min(bubble.width, viewport.width - 2 * MARGIN);
+  const highest = viewport.height - 2 * MARGIN;
+  if (place === 'below' || place === 'above') {
+    const below = anchor.y + anchor.height + GAP;
+    const room = place === 'below' ? viewport.height - MARGIN - below : anchor.y - GAP - MARGIN;
+    const height = Math.min(bubble.height, Math.max(room, MIN_HEIGHT), highest);
+    const x = space.direction === 'rtl' ? target.x + target.width - widest : target.x;
+    return intoViewport({ x, y: place === 'below' ? below : anchor.y - GAP - height, width: widest, height }, viewport);
+  }
+  const after = anchor.x + anchor.width + GAP;
+  const room = place === 'right' ? viewport.width - MARGIN - after : anchor.x - GAP - MARGIN;
+  const width = Math.min(widest, Math.max(room, MIN_WIDTH));
+  // The same text in a narrower bubble is higher by as much.
+  const height = Math.min((bubble.height * bubble.width) / width, highest);
+  const x = place === 'right' ? after : anchor.x - GAP - width;
+  return intoViewport({ x, y: target.y - MARGIN, width, height }, viewport);
 }
 
 function cornerBox(place: BubblePlace, { viewport, bubble }: BubbleSpace): Box {
@@ -127,7 +126,9 @@ function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): n
     other
       ? sharedArea(box, grownBox(other, 4)) / Math.max(1, Math.min(other.width * other.height, box.width * box.height))
       : 0;
-  const squeezed = Math.max(0, bubble.height - box.height) / bubble.height;
+  const area = bubble.width * bubble.height;
+  const squeezed =
+    Math.max(0, area - box.width * box.height) / area + (Math.max(0, bubble.width - box.width) / bubble.width) * 0.3;
   return (
     covered(target) * 1000 +
     (covered(target) > 0 ? 400 : 0) +
