@@ -1,13 +1,25 @@
+import { i18n } from '#i18n';
 import type { ActivePage } from '../../utils/popup/popup-state';
-import { isDoubtful, tellPage } from '../../utils/popup/tell-page';
+import { canBeAdded, isDoubtful, tellPage } from '../../utils/popup/tell-page';
 
 interface PageNoteProps {
   page: ActivePage;
   isTarget: boolean;
+  onAddAddress: (host: string) => void;
 }
 
 /** What the person should know of the page behind the popup. */
-export function PageNote({ page, isTarget }: PageNoteProps) {
+export function PageNote({ page, isTarget, onAddAddress }: PageNoteProps) {
   const text = tellPage(page, isTarget);
-  return text === null ? null : <p class={`told ${isDoubtful(page, isTarget) ? 'warning' : 'info'}`}>{text}</p>;
+  if (text === null) return null;
+  return (
+    <div class={`told ${isDoubtful(page, isTarget) ? 'warning' : 'info'}`}>
+      <p>{text}</p>
+      {canBeAdded(page) && (
+        <button type="button" class="quiet" onClick={() => onAddAddress(page.host)}>
+          {i18n.t('popup.page.addAddress')}
+        </button>
+      )}
+    </div>
+  );
 }

@@ -32,7 +32,11 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
           {told?.text}
         </p>
         {state && (
-          <PageNote page={state.page} isTarget={state.passwords.length > 0 && state.destinations.length === 0} />
+          <PageNote
+            page={state.page}
+            isTarget={state.passwords.length > 0 && state.destinations.length === 0}
+            onAddAddress={actions.addAddress}
+          />
         )}
         {state && <PermissionRequest origins={originsToAsk(state)} onAllow={actions.allowOrigins} />}
         {state?.passwords.map((password) => (

@@ -20,6 +20,11 @@ export function createBrowserPopupPort(): PopupPort {
     requestOrigins: (origins) => browser.permissions.request({ origins }),
     onNews: listenForNews,
     openOptions: () => browser.runtime.openOptionsPage(),
+    async addAddress(host) {
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/options.html#${new URLSearchParams({ address: host })}`),
+      });
+    },
     openExtensionPage: import.meta.env.FIREFOX ? null : openExtensionPage,
   };
 }

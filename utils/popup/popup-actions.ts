@@ -28,6 +28,8 @@ export interface PopupActions {
   /** Must be called within the click: the browser asks the person. */
   allowOrigins: (origins: string[]) => void;
   openOptions: () => void;
+  /** Opens the options, ready to add a host. */
+  addAddress: (host: string) => void;
   openExtensionPage: (() => void) | null;
 }
 
@@ -103,6 +105,7 @@ export function createPopupActions({ port, dispatch, refresh, tabId, isLookedAt 
     openX360Cloud: () => void order({ type: 'x360cloud:open' }, () => info(i18n.t('popup.told.opened'))),
     allowOrigins: (origins) => void allowOrigins(origins),
     openOptions: () => void port.openOptions(),
+    addAddress: (host) => void port.addAddress(host),
     openExtensionPage: port.openExtensionPage && (() => void port.openExtensionPage?.()),
   };
 

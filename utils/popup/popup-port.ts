@@ -10,6 +10,8 @@ export interface PopupPort {
   /** Calls the listener whenever the background says that something changed. */
   onNews(listener: () => void, signal: AbortSignal): void;
   openOptions(): Promise<void>;
+  /** Opens the options, ready to add a host. */
+  addAddress(host: string): Promise<void>;
   /** Opens the browser's own page about the extension, or `null` where the browser does not allow that. */
   openExtensionPage: (() => Promise<void>) | null;
 }

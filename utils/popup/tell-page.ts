@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { parseAddress } from '../settings/parse-address';
 import { hostsOf } from '../sites/hosts';
 import type { ActivePage } from './popup-state';
 import { showText } from './show-text';
@@ -28,7 +29,16 @@ export function tellPage(page: ActivePage, isTarget: boolean): string | null {
 /** Whether a page of no known address bears the product's name, or may be taken for the one to send to. */
 export function isDoubtful(page: ActivePage, isTarget: boolean): boolean {
   if (page.kind !== 'other' || page.host === '') return false;
-  return isTarget || PRODUCT_WORDS.some((word) => page.host.includes(word));
+  return isTarget || bearsProductName(page.host);
+}
+
+/** Whether to offer the page's host as an address of the person's own: never one that only looks like the product's. */
+export function canBeAdded(page: ActivePage): boolean {
+  return page.kind === 'other' && !bearsProductName(page.host) && parseAddress(page.host).ok;
+}
+
+function bearsProductName(host: string): boolean {
+  return PRODUCT_WORDS.some((word) => host.includes(word));
 }
 
 function strangerText(host: string, isTarget: boolean): string | null {
