@@ -1,6 +1,7 @@
 import type { Locator, Role } from '../sites/site-schema';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from './element-roles';
 import { findByText } from './find-by-text';
+import { findMentions } from './find-mentions';
 import { hasCaption, hasFirstLine } from './has-caption';
 import type { Look } from './open-look';
 import { containsDeep } from './query-deep';
@@ -74,6 +75,8 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
       const fields = look.query(FIELD_SELECTOR);
       return label === undefined ? [...fields] : fields.filter((field) => hasCaption(look, field, label));
     }
+    case 'mention':
+      return findMentions(look, roots, locator.label);
     case 'password':
       return [...(options.findPassword?.() ?? [])];
   }

@@ -156,6 +156,12 @@ function joinedLine(look: Look, lines: readonly Line[]): Line | 'unclear' | null
   return isPartSure ? 'unclear' : { text, pieces: filled.flatMap((line) => line.pieces) };
 }
 
+/** An editable field that nobody types in: its label says that it holds the password itself. */
+function isNamedPassword(look: Look, field: TextField, names: readonly string[]): boolean {
+  if (field.ownerDocument.activeElement === field) return false;
+  return names.some((name) => isOneOf(look, ['password', 'your-app-password'], name));
+}
+
 function fieldCandidate(look: Look, field: TextField, labelBefore: string, isOnlyField: boolean): Candidate[] {
   const isText = field instanceof HTMLTextAreaElement || ['text', 'search'].includes(field.type);
   const value = isText ? readToken(field.value.replace(/[\r\n]/g, '')) : null;
@@ -164,7 +170,7 @@ function fieldCandidate(look: Look, field: TextField, labelBefore: string, isOnl
   if (isOneOf(look, OTHER_LABELS, name)) return [];
   const isLabelled = isOneOf(look, PASSWORD_LABELS, name) || isOneOf(look, PASSWORD_LABELS, labelBefore);
   const isEditable = !field.readOnly && !field.matches(':disabled');
-  if (isEditable && !(isLabelled && isOnlyField)) return [];
+  if (isEditable && !(isOnlyField && isNamedPassword(look, field, [name, labelBefore]))) return [];
   // An unknown label is fine beside the one known form, and too thin beside an odd one.
   if (!isLabelled && name !== '' && !isSureToken(value)) return [];
   return [{ value, element: field, anchors: isLabelled ? ['label', 'box'] : ['box'] }];

@@ -18,6 +18,8 @@ export interface FindContext {
   hostGroup: HostGroupId | undefined;
   /** Locators that the person taught for this host ("It looks different here"), tried before the built-in ones. */
   picks: Partial<Record<StepId, readonly Locator[]>>;
+  /** Steps after this one are not looked for: a page of the Prepare phase can serve several at once. */
+  latest?: StepId;
   /** Captions beyond the built-in ones, by label key: of a site pack. */
   labels?: MoreLabels;
 }
@@ -98,7 +100,8 @@ export function findStep(document: Document, url: string, pages: readonly Page[]
   let passwords: readonly Element[] | undefined;
   const findPassword = () => (passwords ??= readPasswordIn(look, scopes.modal, { name: context.name }));
   const stage: Stage = { look, scopes, context, findPassword };
-  for (const step of STEP_IDS.toReversed()) {
+  const { latest = 'submit' } = context;
+  for (const step of STEP_IDS.slice(0, stepOrder(latest) + 1).toReversed()) {
     const sights = here.flatMap((page) =>
       page.steps
         .filter((onPage) => onPage.step === step)

@@ -43,6 +43,7 @@ const roleSchema = z.enum([
  * - `card`: a clickable element whose first line of text equals the label (a bold name above a grey description).
  * - `text`: the innermost element whose whole text equals the label.
  * - `field`: an editable text field; with `label`, one so named; without, the only one in the scope.
+ * - `mention`: any visible text in which one of the label's captions stands as a phrase. Only good as a sign.
  * - `password`: the element that shows an app password, as the reader finds it. A sign that the password's step is open.
  */
 const locatorSchema = z.discriminatedUnion('by', [
@@ -51,6 +52,7 @@ const locatorSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('card'), label: labelKey, evidence: evidenceSchema }),
   z.object({ by: z.literal('text'), label: labelKey, evidence: evidenceSchema }),
   z.object({ by: z.literal('field'), label: z.optional(labelKey), evidence: evidenceSchema }),
+  z.object({ by: z.literal('mention'), label: labelKey, evidence: evidenceSchema }),
   z.object({ by: z.literal('password'), evidence: evidenceSchema }),
 ]);
 

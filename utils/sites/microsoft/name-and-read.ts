@@ -1,0 +1,81 @@
+import { SEEN } from '../evidence';
+import type { Locator, StepOnPage, Target } from '../site-schema';
+
+/**
+ * The two last steps of creating an app password, the same on My Sign-ins, in the wizard and on AppPasswords.aspx. Their
+ * markup in G3 was never published: any single field in a dialog that speaks of app passwords is the name, whatever the
+ * reader takes for a password opens the last step.
+ */
+const FIELD: Locator = { by: 'field', evidence: SEEN.inferred };
+const MENTION: Locator = { by: 'mention', label: 'app-password', evidence: SEEN.microsoftDocs };
+const HOOK: Locator = {
+  by: 'css',
+  css: '[data-testid*="apppassword" i], [data-testid*="app-password" i], [data-testid*="app_password" i]',
+  evidence: SEEN.inferred,
+};
+const STEP_FRAME: Locator = { by: 'css', css: '[data-testid="reskin-step-title"]', evidence: SEEN.captureG3 };
+const PICKER: Locator = { by: 'css', css: '[data-testid^="authmethod-picker-"]', evidence: SEEN.captureG3 };
+/** Fields of other methods' steps: telephone, e-mail, country. */
+const OTHER_FIELDS: Locator = {
+  by: 'css',
+  css: 'input[type="tel"], input[type="email"], input[type="number"], select, [role="combobox"], canvas, img[src^="data:"]',
+  evidence: SEEN.inferred,
+};
+const KNOWN_NEXT: Locator = { by: 'role', role: 'clickable', label: 'next', evidence: SEEN.captureG3 };
+
+const NAME_FIELDS: Locator[] = [{ by: 'field', label: 'name', evidence: SEEN.screenshotsG1 }, FIELD];
+const NEXT_BUTTONS: Locator[] = [
+  { by: 'css', css: '[data-testid="reskin-step-next-button"]', evidence: SEEN.captureG3 },
+  KNOWN_NEXT,
+  { by: 'role', role: 'clickable', label: 'create', evidence: SEEN.inferred },
+  { by: 'css', css: 'button.ms-Button--primary', evidence: SEEN.codeG2 },
+];
+
+const signs: { when: Locator[]; unless: Locator[] }[] = [
+  { when: [MENTION], unless: [PICKER] },
+  { when: [HOOK], unless: [PICKER] },
+  // Unknown language, test ids alone: a step with one plain field and no word that we know.
+  { when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, KNOWN_NEXT] },
+];
+
+export const NAME_TARGETS: Target[] = (['dialog', 'top'] as const).flatMap((scope) =>
+  signs
+    // On the open page "app password" may be a heading or a row: there a field must be named as the name.
+    .map(({ when, unless }): Target[] => [
+      {
+        act: 'type',
+        scope,
+        when,
+        unless,
+        locators: scope === 'dialog' ? NAME_FIELDS : NAME_FIELDS.slice(0, 1),
+      },
+      { act: 'click', scope, when: [...when, FIELD], unless, locators: NEXT_BUTTONS },
+    ])
+    .flat(),
+);
+
+const PASSWORD: Locator = { by: 'password', evidence: SEEN.inferred };
+const DONE_BUTTONS: Locator[] = [
+  { by: 'css', css: '[data-testid="reskin-step-next-button"]', evidence: SEEN.captureG3 },
+  { by: 'role', role: 'clickable', label: 'done', evidence: SEEN.microsoftDocs },
+  // The button with the word before the cross of the same name.
+  {
+    by: 'css',
+    css: ':is(button, a, [role="button"], input[type="button"], input[type="submit"]):not([aria-label], [title])',
+    label: 'close',
+    evidence: SEEN.screenshotsG1,
+  },
+  { by: 'role', role: 'clickable', label: 'close', evidence: SEEN.screenshotsG1 },
+  { by: 'role', role: 'clickable', label: 'next', evidence: SEEN.inferred },
+  { by: 'css', css: 'button.ms-Button--primary', evidence: SEEN.codeG2 },
+];
+const YOURS: Locator = { by: 'text', label: 'your-app-password', evidence: SEEN.screenshotsG1 };
+
+const READ_TARGETS: Target[] = (['dialog', 'top'] as const).flatMap((scope): Target[] => [
+  { act: 'click', scope, when: [PASSWORD], locators: DONE_BUTTONS },
+  { act: 'click', scope, when: [YOURS], unless: [FIELD], locators: DONE_BUTTONS },
+  { act: 'look', scope, when: [PASSWORD], locators: [PASSWORD] },
+]);
+
+export const NAME_STEP: StepOnPage = { step: 'name-the-password', targets: NAME_TARGETS };
+export const READ_STEP: StepOnPage = { step: 'read-the-password', targets: READ_TARGETS };
