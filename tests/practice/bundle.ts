@@ -27,9 +27,8 @@ export function bundle(entryFile: string): Promise<Bundle> {
   const entry = entryFile.startsWith('file:') ? fileURLToPath(entryFile) : entryFile;
   const existing = underWay.get(entry);
   if (existing) return existing;
-  const started = readOrBuild(entry);
+  const started = readOrBuild(entry).finally(() => underWay.delete(entry));
   underWay.set(entry, started);
-  started.catch(() => underWay.delete(entry));
   return started;
 }
 
@@ -48,7 +47,7 @@ async function buildEntry(entry: string): Promise<{ chunk: Rolldown.OutputChunk;
     root,
     configFile: false,
     publicDir: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -1,20 +1,24 @@
-import { LANGUAGES, type Language } from './languages.ts';
+import { LANGUAGES } from './languages.ts';
 
-/** How the value of a new password stands on the page. */
-export type ValueAs = 'text' | 'readonly-input' | 'nbsp' | 'typed';
-
-/** What the cards of the method picker are made of. */
-export type CardAs = 'button' | 'div';
+/** The options that are one word of a few. */
+const WORDS = {
+  /** Which generation of My Sign-ins answers. */
+  generation: ['G2', 'G3'],
+  language: LANGUAGES,
+  /** How the value of a new password stands on the page. */
+  valueAs: ['text', 'readonly-input', 'nbsp', 'typed'],
+  /** What the cards of the method picker are made of. */
+  cardAs: ['button', 'div'],
+} as const;
 
 /** Everything that a Microsoft practice page can do differently. Times are milliseconds, 0 means never. */
 export interface MicrosoftOptions {
-  /** Which generation of My Sign-ins answers. */
-  generation: 'G2' | 'G3';
-  language: Language;
+  generation: (typeof WORDS.generation)[number];
+  language: (typeof WORDS.language)[number];
   account: { name: string; email: string };
   /** The navigation does not say who is signed in. */
   withoutAccount: boolean;
-  valueAs: ValueAs;
+  valueAs: (typeof WORDS.valueAs)[number];
   /** The value leaves the page after this time. */
   showForMs: number;
   /** Every open dialog is built anew this often. */
@@ -24,7 +28,7 @@ export interface MicrosoftOptions {
   /** App password stands behind "Show more options". */
   behindShowMore: boolean;
   withoutAppPassword: boolean;
-  cardAs: CardAs;
+  cardAs: (typeof WORDS.cardAs)[number];
   /** Dialogs are `<dialog>` in the browser's top layer. */
   nativeDialog: boolean;
   /** 20 mixed characters instead of 16 lower-case letters. */
@@ -76,22 +80,17 @@ export const DEFAULT_OPTIONS: MicrosoftOptions = {
  * `name` and `email` are the account's; `lng` is Microsoft's own word for the language. Unknown words change nothing.
  */
 export function optionsFromQuery(query: URLSearchParams, base: MicrosoftOptions): MicrosoftOptions {
-  const asked = Object.fromEntries(
-    Object.entries(base)
-      .filter(([name]) => query.has(name) && name !== 'account')
-      .map(([name, value]) => [name, readLike(value, query.get(name) ?? '')]),
-  ) as Partial<MicrosoftOptions>;
-  const merged = { ...base, ...asked };
-  const language = query.get('lng') ?? merged.language;
-  return {
-    ...merged,
-    language: LANGUAGES.find((known) => known === language) ?? base.language,
-    account: { name: query.get('name') ?? base.account.name, email: query.get('email') ?? base.account.email },
-  };
+  const asked = Object.entries(base).map(([name, value]) => {
+    const text = query.get(name) ?? (name === 'language' ? query.get('lng') : null);
+    return [name, text === null ? value : readLike(name, value, text)] as const;
+  });
+  const account = { name: query.get('name') ?? base.account.name, email: query.get('email') ?? base.account.email };
+  return Object.assign({ ...base }, Object.fromEntries(asked), { account });
 }
 
-function readLike(value: MicrosoftOptions[keyof MicrosoftOptions], text: string): unknown {
+function readLike(name: string, value: unknown, text: string): unknown {
   if (typeof value === 'boolean') return !['0', 'false', 'no'].includes(text);
   if (typeof value === 'number') return Math.max(0, Number(text) || 0);
-  return text;
+  const words = Object.entries(WORDS).find(([key]) => key === name)?.[1];
+  return words?.find((word) => word === text) ?? value;
 }

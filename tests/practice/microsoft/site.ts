@@ -3,8 +3,10 @@ import { hostsOf } from '../../../utils/sites/hosts.ts';
 import { bundle } from '../bundle.ts';
 import type { PracticeSite } from '../practice-site.ts';
 import { readFields, redirect, send, sendHtml } from '../reply.ts';
+import { appPasswordsRoutes } from './app-passwords/routes.ts';
 import { myAccountRoutes } from './my-account/routes.ts';
 import { accountRoutes, mySignInsRoutes } from './my-sign-ins/routes.ts';
+import { officeRoutes } from './office/routes.ts';
 import { DEFAULT_OPTIONS, type MicrosoftOptions, optionsFromQuery } from './options.ts';
 import { registrationRoutes } from './registration/routes.ts';
 import type { Reply, Route } from './route.ts';
@@ -29,6 +31,8 @@ const HOSTS = [
 ];
 
 const ROUTES: readonly Route[] = [
+  ...appPasswordsRoutes,
+  ...officeRoutes,
   ...accountRoutes(HOSTS),
   ...mySignInsRoutes,
   ...registrationRoutes,

@@ -36,7 +36,7 @@ export function AccountFlyout({ links, isWay = false }: { links: readonly Flyout
           <div id="mectrl_currentAccount_secondary" className={styles.email}>
             {account.email}
           </div>
-          {links.map(({ text, href, isMyAccount }) => (
+          {links.map(({ text, href, isMyAccount = false }) => (
             <a key={text} href={href} {...answer('open-my-account', isWay && isMyAccount)}>
               {text}
             </a>

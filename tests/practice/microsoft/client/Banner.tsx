@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { usePage } from './page-context.ts';
+import styles from './shell.module.css';
 import { useElapsed } from './use-time.ts';
 
 const LATE_MS = 1200;
@@ -11,11 +11,9 @@ export function Banner() {
   const isLate = useElapsed(LATE_MS);
   if (!banner || !isLate) return null;
   return (
-    <MessageBar intent="info" layout="multiline" style={{ minHeight: 110 }}>
-      <MessageBarBody>
-        Your organization is making signing in more secure. Some of your sign-in methods may move to another place.{' '}
-        <Link href="#learn">Learn more</Link>
-      </MessageBarBody>
-    </MessageBar>
+    <div role="status" className={styles.banner}>
+      Your organization is making signing in more secure. Some of your sign-in methods may move to another place.{' '}
+      <a href="#learn">Learn more</a>
+    </div>
   );
 }

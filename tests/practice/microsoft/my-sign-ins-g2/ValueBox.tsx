@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { TextField } from '@fluentui/react';
-import { Spaced } from '../client/PasswordValue.tsx';
 import { answer, usePage } from '../client/page-context.ts';
+import { Spaced } from '../client/Spaced.tsx';
 
 const BOX = { border: '1px solid #605e5c', padding: '6px 8px', marginTop: 4, fontFamily: 'monospace' };
 
