@@ -1,4 +1,4 @@
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFE0E\uFE0F]/gu;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 /** Icon fonts (Segoe MDL2, Fluent) draw their glyphs from the private use areas. */
 const PRIVATE_USE = /\p{Co}/gu;
 const QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4`\u02B9\u02BC]/gu;

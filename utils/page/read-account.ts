@@ -1,6 +1,44 @@
 import type { Locator } from '../sites/site-schema';
+import { findMatches } from './find-element';
+import { openLook } from './open-look';
+import { textContentOf } from './query-deep';
 
-/** The e-mail address of the signed-in account as the page shows it, in lower case; `null` when the page does not say or says two. */
-export function readAccount(_document: Document, _locators: readonly Locator[] = []): string | null {
-  return null;
+const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Where pages say who is signed in. */
+const PLACES =
+  'header, [role="banner" i], nav, [role="navigation" i], [id^="mectrl" i], [id^="O365_MainLink_Me" i], [class*="persona" i], [class*="account" i]:is(button, [role="button" i])';
+const SPEAKING_ATTRIBUTES = ['aria-label', 'title'];
+const LONGEST = 20_000;
+
+function addressesIn(element: Element): string[] {
+  const texts = [
+    textContentOf(element).slice(0, LONGEST),
+    ...SPEAKING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''),
+  ];
+  // Text nodes stand side by side without a blank; each is read by itself as well.
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  for (let node = walker.nextNode(); node && parts.length < 500; node = walker.nextNode())
+    parts.push((node as Text).data);
+  const found = [...parts, ...texts.slice(1)].flatMap((text) => text.match(ADDRESS) ?? []);
+  return found.map((address) => address.toLowerCase());
+}
+
+function onlyOne(elements: readonly Element[]): string | null {
+  const addresses = new Set(elements.flatMap(addressesIn));
+  const [first] = addresses;
+  return first !== undefined && addresses.size === 1 ? first : null;
+}
+
+/**
+ * The e-mail address of the signed-in account as the page shows it, in lower case: in the page's own places first, then
+ * in header and navigation. `null` when the page does not say, or says two.
+ */
+export function readAccount(document: Document, locators: readonly Locator[] = []): string | null {
+  const look = openLook(document);
+  for (const locator of locators) {
+    const address = onlyOne(findMatches(look, [document], locator));
+    if (address !== null) return address;
+  }
+  return onlyOne(look.query(PLACES).filter(look.isVisible));
 }
