@@ -37,19 +37,22 @@ export function followTarget(
   };
   const stir = () => {
     calmFrames = 0;
-    look();
     frame ||= view.requestAnimationFrame(run);
+  };
+  // Scrolling and resizing are told once a frame: looking at once keeps the ring from lagging behind.
+  const move = () => {
+    look();
+    stir();
   };
   const slowLook = view.setInterval(() => {
     if (!frame && !view.document.hidden && look()) stir();
   }, SLOW_LOOK);
 
-  const stopUpdates = autoUpdate(target, floating, stir);
+  const stopUpdates = autoUpdate(target, floating, move);
   for (const type of STIRS) view.addEventListener(type, stir, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     stopUpdates();
     view.clearInterval(slowLook);
     view.cancelAnimationFrame(frame);
   });
-  stir();
 }

@@ -3,7 +3,8 @@ import { HOST_TAG, type OverlayHost, raiseHost, showHost } from './overlay-host'
 /** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
 export type LostReason = 'removed' | 'hidden' | 'covered';
 
-const OWN_ATTRIBUTES = new Set(['data-step', 'data-state', 'popover']);
+/** Attributes that take the host from the mouse, the keyboard or a screen reader. Others do no harm, and may be another extension's. */
+const HARMFUL_ATTRIBUTES = ['inert', 'hidden', 'aria-hidden'];
 const PERIOD = 10_000;
 const MAX_REPAIRS = 5;
 /** Opening menus and dialogs is the page's good right; only an endless contest is not. */
@@ -34,7 +35,7 @@ export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void
     const damage = findDamage(element);
     if (!damage) return;
     if (!repairs.add()) return lose(damage);
-    for (const name of element.getAttributeNames()) if (!OWN_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    for (const name of HARMFUL_ATTRIBUTES) element.removeAttribute(name);
     showHost(element);
     observe();
   };
@@ -69,7 +70,9 @@ export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void
   };
 
   const removals = new MutationObserver(check);
-  const openings = new MutationObserver(checkTop);
+  const openings = new MutationObserver((records) => {
+    if (records.some(({ target }) => target.nodeName === 'DIALOG')) checkTop();
+  });
   const observe = () => {
     removals.disconnect();
     removals.observe(document, { childList: true });
@@ -98,8 +101,8 @@ export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void
 function findDamage(element: HTMLElement): LostReason | undefined {
   if (element.parentElement !== element.ownerDocument.documentElement) return 'removed';
   const isOpen = typeof element.showPopover !== 'function' || element.matches(':popover-open');
-  const hasStrangeAttribute = element.getAttributeNames().some((name) => !OWN_ATTRIBUTES.has(name));
-  return isOpen && !hasStrangeAttribute && element.checkVisibility() ? undefined : 'hidden';
+  const hasHarm = HARMFUL_ATTRIBUTES.some((name) => element.hasAttribute(name));
+  return isOpen && !hasHarm && element.checkVisibility() ? undefined : 'hidden';
 }
 
 /** The page's elements in the top layer, as far as no shadow tree hides them. */

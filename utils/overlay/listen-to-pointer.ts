@@ -40,7 +40,8 @@ export function listenToPointer(host: OverlayHost, onPress: (control: HTMLElemen
     // A screen reader's press may name no point: the room's own listener knows what it meant.
     if (isByKey && !control) return;
     event.stopImmediatePropagation();
-    if (event.type === 'mousedown' || event.type === 'contextmenu') event.preventDefault();
+    // The focus stays where it was.
+    if (event.type === 'mousedown') event.preventDefault();
     if (event.type === 'pointerdown') pressed = control;
     if (event.type !== 'click') return;
     const isWhole = isByKey || control === pressed;
@@ -50,8 +51,17 @@ export function listenToPointer(host: OverlayHost, onPress: (control: HTMLElemen
   };
 
   for (const type of POINTER_EVENTS) {
-    view?.addEventListener(type, onEvent, { capture: true, passive: false, signal });
+    view?.addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch'), signal });
   }
+  const onWheel = (event: WheelEvent) => {
+    const scroller = root.querySelector('.scroller');
+    if (!event.isTrusted || event.composedPath()[0] === element || !scroller) return;
+    if (!isOverBubble(root, event.clientX, event.clientY) || !isBehindModal(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    scroller.scrollTop += event.deltaY;
+  };
+  view?.addEventListener('wheel', onWheel, { capture: true, passive: false, signal });
   root.addEventListener(
     'click',
     (event) => {

@@ -37,7 +37,7 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
   const scope = AbortSignal.any([signal, end.signal]);
   const host = createHost(document, OVERLAY_CSS);
   const drawn = drawOverlay(host.root, words.language, words.direction);
-  const announce = createAnnouncer(drawn.status);
+  const announce = createAnnouncer(drawn.status, scope);
   let view: OverlayView | undefined;
   let seen: TargetBox | null = null;
   let place: BubblePlace | null = null;

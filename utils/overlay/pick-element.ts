@@ -31,17 +31,17 @@ export function pickElement(document: Document, signal: AbortSignal): Promise<El
   const words = readOverlayWords();
   const host = createHost(document, PICKER_CSS);
   const drawn = drawPicker(host.root, words);
-  const announce = createAnnouncer(drawn.status);
   const end = new AbortController();
   const scope = AbortSignal.any([signal, end.signal]);
+  const announce = createAnnouncer(drawn.status, scope);
   const options = { capture: true, passive: false, signal: scope };
 
   return new Promise((resolve) => {
     let current: Element | null = null;
     let pressed: Element | null = null;
     const finish = (element: Element | null) => {
-      end.abort();
       resolve(element);
+      end.abort();
     };
     const mark = (element: Element | null) => {
       current = element;

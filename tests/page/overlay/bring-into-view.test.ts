@@ -1,0 +1,84 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { seeOverlay, showPage, viewOn } from './see-overlay';
+
+/** Whether the middle of the target can be pressed. */
+function isReachable(target: Element): boolean {
+  const { x, y, width, height } = target.getBoundingClientRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2) === target;
+}
+
+test('scrolls to a target below the fold, in its own scroll container too', async () => {
+  const target = showPage(
+    `<div style="height: 1500px"></div><div style="height: 200px; overflow: auto">
+     <div style="height: 900px"></div><button id="target">Add</button><div style="height: 900px"></div></div>`,
+  );
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
+  await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+});
+
+test('scrolls a target out from under a sticky header', async () => {
+  const target = showPage(
+    `<header style="position: sticky; top: 0; height: 80px; background: #fff">Header</header>
+     <div style="height: 400px"></div><button id="target">Add</button><div style="height: 3000px"></div>`,
+  );
+  scrollTo(0, 420);
+  expect(isReachable(target)).toBe(false);
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
+});
+
+test('leaves a target that can be seen where it is', async () => {
+  const target = showPage(
+    '<div style="height: 300px"></div><button id="target">Add</button><div style="height: 3000px"></div>',
+  );
+  const spy = vi.spyOn(Element.prototype, 'scrollIntoView');
+  scrollTo({ top: 0, behavior: 'instant' });
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await nextFrames(6);
+  expect(spy).not.toHaveBeenCalled();
+  spy.mockRestore();
+});
+
+test('scrolls once: a target drawn anew does not pull the page back', async () => {
+  const target = showPage(
+    '<div style="height: 1500px"></div><p id="p"><button id="target">Add</button></p><div style="height: 3000px"></div>',
+  );
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
+  const spy = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const anew = document.createElement('button');
+  anew.textContent = 'Add';
+  target.replaceWith(anew);
+  scrollTo(0, 0);
+  overlay.render(viewOn(anew));
+  await nextFrames(6);
+  expect(spy).not.toHaveBeenCalled();
+  spy.mockRestore();
+});
+
+test('does not scroll while the person does', async () => {
+  const target = showPage(
+    '<div style="height: 1500px"></div><button id="target">Add</button><div style="height: 3000px"></div>',
+  );
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockImplementation(() => 0);
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  const looks = frames.mock.calls.map(([look]) => look);
+  frames.mockRestore();
+  await userEvent.keyboard('{PageDown}');
+  const spy = vi.spyOn(Element.prototype, 'scrollIntoView');
+  for (const look of looks) look(0);
+  await nextFrames(6);
+  expect(spy).not.toHaveBeenCalled();
+  spy.mockRestore();
+});
+
+async function nextFrames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, grownBox, sharedArea } from '../../../utils/overlay/box.ts';
+import { type BubbleSpace, placeBubble } from '../../../utils/overlay/place-bubble.ts';
+
+const SPACE: BubbleSpace = {
+  viewport: { width: 1280, height: 800 },
+  bubble: { width: 336, height: 200 },
+  target: { x: 400, y: 300, width: 120, height: 32 },
+  focus: null,
+  surroundings: null,
+  direction: 'ltr',
+  last: null,
+};
+
+describe('in a large window', () => {
+  test('stands below the target, in line with its start', () => {
+    const { place, box } = placeBubble(SPACE);
+    expect(place).toBe('below');
+    expect(box.x).toBe(400);
+    expect(box.y).toBeGreaterThan(332);
+  });
+
+  test('lines up with the other edge where the page runs from right to left', () => {
+    const { box } = placeBubble({ ...SPACE, direction: 'rtl' });
+    expect(box.x + box.width).toBe(520);
+  });
+
+  test('goes above where there is no room below', () => {
+    const { box } = placeBubble({ ...SPACE, target: { x: 0, y: 740, width: 1280, height: 40 } });
+    expect(box.y + box.height).toBeLessThan(740);
+  });
+
+  test('stands beside a dialog rather than on it', () => {
+    const surroundings = { x: 380, y: 150, width: 420, height: 500 };
+    const { place, box } = placeBubble({ ...SPACE, surroundings, target: { x: 400, y: 300, width: 380, height: 60 } });
+    expect(place).toBe('right');
+    expect(sharedArea(box, surroundings)).toBeLessThan(box.width * box.height * 0.1);
+  });
+
+  test('leaves the focused element free', () => {
+    const focus = { x: 400, y: 350, width: 200, height: 32 };
+    expect(sharedArea(placeBubble({ ...SPACE, focus }).box, focus)).toBe(0);
+  });
+
+  test('without a target it waits in the corner where reading ends', () => {
+    expect(placeBubble({ ...SPACE, target: null }).place).toBe('bottom-right');
+    expect(placeBubble({ ...SPACE, target: null, direction: 'rtl' }).place).toBe('bottom-left');
+  });
+
+  test('does not change sides for a small advantage', () => {
+    const target = { x: 400, y: 560, width: 120, height: 32 };
+    const first = placeBubble({ ...SPACE, target });
+    for (let y = 560; y < 600; y += 4) {
+      expect(placeBubble({ ...SPACE, target: { ...target, y }, last: 'right' }).place).toBe('right');
+    }
+    expect(first.place).not.toBe('top-left');
+  });
+});
+
+const length = (min: number, max: number) => fc.integer({ min, max });
+const anyBox = fc.record({
+  x: length(-200, 2600),
+  y: length(-200, 1600),
+  width: length(8, 500),
+  height: length(8, 120),
+});
+const space = fc.record({
+  viewport: fc.record({ width: length(240, 2560), height: length(180, 1600) }),
+  bubble: fc.record({ width: fc.constant(336), height: length(80, 500) }),
+  target: fc.option(anyBox),
+  focus: fc.option(anyBox),
+  surroundings: fc.option(anyBox),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  last: fc.constantFrom(null, 'below' as const, 'left' as const, 'top-right' as const),
+});
+
+/** The first space found for which the bubble is not as it should be. */
+function findCounterexample(isRight: (any: BubbleSpace, bubble: Box) => boolean): unknown {
+  const property = fc.property(space, (any) => isRight(any, placeBubble(any).box));
+  return fc.check(property, { numRuns: 3000 }).counterexample;
+}
+
+describe('anywhere', () => {
+  test('never leaves the window', () => {
+    const counterexample = findCounterexample(({ viewport }, { x, y, width, height }) => {
+      const isInside = x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;
+      return isInside && width > 0 && height > 0;
+    });
+    expect(counterexample).toBeNull();
+  });
+
+  test('never covers the target while a whole bubble fits beside, above or below it', () => {
+    const counterexample = findCounterexample(({ target, viewport, bubble }, box) => {
+      if (!target) return true;
+      const room = grownBox(target, 24);
+      const hasRoom =
+        viewport.height - room.y - room.height > bubble.height ||
+        room.y > bubble.height ||
+        viewport.width - room.x - room.width > bubble.width + 16 ||
+        room.x > bubble.width + 16;
+      return !hasRoom || sharedArea(box, target) === 0;
+    });
+    expect(counterexample).toBeNull();
+  });
+});
