@@ -119,7 +119,12 @@ export type FormReport = z.infer<typeof formReportSchema>;
 
 /** A content script's answer to `form:fill`. */
 export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('filled'), tenant: account }),
+  z.strictObject({
+    kind: z.literal('filled'),
+    tenant: account,
+    isTrimmed: z.exactOptional(z.boolean()),
+    submit: z.exactOptional(z.enum(['enabled', 'disabled', 'unknown'])),
+  }),
   z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),
   z.strictObject({ kind: z.literal('too-short'), maxLength: z.int() }),
   z.strictObject({ kind: z.literal('gone') }),

@@ -1,5 +1,6 @@
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
+import { isSeen } from './is-visible';
 import { openLook } from './open-look';
 import { textContentOf } from './query-deep';
 
@@ -35,7 +36,8 @@ function onlyOne(elements: readonly Element[]): string | null {
  * in header and navigation. `null` when the page does not say, or says two.
  */
 export function readAccount(document: Document, locators: readonly Locator[] = []): string | null {
-  const look = openLook(document);
+  // What a modal dialog blocks for the person is still what the page says of the account.
+  const look = { ...openLook(document), isVisible: isSeen };
   for (const locator of locators) {
     const address = onlyOne(findMatches(look, [document], locator));
     if (address !== null) return address;

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { STEP_IDS, type StepId } from '../guide/step-ids';
+import { type LabelsByLanguage, locatorSchema, type Page, pageSchema } from './site-schema';
+
+/**
+ * What is known of pages beyond the built-in data: elements that the person pointed at, and imported site packs.
+ * Locators and captions only, never hosts, permissions or values.
+ */
+
+const caption = z.string().check(z.minLength(1), z.maxLength(120));
+const locators = z.array(locatorSchema).check(z.minLength(1), z.maxLength(12));
+
+/** An element that the person pointed at for a step on one host. */
+export const pickSchema = z.strictObject({
+  locators,
+  /** The caption behind the label that the locators name; `null` when they name none. */
+  caption: z.nullable(caption),
+});
+export type Pick = z.infer<typeof pickSchema>;
+
+/** What can be pointed at: a step's element, or one of the form's fields. */
+export const pickTargetSchema = z.enum([...STEP_IDS, 'form-password', 'form-email', 'form-confirm']);
+export type PickTarget = z.infer<typeof pickTargetSchema>;
+
+/** Picks of one host, each with the day on which it was made. */
+export const hostPicksSchema = z.partialRecord(
+  pickTargetSchema,
+  z.strictObject({ ...pickSchema.shape, date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
+);
+export type HostPicks = z.infer<typeof hostPicksSchema>;
+
+/** Site knowledge that mends the built-in data without a release. */
+export const sitePackSchema = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  pages: z.array(pageSchema).check(z.maxLength(50)),
+  labels: z.optional(z.record(z.string(), z.record(z.string(), z.array(caption)))),
+});
+export type SitePack = z.infer<typeof sitePackSchema>;
+
+/** What a page's script is told beyond the built-in data, for its own host. */
+export interface Knowledge {
+  picks: HostPicks;
+  packs: SitePack[];
+}
+export const NO_KNOWLEDGE: Knowledge = { picks: {}, packs: [] };
+
+/** The label key under which a pick's caption is known. */
+export function pickLabel(target: PickTarget): string {
+  return `picked-${target}`;
+}
+
+/** The pages to look for: imported ones first, then the built-in ones. */
+export function knownPages(builtIn: readonly Page[], { packs }: Knowledge): Page[] {
+  return [...packs.flatMap(({ pages }) => pages), ...builtIn];
+}
+
+/** Captions beyond the built-in ones, by label key: of site packs and of picks. */
+export function knownLabels({ picks, packs }: Knowledge): Record<string, LabelsByLanguage> {
+  const labels: Record<string, Record<string, string[]>> = {};
+  for (const pack of packs) {
+    for (const [key, byLanguage] of Object.entries(pack.labels ?? {})) {
+      const known = (labels[key] ??= {});
+      for (const [language, captions] of Object.entries(byLanguage)) known[language] = [...(known[language] ?? []), ...captions];
+    }
+  }
+  for (const [target, pick] of Object.entries(picks)) {
+    if (pick?.caption) labels[pickLabel(target as PickTarget)] = { und: [pick.caption] };
+  }
+  return labels;
+}
+
+/** The picked locators of the steps. */
+export function pickedSteps({ picks }: Knowledge): Partial<Record<StepId, Pick['locators']>> {
+  const steps = STEP_IDS.flatMap((step) => (picks[step] ? [[step, picks[step].locators] as const] : []));
+  return Object.fromEntries(steps);
+}
