@@ -15,7 +15,7 @@ export function Overlay({ view, words, hasRing, isAside }: OverlayProps) {
   return (
     <>
       {hasRing && (
-        <div data-courier="ring" class="ring">
+        <div key={`${view.step} ${view.title}`} data-courier="ring" class="ring">
           <div class="pulse" />
         </div>
       )}

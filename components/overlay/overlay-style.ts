@@ -47,15 +47,12 @@ ${THEME_CSS}
   position: absolute; pointer-events: none; border: 3px solid #1f3a8a;
   box-shadow: 0 0 0 2px #fff, inset 0 0 0 1.5px #fff;
 }
+/* Less than five seconds of movement, in opacity and scale only: the page's own thread has nothing to do for it. */
 .pulse {
-  position: absolute; inset: -5px; border-radius: inherit; border-radius: calc(var(--round, 8px) + 2px);
-  box-shadow: 0 0 0 3px #fbbf24; animation: pulse 1.8s ease-out infinite;
+  position: absolute; inset: -5px; border-radius: calc(var(--round, 8px) + 2px);
+  box-shadow: 0 0 0 3px #fbbf24; animation: pulse 1.5s ease-in-out 3; will-change: opacity;
 }
-@keyframes pulse {
-  0% { transform: scale(1); opacity: 1; box-shadow: 0 0 0 3px #fbbf24; }
-  70% { opacity: .15; box-shadow: 0 0 0 9px #fbbf24; }
-  100% { opacity: 0; box-shadow: 0 0 0 10px #fbbf24; }
-}
+@keyframes pulse { 50% { opacity: .15; transform: scale(1.02); } }
 .bubble {
   position: absolute; width: 336px; max-width: calc(100% - 16px); display: flex; pointer-events: auto; cursor: default;
   background: var(--ground); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow);
@@ -100,6 +97,7 @@ button { font: inherit; color: inherit; margin: 0; border: 0; border-radius: 7px
 @media (max-height: 420px), (max-width: 420px) {
   .content { padding: 8px 12px 10px; }
   header { margin-bottom: 4px; }
+  .icon { inset-block-start: 6px; }
   .leading { margin-top: 8px; }
 }
 @media (prefers-reduced-motion: reduce) { .pulse { animation: none; } }

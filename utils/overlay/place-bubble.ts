@@ -134,7 +134,7 @@ function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): n
     (covered(target) > 0 ? 400 : 0) +
     covered(focus) * 300 +
     covered(surroundings) * 60 +
-    squeezed * 80 +
+    squeezed * 120 +
     (target ? distance(box, target) / 8 : 0) +
     rank * 4 -
     (place === last ? 12 : 0)
