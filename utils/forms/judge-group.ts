@@ -1,5 +1,5 @@
 import type { FormSight } from './form-sight';
-import { afterMention, type Concept, mentions } from './mentions';
+import { afterMention, type Concept, isNeutral, mentions } from './mentions';
 import { REFUSED_ADDRESSES } from './refused-addresses';
 
 /** Everything that is said about a group, normalised: the judge sees no elements. */
@@ -8,6 +8,10 @@ export interface GroupSayings {
   email: string[];
   /** Labels of the other password fields of the group. */
   others: string[];
+  /** Labels of the other text fields of the group. */
+  neighbours: string[];
+  /** What programs call the form and its password: id, name, class, target. */
+  names: string;
   titles: string[];
   outerTitles: string[];
   /** Short texts before the group and descriptions of its fields. */
@@ -38,26 +42,37 @@ export function judgeGroup(sayings: GroupSayings): Verdict {
 }
 
 function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
-  const { password, others, titles, submit, controls, texts, options, pageTitle } = sayings;
+  const { password, others, titles, submit, controls, options, pageTitle } = sayings;
   const refused = REFUSED_ADDRESSES.find(
     ({ host, path }) => host === sayings.host || (path && new RegExp(path, 'i').test(sayings.path)),
   );
   if (refused) return refused.reason;
   const isOwn = isStrong(password) || (isStrong(sayings.email) && password.some((label) => mentions('product', label)));
-  const names = isOwn ? titles : [...titles, ...sayings.outerTitles, pageTitle];
-  if (says('portal', [...names, ...controls])) return 'portal';
-  if (says('oldPassword', [...password, ...others]) || says('reset', [...names, submit])) return 'reset';
+  const headings = isOwn ? titles : [...titles, ...sayings.outerTitles, pageTitle];
+  if (says('portal', [...headings, ...controls])) return 'portal';
+  const acts = [...headings, submit];
+  if (says('oldPassword', [...password, ...others]) || says('reset', [...acts, ...controls])) return 'reset';
   if (password.some((label) => mentions('code', label) && !mentions('product', label))) return 'code';
-  if (says('create-user', [...names, submit])) return 'create-user';
-  if (says('registration', [...names, submit, ...controls, ...options])) return 'registration';
-  if ([...names, submit, ...controls].some(isLogin) || names.some(isLoginNoun) || mentions('loginNoun', submit))
-    return 'login';
-  if (says('loginHint', [...controls, ...options, ...(isOwn ? [] : texts)])) return 'login';
-  if (!isOwn && texts.some(isLogin)) return 'login';
-  if (!isOwn && says('changePassword', [...names, submit])) return 'reset';
+  if (says('create-user', acts)) return 'create-user';
+  if (says('registration', acts)) return 'registration';
+  if (acts.some(isLogin) || headings.some(isLoginNoun) || mentions('loginNoun', submit)) return 'login';
+  if (says('registration', [...controls, ...options])) return 'registration';
+  if (controls.some(isLogin) || says('loginHint', [...controls, ...options])) return 'login';
+  if (!isOwn) {
+    const hint = reasonInHints(sayings, acts);
+    if (hint) return hint;
+  }
   const isBareNew = password.some((label) => mentions('newPassword', label)) && !says('product', password);
   if (isBareNew && !isStrong(titles)) return 'reset';
   return says('otherProduct', password) ? 'other' : null;
+}
+
+/** What speaks against a group whose own fields do not say whose password they want. */
+function reasonInHints({ password, neighbours, texts, names }: GroupSayings, acts: string[]): RefusedReason | null {
+  if (says('reset', password) || says('changePassword', acts)) return 'reset';
+  if (says('personalData', neighbours)) return 'registration';
+  if (says('loginHint', texts) || texts.some(isLogin) || mentions('loginName', names)) return 'login';
+  return says('code', neighbours) ? 'code' : null;
 }
 
 function says(concept: Concept, captions: readonly string[]): boolean {
@@ -93,27 +108,28 @@ function isStrong(captions: string[]): boolean {
 
 function isMarked(sayings: GroupSayings): boolean {
   const { password, email, titles, outerTitles, texts, row, options, submit } = sayings;
-  const isNeutral = mentions('neutralButton', submit);
+  const canSend = isNeutral(submit);
   const fields = [...password, ...email];
   const hasRole = [...fields, ...titles, ...outerTitles, ...texts, ...options, row].some((caption) =>
     mentions('role', caption),
   );
-  if (isStrong([...fields, ...titles, ...texts])) return true;
-  if (fields.some(isMarker)) return hasRole || isNeutral || [...titles, ...texts, row].some(isMarker);
+  if (isStrong([...fields, ...titles]) || (isStrong(texts) && canSend)) return true;
+  if (fields.some(isMarker)) return hasRole || canSend || [...titles, ...texts, row].some(isMarker);
   if (isMarker(row) && (sayings.isRowOfTenant || hasRole)) return true;
   if (titles.some(isMarker))
-    return hasRole || (isNeutral && email.length > 0 && titles.some((title) => isMarker(title) && isAbout(title)));
-  if (texts.some(isMarker)) return isNeutral && hasRole;
+    return hasRole || (email.length > 0 && titles.some((title) => isMarker(title) && isAbout(title, submit)));
+  if (texts.some(isMarker)) return canSend && hasRole;
   return (
     outerTitles.some(isMarker) &&
     [...fields, ...titles, ...options].some((caption) => mentions('role', caption)) &&
-    isNeutral
+    canSend
   );
 }
 
-/** Whether a title that names the product is about its connection: "Add Office 365", "Microsoft 365 organization". */
-function isAbout(title: string): boolean {
-  return mentions('connection', title) || mentions('add', title) || mentions('change', title);
+/** Whether a title that names the product is about its connection: "Add Office 365", "Microsoft 365 organization" with Save. */
+function isAbout(title: string, submit: string): boolean {
+  if (mentions('add', title) || mentions('change', title)) return isNeutral(submit);
+  return mentions('connection', title) && mentions('keepButton', submit);
 }
 
 function purposeOf({ titles, submit, row, isRowOfTenant }: GroupSayings): 'change' | 'add' {

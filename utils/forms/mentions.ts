@@ -4,10 +4,12 @@ import { MARKERS, type Marker } from './markers';
 
 export type Concept = Marker | LookAlike;
 
-/** Scripts that part their words with blanks: only there does a word end where a letter does not follow. */
-const IN_WORD = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]`;
-const startsInWord = new RegExp(`^${IN_WORD}`, 'u');
-const endsInWord = new RegExp(`${IN_WORD}$`, 'u');
+/** Scripts without blanks between words, or with prefixes grown together: their phrases are found anywhere. */
+const UNPARTED =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Where a product's name touches such a script: "Office365管理者". */
+const SEAM =
+  /(?<=[a-z\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[a-z\d])/gu;
 
 /** A caption without case, accents, punctuation and trade marks, words parted by one blank. */
 export function normaliseCaption(text: string): string {
@@ -17,21 +19,23 @@ export function normaliseCaption(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(SEAM, ' ')
     .trim();
 }
 
+/** A phrase as a pattern for a caption with a blank at both ends. Blanks alone end words: that compiles fast. */
 function patternOf(phrase: string): string {
-  const parts = phrase.split(/( \* |\*)/);
-  const body = parts.map((part, index) => {
-    if (part === ' * ') return ' (?:.{0,24} )?';
-    if (part === '*') return `${IN_WORD}*`;
-    const blankBefore = index > 0 && part.startsWith(' ') ? ' ' : '';
-    const blankAfter = index < parts.length - 1 && part.trim() !== '' && part.endsWith(' ') ? ' ' : '';
-    return blankBefore + normaliseCaption(part) + blankAfter;
-  });
-  const left = startsInWord.test(body[0] ?? '') ? `(?<!${IN_WORD})` : '';
-  const right = endsInWord.test(body.at(-1) ?? '') ? `(?!${IN_WORD})` : '';
-  return left + body.join('') + right;
+  const body = phrase
+    .split(/( \* |\*)/)
+    .map((part, index, parts) => {
+      if (part === ' * ') return ' (?:.{0,24} )?';
+      if (part === '*') return '[^ ]*';
+      const blankBefore = index > 0 && part.startsWith(' ') ? ' ' : '';
+      const blankAfter = index < parts.length - 1 && part.trim() !== '' && part.endsWith(' ') ? ' ' : '';
+      return blankBefore + normaliseCaption(part) + blankAfter;
+    })
+    .join('');
+  return UNPARTED.test(body) ? body : `(?<= )${body}(?= )`;
 }
 
 const compiled = new Map<Concept, RegExp>();
@@ -40,7 +44,7 @@ function regexOf(concept: Concept): RegExp {
   let regex = compiled.get(concept);
   if (!regex) {
     const labels: LabelsByLanguage = { ...MARKERS, ...LOOK_ALIKES }[concept];
-    regex = new RegExp([...new Set(Object.values(labels).flat().map(patternOf))].join('|'), 'u');
+    regex = new RegExp([...new Set(Object.values(labels).flat().map(patternOf))].join('|'));
     compiled.set(concept, regex);
   }
   return regex;
@@ -48,11 +52,16 @@ function regexOf(concept: Concept): RegExp {
 
 /** Whether a normalised caption holds a word of the concept. */
 export function mentions(concept: Concept, caption: string): boolean {
-  return caption !== '' && regexOf(concept).test(caption);
+  return caption !== '' && regexOf(concept).test(` ${caption} `);
 }
 
 /** The part of a normalised caption after the concept's first word, or `null` where it holds none. */
 export function afterMention(concept: Concept, caption: string): string | null {
-  const match = regexOf(concept).exec(caption);
-  return match && caption.slice(match.index + match[0].length).trim();
+  const match = regexOf(concept).exec(` ${caption} `);
+  return match && ` ${caption} `.slice(match.index + match[0].length).trim();
+}
+
+/** Whether a button's caption sends or keeps a form without saying that a person signs in. */
+export function isNeutral(caption: string): boolean {
+  return mentions('keepButton', caption) || mentions('sendButton', caption);
 }

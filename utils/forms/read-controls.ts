@@ -1,4 +1,4 @@
-import { mentions, normaliseCaption } from './mentions';
+import { isNeutral, mentions, normaliseCaption } from './mentions';
 import { attributeOf, doesMatch, holds, isBefore, queryAll, shadowRootOf } from './native-dom';
 import { normaliseAll } from './read-field-captions';
 import { readText } from './read-text';
@@ -31,7 +31,7 @@ export function readControlCaptions(scope: Element): string[] {
     findWithin(scope, CONTROL)
       .filter(isShown)
       .filter((control) => !(control instanceof HTMLLabelElement) || !isTextLabel(control))
-      .map(readControlCaption),
+      .flatMap((control) => [readControlCaption(control), attributeOf(control, 'aria-label')]),
   );
 }
 
@@ -63,11 +63,11 @@ export function findButtons(container: Element): HTMLElement[] {
 }
 
 function isLeaving(caption: string): boolean {
-  return caption === '' || (mentions('leaveButton', caption) && !mentions('neutralButton', caption));
+  return caption === '' || (mentions('leaveButton', caption) && !isNeutral(caption) && !mentions('reset', caption));
 }
 
 function rank(button: HTMLElement): number {
-  return (isSubmitter(button) ? 2 : 0) + (mentions('neutralButton', readControlCaption(button)) ? 1 : 0);
+  return (isSubmitter(button) ? 2 : 0) + (isNeutral(readControlCaption(button)) ? 1 : 0);
 }
 
 /** The button that sends the form: a submit button, then one with a neutral caption, then the first after the password. */

@@ -2,7 +2,7 @@ import { chooseEmail } from './choose-email';
 import type { FieldGroup } from './find-groups';
 import type { GroupSayings } from './judge-group';
 import { normaliseCaption } from './mentions';
-import { ancestorsOf, holds } from './native-dom';
+import { ancestorsOf, attributeOf, holds } from './native-dom';
 import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
 import { readDomains } from './read-domains';
 import { normaliseAll } from './read-field-captions';
@@ -21,6 +21,8 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     password: captions.labels,
     email: emailCaptions?.labels ?? [],
     others: group.others.flatMap((other) => other.captions.labels),
+    neighbours: group.texts.filter((text) => text.field !== email).flatMap((text) => text.captions.labels),
+    names: normaliseCaption([captions.hints, ...readFormNames(field.form)].join(' ')),
     titles: normaliseAll(titles),
     outerTitles: normaliseAll(outerTitles),
     texts: [...normaliseAll(texts), ...fields.flatMap((each) => each.captions.descriptions)],
@@ -34,6 +36,14 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     path: address ? address.pathname + address.hash : '',
     host: address?.hostname ?? '',
   };
+}
+
+/** What programs call a form; of its target only the path, where words of a query mean nothing. */
+function readFormNames(form: Element | null): string[] {
+  if (!form) return [];
+  const target = URL.parse(attributeOf(form, 'action'), document.baseURI)?.pathname ?? '';
+  const names = ['id', 'name', 'class'].map((name) => attributeOf(form, name));
+  return [target, ...names].map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2'));
 }
 
 /** The container with what stands close around it: a "Forgot password?" below a form belongs to it. */
