@@ -1,8 +1,6 @@
-import { type Browser, launch, type Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../browser/find-browser.ts';
-import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { canSubmit, EVERY_UPDATE, inForm, openGalleryPage, readModel } from './gallery-page.ts';
+import { openPracticeBrowser, type PracticeBrowser } from './open-practice-browser.ts';
 
 // The gallery is only worth something if its pages take what a person types and nothing that merely stands in a field.
 
@@ -13,30 +11,16 @@ const TYPED = {
   confirm: 'qwfpgjluarstdhne',
 };
 
-let server: PracticeServer;
-let browser: Browser;
-let page: Page;
+let practice: PracticeBrowser;
 
 beforeAll(async () => {
-  server = await startPracticeServer();
-  browser = await launch({
-    executablePath: await findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-    ],
-  });
-  page = await browser.newPage();
+  practice = await openPracticeBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+beforeEach(() => practice.server.reset());
+afterAll(() => practice.close());
 
 it.each(EVERY_UPDATE)('$framework takes what is typed ($update), and only that', async (form) => {
-  server.reset();
+  const { page, server } = practice;
   await openGalleryPage(page, form);
   expect(await canSubmit(page)).toBe(false);
 
