@@ -4,10 +4,9 @@ import type { Locator, Page } from '../site-schema';
 const MARKER: Locator = { by: 'mention', label: 'office-365', evidence: SEEN.axcientDocs };
 const SERVICES: Locator = { by: 'mention', label: 'manage-services', evidence: SEEN.axcientDocs };
 /** What stands at the top: the account's own Settings are never meant. */
-const TOP_BAR =
-  ':is(header, [role="banner"], [class*="navbar" i], [class*="topbar" i], [class*="top-bar" i], [class*="header" i], [id*="header" i])';
-const LEFT_MENU =
-  ':is(aside, [role="complementary"], [class*="sidebar" i], [class*="side-nav" i], [class*="sidenav" i], [class*="left" i], [id*="sidebar" i])';
+const TOP_BAR = ':is(header, [role="banner"], [class*="navbar" i], [class*="topbar" i], [class*="header" i])';
+const LEFT_MENU = ':is(aside, [role="complementary"], [class*="side" i], [class*="left" i])';
+const ITEM = ':is(a, button, [role="link"], [role="menuitem"])';
 
 /** x360Cloud Classic: Settings at the left, Manage Services, then Change in the tenant's row. */
 export const CLASSIC_SERVICES: Page = {
@@ -29,13 +28,13 @@ export const CLASSIC_SERVICES: Page = {
             { by: 'css', css: 'ul.sidebar-menu a', label: 'settings', evidence: SEEN.testCodeClassic },
             {
               by: 'css',
-              css: `${LEFT_MENU} :is(a, button, [role="link"], [role="menuitem"]):not(${TOP_BAR} *)`,
+              css: `${LEFT_MENU} ${ITEM}:not(${TOP_BAR} *)`,
               label: 'settings',
               evidence: SEEN.testCodeClassic,
             },
             {
               by: 'css',
-              css: `:is(nav, [role="navigation"], ul) :is(a, button, [role="link"], [role="menuitem"]):not(${TOP_BAR} *)`,
+              css: `:is(nav, [role="navigation"], ul) ${ITEM}:not(${TOP_BAR} *)`,
               label: 'settings',
               evidence: SEEN.inferred,
             },
