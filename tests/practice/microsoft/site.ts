@@ -3,7 +3,10 @@ import { hostsOf } from '../../../utils/sites/hosts.ts';
 import { bundle } from '../bundle.ts';
 import type { PracticeSite } from '../practice-site.ts';
 import { readFields, redirect, send, sendHtml } from '../reply.ts';
+import { adminCenterRoutes } from './admin-center/routes.ts';
 import { appPasswordsRoutes } from './app-passwords/routes.ts';
+import { ENTRA_BLADE_HOST, entraRoutes } from './entra/routes.ts';
+import { mfaRoutes } from './mfa/routes.ts';
 import { myAccountRoutes } from './my-account/routes.ts';
 import { accountRoutes, mySignInsRoutes } from './my-sign-ins/routes.ts';
 import { officeRoutes } from './office/routes.ts';
@@ -33,6 +36,9 @@ const HOSTS = [
 const ROUTES: readonly Route[] = [
   ...appPasswordsRoutes,
   ...officeRoutes,
+  ...adminCenterRoutes,
+  ...mfaRoutes,
+  ...entraRoutes,
   ...accountRoutes(HOSTS),
   ...mySignInsRoutes,
   ...registrationRoutes,
@@ -45,7 +51,7 @@ export function createMicrosoftSite(seed: number): MicrosoftSite {
   let options: MicrosoftOptions = { ...DEFAULT_OPTIONS };
   let tenant = createTenant(seed);
   return {
-    hosts: [...HOSTS, ...SIGN_IN_HOSTS],
+    hosts: [...HOSTS, ...SIGN_IN_HOSTS, ENTRA_BLADE_HOST],
     get options() {
       return options;
     },

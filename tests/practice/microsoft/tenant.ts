@@ -22,19 +22,25 @@ export interface ShownPassword {
 /** Why the product refuses a new app password. */
 export type Refusal = 'too-short' | 'limit-reached' | 'name-taken';
 
+/** A user's state on the per-user MFA page. Only the last one has app passwords. */
+export const MFA_STATES = ['Disabled', 'Enabled', 'Enforced'] as const;
+export type MfaState = (typeof MFA_STATES)[number];
+
 /** A user of the tenant, as the administrator's pages show it. */
 export interface TenantUser {
   email: string;
   name: string;
   isLicensed: boolean;
   role: 'User' | 'Global Administrator';
-  mfa: 'Disabled' | 'Enabled' | 'Enforced';
+  mfa: MfaState;
 }
 
 /** What the practice Microsoft remembers between pages: one tenant, its users and their methods. */
 export interface Tenant {
   shown: ShownPassword[];
   users: TenantUser[];
+  /** The users, the service account among them even when nobody added it: people arrive in the middle. */
+  usersWith(account: MicrosoftOptions['account']): TenantUser[];
   /** The tenant setting of the MFA service settings. */
   isAppPasswordAllowed: boolean;
   /** Signed in with MFA a moment ago, so that no page asks again. */
@@ -56,18 +62,25 @@ export function createTenant(seed: number): Tenant {
     methods.set(email, known);
     return known;
   };
+  const users: TenantUser[] = [
+    {
+      email: 'admin@contoso.onmicrosoft.com',
+      name: 'Alex Wilber',
+      isLicensed: true,
+      role: 'Global Administrator',
+      mfa: 'Enforced',
+    },
+    { email: 'megan@contoso.onmicrosoft.com', name: 'Megan Bowen', isLicensed: true, role: 'User', mfa: 'Disabled' },
+  ];
   return {
     shown,
-    users: [
-      {
-        email: 'admin@contoso.onmicrosoft.com',
-        name: 'Alex Wilber',
-        isLicensed: true,
-        role: 'Global Administrator',
-        mfa: 'Enforced',
-      },
-      { email: 'megan@contoso.onmicrosoft.com', name: 'Megan Bowen', isLicensed: true, role: 'User', mfa: 'Disabled' },
-    ],
+    users,
+    usersWith({ name, email }) {
+      if (!users.some((user) => user.email === email)) {
+        users.push({ name, email, isLicensed: false, role: 'User', mfa: 'Disabled' });
+      }
+      return users;
+    },
     isAppPasswordAllowed: false,
     isFreshlySignedIn: false,
     words,

@@ -1,5 +1,5 @@
 import type { MicrosoftOptions } from '../options.ts';
-import type { Refusal, SignInMethod } from '../tenant.ts';
+import type { Refusal, SignInMethod, TenantUser } from '../tenant.ts';
 
 /** What a page shows, as the server tells it. */
 export interface View {
@@ -7,6 +7,8 @@ export interface View {
   methods: SignInMethod[];
   /** Where Add leads first: the sign-in page; `null` after a fresh sign-in. */
   signInUrl: string | null;
+  users: TenantUser[];
+  isAppPasswordAllowed: boolean;
 }
 
 /** What the server says to a wanted app password. */

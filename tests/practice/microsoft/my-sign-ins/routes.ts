@@ -49,5 +49,12 @@ export const accountRoutes = (everyHost: readonly string[]): readonly Route[] =>
 function viewOf({ url, options, tenant }: Visit): View {
   const isAsked = options.reauthenticateOnAdd && !tenant.isFreshlySignedIn;
   const page = `https://${url.host}/security-info${url.search}`;
-  return { options, methods: tenant.methodsOf(options), signInUrl: isAsked ? signInUrl(page) : null };
+  const isAdminCenter = HOST_GROUPS['admin-center'].world.some((host) => host === url.hostname);
+  return {
+    options,
+    methods: tenant.methodsOf(options),
+    signInUrl: isAsked ? signInUrl(page) : null,
+    users: isAdminCenter ? tenant.users : tenant.usersWith(options.account),
+    isAppPasswordAllowed: tenant.isAppPasswordAllowed,
+  };
 }
