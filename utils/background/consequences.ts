@@ -1,8 +1,9 @@
 import type { Brief } from '../guide/brief';
+import type { PageMessage } from '../messages/contract';
 import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
 import type { CourierState } from './courier-state';
-import type { Ports } from './ports';
+import type { OpenTab, Ports } from './ports';
 
 const PAGE_LIMIT_MS = 1_000;
 
@@ -12,13 +13,12 @@ export function neededScripts(state: CourierState): SiteOwner[] {
   return state.held.length > 0 ? ['x360cloud'] : [];
 }
 
-/** The settings that a page needs. */
-type PageSettings = Pick<Awaited<ReturnType<Ports['settings']>>, 'appPasswordName'>;
-
 /** What a page in this tab is told: never a password. */
-export function briefFor(state: CourierState, tabId: number, { appPasswordName }: PageSettings): Brief {
+export async function briefFor(state: CourierState, tabId: number, host: string, ports: Ports): Promise<Brief> {
+  const [{ appPasswordName }, knowledge] = await Promise.all([ports.settings(), ports.knowledge.read(host)]);
   return {
     appPasswordName,
+    knowledge,
     guide: state.guide,
     held: state.held,
     handOver: state.handOver?.tabId === tabId ? state.handOver : null,
@@ -45,25 +45,29 @@ export async function syncScripts(ports: Ports, state: CourierState): Promise<vo
   for (const owner of registered) {
     if (needed.includes(owner)) continue;
     await ports.scripts.stop(owner);
-    await sendToAll(ports, owner, () => ({ type: 'guide:stopped' }));
+    await sendToAll(ports, owner, async () => ({ type: 'guide:stopped' }));
   }
 }
 
 async function tellPages(ports: Ports, state: CourierState): Promise<void> {
-  const settings = await ports.settings();
   for (const owner of neededScripts(state)) {
-    await sendToAll(ports, owner, (tabId) => ({ type: 'guide:changed', brief: briefFor(state, tabId, settings) }));
+    await sendToAll(ports, owner, async ({ id, url }) => ({
+      type: 'guide:changed',
+      brief: await briefFor(state, id, URL.parse(url)?.hostname ?? '', ports),
+    }));
   }
 }
 
 async function sendToAll(
   ports: Ports,
   owner: SiteOwner,
-  messageFor: (tabId: number) => Parameters<Ports['sendToPage']>[1],
+  messageFor: (tab: OpenTab) => Promise<PageMessage>,
 ): Promise<void> {
-  const tabs = await ports.tabs.on(owner);
-  // Nobody waits for the pages: one that sleeps must not hold up the others.
-  for (const tab of tabs) void ports.sendToPage({ tabId: tab.id, documentId: null }, messageFor(tab.id), PAGE_LIMIT_MS);
+  for (const tab of await ports.tabs.on(owner)) {
+    const message = await messageFor(tab);
+    // Nobody waits for the pages: one that sleeps must not hold up the others.
+    void ports.sendToPage({ tabId: tab.id, documentId: null }, message, PAGE_LIMIT_MS);
+  }
 }
 
 function nextMoment(state: CourierState): number | null {

@@ -12,6 +12,7 @@ export const guideHandlers: Handlers<
   | 'page:opened'
   | 'step:shown'
   | 'overlay:lost'
+  | 'pick:learned'
 > = {
   async 'guide:start'({ store, ports }) {
     const state = await store.apply({ type: 'guide-started' });
@@ -38,13 +39,17 @@ export const guideHandlers: Handlers<
     await store.apply({ type: 'do-steps-switched', isOn });
     return null;
   },
-  async 'page:opened'({ store, ports }, { view }, { tabId, documentId }) {
+  async 'page:opened'({ store, ports }, { view }, { tabId, documentId, host }) {
     if (tabId === null) throw new RefusedError();
     const state = await store.apply({ type: 'page-opened', view, tabId, documentId });
-    return briefFor(state, tabId, await ports.settings());
+    return briefFor(state, tabId, host, ports);
   },
   async 'step:shown'({ store }, { step, state }, { tabId }) {
     if (tabId !== null) await store.apply({ type: 'step-shown', tabId, step, state });
+    return null;
+  },
+  async 'pick:learned'({ ports }, { target, pick }, { host }) {
+    await ports.knowledge.learn(host, target, pick);
     return null;
   },
   async 'overlay:lost'({ store }) {

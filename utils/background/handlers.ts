@@ -12,6 +12,8 @@ export interface Courier {
 export interface Asker {
   tabId: number | null;
   documentId: string | null;
+  /** The page's host; of an extension page, the extension's own. */
+  host: string;
 }
 
 type Handler<T extends RequestType> = (

@@ -1,5 +1,6 @@
 import type { PageMessage } from '../messages/contract';
 import type { SiteOwner } from '../sites/hosts';
+import type { Knowledge, Pick, PickTarget } from '../sites/knowledge';
 
 /** What the background needs of the browser, thin enough to be faked whole in a test. */
 export interface Ports {
@@ -13,6 +14,11 @@ export interface Ports {
   };
   /** Settings in force: the person's, under a managed policy's. */
   settings(): Promise<{ lifetimeMs: number; addresses: string[]; appPasswordName: string; doesSubmit: boolean }>;
+  /** What is known of a host beyond the built-in data: picks and site packs. */
+  knowledge: {
+    read(host: string): Promise<Knowledge>;
+    learn(host: string, target: PickTarget, pick: Pick): Promise<void>;
+  };
   tabs: {
     /** Open tabs on the listed and granted hosts of one owner. */
     on(owner: SiteOwner): Promise<OpenTab[]>;

@@ -32,8 +32,9 @@ export async function receiveRequest(
   const request = parseRequest(raw);
   if (!request) return { ok: false, refusal: 'malformed' };
   if (!mayRequest(senderClass, request.type)) return { ok: false, refusal: 'not-allowed' };
+  const host = URL.parse(sender.url ?? '')?.hostname ?? '';
   try {
-    return { ok: true, value: await handle(courier, request, { tabId, documentId: sender.documentId ?? null }) };
+    return { ok: true, value: await handle(courier, request, { tabId, documentId: sender.documentId ?? null, host }) };
   } catch (error) {
     return { ok: false, refusal: error instanceof RefusedError ? 'not-allowed' : 'failed' };
   }

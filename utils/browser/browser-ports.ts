@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Ports } from '../background/ports';
 import { readSettings } from '../settings/settings-store';
+import { readKnowledge, writePick } from '../sites/knowledge-store';
 import { missingOrigins } from './origins';
 import { pageScripts } from './scripts';
 import { sendToPage } from './send-to-page';
@@ -19,6 +20,10 @@ export const browserPorts: Ports = {
   async settings() {
     const { lifetimeMinutes, ...settings } = await readSettings();
     return { ...settings, lifetimeMs: lifetimeMinutes * MINUTE_MS };
+  },
+  knowledge: {
+    read: readKnowledge,
+    learn: (host, target, pick) => writePick(host, target, pick, new Date()),
   },
   tabs: openTabs,
   scripts: pageScripts,

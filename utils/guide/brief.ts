@@ -1,3 +1,4 @@
+import type { Knowledge } from '../sites/knowledge';
 import type { HeldPassword } from '../vault/held-password';
 
 /** The guide as the person set it: one for the whole browser. */
@@ -13,6 +14,8 @@ export interface GuideSettings {
 export interface Brief {
   guide: GuideSettings;
   held: HeldPassword[];
+  /** What is known of this page's host beyond the built-in data. */
+  knowledge: Knowledge;
   /** The name that a new app password gets. */
   appPasswordName: string;
   /** The delivery that waits for its form in this very tab, or `null`. */

@@ -1,11 +1,12 @@
 import type { Answer } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
-import { findStep } from '../page/find-step';
+import { type FindContext, findStep } from '../page/find-step';
 import { readAccount } from '../page/read-account';
 import { readPageError } from '../page/read-page-error';
 import { type PasswordSight, readPassword } from '../page/read-password';
 import type { Sight } from '../page/sight';
 import { hostGroupOf } from '../sites/hosts';
+import { knownLabels, knownPages, pickedSteps } from '../sites/knowledge';
 import { PAGES } from '../sites/pages';
 import { chooseName } from './choose-name';
 import type { Moment, PageApi, PageSite } from './page-guide';
@@ -59,7 +60,9 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     look(moment) {
       name = chooseName(document, moment.brief.appPasswordName, new Date());
       const url = document.location.href;
-      sight = pickedSight(moment) ?? findStep(document, url, PAGES, contextOf(url, name));
+      sight =
+        pickedSight(moment) ??
+        findStep(document, url, knownPages(PAGES, moment.brief.knowledge), contextOf(url, name, moment));
       const showing = readNow(moment, false);
       const plan = planMicrosoft({
         ...moment,
@@ -77,8 +80,9 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   };
 }
 
-function contextOf(url: string, name: string) {
-  return { tenant: null, name, hostGroup: hostGroupOf(url), picks: {} };
+function contextOf(url: string, name: string, { brief: { knowledge } }: Moment): FindContext {
+  const picks = pickedSteps(knowledge);
+  return { tenant: null, name, hostGroup: hostGroupOf(url), picks, labels: knownLabels(knowledge) };
 }
 
 function accountLocators(sight: Sight) {

@@ -3,9 +3,11 @@ import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import { mountOverlay } from '../overlay/mount-overlay';
 import type { OverlayAction } from '../overlay/overlay-view';
 import { pickElement } from '../overlay/pick-element';
+import { describeElement } from '../page/describe-element';
 import { pressElement } from '../page/press-element';
 import { typeText } from '../page/type-text';
 import { watchPage } from '../page/watch-page';
+import { type PickTarget, pickLabel } from '../sites/knowledge';
 import type { Brief } from './brief';
 import { listenToBackground } from './page-link';
 import type { Plan } from './plan';
@@ -36,6 +38,8 @@ export interface PageSite {
   isExpectingPassword?(): boolean;
   /** Answers an order that only this site knows. */
   receive?(message: { type: 'form:inspect' } | FillOrder, moment: Moment): Promise<unknown>;
+  /** What the person teaches by pointing at this element, and what to ask for next; by default the step's element. */
+  pickTargets?(element: Element): PickTarget[];
   /** The name to type in "Do it for me". */
   nameToType?(): string;
 }
@@ -122,15 +126,32 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
         isAskedStuck = false;
         settling.restart();
         return look();
-      case 'looks-different': {
-        const step = plan?.step;
-        const element = await pickElement(document, signal);
-        if (step && element) picked = { step, element };
-        return look();
-      }
+      case 'looks-different':
+        return learn();
       case 'report-page':
         return;
     }
+  }
+
+  /** Lets the person point at what is meant, uses it now, and remembers it for this host. */
+  async function learn(): Promise<void> {
+    const step = plan?.step;
+    const element = step && (await pickElement(document, signal));
+    if (!step || !element) return look();
+    const [target = step, ...further] = site.pickTargets?.(element) ?? [step];
+    if (target === step) picked = { step, element };
+    remember(target, element);
+    for (const next of further) {
+      const other = await pickElement(document, signal);
+      if (!other) break;
+      remember(next, other);
+    }
+    look();
+  }
+
+  function remember(target: PickTarget, element: Element): void {
+    const pick = describeElement(element, pickLabel(target), new Date());
+    if (pick.locators.length > 0) tell({ type: 'pick:learned', target, pick });
   }
 
   /** Does the one step that is pointed at, after a last look that it is still the same. */

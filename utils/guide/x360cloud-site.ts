@@ -1,4 +1,5 @@
 import { fillForm } from '../forms/fill-form';
+import { findTaughtFields } from '../forms/find-taught-fields';
 import { recogniseForm } from '../forms/recognise-form';
 import type { Recognition } from '../forms/recognised-form';
 import { watchForm } from '../forms/watch-form';
@@ -6,6 +7,7 @@ import type { FormReport } from '../messages/contract';
 import { findStep } from '../page/find-step';
 import { readOrganization } from '../page/read-organization';
 import { hostGroupOf } from '../sites/hosts';
+import { knownLabels, knownPages, pickedSteps } from '../sites/knowledge';
 import { PAGES } from '../sites/pages';
 import type { FillOrder, Moment, PageApi, PageSite } from './page-guide';
 import { planX360Cloud } from './plan-x360cloud';
@@ -18,7 +20,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let hasSubmittedHere = false;
 
   function recognise(): Recognition {
-    recognition = recogniseForm(document, document.location.href);
+    const taught = page && findTaughtFields(document, page.moment().brief.knowledge);
+    recognition = recogniseForm(document, document.location.href, { taught });
     return recognition;
   }
 
@@ -64,11 +67,13 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       judgeEarlierSubmit(moment);
       const url = document.location.href;
       const tenant = tenantOf(moment);
-      const sight = findStep(document, url, PAGES, {
+      const { knowledge } = moment.brief;
+      const sight = findStep(document, url, knownPages(PAGES, knowledge), {
         tenant,
         name: '',
         hostGroup: hostGroupOf(url) ?? 'x360cloud',
-        picks: {},
+        picks: pickedSteps(knowledge),
+        labels: knownLabels(knowledge),
       });
       const { form } = recognition;
       const plan = planX360Cloud({
@@ -78,6 +83,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       });
       return { plan, key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}` };
     },
+    pickTargets: (element) =>
+      element.matches('input[type="password" i]') ? ['form-password', 'form-confirm', 'form-email'] : [],
     async receive(message, moment) {
       if (message.type === 'form:fill') return fill(message, moment);
       const report: FormReport = {

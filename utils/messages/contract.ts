@@ -3,6 +3,7 @@ import type { FillOutcome, FormSight } from '../forms/form-sight';
 import type { Brief } from '../guide/brief';
 import { STEP_IDS } from '../guide/step-ids';
 import type { PopupState } from '../popup/popup-state';
+import { pickSchema, pickTargetSchema } from '../sites/knowledge';
 import type { SenderClass } from './classify-sender';
 
 /**
@@ -39,6 +40,7 @@ const formSight: z.ZodMiniType<FormSight> = z.discriminatedUnion('kind', [
 const REQUESTS = {
   'page:opened': request(['microsoft', 'x360cloud'], { view: id }),
   'step:shown': request(['microsoft', 'x360cloud'], { step: z.enum(STEP_IDS), state: overlayState }),
+  'pick:learned': request(['microsoft', 'x360cloud'], { target: pickTargetSchema, pick: pickSchema }),
   'overlay:lost': request(['microsoft', 'x360cloud'], {}),
   'guide:start': request(['extension-page'], {}),
   'guide:pause': request(['extension-page', 'microsoft', 'x360cloud'], {}),

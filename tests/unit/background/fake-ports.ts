@@ -1,6 +1,7 @@
 import type { OpenTab, Ports } from '../../../utils/background/ports';
 import type { PageMessage } from '../../../utils/messages/contract';
 import { type SiteOwner, siteOwnerOf } from '../../../utils/sites/hosts';
+import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
 
 /** A browser in memory, with a clock that the test sets. */
 export interface FakeBrowser extends Ports {
@@ -39,6 +40,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       keys: async () => [...fake.storage.keys()],
     },
     settings: async () => ({ lifetimeMs: 600_000, addresses: [], appPasswordName: 'CloudFinder', doesSubmit: false }),
+    knowledge: { read: async () => NO_KNOWLEDGE, learn: async () => undefined },
     tabs: {
       on: async (owner) => fake.openTabs.filter((tab) => siteOwnerOf(tab.url) === owner),
       get: async (tabId) => fake.openTabs.find((tab) => tab.id === tabId) ?? null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
 import type { Sight } from '../../../utils/page/sight';
+import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
 import type { Page, Target } from '../../../utils/sites/site-schema';
 import type { HeldPassword } from '../../../utils/vault/held-password';
 
@@ -29,6 +30,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
       held: passwords,
       handOver: null,
       appPasswordName: 'CloudFinder',
+      knowledge: NO_KNOWLEDGE,
     },
     sight: { kind: 'found', step: 'open-app-passwords', ...evidence },
     showing: { kind: 'none' },
@@ -125,6 +127,6 @@ test('Prepare is never done for the person, and is passed over when the account 
   const sight: Sight = { kind: 'found', step: 'enable-mfa', ...evidence };
   expect(situation({ sight })).toMatchObject({ state: 'pointing', act: null });
   const ready = { guide: { status: 'running', isAccountReady: true, doesSteps: false } } as const;
-  const brief = { ...ready, held: [], handOver: null, appPasswordName: 'CloudFinder' };
+  const brief = { ...ready, held: [], handOver: null, appPasswordName: 'CloudFinder', knowledge: NO_KNOWLEDGE };
   expect(situation({ sight, brief })).toMatchObject({ state: 'words', say: { kind: 'account-ready' } });
 });
