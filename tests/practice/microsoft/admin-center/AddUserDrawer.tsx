@@ -72,7 +72,7 @@ export function AddUserDrawer({ onUsers, onClose }: AddUserDrawerProps) {
           <Radio
             value="none"
             label="Create user without product license (not recommended)"
-            root={answer('create-account', licence !== 'none')}
+            root={{ as: 'span', ...answer('create-account', licence !== 'none') }}
           />
         </RadioGroup>
       ),

@@ -25,7 +25,11 @@ export function RoleChoice({ roles, onRoles }: { roles: Roles; onRoles: (roles: 
         onChange={(_, { value }) => onRoles({ isAdmin: value === 'admin', isGlobalAdmin: false })}
       >
         <Radio value="user" label="User (no admin center access)" />
-        <Radio value="admin" label="Admin center access" root={answer('assign-global-admin', !roles.isAdmin)} />
+        <Radio
+          value="admin"
+          label="Admin center access"
+          root={{ as: 'span', ...answer('assign-global-admin', !roles.isAdmin) }}
+        />
       </RadioGroup>
       {roles.isAdmin && (
         <div role="group" aria-label="Roles">
@@ -39,7 +43,7 @@ export function RoleChoice({ roles, onRoles }: { roles: Roles; onRoles: (roles: 
               label="Global Administrator"
               checked={roles.isGlobalAdmin}
               onChange={(_, { checked }) => onRoles({ isAdmin: true, isGlobalAdmin: checked === true })}
-              root={answer('assign-global-admin', !roles.isGlobalAdmin)}
+              root={{ as: 'span', ...answer('assign-global-admin', !roles.isGlobalAdmin) }}
             />
           </div>
           {OTHERS.slice(1).map((role) => (
