@@ -18,6 +18,8 @@ const MIDDLE: readonly (readonly [number, number])[] = [
   [0.5, 0.7],
 ];
 
+const MOST_TEXTS = 40;
+
 function isLayer(element: Element, view: Window): boolean {
   if (element.matches('html, body')) return false;
   const { position } = view.getComputedStyle(element);
@@ -33,6 +35,20 @@ function branchBeside(cover: Element, element: Element): Element {
   return branch;
 }
 
+/** Whether a text of the page lies beneath the cover: else the "cover" is merely the page's own frame. */
+function hidesSomething(look: Look, cover: Element, scope: Element): boolean {
+  const beneath = look
+    .texts()
+    .filter(({ parent }) => !containsDeep(cover, parent) && !containsDeep(scope, parent))
+    .slice(0, MOST_TEXTS);
+  return beneath.some(({ parent }) => {
+    if (!look.isVisible(parent)) return false;
+    const box = parent.getBoundingClientRect();
+    const hit = readHits(look.document, box.left + Math.min(box.width / 2, 20), box.top + box.height / 2)[0];
+    return hit !== undefined && (containsDeep(cover, hit) || containsDeep(scope, hit));
+  });
+}
+
 /**
  * A dialog without a dialog's role: what stands on a layer that covers the whole page while something else lies
  * beneath it. `null` where the page is not covered.
@@ -44,15 +60,9 @@ export function findCoveringLayer(look: Look): Element | null {
   const stacks = EDGE.map(([x, y]) => readHits(document, x * view.innerWidth, y * view.innerHeight));
   const cover = stacks[2]?.find((element) => isLayer(element, view));
   if (!cover) return null;
-  const isCovered = stacks.filter((stack) => stack[0] === cover).length >= 4;
-  const isAboveSomething = [...stacks, readHits(document, view.innerWidth / 2, view.innerHeight / 2)].some((stack) =>
-    stack.slice(stack.indexOf(cover) + 1).some((below) => !containsDeep(below, cover)),
-  );
-  if (!isCovered || !isAboveSomething) return null;
-  for (const [x, y] of MIDDLE) {
-    const hit = readHits(document, x * view.innerWidth, y * view.innerHeight)[0];
-    if (!hit || hit === cover || containsDeep(hit, cover)) continue;
-    return containsDeep(cover, hit) ? cover : branchBeside(cover, hit);
-  }
-  return null;
+  if (stacks.filter((stack) => stack[0] === cover).length < 4) return null;
+  const scope = MIDDLE.map(([x, y]) => readHits(document, x * view.innerWidth, y * view.innerHeight)[0])
+    .filter((hit) => hit !== undefined && hit !== cover && !containsDeep(hit, cover))
+    .map((hit) => (hit && containsDeep(cover, hit) ? cover : hit && branchBeside(cover, hit)))[0];
+  return scope && hidesSomething(look, cover, scope) ? scope : null;
 }

@@ -18,12 +18,14 @@ function domainOf(tenant: string): string {
 }
 
 /** The row around a text: a table row, list item or article, else the nearest box with something to press. */
-function rowAround(element: Element, domain: string): Element | undefined {
+function rowAround(look: Look, element: Element, domain: string): Element | undefined {
   const row = findClosest(element, ROW);
   if (row) return row;
   for (let at: Element | null = element; at && !at.matches('body, main, html'); at = parentOf(at)) {
-    const text = (at.textContent ?? '').toLowerCase();
-    if (text.length > 600 || domainsIn(text).some((other) => other !== domain)) return undefined;
+    const box = at;
+    const texts = look.texts().filter(({ parent }) => containsDeep(box, parent));
+    if (texts.length > 60 || texts.some(({ text }) => domainsIn(text).some((other) => other !== domain)))
+      return undefined;
     if (at !== element && at.querySelector(ACTION)) return at;
   }
   return undefined;
@@ -40,7 +42,7 @@ export function findTenantRows(look: Look, tenant: string): Element[] {
   const byAddress = new Set<Element>();
   for (const { text, parent } of look.texts()) {
     if (!domainsIn(text).includes(domain) || !look.isVisible(parent)) continue;
-    const row = rowAround(parent, domain);
+    const row = rowAround(look, parent, domain);
     if (!row) continue;
     byDomain.add(row);
     if (whole.includes('@') && text.split(/[\s()<>,;]+/).includes(whole)) byAddress.add(row);
