@@ -45,28 +45,38 @@ function opacityOf(element: Element): number {
   return opacity;
 }
 
-/** Whether no clipping ancestor hides the element for good, and the document can scroll to it. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Whether no clipping ancestor hides the element for good, and every scroller can bring it into its box. */
 function isReachable(element: Element, rect: DOMRect): boolean {
-  const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  let centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  if (getComputedStyle(element).position === 'fixed') return isOnScreen(centre);
   for (const at of ancestorsOf(element)) {
     if (at === element || at === document.documentElement || at === document.body) continue;
     const { overflowX, overflowY, position } = getComputedStyle(at);
     const box = rectOf(at);
-    const isInside = {
-      x: centre.x >= box.left && centre.x <= box.right,
-      y: centre.y >= box.top && centre.y <= box.bottom,
-    };
-    if (/hidden|clip/.test(overflowX) && !isInside.x) return false;
-    if (/hidden|clip/.test(overflowY) && !isInside.y) return false;
-    if (/auto|scroll/.test(overflowX + overflowY) && !canScrollTo(at, centre, box)) return false;
+    const shown = { x: clamp(centre.x, box.left, box.right), y: clamp(centre.y, box.top, box.bottom) };
+    if (/hidden|clip/.test(overflowX) && shown.x !== centre.x) return false;
+    if (/hidden|clip/.test(overflowY) && shown.y !== centre.y) return false;
+    if (/auto|scroll/.test(overflowX + overflowY)) {
+      if (!canScrollTo(at, centre, box)) return false;
+      // From here outwards, what counts is where the scroller would show it.
+      centre = shown;
+    }
     if (position === 'fixed') return isOnScreen(centre);
   }
   const { scrollingElement } = document;
-  if (getComputedStyle(element).position === 'fixed') return isOnScreen(centre);
   return !scrollingElement || canScrollTo(scrollingElement, centre, new DOMRect(0, 0, innerWidth, innerHeight));
 }
 
-function canScrollTo(scroller: Element, centre: { x: number; y: number }, box: DOMRect): boolean {
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+function canScrollTo(scroller: Element, centre: Point, box: DOMRect): boolean {
   const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth } = scroller;
   const x = centre.x - box.left + scrollLeft;
   const y = centre.y - box.top + scrollTop;
@@ -75,7 +85,7 @@ function canScrollTo(scroller: Element, centre: { x: number; y: number }, box: D
   return x >= left && x <= left + Math.max(scrollWidth, box.width) && y >= 0 && y <= Math.max(scrollHeight, box.height);
 }
 
-function isOnScreen({ x, y }: { x: number; y: number }): boolean {
+function isOnScreen({ x, y }: Point): boolean {
   return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
 }
 

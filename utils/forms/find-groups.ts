@@ -52,7 +52,7 @@ function groupOf(
   plain: HTMLInputElement[],
 ): FieldGroup {
   const dialog = findDialogAround(password.field);
-  const aliens = primaries.filter((other) => other !== password && !areMarked(password, other));
+  const aliens = primaries.filter((other) => other !== password && !isNeighbour(other, password));
   const surroundings = findSurroundings(password.field, aliens, dialog);
   const confirms = secrets.filter((secret) => isConfirm(secret) && !isOtherSecret(secret) && isEditable(secret.field));
   const confirm = confirmOf(
@@ -74,9 +74,11 @@ function groupOf(
   };
 }
 
-/** Whether only the first of two fields names the product: then the other one is a mere neighbour. */
-function areMarked(password: CaptionedField, other: CaptionedField): boolean {
-  return isMarked(password) && !isMarked(other);
+/** Whether a field without marker shares the button of one with a marker: then it is left alone, and no form of its own. */
+function isNeighbour(other: CaptionedField, password: CaptionedField): boolean {
+  if (!isMarked(password) || isMarked(other)) return false;
+  const withButton = [...ancestorsOf(password.field)].find((at) => at !== password.field && findButtons(at).length > 0);
+  return withButton !== undefined && holds(withButton, other.field);
 }
 
 function isMarked({ captions }: CaptionedField): boolean {
