@@ -40,13 +40,13 @@ export interface ActionContext {
   /** Reads the state again. */
   refresh: () => Promise<void>;
   tabId: () => number | null;
-  /** Whether a password asked for just now may still be shown: the popup is looked at. */
-  isLookedAt: () => boolean;
 }
 
 /** Ties the person's orders to requests; each ends in a sentence. */
-export function createPopupActions({ port, dispatch, refresh, tabId, isLookedAt }: ActionContext): PopupActions {
+export function createPopupActions({ port, dispatch, refresh, tabId }: ActionContext): PopupActions {
   const underWay = new Set<RequestType>();
+  /** Counts what was asked to be shown or hidden: an answer that comes after a "Hide" is dropped. */
+  let shows = 0;
 
   /** Sends one request, tells a refusal, and reads the state again. A second click while it is under way is ignored. */
   async function order<T extends RequestType>(
@@ -63,6 +63,11 @@ export function createPopupActions({ port, dispatch, refresh, tabId, isLookedAt 
       underWay.delete(request.type);
     }
     await refresh();
+  }
+
+  function hide(): void {
+    shows += 1;
+    dispatch({ type: 'hidden' });
   }
 
   function orderInTab(type: 'password:read-page' | 'password:use-selection'): void {
@@ -90,14 +95,17 @@ export function createPopupActions({ port, dispatch, refresh, tabId, isLookedAt 
         outcome,
       }));
     },
-    reveal: (id) =>
-      void order({ type: 'password:reveal', id }, ({ value }) =>
-        isLookedAt() ? { type: 'revealed', id, value } : null,
-      ),
     dropWarning: () => dispatch({ type: 'warning-dropped' }),
-    hide: () => dispatch({ type: 'hidden' }),
+    reveal(id) {
+      shows += 1;
+      const asked = shows;
+      void order({ type: 'password:reveal', id }, ({ value }) =>
+        asked === shows ? { type: 'revealed', id, value } : null,
+      );
+    },
+    hide,
     forget(id) {
-      dispatch({ type: 'hidden' });
+      hide();
       void order({ type: 'password:forget', id }, () => info(i18n.t('popup.told.forgotten')));
     },
     nameAccount: (id, account) =>

@@ -32,9 +32,11 @@ export function isDoubtful(page: ActivePage, isTarget: boolean): boolean {
   return isTarget || bearsProductName(page.host);
 }
 
-/** Whether to offer the page's host as an address of the person's own: never one that only looks like the product's. */
+/** Whether to offer the page's host as an address of the person's own: never one that may only look like the product's. */
 export function canBeAdded(page: ActivePage): boolean {
-  return page.kind === 'other' && !bearsProductName(page.host) && parseAddress(page.host).ok;
+  if (page.kind !== 'other' || bearsProductName(page.host)) return false;
+  const parsed = parseAddress(page.host);
+  return parsed.ok && !parsed.isPunycode;
 }
 
 function bearsProductName(host: string): boolean {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { createPopupActions, type PopupActions } from './popup-actions';
 import { INITIAL_MODEL, nextModel, type PopupModel } from './popup-model';
 import type { PopupPort } from './popup-port';
@@ -18,7 +18,7 @@ export function usePopup(port: PopupPort): { model: PopupModel; now: number; act
   }, [port]);
 
   const actions = useMemo(
-    () => createPopupActions({ port, dispatch, refresh, tabId: () => tab.current, isLookedAt }),
+    () => createPopupActions({ port, dispatch, refresh, tabId: () => tab.current }),
     [port, refresh],
   );
 
@@ -40,7 +40,7 @@ export function usePopup(port: PopupPort): { model: PopupModel; now: number; act
 }
 
 function useRefreshAt(when: number | null, refresh: () => Promise<void>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (when === null) return undefined;
     const timer = setTimeout(() => void refresh(), Math.max(0, when - Date.now()));
     return () => clearTimeout(timer);
@@ -49,8 +49,4 @@ function useRefreshAt(when: number | null, refresh: () => Promise<void>): void {
 
 function endingsOf({ passwords, handOver }: NonNullable<PopupModel['state']>): number[] {
   return [...passwords.map(({ expiresAt }) => expiresAt), ...(handOver ? [handOver.until] : [])];
-}
-
-function isLookedAt(): boolean {
-  return document.visibilityState === 'visible';
 }

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
+import { openPopup } from './open-popup';
+import { press } from './press';
+import { NOW, sampleDestination, sampleForm, samplePassword, sampleState, sendingState } from './sample-state';
+
+const one = sampleDestination();
+const manage = sampleDestination({
+  tabId: 8,
+  view: 'view-0002',
+  title: 'Cloudfinder — Dashboard',
+  sight: { kind: 'none' },
+});
+const fabrikam = sampleDestination({ sight: sampleForm('fabrikam.onmicrosoft.com') });
+
+function checkedTitles(): (string | undefined)[] {
+  const chosen = findAllByRole('radio').filter((radio) => radio.matches(':checked'));
+  return chosen.map((radio) => radio.closest('label')?.querySelector('bdi')?.textContent);
+}
+
+test('the only x360Cloud page is shown by title, host, organization and tenant', async () => {
+  await openPopup(sendingState([one]));
+  for (const text of [
+    one.title,
+    one.host,
+    'Organization: Contoso Ltd',
+    'Change credentials for contoso.onmicrosoft.com',
+  ]) {
+    expect(readText()).toContain(text);
+  }
+  expect(findAllByRole('definition').map((side) => side.textContent)).toEqual([
+    'backup@contoso.onmicrosoft.com',
+    'contoso.onmicrosoft.com',
+  ]);
+});
+
+test('"Send to x360Cloud" names the password, the tab and the document that were shown', async () => {
+  const popup = await openPopup(sendingState([one]));
+  popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } } });
+  await press('Send to x360Cloud');
+  expect(popup.requests).toEqual([
+    { type: 'password:send', id: 'password-1', tabId: 7, view: 'view-0001', isTenantConfirmed: false },
+  ]);
+  expect(readStatus()).toBe('Filled in the form for contoso.onmicrosoft.com. Now look at the form and press Submit.');
+});
+
+test('a form of another tenant is sent to only on a second, explicit yes', async () => {
+  const popup = await openPopup(sendingState([fabrikam]));
+  expect(readButtonNames()).not.toContain('Send anyway');
+  const account = 'backup@contoso.onmicrosoft.com';
+  const outcome = { kind: 'other-tenant', account, tenant: 'fabrikam.onmicrosoft.com' } as const;
+  popup.answer({ 'password:send': { ok: true, value: outcome } });
+  await press('Send to x360Cloud');
+  expect(readStatus()).toContain(`The password is for ${account}, but the form is for fabrikam.onmicrosoft.com.`);
+  popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: null } } });
+  await press('Send anyway');
+  expect(popup.requests.at(-1)).toMatchObject({ type: 'password:send', isTenantConfirmed: true });
+  expect(readButtonNames()).not.toContain('Send anyway');
+});
+
+test('"Send anyway" is taken back when another form took the place, and by "Cancel"', async () => {
+  const popup = await openPopup(sendingState([fabrikam]));
+  popup.answer({ 'password:send': { ok: true, value: { kind: 'foreign-target', origin: 'https://evil.example' } } });
+  await press('Send to x360Cloud');
+  expect(readStatus()).toContain('https://evil.example');
+  await popup.change(sendingState([{ ...fabrikam, view: 'view-0009' }]));
+  expect(readButtonNames()).not.toContain('Send anyway');
+  await press('Send to x360Cloud');
+  await press('Cancel');
+  expect(readButtonNames()).not.toContain('Send anyway');
+});
+
+test('of several pages the active one is preselected', async () => {
+  await openPopup(sendingState([one, { ...manage, isActive: true }]));
+  expect(findByRole('group', 'Which x360Cloud page?')).toBeVisible();
+  expect(checkedTitles()).toEqual([manage.title]);
+});
+
+test('without a preselection nothing can be sent until the person chooses', async () => {
+  const unnamed = sampleDestination({ sight: sampleForm(null) });
+  const popup = await openPopup(sendingState([unnamed, manage]));
+  expect(checkedTitles()).toEqual([]);
+  expect(findByRole('button', 'Send to x360Cloud')).toBeDisabled();
+  expect(readText()).toContain('Choose the page first.');
+  findAllByRole('radio')[1]?.click();
+  await expect.poll(checkedTitles).toEqual([manage.title]);
+  await press('Send to x360Cloud');
+  expect(popup.requests).toEqual([
+    { type: 'password:send', id: 'password-1', tabId: 8, view: 'view-0002', isTenantConfirmed: false },
+  ]);
+});
+
+test('a page that was shown never gives way to another by itself', async () => {
+  const popup = await openPopup(sendingState([one]));
+  await popup.change(sendingState([manage]));
+  expect(checkedTitles()).toEqual([]);
+  expect(findByRole('button', 'Send to x360Cloud')).toBeDisabled();
+});
+
+test.for([
+  [{ kind: 'refused', reason: 'login' }, "This is x360Cloud's login."],
+  [{ kind: 'several', count: 2 }, '2 forms could be meant.'],
+  [{ kind: 'authorization' }, 'no app password is needed'],
+] as const)('what cannot be filled is told and not sent to: %j', async ([sight, text]) => {
+  await openPopup(sendingState([{ ...one, sight }]));
+  expect(readText()).toContain(text);
+  expect(findByRole('button', 'Send to x360Cloud')).toBeDisabled();
+});
+
+test('a form that would send elsewhere is named', async () => {
+  const sight = { ...sampleForm('contoso.onmicrosoft.com'), foreignTarget: 'https://evil.example' };
+  await openPopup(sendingState([{ ...one, sight }]));
+  expect(readText()).toContain('This form would send what you type to https://evil.example.');
+});
+
+test('without an x360Cloud page the popup opens it', async () => {
+  const popup = await openPopup(sampleState({ passwords: [samplePassword()] }));
+  expect(readButtonNames()).not.toContain('Send to x360Cloud');
+  await press('Open x360Cloud');
+  expect(popup.requests).toEqual([{ type: 'x360cloud:open' }]);
+});
+
+test('a hand-over that waits shows its time', async () => {
+  const handOver = { passwordId: 'password-1', tabId: 8, account: null, until: NOW + 95_000, isTenantConfirmed: false };
+  await openPopup({ ...sendingState([manage]), handOver });
+  expect(readText()).toContain('Waiting for you to open the form in that tab: 1:35');
+});
+
+test('a refused password can be sent again', async () => {
+  const popup = await openPopup(sendingState([one], { delivery: { kind: 'refused', text: 'Wrong password' } }));
+  expect(readText()).toContain('x360Cloud refused it: “Wrong password”');
+  await press('Send again');
+  expect(popup.requests).toHaveLength(1);
+});
+
+test('a second click while the first is under way sends nothing', async () => {
+  const popup = await openPopup(sendingState([one]));
+  const slow = Promise.withResolvers<{ ok: true; value: { kind: 'tab-changed' } }>();
+  popup.answer({ 'password:send': slow.promise });
+  await press('Send to x360Cloud');
+  await press('Send to x360Cloud');
+  expect(popup.requests).toHaveLength(1);
+  slow.resolve({ ok: true, value: { kind: 'tab-changed' } });
+  await expect.poll(readStatus).toContain('That tab has changed or did not answer');
+});
