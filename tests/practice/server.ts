@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { generate } from 'selfsigned';
+import { chooserPage } from './chooser-page.ts';
 import { createMicrosoftSite, type MicrosoftSite } from './microsoft/site.ts';
 import { practicePage } from './practice-page.ts';
 import type { PracticeSite } from './practice-site.ts';
@@ -47,6 +48,7 @@ export async function startPracticeServer({ port = 0, seed = 1 }: PracticeServer
     requests.push({ host, path: request.url ?? '/', method: request.method ?? 'GET' });
     const site = sites.find((each) => each.hosts.includes(host));
     if (!site || !url) return sendHtml(response, 404, '<title>Unknown host</title><p>Unknown host in practice</p>');
+    if (url.pathname === '/practice/pages') return sendHtml(response, 200, chooserPage());
     if (url.pathname === '/practice') return sendHtml(response, 200, practicePage(microsoft, x360cloud));
     void answer(site, request, response, url);
   });
