@@ -1,3 +1,4 @@
+import { rectOf } from '../../utils/overlay/composed-tree';
 import type { OverlayWords } from '../../utils/overlay/overlay-words';
 
 /** The picker's drawn parts: a frame on the element in question, and a bar that says how to choose. */
@@ -37,7 +38,7 @@ export function drawPicker(root: ShadowRoot | HTMLElement, words: OverlayWords):
     mark(element) {
       frame.hidden = element === null;
       if (!element) return;
-      const { x, y, width, height } = element.getBoundingClientRect();
+      const { x, y, width, height } = rectOf(element);
       Object.assign(frame.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
       // The bar makes room for what lies under it.
       const barBox = bar.getBoundingClientRect();

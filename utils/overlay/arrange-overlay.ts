@@ -52,8 +52,14 @@ export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): B
 export function readBubbleSize({ stage, bubble }: DrawnOverlay): Size {
   undoPageZoom(stage);
   if (!bubble) return { width: 0, height: 0 };
+  const scroller = bubble.querySelector('.scroller');
+  const { width, maxHeight } = bubble.style;
+  const scrollTop = scroller?.scrollTop ?? 0;
   Object.assign(bubble.style, { width: '', maxHeight: '' });
-  return { width: bubble.offsetWidth, height: bubble.offsetHeight };
+  const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
+  Object.assign(bubble.style, { width, maxHeight });
+  if (scroller) scroller.scrollTop = scrollTop;
+  return size;
 }
 
 /** A page may zoom its root element with CSS; our stage is measured in the window's own pixels. */

@@ -3,13 +3,14 @@ import { OVERLAY_CSS } from '../../components/overlay/overlay-style';
 import { createAnnouncer } from './announce';
 import { arrangeOverlay, readBubbleSize } from './arrange-overlay';
 import { bringIntoView } from './bring-into-view';
-import { layoutAncestors, matches } from './composed-tree';
+import { isSameView, lookOf, sentencesOf } from './compare-views';
 import { followTarget } from './follow-target';
 import { keepHost, type LostReason } from './keep-host';
 import { listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
-import { createHost, HOST_TAG, showHost } from './overlay-host';
+import { createHost, showHost } from './overlay-host';
 import type { OverlayAction, OverlayView } from './overlay-view';
+import { dialogAround, focusOf, pageDirection } from './page-surroundings';
 import type { BubblePlace } from './place-bubble';
 import { readOverlayWords } from './read-overlay-words';
 import type { TargetBox } from './read-target-box';
@@ -104,58 +105,33 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
     if (isNew) bringIntoView(next.target, following);
   };
 
+  const lose = (reason: LostReason) => {
+    end.abort();
+    events.onLost(reason);
+  };
+  const appear = () => {
+    showHost(host.element);
+    keepHost(host, lose, scope);
+    draw();
+  };
+
   return {
     render(next) {
-      if (scope.aborted) return;
+      if (scope.aborted || (view && isSameView(view, next))) return;
       const isFirst = !view;
       view = next;
       host.element.dataset.step = next.step;
       host.element.dataset.state = next.state;
-      if (isFirst) {
-        showHost(host.element);
-        keepHost(
-          host,
-          (reason) => {
-            end.abort();
-            events.onLost(reason);
-          },
-          scope,
-        );
-      }
-      draw();
+      if (isFirst) appear();
       aim(next);
       draw();
       const said = [next.step, next.state, next.title, next.text].join('\n');
-      if (said !== saidView)
-        announce([next.title, next.text, isFirst ? words.reachHint : ''].filter(Boolean).join(' '));
+      if (said !== saidView) announce(sentencesOf([next.title, next.text, isFirst ? words.reachHint : '']));
       saidView = said;
     },
   };
 }
 
-/** What makes a target the same one to a person although the page drew it anew. */
-function lookOf({ step, target }: OverlayView): string {
-  return target ? [step, target.localName, target.textContent?.trim().slice(0, 80)].join('\n') : '';
-}
-
 function nameOf(control: HTMLElement): string {
   return control.getAttribute('aria-label') ?? control.textContent ?? '';
-}
-
-/** The page's focused element, if it is one that the person works in. */
-function focusOf(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  const isWorkedIn = active && active !== document.body && active.localName !== HOST_TAG;
-  return isWorkedIn && !active?.matches('dialog, [role="dialog"], main') ? active : null;
-}
-
-/** The dialog that an element stands in, across shadow roots. */
-function dialogAround(element: Element): Element | null {
-  const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
-  return layoutAncestors(element).find((ancestor) => matches(ancestor, dialog)) ?? null;
-}
-
-function pageDirection(document: Document): 'ltr' | 'rtl' {
-  return getComputedStyle(document.body ?? document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
 }

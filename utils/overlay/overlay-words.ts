@@ -22,7 +22,7 @@ export interface OverlayWords {
 }
 
 /** What is said while the person points at an element. */
-export interface PickWords {
+interface PickWords {
   hint: string;
   keys: string;
   cancel: string;

@@ -48,7 +48,8 @@ export function pickElement(document: Document, signal: AbortSignal): Promise<El
       drawn.mark(element);
     };
     const markAt = (x: number, y: number) => {
-      const element = elementAt(document, x, y, HOST_TAG);
+      const isOnOurs = document.elementFromPoint(x, y)?.localName === HOST_TAG;
+      const element = isOnOurs ? null : elementAt(document, x, y, HOST_TAG);
       mark(element && findPickable(element));
     };
     const onPointer = (event: MouseEvent | TouchEvent) => {

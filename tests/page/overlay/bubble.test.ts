@@ -121,7 +121,7 @@ test('says each step once, not at every drawing', async () => {
   const overlay = seeOverlay();
   const target = showPage(PAGE);
   overlay.render(viewOn(target));
-  await vi.waitFor(() => expect(overlay.said()).toContain('Add a sign-in method Press “Add sign-in method”.'));
+  await vi.waitFor(() => expect(overlay.said()).toContain('Add a sign-in method. Press “Add sign-in method”.'));
   const status = overlay.room.querySelector('[role="status"]');
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
@@ -129,7 +129,7 @@ test('says each step once, not at every drawing', async () => {
   overlay.render(viewOn(target));
   overlay.render(viewOn(target, { actions: ['pause'] }));
   overlay.render(viewOn(target, { state: 'waiting', title: 'One moment', text: 'The page is loading.' }));
-  await vi.waitFor(() => expect(overlay.said()).toBe('One moment The page is loading.'));
+  await vi.waitFor(() => expect(overlay.said()).toBe('One moment. The page is loading.'));
   expect(changes).toHaveLength(1);
   observer.disconnect();
 });
@@ -143,6 +143,20 @@ test('can be moved aside, off the target, and back', async () => {
   expect(overlay.bubble().getBoundingClientRect().top).toBeGreaterThan(there.top + 100);
   await pressAt(overlay.button('Move back'));
   expect(overlay.bubble().getBoundingClientRect().top).toBeCloseTo(there.top, 0);
+});
+
+test('a small window cuts the bubble short: it scrolls inside, and keeps its place when drawn anew', async () => {
+  const overlay = seeOverlay();
+  showPage(PAGE);
+  const causes = Array.from({ length: 40 }, (_, number) => ({ text: `Cause ${number}` }));
+  overlay.render(viewOn(null, { state: 'stuck', causes, actions: ['check-again'] }));
+  const { top, bottom } = overlay.bubble().getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+  const scroller = overlay.bubble().querySelector('.scroller');
+  scroller?.scrollTo(0, 200);
+  overlay.render(viewOn(null, { state: 'stuck', causes, actions: ['check-again', 'pause'] }));
+  expect(scroller?.scrollTop).toBe(200);
 });
 
 test('all buttons and links are at least 24 pixels high and wide', () => {

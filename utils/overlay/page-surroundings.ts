@@ -1,0 +1,21 @@
+import { layoutAncestors, matches } from './composed-tree';
+import { HOST_TAG } from './overlay-host';
+
+/** The page's focused element, if it is one that the person works in. */
+export function focusOf(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const isWorkedIn = active && active !== document.body && active.localName !== HOST_TAG;
+  return isWorkedIn && !matches(active, 'dialog, [role="dialog"], main') ? active : null;
+}
+
+/** The dialog that an element stands in, across shadow roots. */
+export function dialogAround(element: Element): Element | null {
+  const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
+  return layoutAncestors(element).find((ancestor) => matches(ancestor, dialog)) ?? null;
+}
+
+/** The direction in which the page is read. */
+export function pageDirection(document: Document): 'ltr' | 'rtl' {
+  return getComputedStyle(document.body ?? document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+}
