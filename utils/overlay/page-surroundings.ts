@@ -5,8 +5,8 @@ import { HOST_TAG } from './overlay-host';
 export function focusOf(document: Document): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  const isWorkedIn = active && active !== document.body && active.localName !== HOST_TAG;
-  return isWorkedIn && !matches(active, 'dialog, [role="dialog"], main') ? active : null;
+  if (!active || active === document.body || active.localName === HOST_TAG) return null;
+  return matches(active, 'dialog, [role="dialog"], main') ? null : active;
 }
 
 /** The dialog that an element stands in, across shadow roots. */
