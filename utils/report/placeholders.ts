@@ -1,0 +1,11 @@
+/** What stands in a report where something personal, or something that could be, stood on the page. */
+export const EMAIL = '«e-mail»';
+export const NUMBER = '«number»';
+export const NAME = '«name»';
+export const ADDRESS = '«address»';
+export const TOKEN = '«token»';
+
+/** Where a text stood: only its length in characters is told. */
+export function lengthOf(text: string): string {
+  return `«text of ${Array.from(text).length} characters»`;
+}
