@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { BrowserName } from '../../utils/popup/browser-name';
 import type { PopupActions } from '../../utils/popup/popup-actions';
 import type { PopupModel } from '../../utils/popup/popup-model';
@@ -31,6 +32,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
         <p role="status" class={`told ${told?.tone ?? 'info'}`}>
           {told?.text}
         </p>
+        {!state && !told && <p class="moment muted">{i18n.t('popup.moment')}</p>}
         {state && (
           <PageNote
             page={state.page}

@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Refusal } from '../messages/contract';
+import { createNewestOnly } from './newest-only';
 import { createPopupActions, type PopupActions } from './popup-actions';
-import { INITIAL_MODEL, nextModel, type PopupModel } from './popup-model';
+import { INITIAL_MODEL, nextModel, type PopupEvent, type PopupModel } from './popup-model';
 import type { PopupPort } from './popup-port';
+import type { PopupState } from './popup-state';
 import { tellRefusal } from './tell-refusal';
 import { useHiding } from './use-hiding';
 import { useNow } from './use-now';
@@ -11,42 +14,53 @@ export function usePopup(port: PopupPort): { model: PopupModel; now: number; act
   const [model, dispatch] = useReducer(nextModel, INITIAL_MODEL);
   const tab = useRef<number | null>(null);
 
-  const refresh = useCallback(async () => {
-    const answer = await port.send<'popup:opened'>({ type: 'popup:opened', tabId: tab.current });
-    if (answer.ok) dispatch({ type: 'state-read', state: answer.value });
-    else dispatch({ type: 'told', told: tellRefusal(answer.refusal) });
-  }, [port]);
+  const state = useMemo(
+    () =>
+      createNewestOnly(
+        () => port.send<'popup:opened'>({ type: 'popup:opened', tabId: tab.current }),
+        (answer) => dispatch(answer.ok ? readEvent(answer.value) : refusalEvent(answer.refusal)),
+      ),
+    [port],
+  );
 
   const actions = useMemo(
-    () => createPopupActions({ port, dispatch, refresh, tabId: () => tab.current }),
-    [port, refresh],
+    () => createPopupActions({ port, dispatch, refresh: state.now, tabId: () => tab.current }),
+    [port, state],
   );
 
   useEffect(() => {
     const stop = new AbortController();
     void (async () => {
       tab.current = await port.findActiveTab();
-      if (!stop.signal.aborted) port.onNews(() => void refresh(), stop.signal);
-      await refresh();
+      if (!stop.signal.aborted) port.onNews(state.soon, stop.signal);
+      await state.now();
     })();
     return () => stop.abort();
-  }, [port, refresh]);
+  }, [port, state]);
 
   const endings = model.state ? endingsOf(model.state) : [];
   const now = useNow(endings.length > 0);
-  useRefreshAt(endings.length > 0 ? Math.min(...endings) : null, refresh);
+  useRefreshAt(endings.length > 0 ? Math.min(...endings) : null, state.soon);
   useHiding(model.revealed?.id ?? null, actions.hide);
   return { model, now, actions };
 }
 
-function useRefreshAt(when: number | null, refresh: () => Promise<void>): void {
+function useRefreshAt(when: number | null, refresh: () => void): void {
   useLayoutEffect(() => {
     if (when === null) return undefined;
-    const timer = setTimeout(() => void refresh(), Math.max(0, when - Date.now()));
+    const timer = setTimeout(refresh, Math.max(0, when - Date.now()));
     return () => clearTimeout(timer);
   }, [when, refresh]);
 }
 
 function endingsOf({ passwords, handOver }: NonNullable<PopupModel['state']>): number[] {
   return [...passwords.map(({ expiresAt }) => expiresAt), ...(handOver ? [handOver.until] : [])];
+}
+
+function readEvent(state: PopupState): PopupEvent {
+  return { type: 'state-read', state };
+}
+
+function refusalEvent(refusal: Refusal): PopupEvent {
+  return { type: 'told', told: tellRefusal(refusal) };
 }
