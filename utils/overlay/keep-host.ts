@@ -31,7 +31,8 @@ export function keepHost(host: OverlayHost, onLost: (reason: LostReason) => void
     onLost(reason);
   };
   const check = () => {
-    if (isLost || signal.aborted) return;
+    // A page that writes itself anew has no root element for a moment.
+    if (isLost || signal.aborted || !document.documentElement) return;
     const damage = findDamage(element);
     if (!damage) return;
     if (!repairs.add()) return lose(damage);

@@ -79,6 +79,23 @@ test('moves to the element that a re-rendering put in the place of the old one',
   await expectRingAround(overlay, anew);
 });
 
+test('looks at every frame only while something moves', async () => {
+  const target = showPage('<button id="target" style="margin: 60px">Add</button>');
+  const frames = vi.spyOn(window, 'requestAnimationFrame');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  expect(frames).toHaveBeenCalled();
+  await vi.waitFor(
+    async () => {
+      const before = frames.mock.calls.length;
+      await target.animate({}, { duration: 120 }).finished;
+      expect(frames.mock.calls.length).toBe(before);
+    },
+    { timeout: 5000 },
+  );
+  frames.mockRestore();
+});
+
 test('is not there without a target', () => {
   showPage('<button id="target">Add</button>');
   const overlay = seeOverlay();
