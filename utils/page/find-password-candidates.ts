@@ -3,7 +3,8 @@ import { isSeen } from './is-visible';
 import { normaliseText, withoutInvisible } from './normalise-text';
 import type { Look } from './open-look';
 import { isSureToken, isWordLike, readToken } from './password-token';
-import { containsDeep, findClosest, parentOf } from './query-deep';
+import { containsDeep, findClosest, parentOf, textContentOf } from './query-deep';
+import { type RunLine, readRunLines } from './read-run-lines';
 import { type Piece, type Run, readRuns, type TextField } from './read-runs';
 
 /** What makes a text more than a chance: its label, its box, or a copy button beside it. */
@@ -25,29 +26,7 @@ const BOX = 'code, pre, samp, kbd, output';
 const PASSWORD_LABELS = ['password', 'app-password', 'your-app-password'];
 const OTHER_LABELS = ['name', 'other-secret'];
 
-interface Line {
-  pieces: Piece[];
-  text: string;
-}
-
-function linesOf(pieces: readonly Piece[]): Line[] {
-  const lines: Line[] = [{ pieces: [], text: '' }];
-  for (const piece of pieces) {
-    piece.text.split('\n').forEach((part, at) => {
-      if (at > 0) lines.push({ pieces: [], text: '' });
-      const line = lines.at(-1);
-      if (!line || part === '') return;
-      line.pieces.push({ text: part, parent: piece.parent });
-      line.text += part;
-    });
-  }
-  return lines.map((line) => ({
-    ...line,
-    text: withoutInvisible(line.text)
-      .replace(/\u00A0/g, ' ')
-      .trim(),
-  }));
-}
+const ICON = 'i[class*="icon" i], span[class*="icon" i], [data-icon-name]';
 
 /** The smallest element around the pieces that hold the value, which stands at the end of their text. */
 function elementOf(pieces: readonly Piece[], value: string): Element | undefined {
@@ -97,12 +76,22 @@ function tableLabel(element: Element): string {
   const cell = findClosest(element, 'td, [role="cell" i], [role="gridcell" i]');
   if (!(cell instanceof HTMLTableCellElement)) return '';
   const head = cell.closest('table')?.rows[0]?.cells[cell.cellIndex];
-  return head && head !== cell ? (head.textContent ?? '') : '';
+  return head?.localName === 'th' && head.parentElement !== cell.parentElement ? textContentOf(head) : '';
 }
 
-function candidatesInLine(look: Look, line: Line, labelBefore: string): Candidate[] {
+/** A sure value with something stuck to it: punctuation goes; with anything else it is unclear where the value ends. */
+function withoutNeighbours(token: string, pieces: readonly Piece[]): string | null {
+  if (isSureToken(token)) return token;
+  const bare = token.replace(/[.,;:!?)"'\]]+$/, '').replace(/^["'([]+/, '');
+  if (isSureToken(bare)) return bare;
+  return pieces.some((piece) => isSureToken(withoutInvisible(piece.text).trim())) ? null : token;
+}
+
+function candidatesInLine(look: Look, line: RunLine, labelBefore: string): Candidate[] {
   const found: Candidate[] = [];
-  const add = (value: string, pieces: readonly Piece[], anchors: Anchor[], isLabelled: boolean) => {
+  const add = (token: string, pieces: readonly Piece[], anchors: Anchor[], isLabelled: boolean) => {
+    const value = withoutNeighbours(token, pieces);
+    if (value === null) return;
     const element = elementOf(pieces, value);
     if (!element || !isSeen(element) || !isAllowedPlace(element, isLabelled)) return;
     found.push({ value, element, anchors: [...anchors, ...boxAnchor(element)] });
@@ -115,14 +104,14 @@ function candidatesInLine(look: Look, line: Line, labelBefore: string): Candidat
     add(value, holders.length === 1 ? holders : line.pieces, ['label'], true);
   }
   if (found.length > 0) return found;
-  const whole = readToken(line.text);
+  const whole = line.text.endsWith(':') ? null : readToken(line.text);
   if (whole !== null) {
-    const anchor: Anchor[] = isOneOf(look, PASSWORD_LABELS, labelBefore) ? ['label'] : [];
     const element = elementOf(line.pieces, whole);
-    const column = element && anchor.length === 0 ? tableLabel(element) : '';
-    if (isOneOf(look, OTHER_LABELS, column === '' ? labelBefore : column)) return [];
-    if (column !== '' && isOneOf(look, PASSWORD_LABELS, column)) anchor.push('label');
-    add(whole, line.pieces, anchor, anchor.length > 0);
+    const column = element ? tableLabel(element) : '';
+    const label = column === '' ? labelBefore : column;
+    if (isOneOf(look, OTHER_LABELS, label)) return [];
+    const isLabelled = isOneOf(look, PASSWORD_LABELS, label);
+    add(whole, line.pieces, isLabelled ? ['label'] : [], isLabelled);
     return found;
   }
   // "<b>Password</b> value" and a code box within a sentence.
@@ -142,18 +131,6 @@ function candidatesInLine(look: Look, line: Line, labelBefore: string): Candidat
     if (token !== null && isSureToken(token) && !isWordLike(token)) add(token, [piece], [], false);
   }
   return found;
-}
-
-/** The run as one line when it is one value broken by `<br>`; `null` when the lines say different things or could. */
-function joinedLine(look: Look, lines: readonly Line[]): Line | 'unclear' | null {
-  const filled = lines.filter((line) => line.text !== '');
-  if (filled.length < 2) return null;
-  const text = filled.map((line) => line.text).join('');
-  const known = [...PASSWORD_LABELS, ...OTHER_LABELS];
-  if (filled.some((line) => /[:：]$/.test(line.text) || isOneOf(look, known, line.text))) return null;
-  if (readToken(text) === null) return null;
-  const isPartSure = filled.some((line) => isSureToken(line.text));
-  return isPartSure ? 'unclear' : { text, pieces: filled.flatMap((line) => line.pieces) };
 }
 
 /** An editable field that nobody types in: its label says that it holds the password itself. */
@@ -176,9 +153,16 @@ function fieldCandidate(look: Look, field: TextField, labelBefore: string, isOnl
   return [{ value, element: field, anchors: isLabelled ? ['label', 'box'] : ['box'] }];
 }
 
+/** A dialog's title names the matter; what stands below it is not labelled by that. */
+function isTitle(look: Look, line: RunLine): boolean {
+  const parent = line.pieces[0]?.parent;
+  if (!isOneOf(look, ['app-password', 'your-app-password'], line.text) || !parent) return false;
+  return !/[:：]$/.test(line.text) && !findClosest(parent, 'label, dt, th, td');
+}
+
 /** Everything below the root that could be the password, with what speaks for it. Decoys of every known kind are left out. */
 export function findPasswordCandidates(look: Look, root: Element, budget?: number): Candidate[] {
-  const runs: Run[] = readRuns(root, undefined, budget);
+  const runs: Run[] = readRuns(root, (element) => element.matches(ICON), budget);
   const fields = runs.map((run) => run.field).filter((field) => field !== null);
   const typeable = fields.filter((field) =>
     field.matches('textarea, input:is(:not([type]), [type="text" i], [type="password" i], [type="email" i])'),
@@ -190,13 +174,10 @@ export function findPasswordCandidates(look: Look, root: Element, budget?: numbe
       found.push(...fieldCandidate(look, run.field, labelBefore, typeable.length === 1));
       continue;
     }
-    const lines = linesOf(run.pieces);
-    const joined = joinedLine(look, lines);
-    if (joined === 'unclear') continue;
-    for (const line of joined ? [joined] : lines) {
+    for (const line of readRunLines(run, (text) => isOneOf(look, [...PASSWORD_LABELS, ...OTHER_LABELS], text))) {
       if (line.text === '') continue;
       found.push(...candidatesInLine(look, line, labelBefore));
-      labelBefore = line.text;
+      labelBefore = isTitle(look, line) ? '' : line.text;
     }
   }
   return found;

@@ -15,6 +15,8 @@ export interface Run {
 }
 
 const NO_TEXT = 'script, style, template, noscript, head, svg, iframe, app-password-courier';
+/** Stand in a line like words, and are none. */
+const ATOMS = 'button, select, [role="button" i], summary';
 const PREFORMATTED = /^(pre|break-spaces)/;
 
 interface Walk {
@@ -66,8 +68,8 @@ function walkElement(walk: Walk, element: Element): void {
     walk.runs.push({ pieces: [], field: element });
     return;
   }
-  const isInline =
-    style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby');
+  const isInlineBox = /^(?:inline|contents|ruby)/.test(style.display);
+  const isInline = isInlineBox && !element.matches(ATOMS);
   if (!isInline) endRun(walk);
   for (const child of flatChildren(element)) {
     if (child instanceof Text) addText(walk, child.data, element, style);

@@ -1,0 +1,56 @@
+import { withoutInvisible } from './normalise-text';
+import { isSureToken, readToken } from './password-token';
+import type { Piece, Run } from './read-runs';
+
+/** One visible line of a run, cleaned of what nobody sees. */
+export interface RunLine {
+  pieces: Piece[];
+  text: string;
+}
+
+function linesOf(pieces: readonly Piece[]): RunLine[] {
+  const lines: RunLine[] = [{ pieces: [], text: '' }];
+  for (const piece of pieces) {
+    piece.text.split('\n').forEach((part, at) => {
+      if (at > 0) lines.push({ pieces: [], text: '' });
+      const line = lines.at(-1);
+      if (!line || part === '') return;
+      line.pieces.push({ text: part, parent: piece.parent });
+      line.text += part;
+    });
+  }
+  return lines.map((line) => ({
+    ...line,
+    text: withoutInvisible(line.text)
+      .replace(/\u00A0/g, ' ')
+      .trim(),
+  }));
+}
+
+/** Joins the lines that one value was broken into: pieces without blanks, in one element, that make a token together. */
+function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boolean): RunLine[] {
+  const merged: RunLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const tail = /[^\s:：]*$/.exec(line.text)?.[0] ?? '';
+    const parent = line.pieces.at(-1)?.parent;
+    const rest = tail === '' || isCaption(line.text) ? [] : lines.slice(at + 1);
+    const end = rest.findIndex((next) => !/^[!-~]+$/.test(next.text) || next.pieces[0]?.parent !== parent);
+    const parts = end < 0 ? rest : rest.slice(0, end);
+    const joined = [tail, ...parts.map((part) => part.text)];
+    if (parts.length === 0 || readToken(joined.join('')) === null || joined.some(isSureToken)) {
+      merged.push(line);
+      continue;
+    }
+    const text = line.text + parts.map((part) => part.text).join('');
+    merged.push({ text, pieces: [line, ...parts].flatMap((part) => part.pieces) });
+    at += parts.length;
+  }
+  return merged;
+}
+
+/** The lines of a run; a value that `<br>` broke into pieces is one line. `isCaption` tells what is no piece of a value. */
+export function readRunLines(run: Run, isCaption: (text: string) => boolean): RunLine[] {
+  return mergeBroken(linesOf(run.pieces), isCaption);
+}
