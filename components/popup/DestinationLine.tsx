@@ -12,7 +12,7 @@ export function DestinationLine({ destination }: { destination: Destination }) {
   return (
     <span class="line">
       <strong>
-        <bdi>{showText(title) || i18n.t('popup.destination.untitled')}</bdi>
+        <bdi>{showText(title, 80) || i18n.t('popup.destination.untitled')}</bdi>
       </strong>
       <span class="facts muted">
         <span>
@@ -20,7 +20,7 @@ export function DestinationLine({ destination }: { destination: Destination }) {
           {marks.length > 0 && ` (${marks.join(', ')})`}
         </span>
         {organization !== null && (
-          <span>{i18n.t('popup.destination.organization', { name: showText(organization) })}</span>
+          <span>{i18n.t('popup.destination.organization', { name: showText(organization, 80) })}</span>
         )}
       </span>
     </span>

@@ -5,7 +5,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
  * A text from a page, made fit to stand inside one of our sentences: one line, without control and direction
  * characters, at most `maxLength` characters, and isolated where it runs from right to left.
  */
-export function showText(text: string, maxLength = 80): string {
+export function showText(text: string, maxLength = 320): string {
   const line = text.replace(CONTROLS, ' ').replace(/\s+/gu, ' ').trim();
   const letters = Array.from(line);
   const short = letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : line;
