@@ -2,26 +2,30 @@ import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 import { isSeen } from './is-visible';
 import { openLook } from './open-look';
-import { textContentOf } from './query-deep';
+import { queryAll } from './query-deep';
 
 const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Where pages say who is signed in. */
 const PLACES =
   'header, [role="banner" i], nav, [role="navigation" i], [id^="mectrl" i], [id^="O365_MainLink_Me" i], [class*="persona" i], [class*="account" i]:is(button, [role="button" i])';
-const SPEAKING_ATTRIBUTES = ['aria-label', 'title'];
-const LONGEST = 20_000;
+const MOST_TEXTS = 500;
+
+/** The element's texts one by one, since they stand side by side without a blank, and what its parts are named. */
+function textsIn(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node && texts.length < MOST_TEXTS; node = walker.nextNode()) {
+    texts.push((node as Text).data);
+  }
+  const named = [element, ...queryAll(element, '[aria-label], [title]')];
+  return [
+    ...texts,
+    ...named.flatMap((part) => [part.getAttribute('aria-label') ?? '', part.getAttribute('title') ?? '']),
+  ];
+}
 
 function addressesIn(element: Element): string[] {
-  const texts = [
-    textContentOf(element).slice(0, LONGEST),
-    ...SPEAKING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''),
-  ];
-  // Text nodes stand side by side without a blank; each is read by itself as well.
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  for (let node = walker.nextNode(); node && parts.length < 500; node = walker.nextNode())
-    parts.push((node as Text).data);
-  const found = [...parts, ...texts.slice(1)].flatMap((text) => text.match(ADDRESS) ?? []);
+  const found = textsIn(element).flatMap((text) => text.match(ADDRESS) ?? []);
   return found.map((address) => address.toLowerCase());
 }
 

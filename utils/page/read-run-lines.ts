@@ -27,6 +27,12 @@ function linesOf(pieces: readonly Piece[]): RunLine[] {
   }));
 }
 
+/** An odd value whose own inline element goes on after the break: where it ends is unclear, so it is no line. */
+function isTorn(tail: string, parent: Element | undefined, next: RunLine | undefined): boolean {
+  if (!parent || next?.pieces[0]?.parent !== parent || isSureToken(tail) || readToken(tail) === null) return false;
+  return getComputedStyle(parent).display === 'inline';
+}
+
 /** Joins the lines that one value was broken into: pieces without blanks, in one element, that make a token together. */
 function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boolean): RunLine[] {
   const merged: RunLine[] = [];
@@ -39,6 +45,7 @@ function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boo
     const end = rest.findIndex((next) => !/^[!-~]+$/.test(next.text) || next.pieces[0]?.parent !== parent);
     const parts = end < 0 ? rest : rest.slice(0, end);
     const joined = [tail, ...parts.map((part) => part.text)];
+    if (parts.length === 0 && isTorn(tail, parent, rest[0])) continue;
     if (parts.length === 0 || readToken(joined.join('')) === null || joined.some(isSureToken)) {
       merged.push(line);
       continue;

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pressElement } from '../../../utils/page/press-element';
+import { typeText } from '../../../utils/page/type-text';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function first(html: string): Element {
+  document.body.innerHTML = html;
+  const element = document.body.querySelector('button, a, input, textarea, [role]');
+  if (!element) throw new Error('no element');
+  return element;
+}
+
+describe('pressElement', () => {
+  it('goes through the events of a mouse, ending in one click', () => {
+    const button = first('<button>Next</button>');
+    const seen: string[] = [];
+    for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      button.addEventListener(name, ({ type }) => seen.push(type));
+    expect(pressElement(button)).toBe('done');
+    expect(seen).toStrictEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+  });
+
+  it.each([
+    '<button>Delete</button>',
+    '<button aria-label="Delete App password">🗑</button>',
+    '<button>Löschen</button>',
+    '<input type="submit" value="Submit">',
+    '<button>Submit</button>',
+    '<button>Save</button>',
+    '<a href="#">Enable</a>',
+    '<a href="#">Enforce</a>',
+    '<button>Enable multi-factor auth</button>',
+    '<button role="checkbox">Global Administrator</button>',
+    '<button>Global Administrator</button>',
+    '<button>Add a user</button>',
+  ])('never presses %s', (html) => {
+    const element = first(html);
+    const onClick = vi.fn<() => void>();
+    element.addEventListener('click', onClick);
+    expect(pressElement(element)).toBe('refused');
+    expect(onClick).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    '<button disabled>Next</button>',
+    '<button style="display:none">Next</button>',
+    '<button aria-disabled="true">Next</button>',
+  ])('leaves %s alone', (html) => {
+    expect(pressElement(first(html))).toBe('gone');
+  });
+});
+
+describe('typeText', () => {
+  it('passes the setter that a framework put on the element', () => {
+    const field = first('<input>') as HTMLInputElement;
+    const own = vi.fn<(value: string) => void>();
+    Object.defineProperty(field, 'value', {
+      configurable: true,
+      get: () => Reflect.get(HTMLInputElement.prototype, 'value', field) as string,
+      set: own,
+    });
+    const inputs: string[] = [];
+    field.addEventListener('input', () => inputs.push(field.value));
+    expect(typeText(field, 'CloudFinder')).toBe('done');
+    expect(inputs).toStrictEqual(['CloudFinder']);
+    expect(own).not.toHaveBeenCalled();
+  });
+
+  it('says so when the page does not keep the text', () => {
+    const field = first('<input>') as HTMLInputElement;
+    field.addEventListener('input', () => (field.value = ''));
+    expect(typeText(field, 'CloudFinder')).toBe('gone');
+  });
+
+  it.each([
+    '<input type="password">',
+    '<input readonly>',
+    '<input disabled>',
+    '<button>x</button>',
+    '<input type="email">',
+  ])('refuses %s', (html) => {
+    expect(typeText(first(html), 'CloudFinder')).toBe('refused');
+  });
+
+  it('does not cut a name short', () => {
+    expect(typeText(first('<input maxlength="5">'), 'CloudFinder')).toBe('gone');
+  });
+});
