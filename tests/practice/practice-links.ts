@@ -1,4 +1,5 @@
 import { LANGUAGES } from './microsoft/languages.ts';
+import { X360CLOUD_PAGES } from './x360cloud/practice-pages.ts';
 
 /** A practice page in one of its states. */
 export interface PracticeLink {
@@ -16,11 +17,13 @@ const SECURITY_INFO = 'https://mysignins.microsoft.com/security-info';
 const REGISTER = 'https://mysignins.microsoft.com/register';
 const OFFICE = 'https://portal.office.com/';
 const AZURE = 'https://account.activedirectory.windowsazure.com';
-const X360CLOUD = 'https://app.cloudfinder.com';
 
 /** What can be different on a page, as its query; the words say what a person meets. */
 const MISHAPS: Record<string, string> = {
   'valueAs=readonly-input': 'The password is a read-only field',
+  'valueAs=textarea': 'The password is a text area',
+  'valueAs=one-line': 'Label and password stand on one line',
+  'valueAs=letters': 'Each letter of the password is an element',
   'valueAs=nbsp': 'The password stands among no-break spaces and line breaks',
   'valueAs=typed': 'The password appears character by character',
   'showForMs=50': 'The password is shown for 50 ms',
@@ -43,8 +46,14 @@ const MISHAPS: Record<string, string> = {
   'limitReached=1': 'The limit of 40 is reached',
   'existingCloudFinder=1': 'A password named CloudFinder exists',
   'banner=1': 'A late banner pushes everything down',
+  'layout=sticky': 'A tall notice comes first, under a bar that stays',
+  'layout=nested': 'A tall notice comes first, in a box that scrolls',
   'rightToLeft=1': 'From right to left',
 };
+
+/** Options that only today's pages know, and those that the old page lacks besides. */
+const TODAY_ONLY = ['behindShowMore', 'nativeDialog', 'cardAs', 'one-line'];
+const NOT_OLD = ['withoutHooks', 'withoutAccount', 'reauthenticateOnAdd', 'layout'];
 
 /** Every page, generation, language and mishap that can be practised. */
 export const PRACTICE_GROUPS: readonly PracticeGroup[] = [
@@ -72,9 +81,12 @@ export const PRACTICE_GROUPS: readonly PracticeGroup[] = [
       { text: 'China (21Vianet)', href: 'https://mysignins.windowsazure.cn/security-info' },
     ],
   },
-  { heading: "Mishaps on today's pages (G3)", links: mishapsOf(SECURITY_INFO, '') },
-  { heading: 'Mishaps with the drop-down (G2)', links: mishapsOf(SECURITY_INFO, 'generation=G2&') },
-  { heading: 'Mishaps on the old page (G1)', links: mishapsOf(`${AZURE}/AppPasswords.aspx`, '') },
+  { heading: "Mishaps on today's pages (G3)", links: mishapsOf(SECURITY_INFO, '', []) },
+  { heading: 'Mishaps with the drop-down (G2)', links: mishapsOf(SECURITY_INFO, 'generation=G2&', TODAY_ONLY) },
+  {
+    heading: 'Mishaps on the old page (G1)',
+    links: mishapsOf(`${AZURE}/AppPasswords.aspx`, '', [...TODAY_ONLY, ...NOT_OLD]),
+  },
   { heading: 'Languages today (G3)', links: languagesOf(SECURITY_INFO, '') },
   { heading: 'Languages with the drop-down (G2)', links: languagesOf(SECURITY_INFO, 'generation=G2&') },
   { heading: 'Languages of the Office account (G1)', links: languagesOf(`${OFFICE}account`, '') },
@@ -82,17 +94,21 @@ export const PRACTICE_GROUPS: readonly PracticeGroup[] = [
   {
     heading: 'x360Cloud',
     links: [
-      { text: 'Classic', href: `${X360CLOUD}/` },
-      { text: 'Classic, Change opens in the row', href: `${X360CLOUD}/?changeAs=inline` },
-      { text: 'Classic, without a confirm field', href: `${X360CLOUD}/?withConfirm=no` },
-      { text: 'Newer organizations', href: `${X360CLOUD}/organizations` },
-      { text: 'x360Portal', href: 'https://partner.axcient.com/' },
+      ...distinct(X360CLOUD_PAGES.map(({ title, url }) => ({ text: title, href: url }))),
+      { text: 'A gallery of forms, over many frameworks', href: 'https://app.cloudfinder.com/gallery' },
     ],
   },
 ];
 
-function mishapsOf(page: string, query: string): PracticeLink[] {
-  return Object.entries(MISHAPS).map(([mishap, text]) => ({ text, href: `${page}?${query}${mishap}` }));
+function mishapsOf(page: string, query: string, without: readonly string[]): PracticeLink[] {
+  return Object.entries(MISHAPS)
+    .filter(([mishap]) => !without.some((option) => mishap.includes(option)))
+    .map(([mishap, text]) => ({ text, href: `${page}?${query}${mishap}` }));
+}
+
+/** Two states of one address differ by a click, not by a link. */
+function distinct(links: PracticeLink[]): PracticeLink[] {
+  return links.filter(({ href }, index) => links.findIndex((other) => other.href === href) === index);
 }
 
 function languagesOf(page: string, query: string): PracticeLink[] {

@@ -8,7 +8,7 @@ export function practicePage(microsoft: MicrosoftSite, x360cloud: X360CloudSite)
     row([each.account, each.name, each.password, new Date(each.at).toLocaleString()]),
   );
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Practice</title><style>
+<html lang="en"><head><meta charset="utf-8"><title>Practice</title><link rel="icon" href="data:,"><style>
 body{max-width:60rem;margin:3rem auto;padding:0 1rem;font:16px/1.5 system-ui,"Liberation Sans",sans-serif;color:#1b1b1b}
 table{border-collapse:collapse;width:100%}th,td{padding:.4rem .6rem;border-bottom:1px solid #ddd;text-align:left}code{font-size:1rem}
 </style></head><body>

@@ -6,9 +6,11 @@ const WORDS = {
   generation: ['G2', 'G3'],
   language: LANGUAGES,
   /** How the value of a new password stands on the page. */
-  valueAs: ['text', 'readonly-input', 'nbsp', 'typed'],
+  valueAs: ['text', 'readonly-input', 'textarea', 'one-line', 'letters', 'nbsp', 'typed'],
   /** What the cards of the method picker are made of. */
   cardAs: ['button', 'div'],
+  /** `sticky` and `nested` put a tall notice over the content: one under a bar that stays, one in a box that scrolls. */
+  layout: ['plain', 'sticky', 'nested'],
 } as const;
 
 /** Everything that a Microsoft practice page can do differently. Times are milliseconds, 0 means never. */
@@ -29,6 +31,7 @@ export interface MicrosoftOptions {
   behindShowMore: boolean;
   withoutAppPassword: boolean;
   cardAs: (typeof WORDS.cardAs)[number];
+  layout: (typeof WORDS.layout)[number];
   /** Dialogs are `<dialog>` in the browser's top layer. */
   nativeDialog: boolean;
   /** 20 mixed characters instead of 16 lower-case letters. */
@@ -62,6 +65,7 @@ export const DEFAULT_OPTIONS: MicrosoftOptions = {
   behindShowMore: false,
   withoutAppPassword: false,
   cardAs: 'button',
+  layout: 'plain',
   nativeDialog: false,
   oddPassword: false,
   reauthenticateOnAdd: false,

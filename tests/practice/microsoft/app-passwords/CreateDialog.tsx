@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { answer, usePage } from '../client/page-context.ts';
-import { Spaced } from '../client/Spaced.tsx';
 import { useTicks } from '../client/use-time.ts';
 import { useValueOnScreen } from '../client/use-value-on-screen.ts';
+import { ValueText } from '../client/ValueText.tsx';
 import { createAppPassword } from '../client/view.ts';
 import { DECOYS } from '../decoys.ts';
 import type { Refusal } from '../tenant.ts';
@@ -94,9 +94,16 @@ function Value({ value }: { value: string }) {
       </div>
     );
   }
+  if (options.valueAs === 'textarea') {
+    return (
+      <div>
+        <b>{text('password')}:</b> <textarea readOnly rows={1} value={value} {...annotation} />
+      </div>
+    );
+  }
   return (
     <div {...annotation}>
-      <b>{text('password')}:</b> {options.valueAs === 'nbsp' ? <Spaced value={value} /> : value}
+      <b>{text('password')}:</b> <ValueText value={value} />
     </div>
   );
 }

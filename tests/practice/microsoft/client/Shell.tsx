@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { AccountFlyout } from './AccountFlyout.tsx';
 import { Banner } from './Banner.tsx';
+import { usePage } from './page-context.ts';
 import styles from './shell.module.css';
 
 const LINKS = [
@@ -19,8 +20,9 @@ export function Shell({
   navigation: ReactNode;
   children: ReactNode;
 }) {
+  const { layout } = usePage().options;
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles[layout] ?? ''}`}>
       <Banner />
       <header className={styles.bar}>
         <span className={styles.product}>{product}</span>
@@ -28,7 +30,10 @@ export function Shell({
       </header>
       <div className={styles.columns}>
         {navigation}
-        <main className={styles.content}>{children}</main>
+        <main className={styles.content}>
+          {layout !== 'plain' && <p className={styles.notice}>Notice of your organization.</p>}
+          {children}
+        </main>
       </div>
     </div>
   );

@@ -37,6 +37,7 @@ export function AddMethodDialog({ onClose }: { onClose: () => void }) {
   const [password, setPassword] = useState<string | null>(null);
   const value = useValueOnScreen(password);
   const ticks = useTicks(options.rerenderEveryMs);
+  const isStuck = refused?.refusal === 'limit-reached';
   const isNameGood = name.trim().length >= MIN_NAME && refused?.name !== name;
   const create = async () => {
     const creation = await createAppPassword(name);
@@ -83,11 +84,11 @@ export function AddMethodDialog({ onClose }: { onClose: () => void }) {
               autoFocus
               value={name}
               onChange={(_, typed = '') => setName(typed)}
-              {...answer('name-the-password', !isNameGood)}
+              {...answer('name-the-password', !isNameGood && !isStuck)}
             />
             <DialogFooter>
               {cancel}
-              <PrimaryButton onClick={() => void create()} {...answer('name-the-password', isNameGood)}>
+              <PrimaryButton onClick={() => void create()} {...answer('name-the-password', isNameGood && !isStuck)}>
                 {text('next')}
               </PrimaryButton>
             </DialogFooter>

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { TextField } from '@fluentui/react';
 import { answer, usePage } from '../client/page-context.ts';
-import { Spaced } from '../client/Spaced.tsx';
+import { ValueText } from '../client/ValueText.tsx';
 
 const BOX = { border: '1px solid #605e5c', padding: '6px 8px', marginTop: 4, fontFamily: 'monospace' };
 
@@ -9,12 +9,14 @@ const BOX = { border: '1px solid #605e5c', padding: '6px 8px', marginTop: 4, fon
 export function ValueBox({ label, value }: { label: string; value: string }) {
   const { valueAs } = usePage().options;
   const annotation = answer('read-the-password', value !== '');
-  if (valueAs === 'readonly-input') return <TextField label={label} readOnly value={value} {...annotation} />;
+  if (valueAs === 'readonly-input' || valueAs === 'textarea') {
+    return <TextField label={label} readOnly multiline={valueAs === 'textarea'} value={value} {...annotation} />;
+  }
   return (
     <div>
       <span>{label}</span>
       <div style={BOX} {...annotation}>
-        {valueAs === 'nbsp' ? <Spaced value={value} /> : value}
+        <ValueText value={value} />
       </div>
     </div>
   );

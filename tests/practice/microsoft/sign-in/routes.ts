@@ -34,7 +34,7 @@ export const signInRoutes: readonly Route[] = [
 
 function signInPage(email: string): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Sign in to your account</title>
+<html lang="en"><head><meta charset="utf-8"><title>Sign in to your account</title><link rel="icon" href="data:,">
 <style>
 body{margin:0;min-height:100vh;display:grid;place-items:center;background:linear-gradient(120deg,#f2f6fb,#e4ebf5);font:15px "Segoe UI","Liberation Sans",sans-serif;color:#1b1b1b}
 form{width:352px;padding:44px;background:#fff;box-shadow:0 2px 6px rgba(0,0,0,.2)}
