@@ -71,7 +71,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   let shown = '';
   let overlay: { stop: AbortController; render: ReturnType<typeof mountOverlay>['render'] } | null = null;
   const settling = startSettling(look, signal);
-  const stepping = startStepping(act, signal);
+  const stepping = startStepping(act, stopStepping, signal);
 
   function moment(): Moment {
     return { brief, view, isSettled: settling.isSettled(), isAskedStuck, picked };
@@ -84,7 +84,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     settling.saw(`${document.location.href} ${seen.key}`);
     plan = seen.plan;
     draw();
-    if (plan && brief.guide.doesSteps && brief.guide.status === 'running') stepping.consider(plan);
+    if (plan && isStepping()) stepping.consider(plan);
   }
 
   function draw(): void {
@@ -131,6 +131,16 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
       case 'report-page':
         return;
     }
+  }
+
+  function isStepping(): boolean {
+    return brief.guide.doesSteps && brief.guide.status === 'running';
+  }
+
+  /** Ends "Do the steps for me": by Escape, or at anything unexpected. */
+  function stopStepping(): void {
+    stepping.cancel();
+    if (isStepping()) tell({ type: 'guide:do-steps', isOn: false });
   }
 
   /** Lets the person point at what is meant, uses it now, and remembers it for this host. */
@@ -182,6 +192,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
         return null;
       case 'guide:changed':
         brief = message.brief;
+        if (!isStepping()) stepping.cancel();
         look();
         return null;
       case 'form:inspect':
@@ -189,6 +200,13 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
         return site.receive?.(message, moment()) ?? null;
     }
   }, signal);
+  document.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape') stopStepping();
+    },
+    { capture: true, signal },
+  );
   site.start?.({ look, tell, moment }, signal);
   watchPage(
     document,

@@ -31,9 +31,7 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
     return { step, state: 'paused', target: null, say: { kind: 'paused' }, act: null };
   if (isAskedStuck) return { step, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
   if (showing.kind !== 'none') return planShowing(situation, showing);
-  if (pageError !== null) {
-    return { step, state: 'words', target: null, say: { kind: 'page-error', text: pageError }, act: null };
-  }
+  if (pageError !== null) return planError(planStep(situation, step), pageError);
   const held = heldFor(situation);
   const isBeforeNext = stepOrder(step) <= stepOrder('open-app-passwords');
   if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held);
@@ -54,6 +52,12 @@ function planShowing({ sight, isHeld }: MicrosoftSituation, showing: Exclude<Pas
     say: { kind: showing.reading.certainty === 'sure' ? 'password-showing' : 'check-password' },
     act: isDoneFound ? 'click' : null,
   };
+}
+
+/** The page's own error is said in its words; the ring stays, but nothing is done for the person. */
+function planError(plan: Plan, text: string): Plan {
+  const state = plan.target ? plan.state : 'words';
+  return { ...plan, state, say: { kind: 'page-error', text }, act: null };
 }
 
 function planHeld(held: HeldPassword): Plan {

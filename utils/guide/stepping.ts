@@ -1,20 +1,47 @@
 import type { Plan } from './plan';
+import { phaseOf } from './step-ids';
 
-/** Long enough to see what is about to happen, in ms. */
+/** Long enough to see what is about to happen, and to stop it, in ms. */
 const PAUSE_MS = 900;
+/** A step that the page has not left this long after it was done is left to the person, in ms. */
+const PATIENCE_MS = 8_000;
 
-/** "Do the steps for me": acts on each new step once, after a visible pause. Whatever does not move on after it is left to the person. */
-export function startStepping(act: () => void, signal: AbortSignal): { consider(plan: Plan): void } {
-  let considered: { step: string; target: Element | null } | null = null;
+export interface Stepping {
+  /** Looks at each new plan while "Do the steps for me" is on. */
+  consider(plan: Plan): void;
+  /** Lets go of what is about to happen. */
+  cancel(): void;
+}
+
+/**
+ * "Do the steps for me": does each step of Create once, after a visible pause. At anything unexpected (no ring, words, a
+ * step that comes again or does not move on) it stops and leaves the rest to the person.
+ */
+export function startStepping(act: () => void, onUnexpected: () => void, signal: AbortSignal): Stepping {
+  let done: { step: string; target: Element } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  function cancel(): void {
+    clearTimeout(timer);
+    done = null;
+  }
+  signal.addEventListener('abort', cancel, { once: true });
+
   return {
+    cancel,
     consider({ step, state, target, act: kind }) {
-      if (considered?.step === step && considered.target === target) return;
+      if (state === 'words' || state === 'stuck') {
+        cancel();
+        return onUnexpected();
+      }
+      const isMine = phaseOf(step) === 'create' && kind !== null && target !== null;
+      if (!isMine || (done?.step === step && done.target === target)) return;
       clearTimeout(timer);
-      considered = { step, target };
-      if (state !== 'pointing' || kind === null || !target) return;
-      timer = setTimeout(act, PAUSE_MS);
+      done = { step, target };
+      timer = setTimeout(() => {
+        act();
+        timer = setTimeout(onUnexpected, PATIENCE_MS);
+      }, PAUSE_MS);
     },
   };
 }

@@ -41,6 +41,6 @@ export function buildManifest(browser: string): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   };
 }

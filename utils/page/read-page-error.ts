@@ -1,15 +1,23 @@
-import { isVisible } from './is-visible';
-import { queryDeep } from './query-deep';
+import { findScopes } from './find-scope';
+import { openLook } from './open-look';
+import { containsDeep, textContentOf } from './query-deep';
 
 /** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
-const ERROR_BARS = '[data-testid="message-bar-error"], #ms-banner, [role="alert"]';
+const ERROR_BARS = '[data-testid="message-bar-error"], #ms-banner';
+/** What announces itself inside an open dialog is about what the person does there; elsewhere it may be anything. */
+const DIALOG_ALERTS = '[role="alert" i], [aria-live="assertive" i], .ms-MessageBar--error, .ms-TextField-errorMessage';
+const SHORTEST = 4;
 const LONGEST = 200;
 
 /** The error that the page shows now, in its own words and at most 200 characters, or `null`. */
 export function readPageError(document: Document): string | null {
-  for (const bar of queryDeep(document, ERROR_BARS)) {
-    const text = bar.textContent?.replace(/\s+/g, ' ').trim();
-    if (text && text.length > 3 && isVisible(bar)) return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const look = openLook(document);
+  const { modal } = findScopes(look, null);
+  const alerts = modal ? look.query(DIALOG_ALERTS).filter((alert) => containsDeep(modal, alert)) : [];
+  for (const bar of [...look.query(ERROR_BARS), ...alerts]) {
+    const text = textContentOf(bar).replace(/\s+/g, ' ').trim();
+    if (text.length < SHORTEST || !look.isVisible(bar)) continue;
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   }
   return null;
 }
