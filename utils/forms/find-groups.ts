@@ -20,6 +20,8 @@ export interface FieldGroup {
   others: CaptionedField[];
   /** Visible fields without mask in the container. */
   texts: CaptionedField[];
+  /** Password fields that belong to other forms. */
+  aliens: HTMLInputElement[];
   container: Element;
   /** The largest surroundings that hold no other password: titles outside of it speak for somebody else. */
   surroundings: Element;
@@ -68,6 +70,7 @@ function groupOf(
     texts: plain
       .filter((field) => holds(container, field) && isPlainlyVisible(field))
       .map((field) => ({ field, captions: readFieldCaptions(field) })),
+    aliens: aliens.map(({ field }) => field),
     container,
     surroundings,
     dialog,

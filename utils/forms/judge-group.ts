@@ -59,7 +59,7 @@ function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
   if (says('registration', [...controls, ...options])) return 'registration';
   if (controls.some(isLogin) || says('loginHint', [...controls, ...options])) return 'login';
   if (!isOwn) {
-    const hint = reasonInHints(sayings, acts);
+    const hint = reasonInHints(sayings, headings, acts);
     if (hint) return hint;
   }
   const isBareNew = password.some((label) => mentions('newPassword', label)) && !says('product', password);
@@ -68,7 +68,9 @@ function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
 }
 
 /** What speaks against a group whose own fields do not say whose password they want. */
-function reasonInHints({ password, neighbours, texts, names }: GroupSayings, acts: string[]): RefusedReason | null {
+function reasonInHints(sayings: GroupSayings, headings: string[], acts: string[]): RefusedReason | null {
+  const { password, email, neighbours, texts, names } = sayings;
+  if (says('otherProduct', [...headings, ...email])) return 'other';
   if (says('reset', password) || says('changePassword', acts)) return 'reset';
   if (says('personalData', neighbours)) return 'registration';
   if (says('loginHint', texts) || texts.some(isLogin) || mentions('loginName', names)) return 'login';

@@ -50,9 +50,21 @@ function regexOf(concept: Concept): RegExp {
   return regex;
 }
 
+/** Captions recur from look to look: what was asked once is remembered. Bounded, since pages can make up captions. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
 /** Whether a normalised caption holds a word of the concept. */
 export function mentions(concept: Concept, caption: string): boolean {
-  return caption !== '' && regexOf(concept).test(` ${caption} `);
+  if (caption === '') return false;
+  const key = `${concept}:${caption}`;
+  let answer = known.get(key);
+  if (answer === undefined) {
+    answer = regexOf(concept).test(` ${caption} `);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, answer);
+  }
+  return answer;
 }
 
 /** The part of a normalised caption after the concept's first word, or `null` where it holds none. */

@@ -1,6 +1,6 @@
 import { isNeutral, mentions, normaliseCaption } from './mentions';
 import { attributeOf, doesMatch, holds, isBefore, queryAll, shadowRootOf } from './native-dom';
-import { normaliseAll } from './read-field-captions';
+import { normaliseAll, readFieldCaptions } from './read-field-captions';
 import { readText } from './read-text';
 
 const BUTTON = 'button, input[type=submit], input[type=image], input[type=button], [role=button], a.btn, a.button';
@@ -35,15 +35,12 @@ export function readControlCaptions(scope: Element): string[] {
   );
 }
 
-/** The captions of radio buttons and check boxes in an element. */
+/** What stands on or beside the visible radio buttons and check boxes in an element. */
 export function readOptionCaptions(scope: Element): string[] {
-  return normaliseAll(
-    findWithin(scope, 'input[type=radio], input[type=checkbox]')
-      .filter((field) => field instanceof HTMLInputElement)
-      .flatMap((field) => [...(field.labels ?? [])])
-      .filter(isShown)
-      .map((label) => readText(label)),
-  );
+  return findWithin(scope, 'input[type=radio], input[type=checkbox]')
+    .filter((field) => field instanceof HTMLInputElement)
+    .filter((field) => isShown(field) || [...(field.labels ?? [])].some(isShown))
+    .flatMap((field) => readFieldCaptions(field).labels);
 }
 
 function isTextLabel(label: HTMLLabelElement): boolean {

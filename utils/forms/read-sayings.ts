@@ -17,6 +17,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
   const submit = findSubmit(group.container, field);
   const address = URL.parse(url);
   const fields = [group.password, ...group.texts];
+  const labels = fields.flatMap((each) => each.captions.labels);
   return {
     password: captions.labels,
     email: emailCaptions?.labels ?? [],
@@ -25,7 +26,10 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     names: normaliseCaption([captions.hints, ...readFormNames(field.form)].join(' ')),
     titles: normaliseAll(titles),
     outerTitles: normaliseAll(outerTitles),
-    texts: [...normaliseAll(texts), ...fields.flatMap((each) => each.captions.descriptions)],
+    texts: [
+      ...normaliseAll(texts).filter((text) => !labels.includes(text)),
+      ...fields.flatMap((each) => each.captions.descriptions),
+    ],
     row: normaliseCaption(row),
     isRowOfTenant: readDomains(row).length > 0,
     options: readOptionCaptions(group.container),

@@ -30,6 +30,7 @@ export interface Surroundings {
 const TITLE =
   'h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .modal-title, .panel-title, .panel-heading, .card-header, .card-title';
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
+const NO_TEXT = `${ELSEWHERE}, table, ul, ol, dl`;
 const NAMED =
   '[role=group], [role=region], [role=form], form, section, fieldset, dialog, [role=dialog], [role=alertdialog]';
 const ROW = 'tr, [role=row], li, [role=listitem]';
@@ -64,12 +65,15 @@ function readNames({ password: { field }, surroundings }: FieldGroup): string[] 
   return names.filter((name) => normaliseCaption(name) !== '');
 }
 
-/** The heading right before the field, then the ones of higher rank before that. */
-function readHeadings({ password: { field }, surroundings }: FieldGroup): string[] {
-  const roots = [surroundings, ...shadowRootsAround(field, surroundings)];
-  const before = roots
+/** The heading right before the field, with no other password in between, then the ones of higher rank before that. */
+function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): string[] {
+  const nearestAlien = aliens
+    .filter((alien) => isBefore(alien, field))
+    .toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[0];
+  const before = rootsAround(field, dialog)
     .flatMap((root) => queryAll(root, TITLE))
     .filter((heading) => isBefore(heading, field) && !holds(heading, field) && !closest(heading, ELSEWHERE))
+    .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
     .filter((heading) => normaliseCaption(readText(heading)) !== '')
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
   const chain: Element[] = [];
@@ -80,11 +84,12 @@ function readHeadings({ password: { field }, surroundings }: FieldGroup): string
   return chain.map((heading) => readText(heading));
 }
 
-function shadowRootsAround(field: Element, surroundings: Element): ShadowRoot[] {
-  return [...ancestorsOf(field)]
-    .map((at) => Node.prototype.getRootNode.call(at))
-    .filter((root) => root instanceof ShadowRoot)
-    .filter((root, index, all) => all.indexOf(root) === index && holds(surroundings, root.host));
+/** The dialog or the document, and every shadow root on the way in. */
+function rootsAround(field: Element, dialog: Element | null): (Element | Document | ShadowRoot)[] {
+  const outer = dialog ?? document;
+  const roots = [...ancestorsOf(field)].map((at) => Node.prototype.getRootNode.call(at));
+  const shadows = roots.filter((root) => root instanceof ShadowRoot).filter((root) => holds(outer, root.host));
+  return [outer, ...new Set(shadows)];
 }
 
 function rankOf(heading: Element): number {
@@ -100,7 +105,9 @@ function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[
     for (let node = previousSiblingOf(at); node && found.length < MOST_TEXTS; node = previousSiblingOf(node)) {
       if (node instanceof Element && queryAll(node, 'input:not([type=hidden]), select, textarea').length > 0)
         return found;
-      if (node instanceof Element && (doesMatch(node, ELSEWHERE) || doesMatch(node, TITLE))) continue;
+      // What stands before the nearest heading belongs to another section.
+      if (node instanceof Element && doesMatch(node, TITLE)) return found;
+      if (node instanceof Element && doesMatch(node, NO_TEXT)) continue;
       const text = node instanceof Element || node instanceof Text ? readText(node) : '';
       if (text !== '' && text.length <= LONGEST_TEXT) found.push(text);
     }
