@@ -1,6 +1,7 @@
 import type { Role } from '../sites/site-schema';
 
-const BUTTON = 'button, [role="button" i], input:is([type="button" i], [type="submit" i], [type="image" i]), summary';
+const BUTTON =
+  'button:not([role="combobox" i], [aria-haspopup="listbox" i]), [role="button" i]:not([aria-haspopup="listbox" i]), input:is([type="button" i], [type="submit" i], [type="image" i]), summary';
 const LINK = 'a, area[href], [role="link" i]';
 const TAB = '[role="tab" i]';
 const OPTION = 'option, [role="option" i], [role="treeitem" i]';

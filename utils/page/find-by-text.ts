@@ -1,5 +1,5 @@
 import type { Look } from './open-look';
-import { containsDeep, parentOf } from './query-deep';
+import { containsDeep, findClosest, parentOf } from './query-deep';
 
 /** How many levels a caption may be split over (`App <b>password</b>`). */
 const SPLIT_LEVELS = 3;
@@ -16,6 +16,8 @@ function captionElement(look: Look, start: Element, captions: ReadonlySet<string
 /** The outermost element that shows the hand over this text; the cursor is inherited, so it began there. */
 function pointerElement(element: Element): Element | undefined {
   const view = element.ownerDocument.defaultView;
+  // What a closed list shows is its value, not something to choose.
+  if (findClosest(element, '[role="combobox" i], [aria-haspopup="listbox" i], label')) return undefined;
   if (!view || view.getComputedStyle(element).cursor !== 'pointer') return undefined;
   let outermost = element;
   for (let at = parentOf(element); at && at !== element.ownerDocument.body; at = parentOf(at)) {

@@ -15,7 +15,7 @@ export const G2_SECURITY_INFO: Page = {
   id: 'g2-security-info',
   generation: 'G2',
   hosts: ['my-sign-ins'],
-  paths: ['*security-info*'],
+  paths: ['/security-info', '/security-info/', '/security-info#*', '/security-info/#*'],
   steps: [
     {
       step: 'open-app-passwords',

@@ -32,7 +32,8 @@ export const G3_SECURITY_INFO: Page = {
   id: 'g3-security-info',
   generation: 'G3',
   hosts: ['my-sign-ins', 'my-account'],
-  paths: ['*security-info*', '*securityinfo*'],
+  // Not what lies below it: `/security-info/password/change` asks for the account's own password.
+  paths: ['/security-info', '/security-info/', '/security-info#*', '/security-info/#*'],
   steps: [
     {
       step: 'open-app-passwords',
