@@ -1,5 +1,6 @@
 import type { GuideSettings, HandOver } from '../guide/brief';
 import type { StepId } from '../guide/step-ids';
+import type { SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
 import type { Notice } from '../popup/popup-state';
 import type { Delivery, HeldPassword } from '../vault/held-password';
@@ -35,6 +36,7 @@ export type CourierEvent =
   | { type: 'account-named'; id: string; account: string }
   | { type: 'forgotten'; id: string }
   | { type: 'hand-over-begun'; handOver: HandOver }
+  | { type: 'hand-over-stopped'; outcome: SendOutcome }
   | { type: 'filled'; id: string; tenant: string | null; view: string }
   | { type: 'form-submitted' | 'form-closed'; view: string }
   | { type: 'form-refused'; view: string; text: string };
@@ -94,6 +96,8 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
       return state.held.length === 0 ? state : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' } };
     case 'hand-over-begun':
       return { ...state, handOver: event.handOver, notice: null };
+    case 'hand-over-stopped':
+      return withHandOverStopped(state, event.outcome);
     case 'filled':
       return {
         ...withDelivered(state, event.id, { kind: 'filled', tenant: event.tenant, view: event.view }, time),
@@ -115,6 +119,12 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
       return { ...refused, notice: { kind: 'refused', text: event.text } };
     }
   }
+}
+
+/** Another form may still be the right one; a form that swallows the values is not tried again by itself. */
+function withHandOverStopped(state: CourierState, outcome: SendOutcome): CourierState {
+  const mayGoOn = outcome.kind === 'other-tenant' || outcome.kind === 'foreign-target';
+  return { ...state, handOver: mayGoOn ? state.handOver : null, notice: { kind: 'hand-over-stopped', outcome } };
 }
 
 /** The password that was put into this document's form and has come as far as `kind`. */

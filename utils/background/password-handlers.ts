@@ -1,4 +1,4 @@
-import type { ReadOutcome } from '../messages/contract';
+import type { ReadOutcome } from '../messages/outcomes';
 import { type PageReading, pageReadingSchema } from '../page/page-reading';
 import { SURE_PASSWORD, selectedPassword } from '../page/password-shape';
 import { siteOwnerOf } from '../sites/hosts';

@@ -1,5 +1,6 @@
 import { compareTenants } from '../forms/compare-tenants';
-import { type FormReport, fillOutcomeSchema, formReportSchema, type SendOutcome } from '../messages/contract';
+import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/contract';
+import type { SendOutcome } from '../messages/outcomes';
 import { siteOwnerOf } from '../sites/hosts';
 import type { HeldPassword } from '../vault/held-password';
 import type { View } from './courier-state';
@@ -32,7 +33,8 @@ export const sendHandlers: Handlers<
     const { handOver, held } = await courier.store.read();
     const entry = held.find(({ id }) => id === handOver?.passwordId);
     if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;
-    await deliver(courier, entry, { view, organization: null, sight }, handOver.isTenantConfirmed);
+    const outcome = await deliver(courier, entry, { view, organization: null, sight }, handOver.isTenantConfirmed);
+    if (outcome.kind !== 'filled') await courier.store.apply({ type: 'hand-over-stopped', outcome });
     return null;
   },
   async 'form:submitted'({ store }, { view }, { tabId }) {
@@ -75,12 +77,8 @@ async function deliver(
   const { store, ports } = courier;
   const { sight } = report;
   if (sight.kind !== 'credentials') return { kind: 'not-a-form', sight };
-  if (!isTenantConfirmed && compareTenants(entry.account, sight.tenant) === 'different') {
-    return { kind: 'other-tenant', account: entry.account ?? '', tenant: sight.tenant ?? '' };
-  }
-  if (!isTenantConfirmed && sight.foreignTarget !== null) {
-    return { kind: 'foreign-target', origin: sight.foreignTarget };
-  }
+  const warning = warningOf(entry, sight);
+  if (warning && !(isTenantConfirmed && warning.isForThePersonToDecide)) return warning.outcome;
   const [state, password] = await Promise.all([store.read(), store.readPassword(entry.id)]);
   const view: View | undefined = state.views[report.view];
   if (password === null) return { kind: 'expired' };
@@ -93,6 +91,25 @@ async function deliver(
     await ports.tabs.bringToFront(view.tabId);
   }
   return outcome.data;
+}
+
+/**
+ * What the person must be told before the form gets the password. One yes answers one warning: a form of another tenant
+ * that also posts elsewhere is too much, and stays refused.
+ */
+function warningOf(
+  { account }: HeldPassword,
+  { tenant, foreignTarget }: Extract<FormReport['sight'], { kind: 'credentials' }>,
+): { outcome: SendOutcome; isForThePersonToDecide: boolean } | null {
+  const isOther = compareTenants(account, tenant) === 'different';
+  if (foreignTarget !== null) {
+    return { outcome: { kind: 'foreign-target', origin: foreignTarget }, isForThePersonToDecide: !isOther };
+  }
+  if (!isOther) return null;
+  return {
+    outcome: { kind: 'other-tenant', account: account ?? '', tenant: tenant ?? '' },
+    isForThePersonToDecide: true,
+  };
 }
 
 /** No form is open yet: the guide in that tab leads to it, and it is filled as soon as the person opened it. */

@@ -15,7 +15,7 @@ const USE_SELECTION = 'use-selection';
 export function startCourier(): void {
   const store = openStateStore(ports, createConsequences(ports));
   const courier: Courier = { ports, store };
-  const rateLimit = createRateLimit(ports.now);
+  const rateLimit = createRateLimit(() => ports.now());
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') };
 
   // `sendResponse` and `true` are understood by every browser, promises only by some.

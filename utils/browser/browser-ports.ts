@@ -38,7 +38,7 @@ export const browserPorts: Ports = {
   },
   async alarmAt(when) {
     if (when === null) await browser.alarms.clear(ALARM);
-    else browser.alarms.create(ALARM, { when });
+    else await browser.alarms.create(ALARM, { when });
   },
   missingOrigins,
   isPrivateAllowed: () => browser.extension.isAllowedIncognitoAccess(),

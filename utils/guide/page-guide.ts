@@ -69,7 +69,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   let picked: Moment['picked'] = null;
   let isAskedStuck = false;
   let shown = '';
-  let overlay: { stop: AbortController; render: ReturnType<typeof mountOverlay>['render'] } | null = null;
+  let overlay: { stop: AbortController; drawn: ReturnType<typeof mountOverlay> } | null = null;
   const settling = startSettling(look, signal);
   const stepping = startStepping(act, stopStepping, signal);
 
@@ -95,7 +95,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
       return;
     }
     overlay ??= mount();
-    overlay.render(showPlan(plan));
+    overlay.drawn.render(showPlan(plan));
     const now = `${plan.step} ${plan.state}`;
     if (now !== shown) tell({ type: 'step:shown', step: plan.step, state: plan.state });
     shown = now;
@@ -103,12 +103,12 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
 
   function mount(): NonNullable<typeof overlay> {
     const stop = new AbortController();
-    const { render } = mountOverlay(
+    const drawn = mountOverlay(
       document,
       { onAction: (action) => void onAction(action), onLost: () => tell({ type: 'overlay:lost' }) },
       AbortSignal.any([signal, stop.signal]),
     );
-    return { stop, render };
+    return { stop, drawn };
   }
 
   async function onAction(action: OverlayAction): Promise<void> {
@@ -182,7 +182,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   function onOrphaned(error: unknown): void {
     if (!(error instanceof ExtensionGoneError) || !plan) return;
     plan = { ...plan, state: 'paused', target: null, say: { kind: 'orphan' }, act: null };
-    overlay?.render(showPlan(plan));
+    overlay?.drawn.render(showPlan(plan));
   }
 
   listenToBackground(async (message) => {

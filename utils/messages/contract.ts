@@ -5,6 +5,7 @@ import { STEP_IDS } from '../guide/step-ids';
 import type { PopupState } from '../popup/popup-state';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
 import type { SenderClass } from './classify-sender';
+import type { ReadOutcome, SendOutcome } from './outcomes';
 
 /**
  * Every message that crosses contexts. Orders are `noun:verb` in the imperative, news in the past tense. A message is
@@ -86,26 +87,6 @@ export interface Replies {
   'popup:opened': PopupState;
 }
 
-/** What became of "Send to x360Cloud". Only `filled` and `guiding` are good news; the password is held in every other case. */
-export type SendOutcome =
-  | FillOutcome
-  /** No form is open: the tab was brought to the front and the guide leads to the form. */
-  | { kind: 'guiding'; untilMs: number }
-  | { kind: 'other-tenant'; account: string; tenant: string }
-  /** The form would post to this other origin. */
-  | { kind: 'foreign-target'; origin: string }
-  | { kind: 'not-a-form'; sight: FormSight }
-  /** The tab closed, navigated, or did not answer in time. */
-  | { kind: 'tab-changed' }
-  | { kind: 'expired' };
-
-/** What became of an order to read the page or the selection. */
-export type ReadOutcome =
-  | { kind: 'held'; certainty: 'sure' | 'check' }
-  | { kind: 'several' }
-  | { kind: 'none' }
-  | { kind: 'wrong-page'; host: string };
-
 /** Orders and news to content scripts, sent by the background alone. */
 const pageMessages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('guide:changed'), brief: z.custom<Brief>((value) => typeof value === 'object') }),
@@ -156,7 +137,7 @@ export function parseRequest(raw: unknown): Request | null {
 
 /** Whether this class of sender may send the request. */
 export function mayRequest(sender: SenderClass, type: RequestType): boolean {
-  return (REQUESTS[type].from as readonly SenderClass[]).includes(sender);
+  return REQUESTS[type].from.includes(sender);
 }
 
 /** The order or news that `raw` is, or `null` if it is none. */

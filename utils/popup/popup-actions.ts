@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { ReadOutcome, ReplyTo, Request, RequestType } from '../messages/contract';
+import type { ReplyTo, Request, RequestType } from '../messages/contract';
+import type { ReadOutcome } from '../messages/outcomes';
 import type { PopupEvent } from './popup-model';
 import type { PopupPort } from './popup-port';
 import type { Destination } from './popup-state';

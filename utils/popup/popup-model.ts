@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../messages/contract';
+import type { SendOutcome } from '../messages/outcomes';
 import { type Choice, nextChoice } from './choose-destination';
 import type { Destination, Notice, PopupState } from './popup-state';
 import { tellNotice } from './tell-notice';

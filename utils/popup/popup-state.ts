@@ -1,6 +1,7 @@
 import type { FormSight } from '../forms/form-sight';
 import type { GuideSettings, HandOver } from '../guide/brief';
 import type { StepId } from '../guide/step-ids';
+import type { SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
 import type { HeldPassword } from '../vault/held-password';
 
@@ -43,4 +44,6 @@ export type ActivePage =
 
 export type Notice =
   | { kind: 'expired' | 'locked' | 'overlay-lost' | 'delivered' | 'hand-over-lapsed' }
-  | { kind: 'refused'; text: string };
+  | { kind: 'refused'; text: string }
+  /** A waiting hand-over met its form and could not fill it. */
+  | { kind: 'hand-over-stopped'; outcome: SendOutcome };

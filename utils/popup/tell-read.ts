@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ReadOutcome } from '../messages/contract';
+import type { ReadOutcome } from '../messages/outcomes';
 import { showText } from './show-text';
 import type { Told } from './told';
 

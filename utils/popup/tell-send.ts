@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SendOutcome } from '../messages/contract';
+import type { SendOutcome } from '../messages/outcomes';
 import { showText } from './show-text';
 import { tellSight } from './tell-sight';
 import type { Told } from './told';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SendOutcome } from '../../../utils/messages/contract';
+import type { SendOutcome } from '../../../utils/messages/outcomes';
 import { INITIAL_MODEL, nextModel, type PopupEvent, type PopupModel } from '../../../utils/popup/popup-model';
 import type { PopupState } from '../../../utils/popup/popup-state';
 import { sampleDestination, sampleForm, sampleState, sendingState } from '../../page/popup/sample-state';

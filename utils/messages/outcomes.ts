@@ -1,0 +1,21 @@
+import type { FillOutcome, FormSight } from '../forms/form-sight';
+
+/** What became of "Send to x360Cloud". Only `filled` and `guiding` are good news; the password is held in every other case. */
+export type SendOutcome =
+  | FillOutcome
+  /** No form is open: the tab was brought to the front and the guide leads to the form. */
+  | { kind: 'guiding'; untilMs: number }
+  | { kind: 'other-tenant'; account: string; tenant: string }
+  /** The form would post to this other origin. */
+  | { kind: 'foreign-target'; origin: string }
+  | { kind: 'not-a-form'; sight: FormSight }
+  /** The tab closed, navigated, or did not answer in time. */
+  | { kind: 'tab-changed' }
+  | { kind: 'expired' };
+
+/** What became of an order to read the page or the selection. */
+export type ReadOutcome =
+  | { kind: 'held'; certainty: 'sure' | 'check' }
+  | { kind: 'several' }
+  | { kind: 'none' }
+  | { kind: 'wrong-page'; host: string };
