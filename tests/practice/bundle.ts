@@ -49,6 +49,8 @@ async function buildEntry(entry: string): Promise<{ chunk: Rolldown.OutputChunk;
     publicDir: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Under a test runner the development transform would be chosen, which React's production code does not have.
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       target: 'es2022',
