@@ -10,6 +10,8 @@ export interface X360CloudPage {
   open?: string;
   /** What a recogniser must see in the end. */
   sight: FormSight;
+  /** What becomes of a password that is sent here, where it is not simply filled in. */
+  sending?: 'swallowed' | 'too-short' | 'other-origin';
 }
 
 type Credentials = Extract<FormSight, { kind: 'credentials' }>;
@@ -53,15 +55,18 @@ function classicPages(): X360CloudPage[] {
     ),
     services('Change, no e-mail', 'emailEditable=absent', withFields({ email: 'absent', hasConfirm: true })),
     services('Change, no confirm field', 'withConfirm=no', withFields({ email: 'editable', hasConfirm: false })),
-    services('Change, fields too short', 'maxlength=12', CHANGED),
+    { ...services('Change, fields too short', 'maxlength=12', CHANGED), sending: 'too-short' },
     services('Change, refused by the server', 'refuses=yes', CHANGED),
-    services('Change, emptied on blur', 'swallow=on-blur', CHANGED),
-    services('Change, emptied on input', 'swallow=on-input', CHANGED),
+    { ...services('Change, emptied on blur', 'swallow=on-blur', CHANGED), sending: 'swallowed' },
+    { ...services('Change, emptied on input', 'swallow=on-input', CHANGED), sending: 'swallowed' },
     services('Change, drawn anew on input', 'swallow=re-render', CHANGED),
-    services('Change, posting to another origin', 'foreignAction=yes', {
-      ...CHANGED,
-      foreignTarget: 'https://credentials.example.net',
-    }),
+    {
+      ...services('Change, posting to another origin', 'foreignAction=yes', {
+        ...CHANGED,
+        foreignTarget: 'https://credentials.example.net',
+      }),
+      sending: 'other-origin',
+    },
     services('Add Service', 'account=courier-svc@tailspin.onmicrosoft.com', ADDED),
     services('Change and Add Service open at once', 'twoForms=yes', { kind: 'several', count: 2 }, false),
     {

@@ -50,14 +50,15 @@
 
   app.controller('FrameController', function ($scope, $location, $http, apiUrl) {
     $scope.signedInAs = 'admin@contoso.com';
-    $scope.accountName = 'Contoso Ltd';
     $scope.configuration = {};
     $scope.expired = {};
 
     $scope.$on('$locationChangeSuccess', () => {
       const path = $location.path() || '/dashboard';
       $scope.route = ROUTES.find((route) => route.path === path) || ROUTES.find((route) => route.path === '/dashboard');
-      $scope.menu = $scope.route.section === 'accounts' ? RESELLER_MENU : MENU;
+      const isReseller = $scope.route.section === 'accounts';
+      $scope.menu = isReseller ? RESELLER_MENU : MENU;
+      $scope.accountName = isReseller ? 'Northwest IT Partners' : 'Contoso Ltd';
     });
 
     $http.get(apiUrl('/session')).success((session) => {
