@@ -1,9 +1,13 @@
 import { closest, doesMatch, holds } from './native-dom';
 import type { RecognisedForm } from './recognised-form';
 
+/** Milliseconds between a person's act and the submit event that it causes, through whatever the page does in between. */
+const ACT_MS = 1000;
+
 /**
  * Calls back when the person sends the form that `current` answers: a trusted submit event, a trusted click on its
- * button where no such event follows, or Enter in a group without a form. Page-made events are nobody's act.
+ * button where no such event follows, or Enter in a group without a form. Page-made events are nobody's act; since
+ * `form.requestSubmit()` and `button.click()` make trusted submit events, those need a person's act right before.
  */
 export function watchSubmission(
   document: Document,
@@ -12,7 +16,16 @@ export function watchSubmission(
   signal: AbortSignal,
 ): void {
   const listen = { capture: true, passive: true, signal };
-  document.addEventListener('submit', (event) => tell(event, isSubmitOf(event, current())), listen);
+  let lastAct = Number.NEGATIVE_INFINITY;
+  const noteAct = (event: Event): void => {
+    if (event.isTrusted) lastAct = event.timeStamp;
+  };
+  for (const type of ['pointerdown', 'click', 'keydown']) document.addEventListener(type, noteAct, listen);
+  document.addEventListener(
+    'submit',
+    (event) => tell(event, event.timeStamp - lastAct < ACT_MS && isSubmitOf(event, current())),
+    listen,
+  );
   document.addEventListener('click', (event) => afterClick(event, current()), listen);
   document.addEventListener(
     'keydown',

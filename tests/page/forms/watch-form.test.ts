@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { recogniseForm } from '../../../utils/forms/recognise-form';
+import { watchForm } from '../../../utils/forms/watch-form';
+
+const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
+const callbacks = {
+  onSight: vi.fn<(sight: { kind: string }) => void>(),
+  onSubmitted: vi.fn<() => void>(),
+  onClosed: vi.fn<() => void>(),
+  onRefused: vi.fn<(text: string) => void>(),
+};
+let stop = new AbortController();
+let looks = 0;
+
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
+  return found;
+};
+const told = (): string[] => callbacks.onSight.mock.calls.map(([sight]) => sight.kind);
+
+function watch(html: string): void {
+  document.body.innerHTML = html;
+  const recognise = () => {
+    looks += 1;
+    return recogniseForm(document, 'https://app.cloudfinder.com/#/settings');
+  };
+  watchForm(document, recognise, callbacks, stop.signal);
+}
+
+beforeEach(() => {
+  stop = new AbortController();
+  looks = 0;
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.resetAllMocks();
+  document.body.innerHTML = '';
+});
+
+test('tells a form that comes and goes, once each', async () => {
+  watch('<div id=place></div>');
+  expect(told()).toEqual(['none']);
+  find('#place').innerHTML = FORM;
+  await expect.poll(told).toEqual(['none', 'credentials']);
+  find('#place').innerHTML = '';
+  await expect.poll(told).toEqual(['none', 'credentials', 'none']);
+});
+
+test('sees a form that a class shows, and one in a shadow root', async () => {
+  watch(`<style>.away{display:none}</style><div id=place class=away>${FORM}</div>`);
+  find('#place').className = '';
+  await expect.poll(told).toEqual(['none', 'credentials']);
+  find('#place').remove();
+  await expect.poll(told).toEqual(['none', 'credentials', 'none']);
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  await expect.poll(() => looks).toBeGreaterThan(2);
+  root.innerHTML = FORM;
+  host.className = 'x';
+  await expect.poll(told).toEqual(['none', 'credentials', 'none', 'credentials']);
+});
+
+test('a click on the button is a submission, and the closing of the form its end', async () => {
+  watch(`<div id=place>${FORM}</div>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#place').innerHTML = '<p>Saved</p>';
+  await expect.poll(() => callbacks.onClosed.mock.calls.length).toBe(1);
+  expect(callbacks.onRefused).not.toHaveBeenCalled();
+});
+
+test('Enter in a form is a submission', async () => {
+  watch(FORM);
+  await userEvent.type(find('#p'), 'x{Enter}');
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+});
+
+test('a click made by the page is nobody’s act', async () => {
+  watch(FORM);
+  find('#s').click();
+  find('#s').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  find('#p').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  find('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+  await userEvent.click(find('label'));
+  expect(callbacks.onSubmitted).not.toHaveBeenCalled();
+});
+
+test('a form that the browser holds back was not sent', async () => {
+  watch(FORM.replace('id=p', 'id=p required'));
+  await userEvent.click(find('#s'));
+  expect(callbacks.onSubmitted).not.toHaveBeenCalled();
+});
+
+test('the page’s own error after the submission is told; one that stood before is not', async () => {
+  watch(
+    `<div role=alert>Scan failed yesterday</div><div id=place>${FORM}</div><div id=error class="alert alert-danger" style="display:none">Wrong user name or password</div>`,
+  );
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#error').style.display = 'block';
+  await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Wrong user name or password']]);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('a form that is drawn anew after the submission is not closed', async () => {
+  watch(`<div id=place>${FORM}</div>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#place').innerHTML = '';
+  await expect.poll(told).toEqual(['credentials', 'none']);
+  find('#place').innerHTML = FORM;
+  await expect.poll(told).toEqual(['credentials', 'none', 'credentials']);
+  await expect.poll(() => looks).toBeGreaterThan(3);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('rests where nothing changes, looks once for many changes, and ends with its signal', async () => {
+  watch(FORM);
+  for (let index = 0; index < 100; index += 1) document.body.append(String(index));
+  await expect.poll(() => looks).toBe(2);
+  stop.abort();
+  document.body.innerHTML = '';
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(looks).toBe(2);
+});
