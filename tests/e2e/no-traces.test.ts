@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { JOURNEY } from './journey/journey-steps.ts';
+import { playJourney } from './journey/play-journey.ts';
+import { useStage } from './use-stage.ts';
+
+const stage = useStage({ isPrivate: true });
+
+it('leaves no password in the profile and asks nothing of the network', async () => {
+  const { courier, server } = stage.now();
+  await playJourney(stage.now(), JOURNEY.slice(0, -1));
+  const password = server.microsoft.shown[0]?.password ?? '';
+  expect(password).toHaveLength(16);
+  expect(await courier.filesWith(password)).toEqual([]);
+
+  await playJourney(stage.now(), JOURNEY.slice(-1));
+  expect(await courier.filesWith(password)).toEqual([]);
+  await courier.close();
+  expect(await courier.filesWith(password)).toEqual([]);
+  // The search itself works: the normal window's address is in the history.
+  expect(await courier.filesWith('app.cloudfinder.com')).not.toEqual([]);
+  expect(await courier.extensionRequests()).toEqual([]);
+});
