@@ -22,7 +22,7 @@ export interface ReceivedElsewhere {
   at: number;
 }
 
-export interface PostedCredentials {
+interface PostedCredentials {
   email: string;
   password: string;
   confirm: string | null;

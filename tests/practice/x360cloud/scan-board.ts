@@ -1,7 +1,7 @@
 import type { PracticeTenant } from './configuration.ts';
 
 /** The states of a scan, in order; what the row shows. */
-export const SCAN_STATES = ['Scan queued', 'Scanning', 'OK, next scan in 6 hours'] as const;
+const SCAN_STATES = ['Scan queued', 'Scanning', 'OK, next scan in 6 hours'] as const;
 export type ScanState = (typeof SCAN_STATES)[number];
 
 /** One row of Manage Services. */

@@ -1,10 +1,8 @@
 import { sendGalleryPage } from '../gallery/gallery-pages.ts';
 import type { PracticeSite } from '../practice-site.ts';
-import { sendHtml } from '../reply.ts';
 import { answerApi } from './api.ts';
 import { DEFAULT_CONFIGURATION, type X360CloudConfiguration } from './configuration.ts';
 import { createOrganization, type ReceivedCredentials, type ReceivedElsewhere } from './organization.ts';
-import { chooserPage } from './page-chooser.ts';
 import { reportReceived } from './practice-report.ts';
 import { sendStaticPage } from './static-pages.ts';
 
@@ -40,10 +38,6 @@ export function createX360Cloud(): X360CloudSite {
     practiceReport: () => reportReceived(organization.received, organization.elsewhere),
     async handle(request, response, url) {
       if (await answerApi(organization, configuration, request, response, url)) return true;
-      if (url.pathname === '/practice/pages') {
-        sendHtml(response, 200, chooserPage());
-        return true;
-      }
       const isPortal = url.hostname === PORTAL_HOST;
       if (!isPortal && (await sendGalleryPage(response, url))) return true;
       return await sendStaticPage(response, url, isPortal);

@@ -1,8 +1,12 @@
 import type { ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { sendFile } from './send-file.ts';
 
 const HERE = new URL('./', import.meta.url);
-const NODE_MODULES = new URL('../../../node_modules/', import.meta.url);
+const require = createRequire(import.meta.url);
+const ANGULAR = pathToFileURL(require.resolve('angular/angular.min.js'));
+const BOOTSTRAP = pathToFileURL(require.resolve('bootstrap/dist/css/bootstrap.min.css'));
 
 /** Addresses that are single files, by product. */
 const CLASSIC_PAGES: Record<string, string> = {
@@ -17,9 +21,9 @@ const PORTAL_PAGES: Record<string, string> = {
   '/register': 'portal/register.html',
 };
 
-const VENDOR_FILES: Record<string, string> = {
-  '/vendor/angular.js': 'angular/angular.min.js',
-  '/vendor/css/bootstrap.css': 'bootstrap/dist/css/bootstrap.min.css',
+const VENDOR_FILES: Record<string, URL> = {
+  '/vendor/angular.js': ANGULAR,
+  '/vendor/css/bootstrap.css': BOOTSTRAP,
 };
 const FONT = /^\/vendor\/fonts\/([a-z-]+\.(?:woff2?|ttf|svg))$/;
 const ASSET = /^\/((?:classic|modern|portal)\/(?:[a-z-]+\/)*[a-z0-9-]+\.(?:js|css|html|svg))$/;
@@ -34,6 +38,5 @@ function findFile(path: string, pages: Record<string, string>): URL | null {
   const page = pages[path] ?? ASSET.exec(path)?.[1];
   if (page) return new URL(page, HERE);
   const font = FONT.exec(path)?.[1];
-  const vendor = VENDOR_FILES[path] ?? (font && `bootstrap/dist/fonts/${font}`);
-  return vendor ? new URL(vendor, NODE_MODULES) : null;
+  return VENDOR_FILES[path] ?? (font ? new URL(`../fonts/${font}`, BOOTSTRAP) : null);
 }
