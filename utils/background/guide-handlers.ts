@@ -48,9 +48,10 @@ export const guideHandlers: Handlers<
     if (tabId !== null) await store.apply({ type: 'step-shown', tabId, step, state });
     return null;
   },
-  async 'pick:learned'({ ports }, { target, pick }, { host }) {
+  async 'pick:learned'({ store, ports }, { target, pick }, { tabId, host }) {
+    if (tabId === null) throw new RefusedError();
     await ports.knowledge.learn(host, target, pick);
-    return null;
+    return briefFor(await store.read(), tabId, host, ports);
   },
   async 'overlay:lost'({ store }) {
     await store.apply({ type: 'overlay-lost' });

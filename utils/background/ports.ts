@@ -5,6 +5,10 @@ import type { Knowledge, Pick, PickTarget } from '../sites/knowledge';
 /** What the background needs of the browser, thin enough to be faked whole in a test. */
 export interface Ports {
   now(): number;
+  /** The product's version. */
+  version(): string;
+  /** The address of our own page that shows a report. */
+  reportPage(): string;
   newId(): string;
   session: {
     read(key: string): Promise<unknown>;
@@ -38,6 +42,8 @@ export interface Ports {
     readPage(tabId: number): Promise<unknown>;
     /** The text that the person selected in a tab's top frame, or `null` where it cannot be read. */
     readSelection(tabId: number): Promise<string | null>;
+    /** Reads the skeleton of a tab's top frame for a report; whatever the page's script answers. */
+    readSkeleton(tabId: number): Promise<unknown>;
   };
   /**
    * Sends to one document, or to a tab's top frame where no document is named. Resolves to the answer, or to `null` when

@@ -5,9 +5,10 @@ import { type Asker, type Courier, RefusedError } from './handlers';
 import { passwordHandlers } from './password-handlers';
 import { popupHandlers } from './popup-handlers';
 import type { RateLimit } from './rate-limit';
+import { reportHandlers } from './report-handlers';
 import { sendHandlers } from './send-handlers';
 
-const HANDLERS = { ...guideHandlers, ...passwordHandlers, ...popupHandlers, ...sendHandlers };
+const HANDLERS = { ...guideHandlers, ...passwordHandlers, ...popupHandlers, ...reportHandlers, ...sendHandlers };
 
 export interface MessageSender extends Sender {
   documentId?: string | undefined;

@@ -7,14 +7,14 @@ export const reportHandlers: Handlers<'page:report'> = {
     const tab = tabId ?? asker.tabId;
     if (tab === null || (asker.tabId !== null && asker.tabId !== tab)) throw new RefusedError();
     return openReport(tab, {
-      version: ports.version,
-      now: ports.now,
+      version: ports.version(),
+      now: () => ports.now(),
       findAddress: async (id) => (await ports.tabs.get(id))?.url ?? null,
       addresses: async () => (await ports.settings()).addresses,
       findProgress: async (id) => (await store.read()).progress[id] ?? null,
-      readSkeleton: ports.scripts.readSkeleton,
+      readSkeleton: (id) => ports.scripts.readSkeleton(id),
       session: ports.session,
-      openReportPage: () => ports.tabs.openInNormalWindow(ports.reportPage),
+      openReportPage: () => ports.tabs.openInNormalWindow(ports.reportPage()),
     });
   },
 };

@@ -29,6 +29,11 @@ export function startCourier(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => void store.apply({ type: 'tab-closed', tabId }));
   browser.permissions.onAdded.addListener(() => void restartScripts(courier));
+  browser.permissions.onRemoved.addListener(() => void restartScripts(courier));
+  browser.storage.onChanged.addListener((changes, area) => {
+    const isSettings = area === 'managed' || (area === 'local' && 'settings' in changes);
+    if (isSettings) void restartScripts(courier);
+  });
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: USE_SELECTION,
@@ -45,7 +50,7 @@ export function startCourier(): void {
   });
 }
 
-/** A newly granted host needs the scripts that already run elsewhere. */
+/** A newly granted or added host needs the scripts that already run elsewhere. */
 async function restartScripts({ ports: { scripts }, store }: Courier): Promise<void> {
   for (const owner of await scripts.registered()) await scripts.stop(owner);
   await syncScripts(ports, await store.read());

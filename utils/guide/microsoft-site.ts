@@ -60,9 +60,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     look(moment) {
       name = chooseName(document, moment.brief.appPasswordName, new Date());
       const url = document.location.href;
-      sight =
-        pickedSight(moment) ??
-        findStep(document, url, knownPages(PAGES, moment.brief.knowledge), contextOf(url, name, moment));
+      sight = findStep(document, url, knownPages(PAGES, moment.brief.knowledge), contextOf(url, name, moment));
       const showing = readNow(moment, false);
       const plan = planMicrosoft({
         ...moment,
@@ -87,12 +85,4 @@ function contextOf(url: string, name: string, { brief: { knowledge } }: Moment):
 
 function accountLocators(sight: Sight) {
   return sight.kind === 'unknown-page' ? [] : (sight.page.account ?? []);
-}
-
-/** What the person pointed at stands for the step, as long as the page shows that step. */
-function pickedSight({ picked }: Moment): Sight | null {
-  if (!picked) return null;
-  const page = PAGES.find(({ steps }) => steps.some(({ step }) => step === picked.step));
-  const target = page?.steps.find(({ step }) => step === picked.step)?.targets[0];
-  return page && target ? { kind: 'found', step: picked.step, page, target, element: picked.element } : null;
 }

@@ -1,18 +1,16 @@
 import type { Request } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
-import { mountOverlay } from '../overlay/mount-overlay';
 import type { OverlayAction } from '../overlay/overlay-view';
-import { pickElement } from '../overlay/pick-element';
-import { describeElement } from '../page/describe-element';
 import { pressElement } from '../page/press-element';
 import { typeText } from '../page/type-text';
 import { watchPage } from '../page/watch-page';
-import { type PickTarget, pickLabel } from '../sites/knowledge';
+import type { Pick, PickTarget } from '../sites/knowledge';
 import type { Brief } from './brief';
+import { learnByPointing } from './learn-by-pointing';
 import { listenToBackground } from './page-link';
 import type { Plan } from './plan';
+import { createPlanDisplay } from './plan-display';
 import { startSettling } from './settling';
-import { showPlan } from './show-plan';
 import type { StepId } from './step-ids';
 import { startStepping } from './stepping';
 
@@ -23,8 +21,6 @@ export interface Moment {
   view: string;
   isSettled: boolean;
   isAskedStuck: boolean;
-  /** The element that the person pointed at for a step, on this page. */
-  picked: { step: StepId; element: Element } | null;
 }
 
 /** The part of the guide that differs between Microsoft's pages and x360Cloud's. */
@@ -39,7 +35,7 @@ export interface PageSite {
   /** Answers an order that only this site knows. */
   receive?(message: { type: 'form:inspect' } | FillOrder, moment: Moment): Promise<unknown>;
   /** What the person teaches by pointing at this element, and what to ask for next; by default the step's element. */
-  pickTargets?(element: Element): PickTarget[];
+  pickTargets?(element: Element): PickTarget[] | null;
   /** The name to type in "Do it for me". */
   nameToType?(): string;
 }
@@ -66,49 +62,35 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   if (!answer.ok || signal.aborted) return controller.abort();
   let brief: Brief = answer.value;
   let plan: Plan | null = null;
-  let picked: Moment['picked'] = null;
-  let isAskedStuck = false;
-  let shown = '';
-  let overlay: { stop: AbortController; drawn: ReturnType<typeof mountOverlay> } | null = null;
+  /** The step at which the person said that they are stuck. */
+  let stuckAt: StepId | null = null;
   const settling = startSettling(look, signal);
   const stepping = startStepping(act, stopStepping, signal);
+  const display = createPlanDisplay(
+    document,
+    {
+      onAction: (action) => void onAction(action),
+      onLost: () => tell({ type: 'overlay:lost' }),
+      onShown: ({ step, state }) => tell({ type: 'step:shown', step, state }),
+    },
+    signal,
+  );
 
   function moment(): Moment {
-    return { brief, view, isSettled: settling.isSettled(), isAskedStuck, picked };
+    return { brief, view, isSettled: settling.isSettled(), isAskedStuck: stuckAt !== null };
   }
 
   function look(): void {
     if (signal.aborted) return;
-    if (picked && !picked.element.isConnected) picked = null;
-    const seen = site.look(moment());
+    let seen = site.look(moment());
+    if (stuckAt !== null && seen.plan?.step !== stuckAt) {
+      stuckAt = null;
+      seen = site.look(moment());
+    }
     settling.saw(`${document.location.href} ${seen.key}`);
     plan = seen.plan;
-    draw();
+    display.show(plan);
     if (plan && isStepping()) stepping.consider(plan);
-  }
-
-  function draw(): void {
-    if (!plan) {
-      overlay?.stop.abort();
-      overlay = null;
-      shown = '';
-      return;
-    }
-    overlay ??= mount();
-    overlay.drawn.render(showPlan(plan));
-    const now = `${plan.step} ${plan.state}`;
-    if (now !== shown) tell({ type: 'step:shown', step: plan.step, state: plan.state });
-    shown = now;
-  }
-
-  function mount(): NonNullable<typeof overlay> {
-    const stop = new AbortController();
-    const drawn = mountOverlay(
-      document,
-      { onAction: (action) => void onAction(action), onLost: () => tell({ type: 'overlay:lost' }) },
-      AbortSignal.any([signal, stop.signal]),
-    );
-    return { stop, drawn };
   }
 
   async function onAction(action: OverlayAction): Promise<void> {
@@ -120,10 +102,10 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
       case 'resume':
         return tell({ type: 'guide:resume' });
       case 'stuck':
-        isAskedStuck = true;
+        stuckAt = plan?.step ?? null;
         return look();
       case 'check-again':
-        isAskedStuck = false;
+        stuckAt = null;
         settling.restart();
         return look();
       case 'looks-different':
@@ -143,25 +125,17 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     if (isStepping()) tell({ type: 'guide:do-steps', isOn: false });
   }
 
-  /** Lets the person point at what is meant, uses it now, and remembers it for this host. */
   async function learn(): Promise<void> {
     const step = plan?.step;
-    const element = step && (await pickElement(document, signal));
-    if (!step || !element) return look();
-    const [target = step, ...further] = site.pickTargets?.(element) ?? [step];
-    if (target === step) picked = { step, element };
-    remember(target, element);
-    for (const next of further) {
-      const other = await pickElement(document, signal);
-      if (!other) break;
-      remember(next, other);
-    }
+    if (!step) return;
+    const targetsOf = (element: Element) => site.pickTargets?.(element) ?? [step];
+    await learnByPointing(document, targetsOf, remember, signal);
     look();
   }
 
-  function remember(target: PickTarget, element: Element): void {
-    const pick = describeElement(element, pickLabel(target), new Date());
-    if (pick.locators.length > 0) tell({ type: 'pick:learned', target, pick });
+  async function remember(target: PickTarget, pick: Pick): Promise<void> {
+    const learned = await sendRequest({ type: 'pick:learned', target, pick }).catch(onOrphaned);
+    if (learned?.ok) brief = learned.value;
   }
 
   /** Does the one step that is pointed at, after a last look that it is still the same. */
@@ -179,10 +153,11 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   }
 
   /** After an update of the extension this script can reach nobody: it says so, and stops looking. */
-  function onOrphaned(error: unknown): void {
-    if (!(error instanceof ExtensionGoneError) || !plan) return;
-    plan = { ...plan, state: 'paused', target: null, say: { kind: 'orphan' }, act: null };
-    overlay?.drawn.render(showPlan(plan));
+  function onOrphaned(error: unknown): null {
+    if (error instanceof ExtensionGoneError && plan) {
+      display.show({ ...plan, state: 'paused', target: null, say: { kind: 'orphan' }, act: null });
+    }
+    return null;
   }
 
   listenToBackground(async (message) => {

@@ -84,7 +84,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       return { plan, key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}` };
     },
     pickTargets: (element) =>
-      element.matches('input[type="password" i]') ? ['form-password', 'form-confirm', 'form-email'] : [],
+      element.matches('input[type="password" i]') ? ['form-password', 'form-confirm', 'form-email'] : null,
     async receive(message, moment) {
       if (message.type === 'form:fill') return fill(message, moment);
       const report: FormReport = {

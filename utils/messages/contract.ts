@@ -3,6 +3,7 @@ import type { FillOutcome, FormSight } from '../forms/form-sight';
 import type { Brief } from '../guide/brief';
 import { STEP_IDS } from '../guide/step-ids';
 import type { PopupState } from '../popup/popup-state';
+import type { ReportOutcome } from '../report/report-outcome';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
 import type { SenderClass } from './classify-sender';
 import type { ReadOutcome, SendOutcome } from './outcomes';
@@ -70,6 +71,8 @@ const REQUESTS = {
   'account:name': request(['extension-page'], { id, account: shortText.check(z.minLength(3)) }),
   'popup:opened': request(['extension-page'], { tabId: z.nullable(tabId) }),
   'x360cloud:open': request(['extension-page'], {}),
+  /** `null` is the page that asks. */
+  'page:report': request(['extension-page', 'microsoft', 'x360cloud'], { tabId: z.nullable(tabId) }),
   'form:seen': request(['x360cloud'], { view: id, sight: formSight }),
   'form:submitted': request(['x360cloud'], { view: id }),
   'form:closed': request(['x360cloud'], { view: id }),
@@ -79,12 +82,14 @@ const REQUESTS = {
 /** What each request is answered with; `null` is a bare acknowledgement. */
 export interface Replies {
   'page:opened': Brief;
+  'pick:learned': Brief;
   'password:captured': { held: number };
   'password:reveal': { value: string };
   'password:send': SendOutcome;
   'password:read-page': ReadOutcome;
   'password:use-selection': ReadOutcome;
   'popup:opened': PopupState;
+  'page:report': ReportOutcome;
 }
 
 /** Orders and news to content scripts, sent by the background alone. */

@@ -1,0 +1,44 @@
+import { mountOverlay } from '../overlay/mount-overlay';
+import type { OverlayAction } from '../overlay/overlay-view';
+import type { Plan } from './plan';
+import { showPlan } from './show-plan';
+
+interface DisplayListener {
+  onAction(action: OverlayAction): void;
+  /** The page took the overlay away for good. */
+  onLost(): void;
+  /** Another step or state is shown. */
+  onShown(plan: Plan): void;
+}
+
+/** Shows plans on the page: the overlay is there while there is a plan, and gone without one. */
+export function createPlanDisplay(
+  document: Document,
+  listener: DisplayListener,
+  signal: AbortSignal,
+): { show(plan: Plan | null): void } {
+  let overlay: { stop: AbortController; drawn: ReturnType<typeof mountOverlay> } | null = null;
+  let shown = '';
+
+  function mount(): NonNullable<typeof overlay> {
+    const stop = new AbortController();
+    const drawn = mountOverlay(document, listener, AbortSignal.any([signal, stop.signal]));
+    return { stop, drawn };
+  }
+
+  return {
+    show(plan) {
+      if (!plan) {
+        overlay?.stop.abort();
+        overlay = null;
+        shown = '';
+        return;
+      }
+      overlay ??= mount();
+      overlay.drawn.render(showPlan(plan));
+      const now = `${plan.step} ${plan.state}`;
+      if (now !== shown) listener.onShown(plan);
+      shown = now;
+    },
+  };
+}
