@@ -8,7 +8,8 @@ const port = createBrowserPopupPort();
 const browserName = browserNameOf(import.meta.env.BROWSER);
 
 function LivePopup() {
-  return <Popup {...usePopup(port)} browserName={browserName} />;
+  const popup = usePopup(port);
+  return <Popup {...popup} browserName={browserName} onReport={popup.actions.reportPage} />;
 }
 
 const root = document.getElementById('popup');

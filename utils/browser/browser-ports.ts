@@ -15,6 +15,8 @@ const BADGE_COLOUR = '#1f3a8a';
 /** The real browser behind the background's ports. */
 export const browserPorts: Ports = {
   now: () => Date.now(),
+  version: () => browser.runtime.getManifest().version,
+  reportPage: () => browser.runtime.getURL('/report.html'),
   newId: () => crypto.randomUUID(),
   session: sessionArea,
   async settings() {

@@ -46,6 +46,12 @@ export const pageScripts: Ports['scripts'] = {
       .catch(() => []);
     return results[0]?.result;
   },
+  async readSkeleton(tabId) {
+    const results = await browser.scripting
+      .executeScript({ target: { tabId, frameIds: [0] }, files: ['/read-skeleton.js'] })
+      .catch(() => []);
+    return results[0]?.result;
+  },
   async readSelection(tabId) {
     const results = await browser.scripting
       .executeScript({ target: { tabId, frameIds: [0] }, func: selectedText })

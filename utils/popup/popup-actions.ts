@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ReplyTo, Request, RequestType } from '../messages/contract';
 import type { ReadOutcome } from '../messages/outcomes';
+import { tellReport } from '../report/tell-report';
 import type { PopupEvent } from './popup-model';
 import type { PopupPort } from './popup-port';
 import type { Destination } from './popup-state';
@@ -26,6 +27,7 @@ export interface PopupActions {
   forget: (id: string) => void;
   nameAccount: (id: string, account: string) => void;
   openX360Cloud: () => void;
+  reportPage: () => void;
   /** Must be called within the click: the browser asks the person. */
   allowOrigins: (origins: string[]) => void;
   openOptions: () => void;
@@ -111,6 +113,8 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     },
     nameAccount: (id, account) =>
       void order({ type: 'account:name', id, account }, () => info(i18n.t('popup.told.named'))),
+    reportPage: () =>
+      void order<'page:report'>({ type: 'page:report', tabId: tabId() }, (outcome) => tell(tellReport(outcome))),
     openX360Cloud: () => void order({ type: 'x360cloud:open' }, () => info(i18n.t('popup.told.opened'))),
     allowOrigins: (origins) => void allowOrigins(origins),
     openOptions: () => void port.openOptions(),

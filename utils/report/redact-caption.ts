@@ -72,25 +72,32 @@ function looksScattered(words: readonly JudgedWord[]): boolean {
   return single.length > 2 && single.length * 2 > words.length;
 }
 
-/** Unknown lower-case words side by side that together are sixteen letters, or are cut to one length, are a token in groups. */
+/** A password written in groups: words of one length side by side, or sixteen letters in all, most of them no known words. */
 function replaceGroups(words: readonly JudgedWord[]): JudgedWord[] {
   const result = [...words];
-  for (let from = 0; from < result.length; from++) {
-    let to = from;
-    while (result[to]?.kind === 'plain' && /^[a-z]+$/.test(result[to]?.text ?? '')) to++;
-    const run = result.slice(from, to);
-    if (isGrouped(run.map(({ text }) => text))) {
-      for (let at = from; at < to; at++) result[at] = { text: TOKEN, kind: 'replaced', endsClause: false };
-    }
-    from = to;
+  for (let from = 0; from < words.length; from++) {
+    const to = endOfGroups(words, from);
+    for (let at = from; at < to; at++) result[at] = { text: TOKEN, core: '', kind: 'replaced', endsClause: false };
+    from = Math.max(from, to - 1);
   }
   return result;
 }
 
-function isGrouped(run: readonly string[]): boolean {
-  if (run.length < 2) return false;
-  const isOneLength = run.length > 2 && run.every(({ length }) => length === run[0]?.length);
-  return isOneLength || run.join('').length >= 16 || run.length > 4;
+/** Where the groups that begin here end, or `from` where none begin. */
+function endOfGroups(words: readonly JudgedWord[], from: number): number {
+  let letters = 0;
+  let unknown = 0;
+  let isOneLength = true;
+  let end = from;
+  for (let to = from; /^[a-z]+$/.test(words[to]?.core ?? ''); to++) {
+    letters += words[to]?.core.length ?? 0;
+    unknown += words[to]?.kind === 'known' ? 0 : 1;
+    isOneLength &&= words[to]?.core.length === words[from]?.core.length;
+    const count = to - from + 1;
+    const isGrouped = (isOneLength && letters >= 12) || letters === 16;
+    if (count > 1 && isGrouped && unknown * 2 >= count) end = to + 1;
+  }
+  return end;
 }
 
 function replaceNames(words: readonly JudgedWord[], { language }: CaptionContext): JudgedWord[] {

@@ -5,13 +5,16 @@ const LONGEST = 80;
 /** Unknown letters that together are this long could be a password. */
 const PASSWORD_LENGTH = 12;
 const LONGEST_UNKNOWN_PART = 11;
+/** An unknown word with a number behind it could be a password from this length on. */
+const LONGEST_NUMBERED = 8;
+const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 /**
  * An id, a test id or a field's name as it may stand in a report: its words stay, its running and personal numbers do not.
  * `""` when nothing of it may stay.
  */
 export function redactIdentifier(value: string, personal: ReadonlySet<string>): string {
-  if (value === '' || value.length > LONGEST || !/^[\w:./-]+$/.test(value)) return '';
+  if (value === '' || value.length > LONGEST || !/^[\w:./-]+$/.test(value) || GUID.test(value)) return '';
   const pieces = value.split(/([:./_-]+)/);
   const shown = pieces.map((piece, at) => (at % 2 === 1 ? piece : redactPart(piece, personal)));
   const unknown = pieces.filter((piece, at) => at % 2 === 0 && shown[at] === piece && !isKnownPart(piece));
@@ -30,6 +33,7 @@ function redactPart(part: string, personal: ReadonlySet<string>): string {
   if (words.some((word) => personal.has(word.toLowerCase())) || personal.has(letters.toLowerCase())) return NAME;
   const isShort = letters.length <= LONGEST_UNKNOWN_PART && words.length <= 3 && words.every(hasOrdinaryCase);
   if (!isKnownPart(letters) && !isShort) return TOKEN;
+  if (digits !== '' && !isKnownPart(letters) && part.length >= LONGEST_NUMBERED) return TOKEN;
   return letters + (digits === '' ? '' : NUMBER);
 }
 

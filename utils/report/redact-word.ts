@@ -8,6 +8,8 @@ import { ADDRESS, EMAIL, NUMBER, TOKEN } from './placeholders';
  */
 export interface JudgedWord {
   text: string;
+  /** The word without punctuation around it; `""` where there is none. */
+  core: string;
   kind: 'known' | 'plain' | 'proper' | 'personal' | 'replaced';
   /** Whether a sentence or clause ends after the word. */
   endsClause: boolean;
@@ -30,30 +32,29 @@ const UNSPACED =
 /** Judges one word of a caption, blanks around it already gone. `personal` holds words in lower case. */
 export function judgeWord(raw: string, personal: ReadonlySet<string>): JudgedWord {
   const endsClause = /[.!?:：。！？]["'”»)]*$/u.test(raw);
-  const replaced = (text: string): JudgedWord => ({ text, kind: 'replaced', endsClause });
-  if (/[@＠]/u.test(raw)) return replaced(EMAIL);
-  if (SYMBOL.test(raw)) return { text: raw, kind: 'known', endsClause: true };
   const core = raw.replace(EDGES, '');
-  const around = (text: string) => raw.replace(core, () => text);
+  const judged = (kind: JudgedWord['kind'], text = raw): JudgedWord => ({ text, core, kind, endsClause });
+  const replaced = (text: string) => judged('replaced', text);
+  if (/[@＠]/u.test(raw)) return replaced(EMAIL);
+  if (SYMBOL.test(raw)) return { ...judged('known'), endsClause: true };
   if (core === '') return replaced(TOKEN);
-  if (PRODUCT.test(core)) return { text: raw, kind: 'known', endsClause };
+  if (PRODUCT.test(core)) return judged('known');
   if (/\p{N}/u.test(core)) return replaced(/\p{L}/u.test(core) ? TOKEN : NUMBER);
   if (/\p{L}\.\p{L}|[\\/]{2}/u.test(core)) return replaced(ADDRESS);
-  if (UNSPACED.test(core)) return judgeUnspaced(raw, core, endsClause);
+  if (UNSPACED.test(core)) return isOrdinaryUnspaced(core) ? judged('plain') : replaced(TOKEN);
   const parts = core.split(/[-‑'’/]/u);
   if (parts.some((part) => !/^[\p{L}\p{M}]+$/u.test(part) || !hasOrdinaryCase(part))) return replaced(TOKEN);
-  if (parts.every(isKnownWord)) return { text: raw, kind: 'known', endsClause };
-  if (parts.some((part) => personal.has(part.toLowerCase()))) return { text: around(''), kind: 'personal', endsClause };
+  if (parts.every(isKnownWord)) return judged('known');
+  if (parts.some((part) => personal.has(part.toLowerCase()))) return judged('personal', '');
   if (raw.length >= PASSWORD_LENGTH) return replaced(TOKEN);
   if (/^[\x21-\x7e]+$/.test(core) && core.length >= SUSPICIOUS_LENGTH && !isWordLike(core)) return replaced(TOKEN);
-  const isProper = /^\p{Lu}/u.test(core);
-  return { text: raw, kind: isProper ? 'proper' : 'plain', endsClause };
+  return judged(/^\p{Lu}/u.test(core) ? 'proper' : 'plain');
 }
 
-function judgeUnspaced(raw: string, core: string, endsClause: boolean): JudgedWord {
-  // A Latin run inside is judged by itself: "Authenticator アプリ" is also written without the blank.
+/** A Latin run inside is judged by itself: "Authenticator アプリ" is also written without the blank. */
+function isOrdinaryUnspaced(core: string): boolean {
   const latin = core.match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
-  const isOrdinary = Array.from(core).length <= LONGEST_UNSPACED && /^[\p{L}\p{M}\p{Pd}ー・、。「」（）]+$/u.test(core);
-  if (isOrdinary && latin.every(isKnownWord)) return { text: raw, kind: 'plain', endsClause };
-  return { text: TOKEN, kind: 'replaced', endsClause };
+  const isOneCaption =
+    Array.from(core).length <= LONGEST_UNSPACED && /^[\p{L}\p{M}\p{Pd}ー・、。「」（）]+$/u.test(core);
+  return isOneCaption && latin.every(isKnownWord);
 }

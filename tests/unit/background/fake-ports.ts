@@ -16,6 +16,8 @@ export interface FakeBrowser extends Ports {
   answers: Partial<Record<PageMessage['type'], (message: PageMessage) => unknown>>;
   selection: string | null;
   reading: unknown;
+  skeleton: unknown;
+  opened: string[];
 }
 
 export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
@@ -31,6 +33,10 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     answers: {},
     selection: null,
     reading: { kind: 'none' },
+    skeleton: null,
+    opened: [],
+    version: () => '0.0.0',
+    reportPage: () => 'chrome-extension://ours/report.html',
     now: () => fake.clock.now,
     newId: () => `fake-id-${++ids}`,
     session: {
@@ -45,7 +51,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       on: async (owner) => fake.openTabs.filter((tab) => siteOwnerOf(tab.url) === owner),
       get: async (tabId) => fake.openTabs.find((tab) => tab.id === tabId) ?? null,
       bringToFront: async () => undefined,
-      openInNormalWindow: async () => undefined,
+      openInNormalWindow: async (url) => void fake.opened.push(url),
     },
     scripts: {
       registered: async () => [...fake.running],
@@ -54,6 +60,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       inject: async () => true,
       readPage: async () => fake.reading,
       readSelection: async () => fake.selection,
+      readSkeleton: async () => fake.skeleton,
     },
     async sendToPage(to, message) {
       fake.sent.push({ ...to, message });

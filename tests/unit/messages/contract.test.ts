@@ -36,6 +36,7 @@ const GOOD: Request[] = [
   { type: 'account:name', id: ID, account: 'svc@contoso.com' },
   { type: 'popup:opened', tabId: null },
   { type: 'x360cloud:open' },
+  { type: 'page:report', tabId: null },
   { type: 'form:seen', view: ID, sight: SIGHT },
   { type: 'form:submitted', view: ID },
   { type: 'form:closed', view: ID },
@@ -101,6 +102,7 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
       'guide:resume',
       'guide:do-steps',
       'password:captured',
+      'page:report',
     ].sort(),
   );
   const x360cloud = GOOD.map(({ type }) => type).filter((type) => mayRequest('x360cloud', type));
