@@ -2,7 +2,7 @@ import { isEditable } from './can-take-input';
 import { compareTenants } from './compare-tenants';
 import { fillField, readValue, typeIntoField } from './fill-field';
 import type { FillOutcome } from './form-sight';
-import { isConnected } from './native-dom';
+import { ancestorsOf, isConnected, rectOf } from './native-dom';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -50,7 +50,7 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
 
   fill.writes = planWrites(start, values.email, password);
   for (const write of fill.writes) if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });
-  const late = findAgain(fill)?.confirm;
+  const late = start.confirm ? null : findAgain(fill)?.confirm;
   if (late && !fill.writes.some(({ name }) => name === 'confirm')) {
     // Some forms show the second field only when the first one has been filled.
     const write: Write = { name: 'confirm', value: password, former: readValue(late), isWritten: false };
@@ -69,16 +69,30 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
 
 /** Recognises and writes in one task; `false` where the field no longer qualifies. */
 async function writeOnce(fill: Fill, write: Write): Promise<boolean> {
-  const first = findAgain(fill)?.[write.name];
-  if (!first) return false;
-  // Only what is on the screen can be checked for something lying on it: so scroll, then look again.
-  first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const field = findAgain(fill)?.[write.name];
+  let field = findAgain(fill)?.[write.name];
+  if (field && !isOnScreen(field)) {
+    // Only what is on the screen can be checked for something lying on it: so scroll, then look again.
+    field.scrollIntoView({ block: 'center', behavior: 'instant' });
+    field = findAgain(fill)?.[write.name];
+  }
   if (!field) return false;
   write.isWritten = true;
   fillField(field, write.value);
   await waitForTask();
   return true;
+}
+
+/** Whether the field's centre lies in the window and in every scrolled box around it. */
+function isOnScreen(field: HTMLInputElement): boolean {
+  const { x, y, width, height } = field.getBoundingClientRect();
+  const [centreX, centreY] = [x + width / 2, y + height / 2];
+  const boxes = [new DOMRect(0, 0, innerWidth, innerHeight), ...[...ancestorsOf(field)].filter(isScroller).map(rectOf)];
+  return boxes.every((box) => centreX > box.left && centreX < box.right && centreY > box.top && centreY < box.bottom);
+}
+
+function isScroller(element: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return element !== document.documentElement && element !== document.body && /auto|scroll/.test(overflowX + overflowY);
 }
 
 /** The same form as it stands now, nodes possibly swapped by its framework; `null` where it is another one, or none. */

@@ -19,6 +19,8 @@ export interface GroupSayings {
   row: string;
   /** Whether the row names a tenant or an account. */
   isRowOfTenant: boolean;
+  /** Whether row, title or text name a service as x360Cloud does: tenant, then the product in brackets. */
+  isServiceNamed: boolean;
   options: string[];
   submit: string;
   /** Captions of every control around the group. */
@@ -63,7 +65,7 @@ function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
     if (hint) return hint;
   }
   const isBareNew = password.some((label) => mentions('newPassword', label)) && !says('product', password);
-  if (isBareNew && !isStrong(titles)) return 'reset';
+  if (isBareNew && !isStrong(titles) && !sayings.isServiceNamed) return 'reset';
   return says('otherProduct', password) ? 'other' : null;
 }
 
@@ -71,7 +73,7 @@ function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
 function reasonInHints(sayings: GroupSayings, headings: string[], acts: string[]): RefusedReason | null {
   const { password, email, neighbours, texts, names } = sayings;
   if (says('otherProduct', [...headings, ...email])) return 'other';
-  if (says('reset', password) || says('changePassword', acts)) return 'reset';
+  if (says('reset', password) || (says('changePassword', acts) && !sayings.isServiceNamed)) return 'reset';
   if (says('personalData', neighbours)) return 'registration';
   if (says('loginHint', texts) || texts.some(isLogin) || mentions('loginName', names)) return 'login';
   return says('code', neighbours) ? 'code' : null;
@@ -117,6 +119,7 @@ function isMarked(sayings: GroupSayings): boolean {
   );
   if (isStrong([...fields, ...titles]) || (isStrong(texts) && canSend)) return true;
   if (fields.some(isMarker)) return hasRole || canSend || [...titles, ...texts, row].some(isMarker);
+  if (sayings.isServiceNamed && canSend) return true;
   if (isMarker(row) && (sayings.isRowOfTenant || hasRole)) return true;
   if (titles.some(isMarker))
     return hasRole || (email.length > 0 && titles.some((title) => isMarker(title) && isAbout(title, submit)));

@@ -8,6 +8,9 @@ import { readDomains } from './read-domains';
 import { normaliseAll } from './read-field-captions';
 import { readSurroundings } from './read-surroundings';
 
+/** How Classic names a service, `contoso.onmicrosoft.com (Microsoft Office 365)` (third-party test code, 2018-19), and the product's rename. */
+const SERVICE_NAME = /\.[a-z]{2,}\s*[([]\s*(microsoft\s*)?(office|microsoft)\s*365/i;
+
 /** Gathers everything that is said about a group, for the judge. */
 export function readSayings(group: FieldGroup, document: Document, url: string): GroupSayings {
   const { titles, outerTitles, texts, row } = readSurroundings(group);
@@ -32,6 +35,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     ],
     row: normaliseCaption(row),
     isRowOfTenant: readDomains(row).length > 0,
+    isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
     options: readOptionCaptions(group.container),
     submit: submit ? readControlCaption(submit) : '',
     controls: readControlCaptions(findScope(group)),

@@ -183,7 +183,9 @@ describe('a page with a mind of its own', () => {
     Object.defineProperty(field('p'), 'value', {
       configurable: true,
       get: () => '',
-      set: (value) => stolen.push(value),
+      set: (value) => {
+        stolen.push(value);
+      },
     });
     await fill(form);
     delete (field('p') as { value?: string }).value;

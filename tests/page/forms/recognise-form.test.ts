@@ -110,13 +110,26 @@ describe('places', () => {
     expect(recogniseForm(document, APP).sight.kind).toBe('credentials');
   });
 
+  test.each([
+    ['Change password for contoso.onmicrosoft.com (Microsoft Office 365)', 'New password', 'Confirm new password'],
+    ['contoso.onmicrosoft.com (Microsoft Office 365)', 'Password', 'Repeat password'],
+    ['Update Office 365 admin credentials', 'New password', 'Repeat new password'],
+  ])('a dialog named "%s" with "%s"', (title, password, confirm) => {
+    const html = `<div role=dialog aria-label="${title}"><label>${password} ${PASSWORD}</label><label>${confirm} ${CONFIRM}</label><button id=s>Save</button></div>`;
+    expect(idsOf(html)).toMatchObject({ password: 'p', confirm: 'c' });
+  });
+
   test('a row of a table, without form and e-mail field', () => {
     const { sight, form } =
       look(`<h2>Manage Services</h2><table><tr><td>contoso.onmicrosoft.com (Microsoft Office 365)</td><td>admin@contoso.com</td>
       <td><input id=p type=password placeholder="New password"><button>Save</button></td></tr>
       <tr><td>fabrikam.onmicrosoft.com (Microsoft Office 365)</td><td>admin@fabrikam.com</td><td><button>Change</button></td></tr></table>`);
-    expect(sight).toMatchObject({ kind: 'refused' });
-    expect(form).toBeNull();
+    expect(sight).toMatchObject({
+      kind: 'credentials',
+      purpose: 'change',
+      tenant: 'contoso.onmicrosoft.com, contoso.com',
+    });
+    expect(form?.password.id).toBe('p');
   });
 
   test('a row whose field asks for the password', () => {
@@ -179,10 +192,10 @@ describe('places', () => {
   });
 });
 
-describe('two forms', () => {
-  const row = (tenant: string, id: string): string =>
-    `<tr><td>${tenant} (Microsoft Office 365)</td><td><input id=${id} type=password aria-label=Password><button>Save</button></td></tr>`;
+const row = (tenant: string, id: string): string =>
+  `<tr><td>${tenant} (Microsoft Office 365)</td><td><input id=${id} type=password aria-label=Password><button>Save</button></td></tr>`;
 
+describe('two forms', () => {
   test('two open rows are two meanings', () => {
     expect(
       look(`<table>${row('contoso.onmicrosoft.com', 'a')}${row('fabrikam.onmicrosoft.com', 'b')}</table>`).sight,
@@ -202,9 +215,10 @@ describe('two forms', () => {
   });
 });
 
+const tenantForm = (title: string, email: string): string =>
+  `<h3>${title}</h3><form><label>Office 365 Admin Email <input value="${email}"></label><label>Office 365 Admin Password ${PASSWORD}</label>${SUBMIT}</form>`;
+
 describe('the tenant', () => {
-  const form = (title: string, email: string): string =>
-    `<h3>${title}</h3><form><label>Office 365 Admin Email <input value="${email}"></label><label>Office 365 Admin Password ${PASSWORD}</label>${SUBMIT}</form>`;
   test.each([
     ['Credentials', 'admin@contoso.com', 'contoso.com'],
     ['Change credentials for contoso.onmicrosoft.com', '', 'contoso.onmicrosoft.com'],
@@ -213,12 +227,12 @@ describe('the tenant', () => {
     ['Change credentials for contoso.onmicrosoft.com', 'admin@fabrikam.onmicrosoft.com', null],
     ['Credentials', '', null],
   ])('%s, %s', (title, email, tenant) => {
-    expect(look(form(title, email)).form?.tenant).toBe(tenant);
+    expect(look(tenantForm(title, email)).form?.tenant).toBe(tenant);
   });
 
   test('a breadcrumb', () => {
     expect(
-      look(`<ol class=breadcrumb><li>Organizations</li><li>contoso.com</li></ol>${form('Credentials', '')}`).form
+      look(`<ol class=breadcrumb><li>Organizations</li><li>contoso.com</li></ol>${tenantForm('Credentials', '')}`).form
         ?.tenant,
     ).toBe('contoso.com');
   });

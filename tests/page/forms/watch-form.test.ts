@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { recogniseForm } from '../../../utils/forms/recognise-form';
+import type { Recognition } from '../../../utils/forms/recognised-form';
 import { watchForm } from '../../../utils/forms/watch-form';
 
 const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
@@ -20,12 +21,13 @@ const find = (selector: string): HTMLElement => {
 };
 const told = (): string[] => callbacks.onSight.mock.calls.map(([sight]) => sight.kind);
 
+function recognise(): Recognition {
+  looks += 1;
+  return recogniseForm(document, 'https://app.cloudfinder.com/#/settings');
+}
+
 function watch(html: string): void {
   document.body.innerHTML = html;
-  const recognise = () => {
-    looks += 1;
-    return recogniseForm(document, 'https://app.cloudfinder.com/#/settings');
-  };
   watchForm(document, recognise, callbacks, stop.signal);
 }
 

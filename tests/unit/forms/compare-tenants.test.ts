@@ -33,29 +33,36 @@ describe('compareTenants', () => {
   const domain = fc.domain();
 
   test('is symmetric for single domains', () => {
-    fc.assert(fc.property(domain, domain, (a, b) => compareTenants(a, b) === compareTenants(b, a)));
+    fc.assert(
+      fc.property(domain, domain, (a, b) => {
+        expect(compareTenants(a, b)).toBe(compareTenants(b, a));
+      }),
+    );
   });
 
   test('any address belongs to its own domain, unless a public provider’s', () => {
-    fc.assert(fc.property(domain, (name) => ['same', 'unknown'].includes(compareTenants(`user@${name}`, name))));
+    fc.assert(
+      fc.property(domain, (name) => {
+        expect(compareTenants(`user@${name}`, name)).not.toBe('different');
+      }),
+    );
   });
 
   test('two initial domains are equal or different, never unsure', () => {
     const label = fc.stringMatching(/^[a-z][a-z0-9]{1,20}$/);
     fc.assert(
-      fc.property(
-        label,
-        label,
-        (a, b) => compareTenants(`x@${a}.onmicrosoft.com`, `${b}.onmicrosoft.com`) === (a === b ? 'same' : 'different'),
-      ),
+      fc.property(label, label, (a, b) => {
+        expect(compareTenants(`x@${a}.onmicrosoft.com`, `${b}.onmicrosoft.com`)).toBe(a === b ? 'same' : 'different');
+      }),
     );
   });
 
   test('never throws, whatever the text', () => {
+    const text = fc.string({ unit: 'grapheme' });
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) =>
-        ['same', 'different', 'unknown'].includes(compareTenants(a, b)),
-      ),
+      fc.property(text, text, (a, b) => {
+        expect(['same', 'different', 'unknown']).toContain(compareTenants(a, b));
+      }),
     );
   });
 });
