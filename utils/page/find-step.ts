@@ -5,6 +5,7 @@ import { type FindOptions, findElement, findMatches, type Match } from './find-e
 import { findScopes, type Scopes } from './find-scope';
 import { matchesPage } from './matches-page';
 import { type Look, type MoreLabels, openLook } from './open-look';
+import { containsDeep } from './query-deep';
 import { readPasswordIn } from './read-password';
 import type { Sight } from './sight';
 
@@ -36,12 +37,22 @@ interface Stage {
   findPassword: () => readonly Element[];
 }
 
-/** Text fields that hold a valid name already are done. */
-function isFilled(element: Element, name: string): boolean {
+/** Where pages say that a name was refused: G3, G2, any. */
+const REFUSAL = '[data-testid="message-bar-error"], .ms-MessageBar--error, [role="alert" i]';
+
+function isRefusalVisible(look: Look, roots: readonly Node[]): boolean {
+  return look
+    .query(REFUSAL)
+    .some((bar) => look.textOf(bar) !== '' && roots.some((root) => containsDeep(root, bar)) && look.isVisible(bar));
+}
+
+/** A text field that holds a valid name is done; one whose name was refused is not, until it holds the name that is wanted. */
+function isFilled({ look, context }: Stage, roots: readonly Node[], element: Element): boolean {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
   if (element.getAttribute('aria-invalid') === 'true') return false;
   const value = element.value.trim();
-  return value === name || value.length >= SHORTEST_NAME;
+  if (value === context.name) return true;
+  return value.length >= SHORTEST_NAME && !isRefusalVisible(look, roots);
 }
 
 function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boolean {
@@ -56,7 +67,7 @@ function findTarget(stage: Stage, target: Target): Match {
   if (target.unless?.some((sign) => isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
   const options: FindOptions = { isEnabledOnly: target.act === 'click', findPassword: stage.findPassword };
   const match = findElement(stage.look, roots, target.locators, options);
-  const isDone = target.act === 'type' && match.kind === 'one' && isFilled(match.element, stage.context.name);
+  const isDone = target.act === 'type' && match.kind === 'one' && isFilled(stage, roots, match.element);
   return isDone ? { kind: 'none' } : match;
 }
 
@@ -65,7 +76,7 @@ function isMissing(stage: Stage, onPage: StepOnPage): boolean {
   const roots = stage.scopes.rootsOf('top');
   const isBusy = stage.look
     .query(BUSY)
-    .some((element) => roots.some((root) => root.contains(element)) && stage.look.isVisible(element));
+    .some((element) => roots.some((root) => containsDeep(root, element)) && stage.look.isVisible(element));
   return !isBusy && onPage.missingWhen.every((sign) => isSignVisible(stage, roots, sign));
 }
 
