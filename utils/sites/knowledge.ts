@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { STEP_IDS, type StepId } from '../guide/step-ids';
-import { type LabelsByLanguage, locatorSchema, type Page, pageSchema } from './site-schema';
+import { type LabelsByLanguage, labelKey, locatorSchema, type Page, pageSchema } from './site-schema';
 
 /**
  * What is known of pages beyond the built-in data: elements that the person pointed at, and imported site packs.
@@ -9,6 +9,10 @@ import { type LabelsByLanguage, locatorSchema, type Page, pageSchema } from './s
 
 const caption = z.string().check(z.minLength(1), z.maxLength(120));
 const locators = z.array(locatorSchema).check(z.minLength(1), z.maxLength(12));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const languageTag = z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i));
+/** At least one letter or digit, and nothing that turns the sentence around it. */
+const packName = z.string().check(z.maxLength(80), z.regex(/[\p{L}\p{N}]/u), z.regex(/^[^\p{C}]+$/u));
 
 /** An element that the person pointed at for a step on one host. */
 export const pickSchema = z.strictObject({
@@ -23,18 +27,15 @@ export const pickTargetSchema = z.enum([...STEP_IDS, 'form-password', 'form-emai
 export type PickTarget = z.infer<typeof pickTargetSchema>;
 
 /** Picks of one host, each with the day on which it was made. */
-export const hostPicksSchema = z.partialRecord(
-  pickTargetSchema,
-  z.strictObject({ ...pickSchema.shape, date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
-);
+export const hostPicksSchema = z.partialRecord(pickTargetSchema, z.strictObject({ ...pickSchema.shape, date: day }));
 export type HostPicks = z.infer<typeof hostPicksSchema>;
 
 /** Site knowledge that mends the built-in data without a release. */
 export const sitePackSchema = z.strictObject({
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  name: packName,
+  date: day,
   pages: z.array(pageSchema).check(z.maxLength(50)),
-  labels: z.optional(z.record(z.string(), z.record(z.string(), z.array(caption)))),
+  labels: z.optional(z.record(labelKey, z.record(languageTag, z.array(caption)))),
 });
 export type SitePack = z.infer<typeof sitePackSchema>;
 
@@ -57,11 +58,13 @@ export function knownPages(builtIn: readonly Page[], { packs }: Knowledge): Page
 
 /** Captions beyond the built-in ones, by label key: of site packs and of picks. */
 export function knownLabels({ picks, packs }: Knowledge): Record<string, LabelsByLanguage> {
-  const labels: Record<string, Record<string, string[]>> = {};
+  // Without a prototype: a pack may call a label "constructor".
+  const labels: Record<string, Record<string, string[]>> = Object.create(null);
   for (const pack of packs) {
     for (const [key, byLanguage] of Object.entries(pack.labels ?? {})) {
-      const known = (labels[key] ??= {});
-      for (const [language, captions] of Object.entries(byLanguage)) known[language] = [...(known[language] ?? []), ...captions];
+      const known = (labels[key] ??= Object.create(null) as Record<string, string[]>);
+      for (const [language, captions] of Object.entries(byLanguage))
+        known[language] = [...(known[language] ?? []), ...captions];
     }
   }
   for (const [target, pick] of Object.entries(picks)) {

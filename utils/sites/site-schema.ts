@@ -7,7 +7,7 @@ import { STEP_IDS } from '../guide/step-ids';
  */
 
 /** Where a fact comes from, and when it was seen: `MS` Microsoft, `D` vendor documentation, `3P` third party, `INF` inferred. */
-const evidenceSchema = z.object({
+const evidenceSchema = z.strictObject({
   kind: z.enum(['MS', 'D', '3P', 'INF', 'own']),
   seen: z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/)),
 });
@@ -47,13 +47,13 @@ const roleSchema = z.enum([
  * - `password`: the element that shows an app password, as the reader finds it. A sign that the password's step is open.
  */
 const locatorSchema = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('css'), css: text, label: z.optional(labelKey), evidence: evidenceSchema }),
-  z.object({ by: z.literal('role'), role: roleSchema, label: labelKey, evidence: evidenceSchema }),
-  z.object({ by: z.literal('card'), label: labelKey, evidence: evidenceSchema }),
-  z.object({ by: z.literal('text'), label: labelKey, evidence: evidenceSchema }),
-  z.object({ by: z.literal('field'), label: z.optional(labelKey), evidence: evidenceSchema }),
-  z.object({ by: z.literal('mention'), label: labelKey, evidence: evidenceSchema }),
-  z.object({ by: z.literal('password'), evidence: evidenceSchema }),
+  z.strictObject({ by: z.literal('css'), css: text, label: z.optional(labelKey), evidence: evidenceSchema }),
+  z.strictObject({ by: z.literal('role'), role: roleSchema, label: labelKey, evidence: evidenceSchema }),
+  z.strictObject({ by: z.literal('card'), label: labelKey, evidence: evidenceSchema }),
+  z.strictObject({ by: z.literal('text'), label: labelKey, evidence: evidenceSchema }),
+  z.strictObject({ by: z.literal('field'), label: z.optional(labelKey), evidence: evidenceSchema }),
+  z.strictObject({ by: z.literal('mention'), label: labelKey, evidence: evidenceSchema }),
+  z.strictObject({ by: z.literal('password'), evidence: evidenceSchema }),
 ]);
 
 /**
@@ -62,7 +62,7 @@ const locatorSchema = z.discriminatedUnion('by', [
  */
 const scopeSchema = z.enum(['top', 'dialog', 'navigation', 'row']);
 
-const targetSchema = z.object({
+const targetSchema = z.strictObject({
   /** What the person does to it. */
   act: z.enum(['click', 'type', 'look']),
   scope: z.optional(scopeSchema),
@@ -73,7 +73,7 @@ const targetSchema = z.object({
   locators: z.array(locatorSchema).check(z.minLength(1), z.maxLength(12)),
 });
 
-const stepOnPageSchema = z.object({
+const stepOnPageSchema = z.strictObject({
   step: z.enum(STEP_IDS),
   /** Furthest first: a later move of the same step stands before an earlier one (Add before the option, the option before the list). */
   targets: z.array(targetSchema),
@@ -81,7 +81,7 @@ const stepOnPageSchema = z.object({
   missingWhen: z.optional(z.array(locatorSchema)),
 });
 
-const pageSchema = z.object({
+const pageSchema = z.strictObject({
   id: labelKey,
   generation: z.enum(['G1', 'G2', 'G3', 'wizard', 'admin', 'entra', 'classic', 'modern']),
   hosts: z.array(z.string()),
@@ -103,4 +103,4 @@ export type Page = z.infer<typeof pageSchema>;
 /** A caption by BCP 47 language; compared without case, with blanks, quotes and full-width forms normalised. */
 export type LabelsByLanguage = Record<string, readonly string[]>;
 
-export { locatorSchema, pageSchema };
+export { labelKey, locatorSchema, pageSchema };

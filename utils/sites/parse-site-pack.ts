@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { HOST_GROUPS } from './hosts';
+import { type SitePack, sitePackSchema } from './knowledge';
+import { LABELS } from './labels';
+import type { Locator, Page } from './site-schema';
+
+/** Larger than this, in bytes, is no site pack. */
+export const LARGEST_PACK = 512 * 1024;
+/** Each star of a path multiplies the work of matching it. */
+const MOST_STARS = 6;
+const LONGEST_QUOTE = 100;
+
+/** Why a text is not taken as a site pack; each has its sentence. */
+export type SitePackProblem =
+  | { kind: 'too-large' }
+  | { kind: 'not-json' }
+  /** `where` is the place in the pack, such as `pages[0].steps[1].step`; empty for the whole. */
+  | { kind: 'not-a-pack'; where: string }
+  | { kind: 'unknown-label'; label: string }
+  | { kind: 'unknown-host'; host: string }
+  | { kind: 'broken-selector'; selector: string };
+
+export type ParsedSitePack = { ok: true; pack: SitePack } | { ok: false; problem: SitePackProblem };
+
+/**
+ * Reads a site pack: locators and labels, on addresses that the product knows already. Whatever is not plainly that is
+ * refused whole.
+ *
+ * @param isSelector whether the browser takes a text as a CSS selector
+ */
+export function parseSitePack(text: string, isSelector: (css: string) => boolean): ParsedSitePack {
+  if (text.length > LARGEST_PACK || new TextEncoder().encode(text).length > LARGEST_PACK)
+    return refuse({ kind: 'too-large' });
+  const json = parseJson(text);
+  if (json === undefined) return refuse({ kind: 'not-json' });
+  const parsed = z.safeParse(sitePackSchema, json);
+  if (!parsed.success) return refuse({ kind: 'not-a-pack', where: placeOf(parsed.error.issues[0]) });
+  const problem = findProblem(parsed.data, isSelector);
+  return problem ? refuse(problem) : { ok: true, pack: parsed.data };
+}
+
+/** `undefined` for what is no JSON, or holds a key that no honest writer uses. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => {
+      if (key === '__proto__') throw new SyntaxError('This key would change what objects are.');
+      return value;
+    });
+  } catch {
+    // A text that is nested too deeply ends here as well.
+    return undefined;
+  }
+}
+
+function findProblem({ pages, labels }: SitePack, isSelector: (css: string) => boolean): SitePackProblem | undefined {
+  const host = pages.flatMap((page) => page.hosts).find((id) => !Object.hasOwn(HOST_GROUPS, id));
+  if (host !== undefined) return { kind: 'unknown-host', host: quote(host) };
+  const place = pages.findIndex(({ paths }) => paths.some((path) => path.split('*').length - 1 > MOST_STARS));
+  if (place >= 0) return { kind: 'not-a-pack', where: `pages[${place}].paths` };
+  const locators = pages.flatMap(locatorsOf);
+  const isKnown = (label: string) => Object.hasOwn(LABELS, label) || Object.hasOwn(labels ?? {}, label);
+  const label = locators.flatMap((locator) => labelOf(locator) ?? []).find((key) => !isKnown(key));
+  if (label !== undefined) return { kind: 'unknown-label', label: quote(label) };
+  const selectors = new Set(locators.flatMap((locator) => (locator.by === 'css' ? [locator.css] : [])));
+  const selector = [...selectors].find((css) => !isSelector(css));
+  return selector === undefined ? undefined : { kind: 'broken-selector', selector: quote(selector) };
+}
+
+function locatorsOf({ steps, account = [] }: Page): Locator[] {
+  const ofSteps = steps.flatMap(({ targets, missingWhen = [] }) => [
+    ...targets.flatMap(({ locators, when = [], unless = [] }) => [...locators, ...when, ...unless]),
+    ...missingWhen,
+  ]);
+  return [...ofSteps, ...account];
+}
+
+function labelOf(locator: Locator): string | undefined {
+  return 'label' in locator ? locator.label : undefined;
+}
+
+function placeOf(issue: z.core.$ZodIssue | undefined): string {
+  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return quote(path.replace(/^\./, ''));
+}
+
+function quote(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function refuse(problem: SitePackProblem): ParsedSitePack {
+  return { ok: false, problem };
+}
