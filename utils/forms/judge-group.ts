@@ -1,5 +1,6 @@
 import type { FormSight } from './form-sight';
-import { afterMention, type Concept, isNeutral, mentions } from './mentions';
+import type { Concept } from './markers';
+import { afterMention, isNeutral, mentions } from './mentions';
 import { REFUSED_ADDRESSES } from './refused-addresses';
 
 /** Everything that is said about a group, normalised: the judge sees no elements. */

@@ -1,8 +1,5 @@
 import type { LabelsByLanguage } from '../sites/site-schema';
-import { LOOK_ALIKES, type LookAlike } from './look-alikes';
-import { MARKERS, type Marker } from './markers';
-
-export type Concept = Marker | LookAlike;
+import { type Concept, MARKERS } from './markers';
 
 /** Scripts without blanks between words, or with prefixes grown together: their phrases are found anywhere. */
 const UNPARTED =
@@ -43,7 +40,7 @@ const compiled = new Map<Concept, RegExp>();
 function regexOf(concept: Concept): RegExp {
   let regex = compiled.get(concept);
   if (!regex) {
-    const labels: LabelsByLanguage = { ...MARKERS, ...LOOK_ALIKES }[concept];
+    const labels: LabelsByLanguage = MARKERS[concept];
     regex = new RegExp([...new Set(Object.values(labels).flat().map(patternOf))].join('|'));
     compiled.set(concept, regex);
   }
