@@ -25,11 +25,13 @@ export async function receiveRequest(
   own: { id: string; origin: string },
   rateLimit: RateLimit,
 ): Promise<Answer<unknown>> {
+  const tabId = sender.tab?.id ?? null;
+  // A flood is turned away before anything is read for it: reading is what would keep the background busy.
+  const isOwnPage = classifySender(sender, own) === 'extension-page';
+  if (!isOwnPage && !rateLimit.allows(tabId)) return { ok: false, refusal: 'too-many' };
   const { addresses } = await courier.ports.settings();
   const senderClass = classifySender(sender, own, addresses);
   if (senderClass === 'stranger') return { ok: false, refusal: 'not-allowed' };
-  const tabId = sender.tab?.id ?? null;
-  if (senderClass !== 'extension-page' && !rateLimit.allows(tabId)) return { ok: false, refusal: 'too-many' };
   const request = parseRequest(raw);
   if (!request) return { ok: false, refusal: 'malformed' };
   if (!mayRequest(senderClass, request.type)) return { ok: false, refusal: 'not-allowed' };
