@@ -12,7 +12,15 @@ export interface Description {
 }
 
 /** Attributes that pages keep from release to release, best first. */
-const STABLE_ATTRIBUTES = ['data-testid', 'data-automation-id', 'data-bi-id', 'id', 'name', 'formcontrolname', 'ng-model'];
+const STABLE_ATTRIBUTES = [
+  'data-testid',
+  'data-automation-id',
+  'data-bi-id',
+  'id',
+  'name',
+  'formcontrolname',
+  'ng-model',
+];
 /** Running ids, hashes and other people's words are no hooks. */
 const UNSTABLE = /\d{3,}|[a-f0-9]{8,}|[:@\s]|^s2id_|autogen/i;
 const RUNNING_NUMBER = /\d+$/;
@@ -63,7 +71,12 @@ function attributeSelectors(element: Element): string[] {
 function namedLocators(element: Element, label: string, evidence: Evidence): Locator[] {
   const role = ROLES.find((name) => element.matches(ROLE_SELECTORS[name]));
   if (role === 'textbox') return [{ by: 'field', label, evidence }];
-  return role ? [{ by: 'role', role, label, evidence }, { by: 'card', label, evidence }] : [{ by: 'text', label, evidence }];
+  return role
+    ? [
+        { by: 'role', role, label, evidence },
+        { by: 'card', label, evidence },
+      ]
+    : [{ by: 'text', label, evidence }];
 }
 
 /** The element's place below its nearest ancestor with a steady id or test id. */

@@ -3,6 +3,8 @@ import { containsDeep, findClosest, parentOf } from './query-deep';
 
 /** How many levels a caption may be split over (`App <b>password</b>`). */
 const SPLIT_LEVELS = 3;
+/** A caption that stands in more places than this finds nothing single anyway. */
+const MOST_PLACES = 200;
 
 /** The nearest element around the text that holds nothing but one of the captions. */
 function captionElement(look: Look, start: Element, captions: ReadonlySet<string>): Element | undefined {
@@ -15,12 +17,12 @@ function captionElement(look: Look, start: Element, captions: ReadonlySet<string
 
 /** The outermost element that shows the hand over this text; the cursor is inherited, so it began there. */
 function pointerElement(element: Element): Element | undefined {
-  const view = element.ownerDocument.defaultView;
+  const view = globalThis.window;
   // What a closed list shows is its value, not something to choose.
   if (findClosest(element, '[role="combobox" i], [aria-haspopup="listbox" i], label')) return undefined;
-  if (!view || view.getComputedStyle(element).cursor !== 'pointer') return undefined;
+  if (view.getComputedStyle(element).cursor !== 'pointer') return undefined;
   let outermost = element;
-  for (let at = parentOf(element); at && at !== element.ownerDocument.body; at = parentOf(at)) {
+  for (let at = parentOf(element); at && at !== view.document.body; at = parentOf(at)) {
     if (view.getComputedStyle(at).cursor !== 'pointer') break;
     outermost = at;
   }
@@ -41,14 +43,17 @@ export function findByText(
   if (captions.size === 0) return [];
   const beginnings = new Set([...captions].map((caption) => caption.slice(0, 1)));
   const found = new Set<Element>();
-  for (const { text, parent } of look.texts()) {
+  for (const [text, parents] of look.texts()) {
     if (!beginnings.has(text.slice(0, 1))) continue;
     const isWhole = captions.has(text);
     if (!isWhole && ![...captions].some((caption) => caption.startsWith(text))) continue;
-    if (!roots.some((root) => containsDeep(root, parent))) continue;
-    const element = isWhole ? parent : captionElement(look, parent, captions);
-    const wanted = element && (kind === 'pointer' ? pointerElement(element) : captionElement(look, element, captions));
-    if (wanted) found.add(wanted);
+    for (const parent of parents.slice(0, MOST_PLACES)) {
+      if (!roots.some((root) => containsDeep(root, parent))) continue;
+      const element = isWhole ? parent : captionElement(look, parent, captions);
+      const wanted =
+        element && (kind === 'pointer' ? pointerElement(element) : captionElement(look, element, captions));
+      if (wanted) found.add(wanted);
+    }
   }
   return [...found].filter(look.isVisible);
 }

@@ -1,5 +1,5 @@
 import type { Look } from './open-look';
-import { containsDeep, parentOf } from './query-deep';
+import { containsDeep, matches, parentOf } from './query-deep';
 import { readHits } from './read-hits';
 
 /** Points near the viewport's edge, as shares of its width and height. */
@@ -21,10 +21,10 @@ const MIDDLE: readonly (readonly [number, number])[] = [
 const MOST_TEXTS = 40;
 
 function isLayer(element: Element, view: Window): boolean {
-  if (element.matches('html, body')) return false;
+  if (matches(element, 'html, body')) return false;
   const { position } = view.getComputedStyle(element);
   if (position !== 'fixed' && position !== 'absolute') return false;
-  const box = element.getBoundingClientRect();
+  const box = Element.prototype.getBoundingClientRect.call(element);
   return box.width >= view.innerWidth * 0.98 && box.height >= view.innerHeight * 0.98;
 }
 
@@ -37,11 +37,11 @@ function branchBeside(cover: Element, element: Element): Element {
 
 /** Whether a text of the page lies beneath the cover: else the "cover" is merely the page's own frame. */
 function hidesSomething(look: Look, cover: Element, scope: Element): boolean {
-  const beneath = look
-    .texts()
-    .filter(({ parent }) => !containsDeep(cover, parent) && !containsDeep(scope, parent))
+  const beneath = [...look.texts().values()]
+    .flatMap((parents) => parents.slice(0, 2))
+    .filter((parent) => !containsDeep(cover, parent) && !containsDeep(scope, parent))
     .slice(0, MOST_TEXTS);
-  return beneath.some(({ parent }) => {
+  return beneath.some((parent) => {
     if (!look.isVisible(parent)) return false;
     const box = parent.getBoundingClientRect();
     const hit = readHits(look.document, box.left + Math.min(box.width / 2, 20), box.top + box.height / 2)[0];

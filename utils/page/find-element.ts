@@ -4,7 +4,7 @@ import { findByText } from './find-by-text';
 import { findMentions } from './find-mentions';
 import { hasCaption, hasFirstLine } from './has-caption';
 import type { Look } from './open-look';
-import { containsDeep } from './query-deep';
+import { containsDeep, matches } from './query-deep';
 
 export type Match = { kind: 'one'; element: Element } | { kind: 'several'; elements: Element[] } | { kind: 'none' };
 
@@ -18,6 +18,8 @@ export interface FindOptions {
   findPassword?: () => readonly Element[];
 }
 
+const MOST_MATCHES = 100;
+
 function withoutNested(elements: readonly Element[], nesting: Nesting): Element[] {
   const unique = [...new Set(elements)];
   return unique.filter((element) =>
@@ -28,13 +30,13 @@ function withoutNested(elements: readonly Element[], nesting: Nesting): Element[
 }
 
 function isDisabled(element: Element): boolean {
-  return element.matches(':disabled, [aria-disabled="true"], [disabled]:is(a, div, span, li)');
+  return matches(element, ':disabled, [aria-disabled="true"], [disabled]:is(a, div, span, li)');
 }
 
 /** A radio or check box is often drawn by its label while the input itself is invisible. */
 function visibleStandIn(look: Look, element: Element): Element | undefined {
   if (look.isVisible(element)) return element;
-  if (!(element instanceof HTMLInputElement) || !element.matches('[type="radio" i], [type="checkbox" i]'))
+  if (!(element instanceof HTMLInputElement) || !matches(element, '[type="radio" i], [type="checkbox" i]'))
     return undefined;
   return Array.from(element.labels ?? []).find(look.isVisible);
 }
@@ -44,13 +46,15 @@ function isInside(roots: readonly Node[], element: Element): boolean {
 }
 
 function findWithRole(look: Look, roots: readonly Node[], role: Role, label: string): Element[] {
-  const named = look.query(ROLE_SELECTORS[role]).filter((element) => hasCaption(look, element, label));
+  const named = look.candidates(ROLE_SELECTORS[role], label).filter((element) => hasCaption(look, element, label));
   const inside = named.filter((element) => isInside(roots, element));
   return inside.length > 0 || role !== 'clickable' ? inside : findByText(look, roots, label, 'pointer');
 }
 
 function findCards(look: Look, roots: readonly Node[], label: string): Element[] {
-  const cards = look.query(ROLE_SELECTORS.clickable).filter((element) => hasFirstLine(look, element, label));
+  const cards = look
+    .candidates(ROLE_SELECTORS.clickable, label)
+    .filter((element) => hasFirstLine(look, element, label));
   const inside = cards.filter((element) => isInside(roots, element) && look.isVisible(element));
   if (inside.length > 0) return inside;
   return findByText(look, roots, label, 'pointer').filter((element) => hasFirstLine(look, element, label));
@@ -60,9 +64,10 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
   switch (locator.by) {
     case 'css': {
       const { css, label } = locator;
-      const found = look.query(css);
-      if (label === undefined) return [...found];
-      return found.filter((element) => hasCaption(look, element, label) || hasFirstLine(look, element, label));
+      if (label === undefined) return [...look.query(css)];
+      return look
+        .candidates(css, label)
+        .filter((element) => hasCaption(look, element, label) || hasFirstLine(look, element, label));
     }
     case 'role':
       return findWithRole(look, roots, locator.role, locator.label);
@@ -94,7 +99,8 @@ export function findMatches(
     .map((element) => visibleStandIn(look, element))
     .filter((element) => element !== undefined);
   const usable = options.isEnabledOnly ? candidates.filter((element) => !isDisabled(element)) : candidates;
-  return withoutNested(usable, locator.by === 'card' ? 'outer' : 'inner');
+  // Beyond that many it is "several" all the same.
+  return withoutNested(usable.slice(0, MOST_MATCHES), locator.by === 'card' ? 'outer' : 'inner');
 }
 
 /**

@@ -17,9 +17,12 @@ function standsIn(text: string, caption: string): boolean {
 /** Elements with a visible text that mentions the label: one of its captions as a phrase of its own. The first one is enough. */
 export function findMentions(look: Look, roots: readonly Node[], label: string): Element[] {
   const captions = [...look.captions(label)].filter((caption) => caption !== '');
-  for (const { text, parent } of look.texts()) {
+  for (const [text, parents] of look.texts()) {
     if (!captions.some((caption) => standsIn(text, caption))) continue;
-    if (roots.some((root) => containsDeep(root, parent)) && look.isVisible(parent)) return [parent];
+    const mention = parents.find(
+      (parent) => roots.some((root) => containsDeep(root, parent)) && look.isVisible(parent),
+    );
+    if (mention) return [mention];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import { isSeen } from './is-visible';
 import { normaliseText, withoutInvisible } from './normalise-text';
 import type { Look } from './open-look';
 import { isSureToken, isWordLike, readToken } from './password-token';
-import { containsDeep, findClosest, parentOf, textContentOf } from './query-deep';
+import { containsDeep, findClosest, matches, parentOf, textContentOf } from './query-deep';
 import { type RunLine, readRunLines } from './read-run-lines';
 import { type Piece, type Run, readRuns, type TextField } from './read-runs';
 
@@ -162,7 +162,7 @@ function isTitle(look: Look, line: RunLine): boolean {
 
 /** Everything below the root that could be the password, with what speaks for it. Decoys of every known kind are left out. */
 export function findPasswordCandidates(look: Look, root: Element, budget?: number): Candidate[] {
-  const runs: Run[] = readRuns(root, (element) => element.matches(ICON), budget);
+  const runs: Run[] = readRuns(root, (element) => matches(element, ICON), budget);
   const fields = runs.map((run) => run.field).filter((field) => field !== null);
   const typeable = fields.filter((field) =>
     field.matches('textarea, input:is(:not([type]), [type="text" i], [type="password" i], [type="email" i])'),

@@ -2,7 +2,7 @@ import type { Scope } from '../sites/site-schema';
 import { findCoveringLayer } from './find-covering-layer';
 import { findTenantRows } from './find-tenant-rows';
 import type { Look } from './open-look';
-import { containsDeep } from './query-deep';
+import { attributeOf, containsDeep, matches, queryAll } from './query-deep';
 import { readHits } from './read-hits';
 
 const DIALOG = 'dialog[open], [role="dialog" i], [role="alertdialog" i], [aria-modal="true"]';
@@ -13,17 +13,17 @@ const NAVIGATION =
   'nav, [role="navigation" i], aside, [role="complementary" i], [role="tree" i], [role="menubar" i], [role="tablist" i], ul, ol, [role="list" i]';
 
 function isModal(element: Element): boolean {
-  if (element.matches(`:modal, [aria-modal="true"], ${FRAMEWORK_MODAL}`)) return true;
-  return element.querySelector(':scope > [aria-modal="true"]') !== null;
+  if (matches(element, `:modal, [aria-modal="true"], ${FRAMEWORK_MODAL}`)) return true;
+  return queryAll(element, ':scope > [aria-modal="true"]').length > 0;
 }
 
 function innermost(elements: readonly Element[]): Element[] {
   return elements.filter((element) => elements.every((other) => other === element || !containsDeep(element, other)));
 }
 
-function isOnTop(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const hit = readHits(element.ownerDocument, box.left + box.width / 2, box.top + box.height / 2)[0];
+function isOnTop(look: Look, element: Element): boolean {
+  const box = Element.prototype.getBoundingClientRect.call(element);
+  const hit = readHits(look.document, box.left + box.width / 2, box.top + box.height / 2)[0];
   return hit !== undefined && containsDeep(element, hit);
 }
 
@@ -34,7 +34,7 @@ export function findTopModal(look: Look): Element | null {
     .filter((element) => isModal(element) && look.isVisible(element));
   const candidates = innermost(modals);
   if (candidates.length === 0) return findCoveringLayer(look);
-  return candidates.findLast(isOnTop) ?? candidates.at(-1) ?? null;
+  return candidates.findLast((element) => isOnTop(look, element)) ?? candidates.at(-1) ?? null;
 }
 
 /** Open dialogs that do not block the page. */
@@ -46,10 +46,12 @@ function findModelessDialogs(look: Look): Element[] {
 function findPopupsOf(look: Look, modal: Element): Element[] {
   const owners = look.query('[aria-expanded="true"]').filter((element) => containsDeep(modal, element));
   const ids = owners.flatMap((owner) =>
-    `${owner.getAttribute('aria-controls') ?? ''} ${owner.getAttribute('aria-owns') ?? ''}`.split(/\s+/),
+    `${attributeOf(owner, 'aria-controls')} ${attributeOf(owner, 'aria-owns')}`.split(/\s+/),
   );
   const popups = look.query(POPUP).filter((popup) => !containsDeep(modal, popup) && look.isVisible(popup));
-  return popups.filter((popup) => (popup.id !== '' && ids.includes(popup.id)) || isOnTop(popup));
+  return popups.filter(
+    (popup) => (attributeOf(popup, 'id') !== '' && ids.includes(attributeOf(popup, 'id'))) || isOnTop(look, popup),
+  );
 }
 
 /** A modal dialog that is part of what is looked at, once per look. */

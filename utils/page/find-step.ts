@@ -1,6 +1,7 @@
 import { STEP_IDS, type StepId, stepOrder } from '../guide/step-ids';
 import type { HostGroupId } from '../sites/hosts';
 import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
+import { FIELD_SELECTOR } from './element-roles';
 import { type FindOptions, findElement, findMatches, type Match } from './find-element';
 import { findScopes, type Scopes } from './find-scope';
 import { matchesPage } from './matches-page';
@@ -80,11 +81,19 @@ function isMissing(stage: Stage, onPage: StepOnPage): boolean {
   return !isBusy && onPage.missingWhen.every((sign) => isSignVisible(stage, roots, sign));
 }
 
+/** The element that the person pointed at: typed into where it takes text, and only in the tenant's row where the step is a row's. */
+function taughtTargets(stage: Stage, { step, targets }: StepOnPage): Target[] {
+  const picks = stage.context.picks[step];
+  if (!picks || picks.length === 0) return [];
+  const scope = targets.some((target) => target.scope === 'row') ? 'row' : 'top';
+  const taught: Target = { act: 'type', scope, locators: [...picks] };
+  const match = findElement(stage.look, stage.scopes.rootsOf(scope), picks);
+  return [match.kind === 'one' && match.element.matches(FIELD_SELECTOR) ? taught : { ...taught, act: 'click' }];
+}
+
 function lookAtStep(stage: Stage, page: Page, onPage: StepOnPage): Sight | undefined {
   const { step } = onPage;
-  const picks = stage.context.picks[step];
-  const taught: Target[] = picks && picks.length > 0 ? [{ act: 'click', locators: [...picks] }] : [];
-  for (const target of [...taught, ...onPage.targets]) {
+  for (const target of [...taughtTargets(stage, onPage), ...onPage.targets]) {
     const match = findTarget(stage, target);
     if (match.kind === 'one') return { kind: 'found', step, page, target, element: match.element };
     if (match.kind === 'several') return { kind: 'several', step, page, elements: match.elements };

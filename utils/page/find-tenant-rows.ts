@@ -1,5 +1,5 @@
 import type { Look } from './open-look';
-import { containsDeep, findClosest, parentOf } from './query-deep';
+import { containsDeep, findClosest, matches, parentOf, queryAll } from './query-deep';
 
 const ROW = 'tr, [role="row" i], li, [role="listitem" i], article';
 const ACTION = 'button, a, [role="button" i], input[type="button" i], input[type="submit" i]';
@@ -21,12 +21,12 @@ function domainOf(tenant: string): string {
 function rowAround(look: Look, element: Element, domain: string): Element | undefined {
   const row = findClosest(element, ROW);
   if (row) return row;
-  for (let at: Element | null = element; at && !at.matches('body, main, html'); at = parentOf(at)) {
+  for (let at: Element | null = element; at && !matches(at, 'body, main, html'); at = parentOf(at)) {
     const box = at;
-    const texts = look.texts().filter(({ parent }) => containsDeep(box, parent));
-    if (texts.length > 60 || texts.some(({ text }) => domainsIn(text).some((other) => other !== domain)))
+    const texts = [...look.texts()].filter(([, parents]) => parents.some((parent) => containsDeep(box, parent)));
+    if (texts.length > 60 || texts.some(([text]) => domainsIn(text).some((other) => other !== domain)))
       return undefined;
-    if (at !== element && at.querySelector(ACTION)) return at;
+    if (at !== element && queryAll(at, ACTION).length > 0) return at;
   }
   return undefined;
 }
@@ -40,9 +40,9 @@ export function findTenantRows(look: Look, tenant: string): Element[] {
   const whole = tenant.trim().toLowerCase();
   const byDomain = new Set<Element>();
   const byAddress = new Set<Element>();
-  for (const { text, parent } of look.texts()) {
-    if (!domainsIn(text).includes(domain) || !look.isVisible(parent)) continue;
-    const row = rowAround(look, parent, domain);
+  const places = [...look.texts()].filter(([text]) => text.includes(domain) && domainsIn(text).includes(domain));
+  for (const [text, parent] of places.flatMap(([text, parents]) => parents.map((parent) => [text, parent] as const))) {
+    const row = look.isVisible(parent) ? rowAround(look, parent, domain) : undefined;
     if (!row) continue;
     byDomain.add(row);
     if (whole.includes('@') && text.split(/[\s()<>,;]+/).includes(whole)) byAddress.add(row);

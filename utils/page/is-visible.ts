@@ -13,10 +13,9 @@ export function isRendered(element: Element): boolean {
 
 /** Cut off by a collapsed ancestor, or moved to where no scrolling reaches. */
 function isOutOfSight(element: Element, box: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return true;
+  const view = globalThis.window;
   const isFarOut = box.right + view.scrollX < -1_000 || box.bottom + view.scrollY < -1_000;
-  for (let at = parentOf(element); at && at !== at.ownerDocument.body; at = parentOf(at)) {
+  for (let at = parentOf(element); at && at !== view.document.body; at = parentOf(at)) {
     if (isFarOut && (at.scrollTop !== 0 || at.scrollLeft !== 0)) return false;
     const isFlat = at.clientHeight < SMALLEST || at.clientWidth < SMALLEST;
     if (!isFlat || !(at instanceof HTMLElement)) continue;

@@ -1,23 +1,23 @@
 import { LABELS } from '../sites/labels';
 import type { LabelsByLanguage } from '../sites/site-schema';
+import { groupByHint, hintTest, shortTextOf } from './caption-hints';
 import { isVisible } from './is-visible';
 import { normaliseText } from './normalise-text';
-import { findShadowRoots, queryDeep, textContentOf } from './query-deep';
-import { type CaptionText, readTexts } from './read-texts';
-
-/** Texts longer than this are no captions. */
-const LONGEST_CAPTION = 400;
+import { findShadowRoots, queryDeep } from './query-deep';
+import { readTexts } from './read-texts';
 
 /** Everything that one look at one state of the page computes once. Throw it away when the page may have changed. */
 export interface Look {
   document: Document;
-  /** All elements matching the selector, in the light tree and in open shadow roots. */
+  /** All elements of the page matching the selector, in the light tree and in open shadow roots; none for a broken selector. */
   query: (selector: string) => readonly Element[];
   /** The element's whole text in comparison form; empty when it is too long for a caption. */
   textOf: (element: Element) => string;
   isVisible: (element: Element) => boolean;
-  /** Every short text of the page in comparison form, with the element that holds it. */
-  texts: () => readonly CaptionText[];
+  /** Every short text of the page in comparison form, with the elements that hold it. */
+  texts: () => ReadonlyMap<string, readonly Element[]>;
+  /** Elements matching the selector that could carry the label; cheap, and never too few. */
+  candidates: (selector: string, label: string) => readonly Element[];
   /** A label's captions of every language, in comparison form. Empty for an unknown key. */
   captions: (label: string) => ReadonlySet<string>;
 }
@@ -43,22 +43,43 @@ function captionsIn(labels: MoreLabels, label: string): ReadonlySet<string> {
   return new Set(Object.values(byLanguage ?? {}).flatMap((captions) => captions.map(normaliseText)));
 }
 
+/** A site pack may hold a selector that this browser does not know, or one that our own overlay matches. */
+function queryPage(document: Document, selector: string, shadowRoots: readonly ShadowRoot[]): Element[] {
+  try {
+    return queryDeep(document, selector, shadowRoots).filter((element) => element.localName !== OUR_HOST);
+  } catch {
+    return [];
+  }
+}
+
 /** Starts a look at the page as it is now. Synchronous use only. */
 export function openLook(document: Document, more: MoreLabels = {}): Look {
   const shadowRoots = findShadowRoots(document);
-  let texts: CaptionText[] | undefined;
+  let texts: ReadonlyMap<string, readonly Element[]> | undefined;
+  const query = remember((selector: string) => querySafely(document, selector, shadowRoots));
+  const captions = remember((label: string) => {
+    const extra = captionsIn(more, label);
+    return extra.size > 0 ? new Set([...builtIn(label), ...extra]) : builtIn(label);
+  });
+  const hints = remember((selector: string) => groupByHint(query(selector)));
+  const isPossible = remember((label: string) => hintTest(captions(label)));
   return {
     document,
-    query: remember((selector: string) => queryDeep(document, selector, shadowRoots)),
-    textOf: remember((element: Element) => {
-      const text = textContentOf(element);
-      return text.length > LONGEST_CAPTION ? '' : normaliseText(text);
-    }),
+    query,
+    captions,
+    candidates: (selector, label) =>
+      [...hints(selector)].flatMap(([hint, elements]) => (isPossible(label)(hint) ? elements : [])),
+    textOf: remember(shortTextOf),
     isVisible: remember(isVisible),
     texts: () => (texts ??= readTexts([document, ...shadowRoots])),
-    captions: remember((label: string) => {
-      const extra = captionsIn(more, label);
-      return extra.size > 0 ? new Set([...builtIn(label), ...extra]) : builtIn(label);
-    }),
   };
+}
+
+/** A selector that the browser does not know (of a site pack, of an older day) finds nothing. */
+function querySafely(document: Document, selector: string, shadowRoots: readonly ShadowRoot[]): Element[] {
+  try {
+    return queryDeep(document, selector, shadowRoots);
+  } catch {
+    return [];
+  }
 }

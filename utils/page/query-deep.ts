@@ -7,6 +7,16 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
 
 // Properties are read through their prototypes: a form's inputs may be named "parentNode", "textContent" and so on.
 
+/** `element.matches`. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** `element.getAttribute`, empty where there is none. */
+export function attributeOf(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
 /** The whole text below a node, hidden parts included. */
 export function textContentOf(node: Node): string {
   const text: unknown = Reflect.get(Node.prototype, 'textContent', node);

@@ -8,6 +8,8 @@ export function readPageOnOrder(document: Document, url: string): PageReading {
   const sight = readPassword(document, { name: '', isOrder: true });
   if (sight.kind !== 'one') return { kind: sight.kind };
   const { value, certainty } = sight.reading;
-  const locators = PAGES.filter(({ hosts }) => hosts.length > 0 && URL.canParse(url)).flatMap(({ account }) => account ?? []);
+  const locators = PAGES.filter(({ hosts }) => hosts.length > 0 && URL.canParse(url)).flatMap(
+    ({ account }) => account ?? [],
+  );
   return { kind: 'one', value, certainty, account: readAccount(document, locators) };
 }

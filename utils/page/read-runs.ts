@@ -1,4 +1,4 @@
-import { childNodesOf, shadowRootOf } from './query-deep';
+import { childNodesOf, matches, shadowRootOf } from './query-deep';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -56,7 +56,7 @@ function isDot(element: Element, style: CSSStyleDeclaration): boolean {
 }
 
 function walkElement(walk: Walk, element: Element): void {
-  if (walk.left-- <= 0 || element.matches(NO_TEXT) || walk.isSkipped(element)) return;
+  if (walk.left-- <= 0 || matches(element, NO_TEXT) || walk.isSkipped(element)) return;
   if (element instanceof HTMLBRElement) {
     walk.pieces.push({ text: '\n', parent: element.parentElement ?? element });
     return;
@@ -69,7 +69,7 @@ function walkElement(walk: Walk, element: Element): void {
     return;
   }
   const isInlineBox = /^(?:inline|contents|ruby)/.test(style.display);
-  const isInline = isInlineBox && !element.matches(ATOMS);
+  const isInline = isInlineBox && !matches(element, ATOMS);
   if (!isInline) endRun(walk);
   for (const child of flatChildren(element)) {
     if (child instanceof Text) addText(walk, child.data, element, style);

@@ -1,25 +1,22 @@
 import { normaliseText } from './normalise-text';
 import { parentOf } from './query-deep';
 
-/** A text node's text in comparison form, and the element that holds it. */
-export interface CaptionText {
-  text: string;
-  parent: Element;
-}
+const LONGEST = 200;
 
-/** Every short text below the roots in comparison form, with the element that holds it. */
-export function readTexts(roots: readonly ParentNode[]): CaptionText[] {
-  const found: CaptionText[] = [];
+/** Every short text below the roots in comparison form, with the elements that hold it. */
+export function readTexts(roots: readonly ParentNode[]): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const data = (node as Text).data;
-      if (data.length > 200 || data.trim() === '') continue;
+      if (data.length > LONGEST || data.trim() === '') continue;
       const parent = parentOf(node);
-      if (parent && !(parent instanceof HTMLScriptElement || parent instanceof HTMLStyleElement)) {
-        const text = normaliseText(data);
-        if (text !== '') found.push({ text, parent });
-      }
+      const text = normaliseText(data);
+      if (!parent || text === '' || parent instanceof HTMLScriptElement || parent instanceof HTMLStyleElement) continue;
+      const known = found.get(text);
+      if (known) known.push(parent);
+      else found.set(text, [parent]);
     }
   }
   return found;
