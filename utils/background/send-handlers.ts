@@ -1,4 +1,5 @@
 import { compareTenants } from '../forms/compare-tenants';
+import type { FormSight } from '../forms/form-sight';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/contract';
 import type { SendOutcome } from '../messages/outcomes';
 import { siteOwnerOf } from '../sites/hosts';
@@ -23,7 +24,7 @@ export const sendHandlers: Handlers<
     const report = await inspectForm(courier, tabId);
     if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
     if (report.sight.kind === 'none') return beginHandOver(courier, entry, tabId, isTenantConfirmed);
-    return deliver(courier, entry, report, isTenantConfirmed);
+    return deliver(courier, entry, { ...report, tabId }, isTenantConfirmed);
   },
   async 'x360cloud:open'({ ports }) {
     await ports.tabs.openInNormalWindow(X360CLOUD_URL);
@@ -33,7 +34,7 @@ export const sendHandlers: Handlers<
     const { handOver, held } = await courier.store.read();
     const entry = held.find(({ id }) => id === handOver?.passwordId);
     if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;
-    const outcome = await deliver(courier, entry, { view, organization: null, sight }, handOver.isTenantConfirmed);
+    const outcome = await deliver(courier, entry, { view, tabId, sight }, handOver.isTenantConfirmed);
     if (outcome.kind !== 'filled') await courier.store.apply({ type: 'hand-over-stopped', outcome });
     return null;
   },
@@ -67,22 +68,26 @@ export async function inspectForm({ ports }: Courier, tabId: number): Promise<Fo
   return report.success ? report.data : null;
 }
 
-/** Fills the very document that was inspected, unless the tenant says that the person must be asked first. */
+/**
+ * Fills the very document that was inspected, in the tab that the person chose, unless there is something to ask them
+ * first.
+ */
 async function deliver(
   courier: Courier,
   entry: HeldPassword,
-  report: FormReport,
+  report: { view: string; tabId: number; sight: FormSight },
   isTenantConfirmed: boolean,
 ): Promise<SendOutcome> {
   const { store, ports } = courier;
-  const { sight } = report;
+  const { sight, tabId } = report;
   if (sight.kind !== 'credentials') return { kind: 'not-a-form', sight };
   const warning = warningOf(entry, sight);
   if (warning && !(isTenantConfirmed && warning.isForThePersonToDecide)) return warning.outcome;
   const [state, password] = await Promise.all([store.read(), store.readPassword(entry.id)]);
-  const view: View | undefined = state.views[report.view];
+  const view = state.views[report.view];
   if (password === null) return { kind: 'expired' };
-  if (!view) return { kind: 'tab-changed' };
+  // A script in another tab may claim to be any document.
+  if (view?.tabId !== tabId) return { kind: 'tab-changed' };
   const order = { type: 'form:fill', view: report.view, email: entry.account, password } as const;
   const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, order, FILL_LIMIT_MS));
   if (!outcome.success) return { kind: 'tab-changed' };
