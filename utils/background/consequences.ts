@@ -21,6 +21,7 @@ export async function briefFor(state: CourierState, tabId: number, host: string,
     knowledge,
     guide: state.guide,
     held: state.held,
+    delivered: state.delivered,
     handOver: state.handOver?.tabId === tabId ? state.handOver : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { GuideSettings, HandOver } from '../guide/brief';
+import type { Delivered, GuideSettings, HandOver } from '../guide/brief';
 import type { StepId } from '../guide/step-ids';
 import type { SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
@@ -11,6 +11,8 @@ export interface CourierState {
   guide: GuideSettings;
   held: HeldPassword[];
   handOver: HandOver | null;
+  /** The last password that x360Cloud took, without its value: an older one of the same account may be deleted now. */
+  delivered: Delivered | null;
   /** Open documents by the id that their script gave itself. */
   views: Record<string, View>;
   /** Where the guide stands, by tab. */
@@ -50,6 +52,7 @@ export const INITIAL_STATE: CourierState = {
   guide: { status: 'idle', isAccountReady: null, doesSteps: false },
   held: [],
   handOver: null,
+  delivered: null,
   views: {},
   progress: {},
   notice: null,
@@ -68,13 +71,13 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
     case 'guide-resumed':
       return withStatus(state, 'paused', 'running');
     case 'guide-stopped':
-      return { ...state, guide: INITIAL_STATE.guide, progress: {} };
+      return { ...state, guide: INITIAL_STATE.guide, delivered: null, progress: {} };
     case 'account-ready-answered':
       return withGuide(state, { isAccountReady: event.isReady });
     case 'do-steps-switched':
       return withGuide(state, { doesSteps: event.isOn });
     case 'step-shown':
-      return { ...state, progress: { ...state.progress, [event.tabId]: { step: event.step, state: event.state } } };
+      return withProgress(state, event);
     case 'overlay-lost':
       return { ...state, notice: { kind: 'overlay-lost' } };
     case 'page-opened':
@@ -110,7 +113,9 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
     case 'form-closed': {
       const entry = deliveredTo(state, event.view, 'submitted');
       if (!entry) return state;
-      return { ...withoutPasswords(state, (other) => other === entry), notice: { kind: 'delivered' } };
+      const { account, name } = entry;
+      const forgotten = withoutPasswords(state, (other) => other === entry);
+      return { ...forgotten, delivered: { account, name }, notice: { kind: 'delivered' } };
     }
     case 'form-refused': {
       const entry = deliveredTo(state, event.view, 'submitted');
@@ -137,6 +142,16 @@ function deliveredTo<K extends 'filled' | 'submitted'>(state: CourierState, view
 
 function withDelivered(state: CourierState, id: string, delivery: Delivery, time: Now): CourierState {
   return { ...state, held: withDelivery(state.held, id, delivery, time) };
+}
+
+/** The same step once more is no news, so that it wakes neither pages nor popup. */
+function withProgress(
+  state: CourierState,
+  { tabId, step, state: shown }: Extract<CourierEvent, { type: 'step-shown' }>,
+): CourierState {
+  const former = state.progress[tabId];
+  if (former?.step === step && former.state === shown) return state;
+  return { ...state, progress: { ...state.progress, [tabId]: { step, state: shown } } };
 }
 
 /** Settings of the guide last as long as it runs. */

@@ -20,6 +20,13 @@ export interface Brief {
   appPasswordName: string;
   /** The delivery that waits for its form in this very tab, or `null`. */
   handOver: HandOver | null;
+  delivered: Delivered | null;
+}
+
+/** A password that was handed over, named without its value. */
+export interface Delivered {
+  account: string | null;
+  name: string;
 }
 
 /** A "Send to x360Cloud" that waits for the person to open the form. */

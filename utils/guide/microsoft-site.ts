@@ -8,7 +8,7 @@ import type { Sight } from '../page/sight';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/knowledge';
 import { PAGES } from '../sites/pages';
-import { chooseName } from './choose-name';
+import { chooseName, findOldPassword, findOwnPasswords } from './own-passwords';
 import type { Moment, PageApi, PageSite } from './page-guide';
 import { planMicrosoft } from './plan-microsoft';
 import { stepOrder } from './step-ids';
@@ -58,16 +58,18 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       document.defaultView?.addEventListener('pagehide', () => readNow(api.moment(), true), { signal });
     },
     look(moment) {
-      name = chooseName(document, moment.brief.appPasswordName, new Date());
+      name = freeName(document, moment);
       const url = document.location.href;
       sight = findStep(document, url, knownPages(PAGES, moment.brief.knowledge), contextOf(url, name, moment));
       const showing = readNow(moment, false);
+      const account = readAccount(document, accountLocators(sight));
       const plan = planMicrosoft({
         ...moment,
         sight,
         showing,
         isHeld: tracked !== null && heldReadings.has(tracked.readingId),
-        account: readAccount(document, accountLocators(sight)),
+        account,
+        old: findOld(document, moment, account),
         pageError: readPageError(document),
       });
       return { plan, key: `${sight.kind} ${plan.step}` };
@@ -76,6 +78,19 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     isExpectingPassword: () => sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password'),
     nameToType: () => name,
   };
+}
+
+function freeName(document: Document, { brief }: Moment): string {
+  const taken = findOwnPasswords(document, brief.appPasswordName).map((own) => own.name);
+  return chooseName(brief.appPasswordName, taken, new Date());
+}
+
+/** After a hand-over of this account's password: the one that it replaced. */
+function findOld(document: Document, { brief, isOldAskedFor }: Moment, account: string | null) {
+  const { delivered } = brief;
+  if (!delivered || (account !== null && delivered.account !== null && account !== delivered.account)) return null;
+  const element = findOldPassword(document, brief.appPasswordName, delivered.name);
+  return element && { element, isAskedFor: isOldAskedFor };
 }
 
 function contextOf(url: string, name: string, { brief: { knowledge } }: Moment): FindContext {

@@ -21,6 +21,8 @@ export interface Moment {
   view: string;
   isSettled: boolean;
   isAskedStuck: boolean;
+  /** The person asked to be shown the password that the new one replaced. */
+  isOldAskedFor: boolean;
 }
 
 /** The part of the guide that differs between Microsoft's pages and x360Cloud's. */
@@ -64,6 +66,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   let plan: Plan | null = null;
   /** The step at which the person said that they are stuck. */
   let stuckAt: StepId | null = null;
+  let isOldAskedFor = false;
   const settling = startSettling(look, signal);
   const stepping = startStepping(act, stopStepping, signal);
   const display = createPlanDisplay(
@@ -77,7 +80,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   );
 
   function moment(): Moment {
-    return { brief, view, isSettled: settling.isSettled(), isAskedStuck: stuckAt !== null };
+    return { brief, view, isSettled: settling.isSettled(), isAskedStuck: stuckAt !== null, isOldAskedFor };
   }
 
   function look(): void {
@@ -107,6 +110,9 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
       case 'check-again':
         stuckAt = null;
         settling.restart();
+        return look();
+      case 'show-old':
+        isOldAskedFor = true;
         return look();
       case 'looks-different':
         return learn();

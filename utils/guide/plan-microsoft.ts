@@ -19,6 +19,8 @@ export interface MicrosoftSituation {
   isSettled: boolean;
   /** The person said "I am stuck". */
   isAskedStuck: boolean;
+  /** An older password of ours in the list, after a hand-over, and whether the person asked to see it. */
+  old: { element: Element; isAskedFor: boolean } | null;
   /** An error that the page shows, in its own words. */
   pageError: string | null;
 }
@@ -35,6 +37,7 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
   const held = heldFor(situation);
   const isBeforeNext = stepOrder(step) <= stepOrder('open-app-passwords');
   if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held);
+  if (situation.old && isBeforeNext) return planOld(situation.old);
   return planStep(situation, step);
 }
 
@@ -63,6 +66,13 @@ function planError(plan: Plan, text: string): Plan {
 function planHeld(held: HeldPassword): Plan {
   const kind = held.certainty === 'sure' ? 'password-held' : 'check-password';
   return { step: 'read-the-password', state: 'captured', target: null, say: { kind }, act: null };
+}
+
+/** It offers to point at the old password, and never deletes anything itself. */
+function planOld({ element, isAskedFor }: NonNullable<MicrosoftSituation['old']>): Plan {
+  const step = 'read-the-password';
+  if (!isAskedFor) return { step, state: 'words', target: null, say: { kind: 'old-password' }, act: null };
+  return { step, state: 'pointing', target: element, say: { kind: 'delete-old' }, act: null };
 }
 
 function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId): Plan {

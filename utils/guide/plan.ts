@@ -6,6 +6,7 @@ import type { StepId } from './step-ids';
 export type Say =
   | { kind: 'point' | 'words' | 'waiting' | 'several' | 'stuck' | 'paused' | 'password-showing' | 'password-held' }
   | { kind: 'check-password' | 'unreadable' | 'account-ready' | 'no-password' | 'two-forms' | 'authorization' }
+  | { kind: 'old-password' | 'delete-old' }
   | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'orphan' }
   /** The page's own error, in its own words. */
   | { kind: 'page-error'; text: string }

@@ -69,6 +69,10 @@ function sentence(step: StepId, say: Say): string {
       return i18n.t('guide.say.submit_now');
     case 'submitted':
       return i18n.t('guide.say.submitted');
+    case 'old-password':
+      return i18n.t('guide.say.old_password');
+    case 'delete-old':
+      return i18n.t('guide.say.delete_old');
     case 'orphan':
       return i18n.t('guide.say.orphan');
   }
@@ -76,6 +80,8 @@ function sentence(step: StepId, say: Say): string {
 
 function actionsFor({ state, act, say }: Plan): OverlayAction[] {
   if (say.kind === 'orphan') return [];
+  if (say.kind === 'old-password') return ['show-old', 'pause'];
+  if (say.kind === 'delete-old') return ['pause'];
   switch (state) {
     case 'paused':
       return ['resume'];

@@ -11,6 +11,7 @@ export type OverlayAction =
   | 'pause'
   | 'resume'
   | 'check-again'
+  | 'show-old'
   | 'report-page';
 
 export interface OverlayLink {

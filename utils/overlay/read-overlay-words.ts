@@ -21,6 +21,7 @@ export function readOverlayWords(): OverlayWords {
       pause: i18n.t('overlay.actions.pause'),
       resume: i18n.t('overlay.actions.resume'),
       'check-again': i18n.t('overlay.actions.checkAgain'),
+      'show-old': i18n.t('overlay.actions.showOld'),
       'report-page': i18n.t('overlay.actions.reportPage'),
     },
     moveAside: i18n.t('overlay.moveAside'),

@@ -29,6 +29,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
       guide: { status, isAccountReady: null, doesSteps: false },
       held: passwords,
       handOver: null,
+      delivered: null,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
     },
@@ -39,6 +40,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     isSettled: true,
     isAskedStuck: false,
     pageError: null,
+    old: null,
     ...rest,
   });
 }
@@ -127,6 +129,32 @@ test('Prepare is never done for the person, and is passed over when the account 
   const sight: Sight = { kind: 'found', step: 'enable-mfa', ...evidence };
   expect(situation({ sight })).toMatchObject({ state: 'pointing', act: null });
   const ready = { guide: { status: 'running', isAccountReady: true, doesSteps: false } } as const;
-  const brief = { ...ready, held: [], handOver: null, appPasswordName: 'CloudFinder', knowledge: NO_KNOWLEDGE };
+  const brief = {
+    ...ready,
+    held: [],
+    handOver: null,
+    delivered: null,
+    appPasswordName: 'CloudFinder',
+    knowledge: NO_KNOWLEDGE,
+  };
   expect(situation({ sight, brief })).toMatchObject({ state: 'words', say: { kind: 'account-ready' } });
+});
+
+describe('after a hand-over, with an older password in the list', () => {
+  const old = { element, isAskedFor: false };
+
+  test('it offers to point at it, and points only when asked', () => {
+    expect(situation({ old })).toMatchObject({ state: 'words', target: null, say: { kind: 'old-password' } });
+    const asked = situation({ old: { ...old, isAskedFor: true } });
+    expect(asked).toMatchObject({ state: 'pointing', target: element, say: { kind: 'delete-old' } });
+  });
+
+  test('deleting is never done for the person', () => {
+    expect(situation({ old: { ...old, isAskedFor: true } }).act).toBeNull();
+  });
+
+  test('whoever creates another password is guided all the same', () => {
+    const sight: Sight = { kind: 'found', step: 'create', ...evidence };
+    expect(situation({ old, sight })).toMatchObject({ step: 'create', state: 'pointing' });
+  });
 });
