@@ -10,7 +10,8 @@ import { redactIdentifier } from './redact-identifier';
 import type { Skeleton, SkeletonNode } from './report-schema';
 
 const SKIPPED = 'script, style, template, noscript, head, link, meta, svg, canvas, br, wbr, app-password-courier';
-const LANDMARK = /^(?:body|iframe|img|table|dialog|form|main|nav|header|footer)$/;
+const LANDMARK =
+  /^(?:body|iframe|img|table|thead|tbody|tr|td|th|ul|ol|li|dl|dd|select|dialog|form|fieldset|main|nav|header|footer|aside)$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;
 const MOST_NODES = 2_500;
 const DEEPEST = 80;

@@ -41,7 +41,13 @@ beforeEach(() => {
 });
 
 const ask = (raw: unknown, sender: MessageSender) =>
-  receiveRequest(courier, raw, sender, OWN, createRateLimit(fake.now));
+  receiveRequest(
+    courier,
+    raw,
+    sender,
+    OWN,
+    createRateLimit(() => fake.now()),
+  );
 
 test('the popup’s report waits in session storage for its page, which opens in a normal window', async () => {
   expect(await ask({ type: 'page:report', tabId: 1 }, POPUP)).toEqual({ ok: true, value: { kind: 'opened' } });
