@@ -24,7 +24,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] },
+              launchOptions: {
+                executablePath: await findBrowser(),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+              },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
           },
