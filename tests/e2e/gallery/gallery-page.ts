@@ -16,7 +16,6 @@ const ids = Object.keys(FRAMEWORKS).filter((id): id is FrameworkId => id in FRAM
 export const EVERY_UPDATE: readonly GalleryPage[] = ids.flatMap((framework) =>
   FRAMEWORKS[framework].updates.map((update) => ({ framework, update })),
 );
-export const EVERY_FRAMEWORK: readonly FrameworkId[] = ids;
 
 /** Opens the page and waits until its framework has drawn the form. */
 export async function openGalleryPage(page: Page, { framework, ...options }: GalleryPage): Promise<void> {
