@@ -56,6 +56,7 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
     enableExtensions: true,
     userDataDir: profileDir,
     defaultViewport: null,
+    protocolTimeout: 30_000,
     // By hand, the caller cleans up after Ctrl-C; puppeteer's own handler would end the process before.
     handleSIGINT: options.headless !== false,
     args: browserArguments(options.port, networkLog),

@@ -19,9 +19,15 @@ export async function waitUntil<Result>(
 ): Promise<Result> {
   const end = performance.now() + timeout;
   for (;;) {
-    const seen = await look().catch((error: unknown) => ({ not: String(error) }));
+    const seen = await Promise.race([look().catch((error: unknown) => ({ not: String(error) })), noAnswer(end)]);
     if ('is' in seen) return seen.is;
     if (performance.now() > end) throw new Error(`Waited ${timeout} ms for ${what}, but ${seen.not}.`);
     await pause(LOOK_EVERY_MS);
   }
+}
+
+/** A page that is stuck may never answer a look. */
+async function noAnswer(end: number): Promise<{ not: string }> {
+  await pause(Math.max(0, end - performance.now()), undefined, { ref: false });
+  return { not: 'it does not answer' };
 }

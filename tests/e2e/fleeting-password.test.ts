@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { PracticeServer } from '../practice/server.ts';
+import { JOURNEY } from './journey/journey-steps.ts';
+import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
+import { playJourney } from './journey/play-journey.ts';
+import { useStage } from './use-stage.ts';
+
+type Mishap = Parameters<PracticeServer['microsoft']['configure']>[0];
+
+const MISHAPS: [string, Mishap][] = [
+  ['is shown for 80 ms', { showForMs: 80 }],
+  ['stands in a read-only input for 80 ms', { showForMs: 80, valueAs: 'readonly-input' }],
+  ['stands in a dialog that is built anew all the time', { rerenderEveryMs: 150 }],
+];
+
+describe.each(MISHAPS)('a password that %s', (_, mishap) => {
+  const stage = useStage({ isPrivate: false }, ({ microsoft }) => microsoft.configure(mishap));
+
+  it('is read once and exactly', async () => {
+    await playJourney(stage.now(), JOURNEY);
+    expect(judgeHandOver(recordOf(stage.now().server))).toEqual([]);
+  });
+});
