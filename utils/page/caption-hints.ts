@@ -6,7 +6,8 @@ const LONGEST_CAPTION = 400;
 const NAME_ATTRIBUTES = ['aria-label', 'title', 'alt', 'value', 'placeholder'];
 /** Their names come from elsewhere: a label, another element, a picture inside. */
 const NAMED_ELSEWHERE = '[aria-labelledby], input, textarea, select';
-const ANYTHING = '\uFFFF';
+/** No text in comparison form is a single line break. Non-characters such as U+FFFF would keep the browser from loading the script. */
+const ANYTHING = '\n';
 
 /** The element's whole text in comparison form; empty when it is too long for a caption. */
 export function shortTextOf(element: Element): string {
