@@ -40,13 +40,19 @@ function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boo
     const line = lines[at];
     if (!line) continue;
     const tail = /[^\s:：]*$/.exec(line.text)?.[0] ?? '';
-    const parent = line.pieces.at(-1)?.parent;
     const rest = tail === '' || isCaption(line.text) ? [] : lines.slice(at + 1);
-    const end = rest.findIndex((next) => !/^[!-~]+$/.test(next.text) || next.pieces[0]?.parent !== parent);
+    const end = rest.findIndex((next, place) => {
+      const before = place === 0 ? line : rest[place - 1];
+      return !/^[!-~]+$/.test(next.text) || next.pieces[0]?.parent !== before?.pieces.at(-1)?.parent;
+    });
     const parts = end < 0 ? rest : rest.slice(0, end);
     const joined = [tail, ...parts.map((part) => part.text)];
-    if (parts.length === 0 && isTorn(tail, parent, rest[0])) continue;
-    if (parts.length === 0 || readToken(joined.join('')) === null || joined.some(isSureToken)) {
+    const whole = joined.join('');
+    if (isTorn(whole, (parts.at(-1) ?? line).pieces.at(-1)?.parent, rest[parts.length])) {
+      at += parts.length;
+      continue;
+    }
+    if (parts.length === 0 || readToken(whole) === null || joined.some(isSureToken)) {
       merged.push(line);
       continue;
     }

@@ -257,7 +257,7 @@ describe('random markup', () => {
           if (sight.reading.value !== text) expect(above + below).toContain(sight.reading.value);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
     expect(count).toBeGreaterThan(150);
   });
