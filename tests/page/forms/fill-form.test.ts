@@ -90,6 +90,17 @@ describe('a plain form', () => {
   });
 });
 
+test('where focus and blur fire nothing, because our popup has the focus, they are dispatched, each once', async () => {
+  const form = show(`<form>${FIELDS}</form>`);
+  Object.assign(field('p'), { focus: () => {}, blur: () => {} });
+  const seen: string[] = [];
+  for (const type of ['focus', 'focusin', 'input', 'change', 'blur', 'focusout']) {
+    field('p').addEventListener(type, (event) => seen.push(event.type));
+  }
+  expect(await fill(form)).toMatchObject({ kind: 'filled' });
+  expect(seen).toEqual(['focus', 'focusin', 'input', 'change', 'blur', 'focusout']);
+});
+
 describe('a page with a mind of its own', () => {
   test('swallows the password: everything is put back', async () => {
     const form = show(`<form>${FIELDS.replace('type=email', 'type=email value=old@contoso.onmicrosoft.com')}</form>`);

@@ -21,6 +21,7 @@ export const SIGN_IN_WORDS = {
     de: ['anmelden', 'einloggen', 'melden sie sich'],
     fr: ['se connecter', 'connectez vous', 'me connecter', "s'identifier", 'identifiez vous'],
     es: ['iniciar sesión', 'inicia sesión', 'inicie sesión', 'ingresar', 'acceder', 'entrar'],
+    ca: ['accedir', 'inicia la sessió', 'inicia sessió', 'entra al compte'],
     pt: ['fazer login', 'iniciar sessão', 'entrar', 'acessar', 'aceder', 'acesse', 'inicie sessão'],
     it: ['accedi', 'effettua il login'],
     nl: ['inloggen', 'aanmelden'],
