@@ -14,7 +14,8 @@ export function MethodDropdown({ method, onMethod }: { method: string | undefine
     ...(options.withoutAppPassword ? [] : [{ key: 'appPassword', text: text('app-password') }]),
     { key: 'securityKey', text: 'Security key' },
   ];
-  const isWay = !options.withoutAppPassword && method !== 'appPassword' && !isOpen;
+  // Only the open list tells that the option is missing, so a closed one is the way for everybody.
+  const isWay = method !== 'appPassword' && !isOpen;
   return (
     <Dropdown
       ariaLabel="Authentication method options"

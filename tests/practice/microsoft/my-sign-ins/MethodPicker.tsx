@@ -37,7 +37,7 @@ export function MethodPicker({ isExpanded, onExpand, onPick, onClose }: MethodPi
             ))}
           </div>
           {isShort && (
-            <Link as="button" onClick={onExpand} {...answer('create', !options.withoutAppPassword)}>
+            <Link as="button" onClick={onExpand} {...answer('create')}>
               Show more options
             </Link>
           )}

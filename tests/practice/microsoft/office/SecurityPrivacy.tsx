@@ -29,7 +29,7 @@ export function SecurityPrivacy() {
           className={styles.opener}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
-          {...answer('open-app-passwords', !isOpen && !options.withoutAppPassword)}
+          {...answer('open-app-passwords', !isOpen)}
         >
           {text('additional-verification')}
         </button>
