@@ -2,7 +2,10 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Evidence, Locator } from '../sites/site-schema';
 import { ROLE_SELECTORS } from './element-roles';
 import { findMatches } from './find-element';
-import { openLook } from './open-look';
+import { isCaptionFitToKeep, isHookFitToKeep } from './is-fit-to-keep';
+import { type Look, openLook } from './open-look';
+import { parentOf, queryAll, shadowRootOf } from './query-deep';
+import { readAccount } from './read-account';
 
 /** An element as the person pointed at it: a ladder of locators, and the caption that they name by `captionLabel`. */
 export interface Description {
@@ -21,16 +24,16 @@ const STABLE_ATTRIBUTES = [
   'formcontrolname',
   'ng-model',
 ];
-/** Running ids, hashes and other people's words are no hooks. */
-const UNSTABLE = /\d{3,}|[a-f0-9]{8,}|[:@\s]|^s2id_|autogen/i;
-const RUNNING_NUMBER = /\d+$/;
 const ROLES = ['button', 'link', 'tab', 'option', 'menuitem', 'radio', 'checkbox', 'combobox', 'textbox'] as const;
-const LONGEST_CAPTION = 60;
+const FIELDS = 'input:not([type="button" i], [type="submit" i]), textarea, select, [contenteditable]';
+const ADDRESS = /[^\s@()<>,;:]+@[^\s@()<>,;:]+/g;
 const LONGEST_PATH = 8;
+const LONGEST_SELECTOR = 300;
 
 /**
  * Describes an element so that it is found again on another day: by an attribute that pages keep, by role and name, and
- * last by its place. Each rung is tried on the page and kept only if it finds this element alone. Holds no values.
+ * last by its place. Each rung is tried on the page and kept only if it finds this element alone. Holds no values, and
+ * nothing of the addresses that the page shows.
  *
  * @param captionLabel the label key under which the caption will be known
  * @returns no locators when nothing tells the element from others
@@ -38,59 +41,88 @@ const LONGEST_PATH = 8;
 export function describeElement(element: Element, captionLabel: string, today: Date): Description {
   const document = element.ownerDocument;
   const evidence: Evidence = { kind: 'own', seen: today.toISOString().slice(0, 10) };
-  const caption = readCaption(element);
-  const candidates: Locator[] = [
-    ...attributeSelectors(element).map((css): Locator => ({ by: 'css', css, evidence })),
-    ...(caption === null ? [] : namedLocators(element, captionLabel, evidence)),
-    ...pathSelector(element).map((css): Locator => ({ by: 'css', css, evidence })),
-  ];
+  const personal = wordsOfAddresses(openLook(document));
+  const caption = readCaption(element, personal);
   const look = openLook(document, caption === null ? {} : { [captionLabel]: { und: [caption] } });
-  const locators = candidates.filter((locator) => {
-    const [first, ...more] = findMatches(look, [document], locator);
+  const paths = pathSelector(element, personal);
+  const named = caption === null ? [] : namedLocators(element, captionLabel, evidence);
+  const locators = findingOnly(element, look, [
+    ...attributeSelectors(element, personal).map((css): Locator => ({ by: 'css', css, evidence })),
+    ...named,
+    ...(caption === null ? [] : paths.map((css): Locator => ({ by: 'css', css, label: captionLabel, evidence }))),
+  ]);
+  // A place alone may be another thing's tomorrow: only where there is nothing better.
+  const places = paths.map((css): Locator => ({ by: 'css', css, evidence }));
+  const kept = locators.length > 0 ? locators : findingOnly(element, look, places);
+  return { locators: kept, caption: kept.some((locator) => 'label' in locator) ? caption : null };
+}
+
+/** Those locators that find this element and no other. */
+function findingOnly(element: Element, look: Look, candidates: readonly Locator[]): Locator[] {
+  return candidates.filter((locator) => {
+    const [first, ...more] = findMatches(look, [look.document], locator);
     return first === element && more.length === 0;
   });
-  return { locators, caption: locators.some((locator) => 'label' in locator) ? caption : null };
 }
 
-/** A name that is a caption rather than somebody's datum. */
-function readCaption(element: Element): string | null {
+/** Names and organizations in the addresses that the page shows: the signed-in account's, a tenant's. */
+function wordsOfAddresses(look: Look): string[] {
+  const shown = [...look.texts().keys()].flatMap((text) => text.match(ADDRESS) ?? []);
+  const addresses = [...shown, readAccount(look.document) ?? ''].map((address) => address.toLowerCase().split('@'));
+  const words = addresses.flatMap(([name = '', domain = '']) => [
+    name,
+    ...name.split(/[._-]/),
+    domain.split('.')[0] ?? '',
+  ]);
+  return [...new Set(words)].filter((word) => word.length > 2);
+}
+
+/** A name that is a caption rather than somebody's datum: a name made of its contents may hold a field's value. */
+function readCaption(element: Element, personal: readonly string[]): string | null {
+  if (queryAll(element, FIELDS).length > 0) return null;
   const name = computeAccessibleName(element).replace(/\s+/g, ' ').trim();
-  const isFit = name.length > 1 && name.length <= LONGEST_CAPTION && !/@|\d{3,}/.test(name);
-  return isFit ? name : null;
+  const value: unknown = element.matches(FIELDS) ? Reflect.get(element, 'value') : null;
+  const isValue = typeof value === 'string' && value.trim() !== '' && name.includes(value.replace(/\s+/g, ' ').trim());
+  return !isValue && isCaptionFitToKeep(name, personal) ? name : null;
 }
 
-function attributeSelectors(element: Element): string[] {
+function attributeSelectors(element: Element, personal: readonly string[]): string[] {
   return STABLE_ATTRIBUTES.flatMap((attribute) => {
-    const value = element.getAttribute(attribute);
-    const isId = attribute === 'id';
-    if (!value || value.length > 80 || UNSTABLE.test(value) || (isId && RUNNING_NUMBER.test(value))) return [];
-    return [`${element.localName}[${attribute}="${CSS.escape(value)}"]`];
+    const value = Element.prototype.getAttribute.call(element, attribute) ?? '';
+    if (!isHookFitToKeep(attribute, value, personal)) return [];
+    return [`${CSS.escape(element.localName)}[${attribute}="${CSS.escape(value)}"]`];
   });
 }
 
 function namedLocators(element: Element, label: string, evidence: Evidence): Locator[] {
   const role = ROLES.find((name) => element.matches(ROLE_SELECTORS[name]));
-  if (role === 'textbox') return [{ by: 'field', label, evidence }];
-  return role
-    ? [
-        { by: 'role', role, label, evidence },
-        { by: 'card', label, evidence },
-      ]
-    : [{ by: 'text', label, evidence }];
+  if (element.matches('input[type="password" i]'))
+    return [{ by: 'css', css: 'input[type="password" i]', label, evidence }];
+  if (!role) return [{ by: 'text', label, evidence }];
+  const byRole: Locator = { by: 'role', role, label, evidence };
+  return role === 'textbox' ? [{ by: 'field', label, evidence }, byRole] : [byRole, { by: 'card', label, evidence }];
 }
 
-/** The element's place below its nearest ancestor with a steady id or test id. */
-function pathSelector(element: Element): string[] {
+/** The element's place below its nearest ancestor with a steady id or test id, in its own tree. */
+function pathSelector(element: Element, personal: readonly string[]): string[] {
   const parts: string[] = [];
-  let at: Element | null = element;
-  while (at && parts.length < LONGEST_PATH) {
-    const [anchor] = at === element ? [] : attributeSelectors(at);
-    if (anchor) return [[anchor, ...parts].join(' > ')];
-    const siblings: Element[] = [...(at.parentElement?.children ?? [])];
-    const twins = siblings.filter((sibling) => sibling.localName === at?.localName);
-    parts.unshift(twins.length > 1 ? `${at.localName}:nth-of-type(${twins.indexOf(at) + 1})` : at.localName);
-    at = at.parentElement;
-    if (at?.localName === 'body') return [['body', ...parts].join(' > ')];
+  for (let at: Element | null = element; at && parts.length < LONGEST_PATH; at = parentInTree(at)) {
+    const [anchor] = at === element ? [] : attributeSelectors(at, personal);
+    const start = anchor ?? (at.localName === 'body' && at !== element ? 'body' : undefined);
+    if (start !== undefined) return [[start, ...parts].join(' > ')].filter((css) => css.length <= LONGEST_SELECTOR);
+    parts.unshift(placeAmongSiblings(at));
   }
   return [];
+}
+
+function parentInTree(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent && shadowRootOf(parent)?.contains(element) ? null : parent;
+}
+
+function placeAmongSiblings(element: Element): string {
+  const name = CSS.escape(element.localName);
+  const parent = parentInTree(element);
+  const twins = parent ? queryAll(parent, `:scope > ${name}`) : [element];
+  return twins.length > 1 ? `${name}:nth-of-type(${twins.indexOf(element) + 1})` : name;
 }

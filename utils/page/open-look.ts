@@ -6,6 +6,8 @@ import { normaliseText } from './normalise-text';
 import { findShadowRoots, queryDeep } from './query-deep';
 import { readTexts } from './read-texts';
 
+const OUR_HOST = 'app-password-courier';
+
 /** Everything that one look at one state of the page computes once. Throw it away when the page may have changed. */
 export interface Look {
   document: Document;
@@ -43,15 +45,6 @@ function captionsIn(labels: MoreLabels, label: string): ReadonlySet<string> {
   return new Set(Object.values(byLanguage ?? {}).flatMap((captions) => captions.map(normaliseText)));
 }
 
-/** A site pack may hold a selector that this browser does not know, or one that our own overlay matches. */
-function queryPage(document: Document, selector: string, shadowRoots: readonly ShadowRoot[]): Element[] {
-  try {
-    return queryDeep(document, selector, shadowRoots).filter((element) => element.localName !== OUR_HOST);
-  } catch {
-    return [];
-  }
-}
-
 /** Starts a look at the page as it is now. Synchronous use only. */
 export function openLook(document: Document, more: MoreLabels = {}): Look {
   const shadowRoots = findShadowRoots(document);
@@ -75,10 +68,10 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
   };
 }
 
-/** A selector that the browser does not know (of a site pack, of an older day) finds nothing. */
+/** A selector that the browser does not know (of a site pack, of an older day) finds nothing; none finds our own overlay. */
 function querySafely(document: Document, selector: string, shadowRoots: readonly ShadowRoot[]): Element[] {
   try {
-    return queryDeep(document, selector, shadowRoots);
+    return queryDeep(document, selector, shadowRoots).filter((element) => element.localName !== OUR_HOST);
   } catch {
     return [];
   }

@@ -116,8 +116,8 @@ it('takes only what stays the same after being read again', () => {
         key === place ? value : old,
       );
       const parsed = parse(changed);
-      if (parsed.ok) expect(parsed.pack).toStrictEqual(JSON.parse(JSON.stringify(changed)));
-      else expect(parsed.problem.kind).toMatch(/^(not-a-pack|unknown-host|unknown-label|not-json)$/);
+      const taken = parsed.ok ? parsed.pack : null;
+      expect([null, JSON.parse(JSON.stringify(changed))]).toContainEqual(taken);
     }),
   );
 });
