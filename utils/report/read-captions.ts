@@ -1,7 +1,7 @@
 import { attributeOf, doesMatch } from '../forms/native-dom';
 import { findClosest, queryAll, textContentOf } from '../page/query-deep';
 import { readRuns, runText } from '../page/read-runs';
-import { CONTROL, FIELD } from './read-facts';
+import { CONTROL, FIELD, isClickedByPointer } from './read-facts';
 import { tidy } from './redact-caption';
 
 /** Elements whose whole text is a caption. A row's own header is the row's value as often as not. */
@@ -24,7 +24,7 @@ export function kindOf(element: Element): ElementKind {
   if (doesMatch(element, 'input:is([type="button" i], [type="submit" i], [type="reset" i], [type="image" i])'))
     return 'control';
   if (doesMatch(element, FIELD)) return 'field';
-  if (doesMatch(element, CONTROL) && isOneControl(element)) return 'control';
+  if ((doesMatch(element, CONTROL) || isClickedByPointer(element)) && isOneControl(element)) return 'control';
   return doesMatch(element, CAPTION) ? 'caption' : 'structure';
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, doesMatch, shadowRootOf } from '../forms/native-dom';
+import { attributeOf, doesMatch, parentOf, shadowRootOf } from '../forms/native-dom';
 import { ROLE_SELECTORS } from '../page/element-roles';
 import { redactHost, redactPath } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
@@ -16,6 +16,8 @@ const ROLES = new Set(
   radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status switch tab
   table tablist tabpanel term textbox timer toolbar tooltip tree treegrid treeitem`.split(/\s+/),
 );
+const TYPED =
+  'textarea, input:not([type="checkbox" i], [type="radio" i], [type="submit" i], [type="button" i], [type="hidden" i])';
 const STATES = ['checked', 'disabled', 'expanded', 'invalid', 'modal', 'pressed', 'readonly', 'required', 'selected'];
 const TEST_IDS = ['data-testid', 'data-automation-id', 'data-automationid', 'data-test-id'];
 
@@ -53,6 +55,8 @@ function readStates(element: Element): string[] {
   if (doesMatch(element, '[required]')) states.push('required');
   if (doesMatch(element, ':checked')) states.push('checked');
   if (attributeOf(element, 'aria-current') !== '') states.push('current');
+  const value = valueOf(element);
+  if (value !== '' && doesMatch(element, TYPED)) states.push(/^\S{12,40}$/.test(value) ? 'holds-token' : 'filled');
   return [...new Set(states)];
 }
 
@@ -62,9 +66,19 @@ function readMarks(element: Element): string[] {
   if (doesMatch(element, ':popover-open')) marks.push('popover');
   if (doesMatch(element, '[dir="rtl" i]')) marks.push('right-to-left');
   if (doesMatch(element, '[aria-hidden="true" i]')) marks.push('hidden-from-assistants');
+  if (isClickedByPointer(element)) marks.push('pointer');
+  if (getComputedStyle(element).position === 'fixed' && !doesMatch(element, ':modal')) marks.push('fixed');
   if (shadowRootOf(element)) marks.push('shadow-root');
   if (doesMatch(element, '[tabindex]:not([tabindex="-1"])')) marks.push('focusable');
   return marks;
+}
+
+/** Without a role, but made to be clicked: the hand that the pointer becomes begins here. */
+export function isClickedByPointer(element: Element): boolean {
+  if (doesMatch(element, `${CONTROL}, ${FIELD}, label, tr, [role="row" i], body`)) return false;
+  const parent = parentOf(element);
+  const hasHand = getComputedStyle(element).cursor === 'pointer';
+  return hasHand && (!parent || getComputedStyle(parent).cursor !== 'pointer');
 }
 
 /** A link's path, with the host where it leads to another site. */

@@ -1,5 +1,5 @@
 import { attributeOf, doesMatch, localNameOf } from '../forms/native-dom';
-import { isRendered } from '../page/is-visible';
+import { isRendered, isSeen } from '../page/is-visible';
 import { childNodesOf, shadowRootOf } from '../page/query-deep';
 import { findPersonal, type Personal } from './find-personal';
 import { type ElementKind, kindOf } from './read-captions';
@@ -67,6 +67,7 @@ function readElement(walk: Walk, element: Element, outer: Place): SkeletonNode[]
     ...readSaid(element, kind, place, personal),
     box: boxOf(element),
   };
+  if (kind === 'control' && !isSeen(element)) node.marks = [...(node.marks ?? []), 'unseen'];
   const told = kind === 'control' || (kind === 'caption' && outer.told === 'nothing') ? kind : outer.told;
   const children = kind === 'field' ? [] : readChildren(walk, element, { ...place, told });
   if (children.length > 0) node.children = children;

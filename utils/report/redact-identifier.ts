@@ -27,6 +27,7 @@ export function redactIdentifier(value: string, personal: ReadonlySet<string>): 
 function redactPart(part: string, personal: ReadonlySet<string>): string {
   if (part === '') return '';
   if (/^\d+$/.test(part)) return NUMBER;
+  if (part === 'O365') return part;
   const [, letters = '', digits = ''] = /^([A-Za-z]+)(\d*)$/.exec(part) ?? [];
   if (letters === '') return TOKEN;
   const words = camelWords(letters);

@@ -39,6 +39,7 @@ export function judgeWord(raw: string, personal: ReadonlySet<string>): JudgedWor
   if (SYMBOL.test(raw)) return { ...judged('known'), endsClause: true };
   if (core === '') return replaced(TOKEN);
   if (PRODUCT.test(core)) return judged('known');
+  if (/^\(\d{1,4}\)$/.test(raw)) return replaced(`(${NUMBER})`);
   if (/\p{N}/u.test(core)) return replaced(/\p{L}/u.test(core) ? TOKEN : NUMBER);
   if (/\p{L}\.\p{L}|[\\/]{2}/u.test(core)) return replaced(ADDRESS);
   if (UNSPACED.test(core)) return isOrdinaryUnspaced(core) ? judged('plain') : replaced(TOKEN);

@@ -41,7 +41,7 @@ test('a card tells its caption and the length of its description', () => {
 
 test('a value beside its label is told by its length alone, and the label stays', () => {
   const nodes = nodesOf(skeletonOf('<p><b>Password:</b> <span>qwhzkvtrnpxlmfgd</span></p>'));
-  expect(nodes.flatMap(({ text }) => text ?? [])).toEqual(['Password:', '«text of 16 characters»']);
+  expect(nodes.flatMap(({ text }) => text ?? [])).toEqual(['Password:', '«token of 16 characters»']);
 });
 
 test('what stands in a field is not there, its label is', () => {
