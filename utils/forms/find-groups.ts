@@ -88,7 +88,7 @@ function isMarked({ captions }: CaptionedField): boolean {
   return captions.labels.some((label) => mentions('product', label));
 }
 
-export function isOtherSecret({ captions }: CaptionedField): boolean {
+function isOtherSecret({ captions }: CaptionedField): boolean {
   const { labels, hints } = captions;
   return (
     labels.some((label) => mentions('otherSecret', label)) || (labels.length === 0 && mentions('otherSecret', hints))

@@ -48,7 +48,7 @@ function isTextLabel(label: HTMLLabelElement): boolean {
 }
 
 /** How many things a person can press or fill in an element. */
-export function countControls(scope: Element): number {
+function countControls(scope: Element): number {
   return queryAll(scope, `${BUTTON}, a[href], input:not([type=hidden]), select, textarea`).length;
 }
 
