@@ -23,7 +23,7 @@ export function planX360Cloud(situation: X360CloudSituation): Plan | null {
   const delivery = brief.held.map((entry) => entry.delivery).find((each) => 'view' in each && each.view === view);
   const isUnderWay = brief.guide.status !== 'idle' || brief.handOver !== null || delivery !== undefined;
   if (!isUnderWay) return null;
-  const plan = delivery ? planDelivered(situation, delivery) : planForm(situation);
+  const plan = delivery ? planDelivered(situation, delivery) : planOnward(situation);
   if (brief.guide.status === 'paused')
     return { ...plan, state: 'paused', target: null, say: { kind: 'paused' }, act: null };
   if (isAskedStuck) return { ...plan, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
@@ -35,6 +35,12 @@ function planDelivered({ form }: X360CloudSituation, delivery: Delivery): Plan {
   if (delivery.kind === 'submitted') return words('submit', { kind: 'submitted' });
   if (!form.submit) return words('submit', { kind: 'submit-now' });
   return { step: 'submit', state: 'pointing', target: form.submit, say: { kind: 'submit-now' }, act: null };
+}
+
+/** Once a password was handed over and none is left, the journey is done: nothing is pointed at any more. */
+function planOnward(situation: X360CloudSituation): Plan {
+  const { held, delivered } = situation.brief;
+  return held.length === 0 && delivered ? words('submit', { kind: 'delivered' }) : planForm(situation);
 }
 
 function planForm(situation: X360CloudSituation): Plan {

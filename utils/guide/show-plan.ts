@@ -69,6 +69,8 @@ function sentence(step: StepId, say: Say): string {
       return i18n.t('guide.say.submit_now');
     case 'submitted':
       return i18n.t('guide.say.submitted');
+    case 'delivered':
+      return i18n.t('guide.say.delivered');
     case 'old-password':
       return i18n.t('guide.say.old_password');
     case 'delete-old':
@@ -81,7 +83,7 @@ function sentence(step: StepId, say: Say): string {
 function actionsFor({ state, act, say }: Plan): OverlayAction[] {
   if (say.kind === 'orphan') return [];
   if (say.kind === 'old-password') return ['show-old', 'pause'];
-  if (say.kind === 'delete-old') return ['pause'];
+  if (say.kind === 'delete-old' || say.kind === 'delivered') return ['pause'];
   switch (state) {
     case 'paused':
       return ['resume'];

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { FormSight } from '../../../utils/forms/form-sight';
+import type { Brief } from '../../../utils/guide/brief';
+import { planX360Cloud, type X360CloudSituation } from '../../../utils/guide/plan-x360cloud';
+import type { Sight } from '../../../utils/page/sight';
+import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import type { Page, Target } from '../../../utils/sites/site-schema';
+import type { Delivery, HeldPassword } from '../../../utils/vault/held-password';
+
+const VIEW = 'this-view';
+const password = { name: 'password' } as unknown as Element;
+const submit = { name: 'submit' } as unknown as Element;
+const change = { name: 'change' } as unknown as Element;
+const page = { id: 'test-page', generation: 'classic', hosts: [], paths: [], steps: [] } as Page;
+const way: Sight = {
+  kind: 'found',
+  step: 'open-credentials',
+  page,
+  target: { act: 'click', locators: [] } as Target,
+  element: change,
+};
+const credentials = (tenant: string | null): FormSight => ({
+  kind: 'credentials',
+  purpose: 'change',
+  tenant,
+  fields: { email: 'editable', hasConfirm: false },
+  foreignTarget: null,
+});
+const held = (account: string | null, delivery: Delivery = { kind: 'none' }): HeldPassword => ({
+  id: 'held-1',
+  readingId: 'reading-1',
+  account,
+  name: 'CloudFinder',
+  certainty: 'sure',
+  capturedAt: 0,
+  expiresAt: 1,
+  delivery,
+});
+
+function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360CloudSituation> = {}) {
+  return planX360Cloud({
+    brief: {
+      guide: { status: 'running', isAccountReady: null, doesSteps: false },
+      held: [held('svc@contoso.onmicrosoft.com')],
+      handOver: null,
+      delivered: null,
+      appPasswordName: 'CloudFinder',
+      knowledge: NO_KNOWLEDGE,
+      ...brief,
+    },
+    view: VIEW,
+    form: { sight: form, password, submit },
+    sight: way,
+    isSettled: true,
+    isAskedStuck: false,
+    ...changes,
+  });
+}
+
+const idle = { status: 'idle', isAccountReady: null, doesSteps: false } as const;
+const none: FormSight = { kind: 'none' };
+
+test('nothing is shown while neither guide nor hand-over is under way', () => {
+  expect(plan({ guide: idle }, none)).toBeNull();
+});
+
+test('a waiting hand-over leads to the form although the guide is idle', () => {
+  const handOver = { passwordId: 'held-1', tabId: 1, account: null, until: 1, isTenantConfirmed: false };
+  expect(plan({ guide: idle, handOver }, none)).toMatchObject({ step: 'open-credentials', target: change });
+});
+
+describe('before the right form', () => {
+  test('the ring stands on its password field', () => {
+    const shown = plan({}, credentials('contoso.onmicrosoft.com'));
+    expect(shown).toMatchObject({ step: 'fill-credentials', state: 'pointing', target: password, act: null });
+  });
+
+  test('another tenant is said before anything is filled', () => {
+    const shown = plan({}, credentials('fabrikam.onmicrosoft.com'));
+    expect(shown).toMatchObject({ state: 'words', target: null, say: { kind: 'other-tenant' } });
+  });
+
+  test('nobody is asked to send what is not held', () => {
+    expect(plan({ held: [] }, credentials(null))).toMatchObject({ say: { kind: 'no-password' } });
+  });
+});
+
+test.each<[FormSight, string]>([
+  [{ kind: 'several', count: 2 }, 'two-forms'],
+  [{ kind: 'authorization' }, 'authorization'],
+  [{ kind: 'refused', reason: 'login' }, 'login'],
+])('%j is told in words', (sight, say) => {
+  expect(plan({}, sight)).toMatchObject({ state: 'words', target: null, say: { kind: say } });
+});
+
+test('a look-alike in the way is passed by', () => {
+  expect(plan({}, { kind: 'refused', reason: 'create-user' })).toMatchObject({ target: change });
+  const nothing: Sight = { kind: 'nothing', step: 'open-manage-services', page };
+  const shown = plan({}, { kind: 'refused', reason: 'create-user' }, { sight: nothing });
+  expect(shown).toMatchObject({ state: 'words', say: { kind: 'refused-form' } });
+});
+
+describe('after the fill', () => {
+  const filled = held(null, { kind: 'filled', tenant: null, view: VIEW });
+  const submitted = held(null, { kind: 'submitted', tenant: null, view: VIEW });
+
+  test('the ring stands on Submit, and nobody presses it for the person', () => {
+    expect(plan({ held: [filled] }, credentials(null))).toMatchObject({ step: 'submit', target: submit, act: null });
+  });
+
+  test('what was sent is waited for', () => {
+    expect(plan({ held: [submitted] }, credentials(null))).toMatchObject({ say: { kind: 'submitted' } });
+  });
+
+  test('a refusal is told in the page’s words', () => {
+    const refused = held(null, { kind: 'refused', text: 'Invalid credentials' });
+    expect(plan({ held: [refused] }, credentials(null))).toMatchObject({
+      say: { kind: 'page-error', text: 'Invalid credentials' },
+    });
+  });
+
+  test('when all is handed over, it is done', () => {
+    const delivered = { account: null, name: 'CloudFinder' };
+    expect(plan({ held: [], delivered }, none)).toMatchObject({
+      step: 'submit',
+      state: 'words',
+      say: { kind: 'delivered' },
+    });
+  });
+});
+
+test('paused shows no ring', () => {
+  const guide = { status: 'paused', isAccountReady: null, doesSteps: false } as const;
+  expect(plan({ guide }, none)).toMatchObject({ state: 'paused', target: null });
+});
