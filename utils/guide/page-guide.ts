@@ -117,7 +117,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
       case 'looks-different':
         return learn();
       case 'report-page':
-        return;
+        return tell({ type: 'page:report', tabId: null });
     }
   }
 
