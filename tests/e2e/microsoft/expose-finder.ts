@@ -1,0 +1,38 @@
+import type { StepId } from '../../../utils/guide/step-ids.ts';
+import { findStep } from '../../../utils/page/find-step.ts';
+import { readPassword } from '../../../utils/page/read-password.ts';
+import { hostGroupOf } from '../../../utils/sites/hosts.ts';
+import { PAGES } from '../../../utils/sites/pages.ts';
+
+/** What the product's finder sees, held against the page's own annotation. */
+export interface FinderSight {
+  kind: string;
+  step: string | null;
+  /** Whether the found element is the annotated one (or Done, once the password stands there), or a control inside it. */
+  isAnswer: boolean;
+  /** The found element's markup, for the message of a failing test. */
+  markup: string;
+}
+
+declare global {
+  interface Window {
+    /** One look of the product's finder at this page; only in the test of the practice pages. */
+    lookForStep(tenant: string, latest: StepId): FinderSight;
+    /** One reading of the product's reader. */
+    readNewPassword(): string;
+  }
+}
+
+window.lookForStep = (tenant, latest) => {
+  const context = { tenant, name: 'CloudFinder', hostGroup: hostGroupOf(location.href), picks: {}, latest };
+  const sight = findStep(document, location.href, PAGES, context);
+  const step = 'step' in sight ? sight.step : null;
+  if (sight.kind !== 'found') return { kind: sight.kind, step, isAnswer: false, markup: '' };
+  const annotated = sight.element.closest(`[data-answer="${step}"], [data-answer-then="${step}"]`);
+  return { kind: 'found', step, isAnswer: annotated !== null, markup: sight.element.outerHTML.slice(0, 160) };
+};
+
+window.readNewPassword = () => {
+  const sight = readPassword(document, { name: 'CloudFinder' });
+  return sight.kind === 'one' ? `${sight.reading.certainty} ${sight.reading.value}` : sight.kind;
+};
