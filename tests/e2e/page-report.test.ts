@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { reportSchema } from '../../utils/report/report-schema.ts';
+import { pressInBubble, waitForStep } from './harness/overlay.ts';
+import { waitUntil } from './harness/wait-until.ts';
+import { answerReady } from './journey/answer-ready.ts';
+import type { Stage } from './journey/stage.ts';
+import { useStage } from './use-stage.ts';
+
+const stage = useStage({ isPrivate: true });
+
+/** Presses "Report this page" in the popup over a page, and gives back the tab that the report opens in. */
+async function reportPage(on: Stage, over: Page): Promise<Page> {
+  const popup = await on.courier.openPopup(over);
+  await popup.press('Report this page');
+  return waitForReport(on);
+}
+
+function waitForReport({ courier }: Stage): Promise<Page> {
+  return waitUntil('the report', async () => {
+    const target = courier.browser.targets().find((one) => one.url().endsWith('/report.html'));
+    const page = await target?.asPage();
+    const hasReport = (await page?.$('textarea')) !== null;
+    return page && hasReport ? { is: page } : { not: 'no report is there' };
+  });
+}
+
+const readReport = (page: Page): Promise<string> => page.$eval('textarea', ({ value }) => value);
+
+it.each(['microsoft', 'x360cloud'] as const)(
+  'shows the report of %s in full, once, and saves the very same',
+  async (side) => {
+    const { courier } = stage.now();
+    const report = await reportPage(stage.now(), stage.now()[side]);
+    const text = await readReport(report);
+    const { page } = reportSchema.parse(JSON.parse(text));
+    expect(page.host).toBe(new URL(stage.now()[side].url()).host);
+    expect(text).not.toMatch(/@|contoso/i);
+
+    const folder = await mkdtemp(join(tmpdir(), 'courier-report-'));
+    const session = await courier.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await report.locator('::-p-aria([name="Save report"])').click();
+    const saved = await waitUntil('the saved file', async () => {
+      const [name] = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+      return name ? { is: await readFile(join(folder, name), 'utf8') } : { not: 'the folder is empty' };
+    });
+    expect(saved).toBe(text);
+    await rm(folder, { recursive: true });
+
+    await report.locator('::-p-aria([name="Copy report"])').click();
+    await report.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('is copied'));
+
+    const { violations } = await new AxePuppeteer(report).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+
+    await report.reload();
+    await report.waitForSelector('.told.warning');
+    expect(await report.$('textarea')).toBeNull();
+    expect(await courier.extensionRequests()).toEqual([]);
+  },
+);
+
+it('is made from the bubble too, where the guide is stuck, and says so', async () => {
+  const { courier, microsoft } = stage.now();
+  const popup = await courier.openPopup(microsoft);
+  await popup.press('Start guide');
+  await answerReady(popup);
+  await popup.close();
+  await waitForStep(microsoft, 'open-app-passwords', 'pointing');
+  await pressInBubble(microsoft, 'I am stuck');
+  await waitForStep(microsoft, 'open-app-passwords', 'stuck');
+  await pressInBubble(microsoft, 'Report this page');
+  const report = await waitForReport(stage.now());
+  const { page, skeleton } = reportSchema.parse(JSON.parse(await readReport(report)));
+  expect(page.guide).toEqual({ step: 'open-app-passwords', state: 'stuck' });
+  expect(JSON.stringify(skeleton)).not.toContain('courier');
+});
