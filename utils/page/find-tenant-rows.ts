@@ -40,8 +40,10 @@ export function findTenantRows(look: Look, tenant: string): Element[] {
   const whole = tenant.trim().toLowerCase();
   const byDomain = new Set<Element>();
   const byAddress = new Set<Element>();
-  const places = [...look.texts()].filter(([text]) => text.includes(domain) && domainsIn(text).includes(domain));
-  for (const [text, parent] of places.flatMap(([text, parents]) => parents.map((parent) => [text, parent] as const))) {
+  const places = [...look.texts()]
+    .filter(([text]) => text.includes(domain) && domainsIn(text).includes(domain))
+    .flatMap(([text, holders]) => holders.map((parent) => ({ text, parent })));
+  for (const { text, parent } of places) {
     const row = look.isVisible(parent) ? rowAround(look, parent, domain) : undefined;
     if (!row) continue;
     byDomain.add(row);

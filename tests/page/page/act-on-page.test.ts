@@ -59,7 +59,7 @@ describe('typeText', () => {
     const own = vi.fn<(value: string) => void>();
     Object.defineProperty(field, 'value', {
       configurable: true,
-      get: () => Reflect.get(HTMLInputElement.prototype, 'value', field) as string,
+      get: () => Reflect.get<HTMLInputElement, 'value'>(HTMLInputElement.prototype, 'value', field),
       set: own,
     });
     const inputs: string[] = [];

@@ -50,10 +50,17 @@ describe('the value in all its shapes', () => {
     ['a code box', `<code>${P}</code>`],
     ['a code box in a sentence', `<p>Your new secret is <code>${P}</code>, keep it safe.</p>`],
     ['a sentence of its own', `<p>Your app password is: ${P}</p>`],
-    ['letter by letter', `<div>${[...P].map((letter) => `<span>${letter}</span>`).join('')}</div>`],
+    [
+      'letter by letter',
+      `<div>${Array.from(P)
+        .map((letter) => `<span>${letter}</span>`)
+        .join('')}</div>`,
+    ],
     [
       'letters as boxes in a line',
-      `<div>${[...P].map((letter) => `<span style="display:inline-block;width:12px">${letter}</span>`).join('')}</div>`,
+      `<div>${Array.from(P)
+        .map((letter) => `<span style="display:inline-block;width:12px">${letter}</span>`)
+        .join('')}</div>`,
     ],
     ['with places to wrap', `<div>${P.slice(0, 5)}<wbr>${P.slice(5)}</div>`],
     ['broken by a line break', `<div>${P.slice(0, 8)}<br>${P.slice(8)}</div>`],
@@ -195,7 +202,7 @@ describe('without a dialog', () => {
 });
 
 describe('random markup', () => {
-  const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+  const letter = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz'));
   const value = fc
     .array(letter, { minLength: 16, maxLength: 16 })
     .map((letters) => letters.join(''))
@@ -253,8 +260,9 @@ describe('random markup', () => {
           );
           if (sight.kind !== 'one') return;
           count += 1;
-          expect([text, 'mnbvcxzlkjhgfdsa']).toContain(sight.reading.value);
-          if (sight.reading.value !== text) expect(above + below).toContain(sight.reading.value);
+          // The noise may hold another random word, which is one of two then and never a mixture.
+          const shown = (above + below).includes('mnbvcxzlkjhgfdsa') ? [text, 'mnbvcxzlkjhgfdsa'] : [text];
+          expect(shown).toContain(sight.reading.value);
         },
       ),
       { numRuns: 600 },
