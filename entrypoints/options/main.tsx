@@ -1,5 +1,8 @@
 import { render } from 'preact';
+import { drawKnowledge } from '../../components/options/draw-knowledge';
 import { Options } from '../../components/options/Options';
+import { browserKnowledgePort } from '../../utils/knowledge/browser-knowledge-port';
+import { useKnowledge } from '../../utils/knowledge/use-knowledge';
 import { browserOptionsPort } from '../../utils/settings/browser-options-port';
 import { useOptions } from '../../utils/settings/use-options';
 
@@ -7,7 +10,9 @@ import { useOptions } from '../../utils/settings/use-options';
 const offeredAddress = new URLSearchParams(location.hash.slice(1)).get('address') ?? '';
 
 function LiveOptions() {
-  return <Options {...useOptions(browserOptionsPort)} offeredAddress={offeredAddress} />;
+  const { model, actions, tell } = useOptions(browserOptionsPort);
+  const taught = useKnowledge(browserKnowledgePort, tell);
+  return <Options model={model} actions={actions} offeredAddress={offeredAddress} {...drawKnowledge(taught)} />;
 }
 
 const root = document.getElementById('options');

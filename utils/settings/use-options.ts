@@ -13,7 +13,12 @@ export interface OptionsModel {
 }
 
 /** The options page alive: reads the settings at the start and after each change, wherever it was made. */
-export function useOptions(port: OptionsPort): { model: OptionsModel; actions: OptionsActions } {
+export function useOptions(port: OptionsPort): {
+  model: OptionsModel;
+  actions: OptionsActions;
+  /** Says a sentence in the page's one status region. */
+  tell: (told: Told) => void;
+} {
   const [{ settings, managed }, setRead] = useState<Omit<OptionsModel, 'told'>>({ settings: null, managed: [] });
   const [told, tell] = useState<Told | null>(null);
   const addresses = useRef<readonly string[]>([]);
@@ -32,5 +37,5 @@ export function useOptions(port: OptionsPort): { model: OptionsModel; actions: O
   }, [port]);
 
   const actions = useMemo(() => createOptionsActions(port, () => addresses.current, tell), [port]);
-  return { model: { settings, managed, told }, actions };
+  return { model: { settings, managed, told }, actions, tell };
 }

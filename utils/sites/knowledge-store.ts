@@ -63,3 +63,12 @@ export async function removePack(name: string): Promise<void> {
   const others = (await readPacks()).filter((pack) => pack.name !== name);
   await browser.storage.local.set({ [PACKS_KEY]: others });
 }
+
+/** Calls the listener after each change of picks or packs, wherever it was made. */
+export function onKnowledgeChanged(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>): void => {
+    if (PICKS_KEY in changes || PACKS_KEY in changes) listener();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
+}

@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { drawKnowledge } from '../../../components/options/draw-knowledge';
+import { Options } from '../../../components/options/Options';
+import type { KnowledgePort } from '../../../utils/knowledge/knowledge-port';
+import { useKnowledge } from '../../../utils/knowledge/use-knowledge';
+import type { OptionsPort } from '../../../utils/settings/options-port';
+import { parseSettings } from '../../../utils/settings/settings';
+import { useOptions } from '../../../utils/settings/use-options';
+import type { HostPicks, SitePack } from '../../../utils/sites/knowledge';
+import { settle } from '../popup/settle';
+
+interface Played {
+  picks?: Record<string, HostPicks>;
+  packs?: SitePack[];
+  isFull?: boolean;
+}
+
+const settingsPort: OptionsPort = {
+  readSettings: () => Promise.resolve(parseSettings({})),
+  readManagedNames: () => Promise.resolve([]),
+  writeSettings: () => Promise.resolve(),
+  onSettingsChanged: () => undefined,
+  requestOrigins: () => Promise.resolve(true),
+  removeOrigins: () => Promise.resolve(true),
+};
+
+/** The options page over a store of picks and packs that is played. */
+export async function openTaught({ picks = {}, packs = [], isFull = false }: Played) {
+  const played = { picks, packs };
+  const listeners = new Set<() => void>();
+  const tellListeners = () => {
+    for (const listener of listeners) listener();
+  };
+  const port: KnowledgePort = {
+    readPicks: () => Promise.resolve(played.picks),
+    async removePick(host, target) {
+      const { [target]: _, ...rest } = played.picks[host] ?? {};
+      played.picks = { ...played.picks, [host]: rest };
+      tellListeners();
+    },
+    readPacks: () => Promise.resolve(played.packs),
+    async writePack(pack) {
+      if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+      played.packs = [...played.packs, pack];
+      tellListeners();
+    },
+    async removePack(name) {
+      played.packs = played.packs.filter((pack) => pack.name !== name);
+      tellListeners();
+    },
+    onKnowledgeChanged: (listener) => listeners.add(listener),
+  };
+
+  function LiveOptions() {
+    const { model, actions, tell } = useOptions(settingsPort);
+    return <Options model={model} actions={actions} {...drawKnowledge(useKnowledge(port, tell))} />;
+  }
+
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  onTestFinished(() => settle(() => render(null, root)));
+  await settle(() => render(<LiveOptions />, root));
+  return played;
+}
