@@ -94,6 +94,11 @@ async function deliver(
   if (outcome.data.kind === 'filled') {
     await store.apply({ type: 'filled', id: entry.id, tenant: outcome.data.tenant, view: report.view });
     await ports.tabs.bringToFront(view.tabId);
+    // Only for who set this in the options, and never after a warning.
+    const { doesSubmit } = await ports.settings();
+    if (doesSubmit && !warning && outcome.data.submit === 'enabled') {
+      await ports.sendToPage(view, { type: 'form:submit', view: report.view }, INSPECT_LIMIT_MS);
+    }
   }
   return outcome.data;
 }

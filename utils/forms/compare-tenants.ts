@@ -4,6 +4,7 @@ export type TenantMatch = 'same' | 'different' | 'unknown';
 
 /** Initial domains of the world, US Government and China clouds; with and without Exchange's routing part (Microsoft documentation, 2026-11). */
 const INITIAL_DOMAIN = /^([^.]+)\.(?:partner\.)?(?:mail\.)?(onmicrosoft\.(?:com|us|de)|onmschina\.cn)$/;
+const INITIAL_PART = /^(onmicrosoft|onmschina|partner|cn)$/;
 /** Mail providers whose domain says nothing of a tenant. */
 const PUBLIC_MAIL = /^(outlook|hotmail|live|msn|gmail|googlemail|yahoo|icloud|gmx|web|aol|proton(mail)?)\.[a-z.]+$/;
 /** Parts of a domain that different owners share. */
@@ -15,7 +16,8 @@ const SHARED_PART = /^(com?|net|org|gov|edu|ac|info|biz|cloud|tech|online|group|
  * `different` needs every pair to differ.
  *
  * - Two initial domains (`*.onmicrosoft.com`) are unique to their tenants: equal or different, never unsure.
- * - An initial and a custom domain share no naming rule: `unknown`, even where the names look alike.
+ * - An initial and a custom domain share no naming rule. Where one name holds the other (`contoso.com`,
+ *   `contosoltd.onmicrosoft.com`) they may be one tenant's: `unknown`. Names with nothing in common are `different`.
  * - Two custom domains with a part in common (`contoso.com`, `contoso.co.uk`, `eu.contoso.com`) are often one
  *   tenant's: `unknown`. Without any, `different`: one tenant can own both, but a needless second yes costs a click and
  *   a wrong tenant's password costs that tenant's backup.
@@ -33,8 +35,14 @@ function compareDomains(a: string, b: string): TenantMatch {
   if (a === b) return 'same';
   const [initialA, initialB] = [a, b].map((domain) => INITIAL_DOMAIN.exec(domain)?.slice(1).join('@'));
   if (initialA && initialB) return initialA === initialB ? 'same' : 'different';
-  if (initialA || initialB) return 'unknown';
+  if (initialA || initialB) return haveNameInCommon(a, b) ? 'unknown' : 'different';
   return partsOf(a).some((part) => partsOf(b).includes(part)) ? 'unknown' : 'different';
+}
+
+/** Whether a part of one domain's name holds a part of the other's. */
+function haveNameInCommon(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((domain) => partsOf(domain).filter((part) => !INITIAL_PART.test(part)));
+  return !!first?.some((one) => second?.some((other) => one.includes(other) || other.includes(one)));
 }
 
 function partsOf(domain: string): string[] {

@@ -17,6 +17,11 @@ export interface FormCallbacks {
   onRefused: (text: string) => void;
 }
 
+export interface FormWatch {
+  /** Presses the form's own button, for a person who set this in the options. Tells whether there was one to press. */
+  pressSubmit(): boolean;
+}
+
 /** A form that was sent and has not been answered yet. */
 interface Submission {
   password: HTMLInputElement;
@@ -38,7 +43,7 @@ export function watchForm(
   recognise: () => Recognition,
   callbacks: FormCallbacks,
   signal: AbortSignal,
-): void {
+): FormWatch {
   let last: Recognition | null = null;
   let submission: Submission | null = null;
 
@@ -74,8 +79,17 @@ export function watchForm(
     callbacks.onSubmitted();
   };
 
+  const pressSubmit = (): boolean => {
+    const button = last?.form?.submit;
+    if (!button || button.matches(':disabled, [aria-disabled=true]')) return false;
+    onSubmitted();
+    button.click();
+    return true;
+  };
+
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
   const looks = scheduleLooks(document, look, signal);
+  return { pressSubmit };
 }
 
 /** Whether a field is gone or not drawn; one that a spinner covers is still there. */

@@ -1,4 +1,4 @@
-import type { Request } from '../messages/contract';
+import type { PageMessage, Request } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import type { OverlayAction } from '../overlay/overlay-view';
 import { pressElement } from '../page/press-element';
@@ -35,7 +35,7 @@ export interface PageSite {
   onText?(moment: Moment): void;
   isExpectingPassword?(): boolean;
   /** Answers an order that only this site knows. */
-  receive?(message: { type: 'form:inspect' } | FillOrder, moment: Moment): Promise<unknown>;
+  receive?(message: FormOrder, moment: Moment): Promise<unknown>;
   /** What the person teaches by pointing at this element, and what to ask for next; by default the step's element. */
   pickTargets?(element: Element): PickTarget[] | null;
   /** The name to type in "Do it for me". */
@@ -49,12 +49,8 @@ export interface PageApi {
   moment(): Moment;
 }
 
-export interface FillOrder {
-  type: 'form:fill';
-  view: string;
-  email: string | null;
-  password: string;
-}
+/** The orders that concern a form. */
+export type FormOrder = Extract<PageMessage, { type: `form:${string}` }>;
 
 /** Runs the guide on this page until the background says that it is over; then nothing of it is left. */
 export async function runPageGuide(document: Document, site: PageSite, controller: AbortController): Promise<void> {
@@ -178,6 +174,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
         return null;
       case 'form:inspect':
       case 'form:fill':
+      case 'form:submit':
         return site.receive?.(message, moment()) ?? null;
     }
   }, signal);

@@ -2,20 +2,21 @@ import { fillForm } from '../forms/fill-form';
 import { findTaughtFields } from '../forms/find-taught-fields';
 import { recogniseForm } from '../forms/recognise-form';
 import type { Recognition } from '../forms/recognised-form';
-import { watchForm } from '../forms/watch-form';
+import { type FormWatch, watchForm } from '../forms/watch-form';
 import type { FormReport } from '../messages/contract';
 import { findStep } from '../page/find-step';
 import { readOrganization } from '../page/read-organization';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/knowledge';
 import { PAGES } from '../sites/pages';
-import type { FillOrder, Moment, PageApi, PageSite } from './page-guide';
+import type { FormOrder, Moment, PageApi, PageSite } from './page-guide';
 import { planX360Cloud } from './plan-x360cloud';
 
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
 export function createX360CloudSite(document: Document, signal: AbortSignal): PageSite {
   let recognition: Recognition = { sight: { kind: 'none' }, form: null };
   let page: PageApi | null = null;
+  let watch: FormWatch | null = null;
   let hasJudged = false;
   let hasSubmittedHere = false;
 
@@ -35,7 +36,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   }
 
   /** The order counts for this very document only, in the top frame, over https. */
-  async function fill({ view, email, password }: FillOrder, moment: Moment) {
+  async function fill({ view, email, password }: Extract<FormOrder, { type: 'form:fill' }>, moment: Moment) {
     const isThisDocument = view === moment.view && window.top === window && document.location.protocol === 'https:';
     const { form } = recognise();
     if (!isThisDocument || !form) return { kind: 'gone' };
@@ -45,7 +46,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   return {
     start(api) {
       page = api;
-      watchForm(
+      watch = watchForm(
         document,
         recognise,
         {
@@ -87,6 +88,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       element.matches('input[type="password" i]') ? ['form-password', 'form-confirm', 'form-email'] : null,
     async receive(message, moment) {
       if (message.type === 'form:fill') return fill(message, moment);
+      if (message.type === 'form:submit') return message.view === moment.view && watch?.pressSubmit();
       const report: FormReport = {
         view: moment.view,
         organization: readOrganization(document),

@@ -97,6 +97,7 @@ const pageMessages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('guide:changed'), brief: z.custom<Brief>((value) => typeof value === 'object') }),
   z.strictObject({ type: z.literal('guide:stopped') }),
   z.strictObject({ type: z.literal('form:inspect') }),
+  z.strictObject({ type: z.literal('form:submit'), view: id }),
   z.strictObject({ type: z.literal('form:fill'), view: id, email: account, password }),
 ]);
 export type PageMessage = z.infer<typeof pageMessages>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { recogniseForm } from '../../../utils/forms/recognise-form';
 import type { Recognition } from '../../../utils/forms/recognised-form';
-import { watchForm } from '../../../utils/forms/watch-form';
+import { type FormWatch, watchForm } from '../../../utils/forms/watch-form';
 
 const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
 const callbacks = {
@@ -26,9 +26,9 @@ function recognise(): Recognition {
   return recogniseForm(document, 'https://app.cloudfinder.com/#/settings');
 }
 
-function watch(html: string): void {
+function watch(html: string): FormWatch {
   document.body.innerHTML = html;
-  watchForm(document, recognise, callbacks, stop.signal);
+  return watchForm(document, recognise, callbacks, stop.signal);
 }
 
 beforeEach(() => {
@@ -128,4 +128,21 @@ test('rests where nothing changes, looks once for many changes, and ends with it
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(looks).toBe(2);
+});
+
+test('Submit is pressed for who asked for it, once, and counts as sending', async () => {
+  const { pressSubmit } = watch(FORM);
+  await expect.poll(told).toEqual(['credentials']);
+  const clicks = vi.fn<() => void>();
+  find('#s').addEventListener('click', clicks);
+  expect(pressSubmit()).toBe(true);
+  expect(clicks).toHaveBeenCalledOnce();
+  expect(callbacks.onSubmitted).toHaveBeenCalledOnce();
+});
+
+test('a disabled Submit is not pressed', async () => {
+  const { pressSubmit } = watch(FORM.replace('id=s', 'id=s disabled'));
+  await expect.poll(told).toEqual(['credentials']);
+  expect(pressSubmit()).toBe(false);
+  expect(callbacks.onSubmitted).not.toHaveBeenCalled();
 });

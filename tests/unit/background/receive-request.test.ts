@@ -199,6 +199,45 @@ describe('sending', () => {
     expect((await courier.store.read()).held).toHaveLength(1);
   });
 
+  describe('pressing Submit', () => {
+    const submits = () => fake.sent.filter(({ message }) => message.type === 'form:submit').length;
+    const filledAnd = (submit: string) => () => ({ kind: 'filled', tenant: null, submit });
+
+    test.each([
+      ['is the person’s own by default', false, SIGHT, 'enabled', false, 0],
+      ['is done for who set it so', true, SIGHT, 'enabled', false, 1],
+      ['is never done while the page does not allow it', true, SIGHT, 'disabled', false, 0],
+      ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'enabled', true, 0],
+    ])('%s', async (_, doesSubmit, sight, submit, isTenantConfirmed, expected) => {
+      const settings = await fake.settings();
+      fake.settings = async () => ({ ...settings, doesSubmit });
+      const id = await hold();
+      await openForm(sight);
+      fake.answers['form:fill'] = filledAnd(submit);
+      expect(await send(id, { isTenantConfirmed })).toMatchObject({ value: { kind: 'filled' } });
+      expect(submits()).toBe(expected);
+    });
+  });
+
+  test('a form of another tenant that posts elsewhere is refused whatever the person says', async () => {
+    const id = await hold();
+    await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com', foreignTarget: 'https://evil.example' });
+    expect(await send(id, { isTenantConfirmed: true })).toMatchObject({ value: { kind: 'foreign-target' } });
+  });
+
+  test('a waiting hand-over that meets another tenant is told, and goes on waiting', async () => {
+    const id = await hold();
+    await openForm({ kind: 'none' });
+    await send(id);
+    await ask(
+      { type: 'form:seen', view: 'x-view-1', sight: { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' } },
+      X360CLOUD,
+    );
+    const state = await courier.store.read();
+    expect(state.notice).toMatchObject({ kind: 'hand-over-stopped', outcome: { kind: 'other-tenant' } });
+    expect(state.handOver).not.toBeNull();
+  });
+
   test('with no form open it waits for one in that tab, and only there', async () => {
     const id = await hold();
     await openForm({ kind: 'none' });
