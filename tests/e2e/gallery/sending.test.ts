@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FormSight } from '../../../utils/forms/form-sight.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { X360CLOUD_PAGES, type X360CloudPage } from '../../practice/x360cloud/practice-pages.ts';
@@ -22,13 +22,15 @@ beforeAll(async () => {
   server = await startPracticeServer();
   stage = await openStage({ server, isPrivate: false });
   await holdPassword(stage);
-  await stage.x360cloud.close();
+  page = stage.x360cloud;
 });
-// A hand-over under way belongs to its tab: each page gets one of its own.
+// A hand-over under way belongs to its tab: each page gets one of its own. The old tab is closed behind the new one, since
+// a popup does not survive a late change of tabs.
 beforeEach(async () => {
+  const former = page;
   page = await stage.courier.page('about:blank');
+  await former.close();
 });
-afterEach(() => page.close());
 afterAll(async () => {
   await stage.courier.discard();
   await server.close();
