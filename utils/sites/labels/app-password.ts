@@ -69,6 +69,8 @@ export const APP_PASSWORD_LABELS = {
       'App password name',
       'Name your app password',
       'Enter a name',
+      'What name would you like to use?',
+      'What name would you like to use? Minimum length is 8 characters',
       'Enter a name for the app password',
       'Display name',
     ], // 3P; INF

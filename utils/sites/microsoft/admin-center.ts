@@ -38,8 +38,12 @@ export const ADMIN_CENTER: Page = {
           locators: [
             { by: 'role', role: 'checkbox', label: 'global-administrator', evidence: SEEN.microsoftDocs },
             { by: 'role', role: 'radio', label: 'admin-center-access', evidence: SEEN.microsoftDocs },
-            { by: 'role', role: 'clickable', label: 'roles', evidence: SEEN.inferred },
           ],
+        },
+        {
+          act: 'look',
+          scope: 'dialog',
+          locators: [{ by: 'role', role: 'clickable', label: 'roles', evidence: SEEN.inferred }],
         },
       ],
     },

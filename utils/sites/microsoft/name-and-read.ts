@@ -31,28 +31,32 @@ const NEXT_BUTTONS: Locator[] = [
   { by: 'css', css: 'button.ms-Button--primary', evidence: SEEN.codeG2 },
 ];
 
-const signs: { when: Locator[]; unless: Locator[] }[] = [
-  { when: [MENTION], unless: [PICKER] },
-  { when: [HOOK], unless: [PICKER] },
-  // Unknown language, test ids alone: a step with one plain field and no word that we know.
-  { when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, KNOWN_NEXT] },
+const TITLES: Locator[] = [
+  { by: 'role', role: 'heading', label: 'app-password', evidence: SEEN.inferred },
+  { by: 'role', role: 'heading', label: 'create-app-password', evidence: SEEN.screenshotsG1 },
 ];
 
-export const NAME_TARGETS: Target[] = (['dialog', 'top'] as const).flatMap((scope) =>
-  signs
-    // On the open page "app password" may be a heading or a row: there a field must be named as the name.
-    .map(({ when, unless }): Target[] => [
-      {
-        act: 'type',
-        scope,
-        when,
-        unless,
-        locators: scope === 'dialog' ? NAME_FIELDS : NAME_FIELDS.slice(0, 1),
-      },
-      { act: 'click', scope, when: [...when, FIELD], unless, locators: NEXT_BUTTONS },
-    ])
-    .flat(),
-);
+interface Signs {
+  scope: 'dialog' | 'top';
+  when: Locator[];
+  unless: Locator[];
+}
+
+const SIGNS: Signs[] = [
+  { scope: 'dialog', when: [MENTION], unless: [PICKER] },
+  { scope: 'dialog', when: [HOOK], unless: [PICKER] },
+  // Unknown language, test ids alone: a step with one plain field and no word that we know.
+  { scope: 'dialog', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, KNOWN_NEXT] },
+  // On the open page "app password" may be a row: there it has to be the heading.
+  ...TITLES.map((title): Signs => ({ scope: 'top', when: [title], unless: [PICKER] })),
+  { scope: 'top', when: [HOOK], unless: [PICKER] },
+  { scope: 'top', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, KNOWN_NEXT] },
+];
+
+export const NAME_TARGETS: Target[] = SIGNS.flatMap(({ scope, when, unless }): Target[] => [
+  { act: 'type', scope, when, unless, locators: NAME_FIELDS },
+  { act: 'click', scope, when: [...when, FIELD], unless, locators: NEXT_BUTTONS },
+]);
 
 const PASSWORD: Locator = { by: 'password', evidence: SEEN.inferred };
 const DONE_BUTTONS: Locator[] = [
