@@ -22,7 +22,8 @@ type Said = Pick<SkeletonNode, 'name' | 'nameFrom' | 'text'>;
 export function readSaid(element: Element, kind: ElementKind, place: Place, personal: Personal): Said {
   const contextAt = (at: Element): CaptionContext => ({
     personal: personal.words,
-    isValue: isInValue(at),
+    // What is neither operated nor a caption may be named after a person: an avatar, a row.
+    isValue: kind === 'structure' || isInValue(at),
     language: place.language,
   });
   const said: Said = {};

@@ -192,6 +192,18 @@ function pointedTo(text: string): Node {
   );
 }
 
+/** Where pages show values, as against captions: no word at all may come from there. */
+export const VALUE_PLACES: readonly Arrangement[] = ARRANGEMENTS.filter(({ name }) =>
+  /^(?:the text of (?:p|td|li|dd|code|pre|time|span|em)|a (?:gridcell|textbox|combobox|status|alert|listitem|frame)|a label around a field|fields|the attribute (?:title|value|class|style|data-x|autocomplete|lang|for|list))$/.test(
+    name,
+  ),
+);
+
+/** A word that no interface knows, in the shape of any other. */
+export const WORD = fc
+  .array(fc.constantFrom('zor', 'vel', 'mik', 'tan', 'gru', 'pel'), { minLength: 2, maxLength: 3 })
+  .map((syllables) => syllables.join(''));
+
 /** Shows a page that holds the secret in all of these ways, and nothing else. */
 export function arrangeSecret({ text }: Secret, chosen: readonly Arrangement[]): void {
   document.body.replaceChildren(...chosen.map(({ add }) => add(text)));

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { formatReport } from '../../../utils/report/format-report';
 import { readSkeleton } from '../../../utils/report/read-skeleton';
 import { LABELS } from '../../../utils/sites/labels';
-import { ARRANGEMENTS, arrangeSecret, SECRETS, type Secret } from './arrange-secret';
+import { ARRANGEMENTS, arrangeSecret, SECRETS, type Secret, VALUE_PLACES, WORD } from './arrange-secret';
 
 const CAPTIONS = Object.entries(LABELS).flatMap(([key, languages]) =>
   Object.entries(languages).flatMap(([language, captions]) => captions.map((caption) => ({ key, language, caption }))),
@@ -74,6 +74,32 @@ test.each(ARRANGEMENTS.map((arrangement) => [arrangement.name, arrangement] as c
     }
   },
 );
+
+test('no word of a value is in a report, however ordinary', () => {
+  const places = fc.subarray([...VALUE_PLACES], { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(WORD, places, fc.boolean(), (word, chosen, isCapital) => {
+      const text = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      arrangeSecret({ kind: 'word', text }, chosen);
+      expect(leaks(reportOf(), { kind: 'word', text }, '')).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a name beside an address is in no caption of the page', () => {
+  fc.assert(
+    fc.property(WORD, WORD, (first, last) => {
+      const name = `${first} ${last}`;
+      document.body.innerHTML = `<header><div><span>${name}</span><span>x@${last}.example</span></div></header>
+        <h1>Hello ${first}</h1><button aria-label="Account of ${name}">Settings of ${last}</button>
+        <a href="/people/${first}" id="row-${first}">${name}</a><label>Sign in as ${first} <input></label>`;
+      const report = reportOf().toLowerCase();
+      expect([first, last].filter((word) => report.includes(word))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test('a caption of the site data survives, in every language, on every kind of control', () => {
   const elements = ['button', 'a', 'h2', 'label', 'span', 'td', 'legend'];

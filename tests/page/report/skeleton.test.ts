@@ -113,3 +113,12 @@ test('a page of twenty thousand nodes is cut, and said to be', () => {
   document.body.innerHTML = '<p>text</p>'.repeat(20_000);
   expect(readSkeleton(document).isCut).toBe(true);
 });
+
+test('a hash route is part of the path, an anchor is not', () => {
+  const before = location.href;
+  history.replaceState(null, '', '/users/x7q2/#/settings/services/12?token=abc');
+  expect(readSkeleton(document).path).toBe('/users/*/#/settings/services/*');
+  history.replaceState(null, '', '/security-info#anchor');
+  expect(readSkeleton(document).path).toBe('/security-info');
+  history.replaceState(null, '', before);
+});
