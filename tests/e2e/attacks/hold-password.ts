@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer';
+import { asPerson } from '../harness/as-person.ts';
+import type { Stage } from '../journey/stage.ts';
+
+/** Creates an app password on today's Security info as a person does, without the guide's help. */
+export async function createPassword(page: Page): Promise<void> {
+  await page.bringToFront();
+  await asPerson.click(page, 'open-app-passwords');
+  await asPerson.click(page, 'create');
+  await asPerson.type(page, 'input[data-answer="name-the-password"]', 'CloudFinder');
+  await asPerson.click(page, 'button[data-answer="name-the-password"]');
+}
+
+/** Creates one and orders the popup to read it; resolves when it is held. */
+export async function holdPassword({ courier, microsoft }: Stage): Promise<void> {
+  await createPassword(microsoft);
+  await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });
+  const popup = await courier.openPopup(microsoft);
+  await popup.press('Read the password on this page');
+  await popup.waitForText('The password is held.');
+  await popup.close();
+}

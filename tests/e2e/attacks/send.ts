@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer';
+import type { Popup } from '../harness/popup.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import type { Attack } from './use-attack.ts';
+
+export const SEND = 'Send to x360Cloud';
+
+/** Opens the popup over a page, once it offers to send. */
+export async function openPopupToSend({ courier }: Attack, over: Page): Promise<Popup> {
+  const popup = await courier.openPopup(over);
+  await waitUntil('the popup to offer to send', async () => {
+    const names = await popup.buttons();
+    return names.includes(SEND) ? { is: names } : { not: `it offers ${names.join(', ')}` };
+  });
+  return popup;
+}
+
+/** The values of the page's fields by name; `null` when it has none. */
+export function readFields(page: Page): Promise<Record<string, string>> {
+  return page.$$eval('input', (fields) => Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+}
+
+/** The password that the practice Microsoft showed: the marker that every search looks for. */
+export function markerOf({ server }: Attack): string {
+  const [shown] = server.microsoft.shown;
+  if (!shown) throw new Error('Microsoft has shown no password yet.');
+  return shown.password;
+}
