@@ -8,6 +8,9 @@ import { reportSchema } from '../../utils/report/report-schema.ts';
 import { pressInBubble, waitForStep } from './harness/overlay.ts';
 import { waitUntil } from './harness/wait-until.ts';
 import { answerReady } from './journey/answer-ready.ts';
+import { CREATE } from './journey/journey-steps.ts';
+import { recordOf } from './journey/judge-journey.ts';
+import { playJourney } from './journey/play-journey.ts';
 import type { Stage } from './journey/stage.ts';
 import { useStage } from './use-stage.ts';
 
@@ -79,4 +82,17 @@ it('is made from the bubble too, where the guide is stuck, and says so', async (
   const { page, skeleton } = reportSchema.parse(JSON.parse(await readReport(report)));
   expect(page.guide).toEqual({ step: 'open-app-passwords', state: 'stuck' });
   expect(JSON.stringify(skeleton)).not.toContain('courier');
+});
+
+it('holds nothing of a password that stands on the page', async () => {
+  const { courier, microsoft, server } = stage.now();
+  await playJourney(stage.now(), CREATE.slice(0, -1));
+  const [shown] = recordOf(server).shown;
+  const password = shown?.password ?? '';
+  expect(password).toHaveLength(16);
+  expect(await microsoft.$eval('body', (body) => body.innerText)).toContain(password);
+  const text = await readReport(await reportPage(stage.now(), microsoft));
+  expect(text).toContain('«token of 16 characters»');
+  for (let at = 0; at + 5 <= password.length; at++) expect(text).not.toContain(password.slice(at, at + 5));
+  expect(await courier.filesWith(password)).toEqual([]);
 });
