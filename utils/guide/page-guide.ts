@@ -7,6 +7,7 @@ import { watchPage } from '../page/watch-page';
 import type { Pick, PickTarget } from '../sites/knowledge';
 import type { Brief } from './brief';
 import { learnByPointing } from './learn-by-pointing';
+import { onRevival, waitForActivation } from './page-life';
 import { listenToBackground } from './page-link';
 import type { Plan } from './plan';
 import { createPlanDisplay } from './plan-display';
@@ -56,6 +57,7 @@ export type FormOrder = Extract<PageMessage, { type: `form:${string}` }>;
 export async function runPageGuide(document: Document, site: PageSite, controller: AbortController): Promise<void> {
   const { signal } = controller;
   const view = crypto.randomUUID();
+  await waitForActivation(document);
   const answer = await sendRequest({ type: 'page:opened', view });
   if (!answer.ok || signal.aborted) return controller.abort();
   let brief: Brief = answer.value;
@@ -74,6 +76,15 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     },
     signal,
   );
+
+  /** Back from the cache: the background must know of this document again, and this document of what happened since. */
+  async function reopen(): Promise<void> {
+    const again = await sendRequest({ type: 'page:opened', view }).catch(() => null);
+    if (!again?.ok) return controller.abort();
+    brief = again.value;
+    if (brief.guide.status === 'idle' && brief.held.length === 0) return controller.abort();
+    look();
+  }
 
   function moment(): Moment {
     return { brief, view, isSettled: settling.isSettled(), isAskedStuck: stuckAt !== null, isOldAskedFor };
@@ -107,6 +118,8 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
         stuckAt = null;
         settling.restart();
         return look();
+      case 'step-done':
+        return tell({ type: 'guide:step-done' });
       case 'show-old':
         isOldAskedFor = true;
         return look();
@@ -185,6 +198,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     },
     { capture: true, signal },
   );
+  if (document.defaultView) onRevival(document.defaultView, () => void reopen(), signal);
   site.start?.({ look, tell, moment }, signal);
   watchPage(
     document,

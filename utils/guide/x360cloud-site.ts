@@ -10,6 +10,7 @@ import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/knowledge';
 import { PAGES } from '../sites/pages';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-guide';
+import { whilePageStays } from './page-life';
 import { planX360Cloud } from './plan-x360cloud';
 
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
@@ -40,7 +41,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     const isThisDocument = view === moment.view && window.top === window && document.location.protocol === 'https:';
     const { form } = recognise();
     if (!isThisDocument || !form) return { kind: 'gone' };
-    return fillForm(form, { email, password }, signal);
+    return whilePageStays(window, (staying) => fillForm(form, { email, password }, staying), signal);
   }
 
   return {
