@@ -1,0 +1,163 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { waitForStep } from '../harness/overlay.ts';
+import type { Popup } from '../harness/popup.ts';
+import { readOwnScripts } from '../harness/read-own-scripts.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
+import { findMarker } from './find-marker.ts';
+import { holdPassword } from './hold-password.ts';
+import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
+import { useAttack } from './use-attack.ts';
+
+// TOC: what was checked is no longer what is there when the person clicks, or while the form is being filled.
+
+const OTHER_ADDRESS = 'https://app.cloudfinder.com/attack/other';
+const EVIL = 'https://evil.test/form';
+const EMPTY = { email: '', password: '', confirm: '' };
+
+const attack = useAttack(async (now) => {
+  await holdPassword(now);
+  await now.x360cloud.close();
+  for (const address of [FORM_ADDRESS, OTHER_ADDRESS, EVIL]) now.server.serve(address, pageWith(CREDENTIALS_FORM));
+});
+
+let page: Page;
+beforeEach(async () => {
+  page = await attack.now().courier.page(FORM_ADDRESS);
+});
+afterEach(() => page.close());
+
+/** Presses Send whatever became of the button's page meanwhile, as a finger that is already coming down. */
+async function pressAtOnce(popup: Popup): Promise<void> {
+  await popup.page
+    .evaluate((name) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => button.textContent?.trim() === name && !button.disabled)?.click();
+    }, SEND)
+    .catch((error: unknown) => (popup.isOpen() ? Promise.reject(error) : undefined));
+}
+
+/** Waits until the popup says what became of an order, offers it no more, or is gone. */
+function waitForOutcome(popup: Popup): Promise<string> {
+  return waitUntil('an outcome', async () => {
+    if (!popup.isOpen()) return { is: '' };
+    const [said, names] = await Promise.all([popup.status(), popup.buttons()]);
+    return said !== '' || !names.includes(SEND) ? { is: said } : { not: 'it says nothing' };
+  });
+}
+
+const isFilled = async (): Promise<boolean> => (await readFields(page)).confirm === markerOf(attack.now());
+
+it('a page that took the place of the checked one gets nothing', async () => {
+  const popup = await openPopupToSend(attack.now(), page);
+  await page.goto(EVIL);
+  await pressAtOnce(popup);
+  await waitForOutcome(popup);
+  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  if (popup.isOpen()) await popup.close();
+});
+
+it('another document of the same site gets nothing before it was shown to the person', async () => {
+  const popup = await openPopupToSend(attack.now(), page);
+  await popup.page.evaluate((name) => {
+    // The click comes with the very next task after the news, so that the popup still means the first document.
+    const { sendMessage } = chrome.runtime;
+    Reflect.set(chrome.runtime, 'sendMessage', (request: { type: string }) =>
+      request.type === 'popup:opened' ? new Promise(() => undefined) : sendMessage.call(chrome.runtime, request),
+    );
+    return name;
+  }, SEND);
+  await page.goto(OTHER_ADDRESS);
+  expect(await readOwnScripts(page, attack.now().courier.extensionId)).toEqual(['x360cloud.js']);
+  await pressAtOnce(popup);
+  await popup.waitForText('That tab has changed');
+  expect(await readFields(page)).toEqual(EMPTY);
+  if (popup.isOpen()) await popup.close();
+});
+
+it('a page revived from the cache is filled only by a new order', async () => {
+  const popup = await openPopupToSend(attack.now(), page);
+  await page.evaluate(() => {
+    // The first write sends the page away; what was begun must not go on when it comes back.
+    document
+      .querySelector('[name=email]')
+      ?.addEventListener('input', () => location.assign('/attack/other'), { once: true });
+    window.addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'wasRevived', persisted));
+  });
+  await pressAtOnce(popup);
+  await page.waitForFunction(() => location.pathname === '/attack/other');
+  await popup.waitForText('That tab has changed');
+  expect(await readFields(page)).toEqual(EMPTY);
+  await popup.close();
+
+  await page.goBack();
+  await page.waitForFunction(() => Reflect.get(window, 'wasRevived') === true);
+  const again = await openPopupToSend(attack.now(), page);
+  expect(await readFields(page)).toEqual(EMPTY);
+  await again.press(SEND);
+  await waitUntil('the form to be filled', async () => ((await isFilled()) ? { is: true } : { not: 'it is not' }));
+});
+
+it('a tab that closed before the click is not replaced by another one', async () => {
+  const { courier } = attack.now();
+  const other = await courier.page(OTHER_ADDRESS);
+  const popup = await courier.openPopup(page);
+  await popup.waitForText(SEND);
+  await page.close();
+  await pressAtOnce(popup);
+  await waitForOutcome(popup);
+  page = other;
+  expect(await readFields(other)).toEqual(EMPTY);
+});
+
+it.each([
+  ['the password field gets the focus', 'focusin', '[name=password]'],
+  ['the password is written', 'input', '[name=password]'],
+  ['the e-mail is written', 'input', '[name=email]'],
+])('a form that is built anew when %s is filled as it stands then, or not at all', async (_, event, selector) => {
+  await page.evaluate(
+    (on, field) => {
+      document.querySelector(field)?.addEventListener(
+        on,
+        () => {
+          const form = document.querySelector('form');
+          const fresh = form?.cloneNode(true);
+          if (!form || !(fresh instanceof HTMLElement)) return;
+          for (const input of fresh.querySelectorAll('input')) input.value = '';
+          Reflect.set(window, 'former', form);
+          form.replaceWith(fresh);
+        },
+        { once: true },
+      );
+    },
+    event,
+    selector,
+  );
+  const popup = await openPopupToSend(attack.now(), page);
+  await popup.press(SEND);
+  const marker = markerOf(attack.now());
+  await waitUntil('an outcome', async () => {
+    const [step] = await Promise.allSettled([waitForStep(page, 'submit', 'pointing', 100)]);
+    const said = popup.isOpen() ? await popup.status() : '';
+    return step.status === 'fulfilled' || said !== '' ? { is: true } : { not: 'none is there' };
+  });
+  const { password, confirm } = await readFields(page);
+  expect([`${marker} ${marker}`, ' ']).toContain(`${password} ${confirm}`);
+  if (popup.isOpen()) await popup.close();
+});
+
+it('a form that turns into the login between check and write gets nothing', async () => {
+  await page.evaluate(() => {
+    document.querySelector('[name=email]')?.addEventListener('input', () => {
+      document.body.innerHTML = `<h1>x360Cloud login</h1><form onsubmit="return false">
+        <label>Username <input name="email"></label><label>Password <input name="password" type="password"></label>
+        <button>Login</button></form>`;
+    });
+  });
+  const popup = await openPopupToSend(attack.now(), page);
+  await popup.press(SEND);
+  await waitForOutcome(popup);
+  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  if (popup.isOpen()) await popup.close();
+});
