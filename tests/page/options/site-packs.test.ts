@@ -72,7 +72,7 @@ test('where the browser has no room, that is said', async () => {
 test('Remove removes this pack alone', async () => {
   const other: SitePack = { ...samplePack(), name: 'Other', pages: [] };
   const played = await openTaught({ packs: [samplePack(), other] });
-  expect(listed()[1]).toEqual(['Other', '2026-11-22, 0 pages', 'Remove']);
+  expect(listed()[1]).toEqual(['Other', '2026-11-22, captions only', 'Remove']);
   await press('Remove Mended pages');
   expect(played.packs).toEqual([other]);
   expect(readStatus()).toBe('“Mended pages” was removed.');

@@ -1,0 +1,63 @@
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
+import { answerReady } from './journey/answer-ready.ts';
+import { openOptions, waitForText } from './options/open-options.ts';
+import { useStage } from './use-stage.ts';
+
+const stage = useStage({ isPrivate: false });
+const evidence = { kind: 'own', seen: '2026-11-22' };
+/** What the options show of a person's teaching, as the store keeps it. */
+const TAUGHT = {
+  picks: {
+    'mysignins.microsoft.com': {
+      create: { locators: [{ by: 'css', css: '#a', evidence }], caption: 'Lozinka aplikacije', date: '2026-11-22' },
+    },
+  },
+  sitePacks: [{ name: 'Mended pages', date: '2026-11-22', pages: [] }],
+};
+
+interface ExtensionGlobal {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
+/** What axe finds wrong with the page, in words. */
+async function readFaults(page: Page, scheme: string): Promise<string[]> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // The pages' policy forbids what axe would load of style sheets; its new tab ("no legacy mode") would close the popup.
+  const { violations, passes } = await new AxePuppeteer(page).setLegacyMode().options({ preload: false }).analyze();
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+describe.each(['light', 'dark'])('in %s colours', (scheme) => {
+  it('the options page has no fault of accessibility, empty and with all that was taught', async () => {
+    const page = await openOptions(stage.now().courier);
+    expect(await readFaults(page, scheme)).toEqual([]);
+    await page.evaluate(
+      (taught) => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.set(taught),
+      TAUGHT,
+    );
+    await waitForText(page, 'Mended pages');
+    await waitForText(page, 'Lozinka aplikacije');
+    expect(await readFaults(page, scheme)).toEqual([]);
+    await (await page.$('input[type="file"]'))?.uploadFile(import.meta.filename);
+    await waitForText(page, 'This file is no JSON');
+    expect(await readFaults(page, scheme)).toEqual([]);
+  });
+
+  it('the popup has no fault of accessibility, idle, asking and running', async () => {
+    const { courier, microsoft } = stage.now();
+    const popup = await courier.openPopup(microsoft);
+    await popup.waitForText('Start guide');
+    expect(await readFaults(popup.page, scheme)).toEqual([]);
+    await popup.press('Start guide');
+    await popup.waitForText('Is the service account ready?');
+    expect(await readFaults(popup.page, scheme)).toEqual([]);
+    await answerReady(popup);
+    await popup.waitForText('Step ');
+    expect(await readFaults(popup.page, scheme)).toEqual([]);
+  });
+});

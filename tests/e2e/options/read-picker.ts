@@ -1,0 +1,36 @@
+import type { Page, Protocol } from 'puppeteer';
+import type { Box } from '../harness/read-overlay.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+
+const HOST = 'APP-PASSWORD-COURIER';
+
+/** Waits until the person can point at an element: the picker stands beside the guide's own overlay. */
+export function waitForPicker(page: Page): Promise<undefined> {
+  return waitUntil('the picker', async () => {
+    const hosts = await page.$$(HOST);
+    return hosts.length === 2 ? { is: undefined } : { not: `${hosts.length} of ours are in the page` };
+  });
+}
+
+/** Where the picker's frame stands, read through its closed shadow root; `null` while it marks nothing. */
+export async function readPickerFrame(page: Page): Promise<Box | null> {
+  const cdp = await page.createCDPSession();
+  try {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const frame = nodesIn(root)
+      .filter((node) => node.nodeName === HOST)
+      .flatMap((host) => host.shadowRoots ?? [])
+      .flatMap(nodesIn)
+      .find(({ attributes = [] }) => attributes[attributes.indexOf('class') + 1] === 'frame');
+    if (!frame || frame.attributes?.includes('hidden')) return null;
+    const { model } = await cdp.send('DOM.getBoxModel', { nodeId: frame.nodeId });
+    const [x = 0, y = 0] = model.border;
+    return { x, y, width: model.width, height: model.height };
+  } finally {
+    await cdp.detach();
+  }
+}
+
+function nodesIn(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  return [node, ...(node.children ?? []).flatMap(nodesIn)];
+}
