@@ -1,5 +1,5 @@
 import type { Delivered, GuideSettings, HandOver } from '../guide/brief';
-import type { StepId } from '../guide/step-ids';
+import { firstStepOf, phaseOf, type StepId, stepAfter } from '../guide/step-ids';
 import type { SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
 import type { Notice } from '../popup/popup-state';
@@ -29,6 +29,7 @@ export interface View {
 export type CourierEvent =
   | { type: 'guide-started' | 'guide-paused' | 'guide-resumed' | 'guide-stopped' | 'screen-locked' | 'time-passed' }
   | { type: 'account-ready-answered'; isReady: boolean }
+  | { type: 'step-done' }
   | { type: 'do-steps-switched'; isOn: boolean }
   | { type: 'step-shown'; tabId: number; step: StepId; state: OverlayState }
   | { type: 'overlay-lost' }
@@ -49,7 +50,7 @@ export interface Now {
 }
 
 export const INITIAL_STATE: CourierState = {
-  guide: { status: 'idle', isAccountReady: null, doesSteps: false },
+  guide: { status: 'idle', isAccountReady: null, preparing: null, doesSteps: false },
   held: [],
   handOver: null,
   delivered: null,
@@ -73,7 +74,12 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
     case 'guide-stopped':
       return { ...state, guide: INITIAL_STATE.guide, delivered: null, progress: {} };
     case 'account-ready-answered':
-      return withGuide(state, { isAccountReady: event.isReady });
+      return withGuide(state, {
+        isAccountReady: event.isReady,
+        preparing: event.isReady ? null : firstStepOf('prepare'),
+      });
+    case 'step-done':
+      return withGuide(state, nextPreparation(state.guide));
     case 'do-steps-switched':
       return withGuide(state, { doesSteps: event.isOn });
     case 'step-shown':
@@ -152,6 +158,14 @@ function withProgress(
   const former = state.progress[tabId];
   if (former?.step === step && former.state === shown) return state;
   return { ...state, progress: { ...state.progress, [tabId]: { step, state: shown } } };
+}
+
+/** After the last step of Prepare the account is ready. */
+function nextPreparation({ preparing }: GuideSettings): Partial<GuideSettings> {
+  if (!preparing) return {};
+  const next = stepAfter(preparing);
+  const isDone = !next || phaseOf(next) !== 'prepare';
+  return isDone ? { preparing: null, isAccountReady: true } : { preparing: next };
 }
 
 /** Settings of the guide last as long as it runs. */

@@ -9,6 +9,7 @@ export const guideHandlers: Handlers<
   | 'guide:stop'
   | 'guide:answer'
   | 'guide:do-steps'
+  | 'guide:step-done'
   | 'page:opened'
   | 'step:shown'
   | 'overlay:lost'
@@ -33,6 +34,10 @@ export const guideHandlers: Handlers<
   },
   async 'guide:answer'({ store }, { isAccountReady }) {
     await store.apply({ type: 'account-ready-answered', isReady: isAccountReady });
+    return null;
+  },
+  async 'guide:step-done'({ store }) {
+    await store.apply({ type: 'step-done' });
     return null;
   },
   async 'guide:do-steps'({ store }, { isOn }) {

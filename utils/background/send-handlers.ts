@@ -31,6 +31,8 @@ export const sendHandlers: Handlers<
     return null;
   },
   async 'form:seen'(courier, { view, sight }, { tabId }) {
+    // A popup that is open shows what form each tab has.
+    courier.ports.sendToPopup();
     const { handOver, held } = await courier.store.read();
     const entry = held.find(({ id }) => id === handOver?.passwordId);
     if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;

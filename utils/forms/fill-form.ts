@@ -32,6 +32,8 @@ interface Fill {
   form: RecognisedForm;
   account: string | null;
   writes: Write[];
+  /** Whether the page let the form be sent before anything was written. */
+  submitBefore: ReturnType<typeof submitState>;
   signal: AbortSignal;
 }
 
@@ -42,7 +44,7 @@ interface Fill {
  */
 export async function fillForm(form: RecognisedForm, values: FillValues, signal: AbortSignal): Promise<FillOutcome> {
   const password = trimPassword(values.password);
-  const fill: Fill = { form, account: values.email, writes: [], signal };
+  const fill: Fill = { form, account: values.email, writes: [], submitBefore: submitState(form), signal };
   const start = findAgain(fill);
   if (!start || password === '') return { kind: 'gone' };
   const maxLength = shortestOf(start);
@@ -58,7 +60,8 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
     if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });
   }
   await waitForPage(KEEP_MS, signal);
-  if (await retryLost(fill)) await waitForPage(KEEP_MS, signal);
+  const isHeldBack = fill.submitBefore === 'disabled' && submitState(findAgain(fill) ?? start) === 'disabled';
+  if (await typeAgain(fill, isHeldBack)) await waitForPage(KEEP_MS, signal);
 
   const kept = findAgain(fill);
   if (!kept) return undo(fill, { kind: 'gone' });
@@ -130,12 +133,15 @@ function planWrites(form: RecognisedForm, account: string | null, password: stri
   });
 }
 
-/** Types what the page did not keep; `true` where anything had to be typed. */
-async function retryLost(fill: Fill): Promise<boolean> {
+/**
+ * Types what the page did not keep, or everything where its Submit is still held back: then the page shows the values
+ * but does not believe them. `true` where anything had to be typed.
+ */
+async function typeAgain(fill: Fill, isHeldBack: boolean): Promise<boolean> {
   let hasTyped = false;
   for (const write of fill.writes) {
     const field = findAgain(fill)?.[write.name];
-    if (!field || isKept(field, write)) continue;
+    if (!field || (isKept(field, write) && !isHeldBack)) continue;
     typeIntoField(field, write.value);
     hasTyped = true;
     await waitForTask();

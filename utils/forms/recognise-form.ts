@@ -89,14 +89,15 @@ function formOf(
   const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
   const taughtConfirm = isTaught ? inputOf(context.taught?.confirm) : null;
   const email = taughtEmail ?? chooseEmail(group.texts, password);
-  const { titles, row } = readSurroundings(group);
+  const { titles, row, texts } = readSurroundings(group);
   return {
     container: group.container,
     email,
     password,
     confirm: taughtConfirm ?? group.confirm?.field ?? null,
     submit: findSubmit(group.container, password),
-    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(roots)]),
+    // Free text is the last to be asked: it may name anybody.
+    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(roots)]) ?? readTenant(texts),
     context,
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import { type FindContext, findStep } from '../page/find-step';
+import { canShowPassword } from '../page/matches-page';
 import { readAccount } from '../page/read-account';
 import { readPageError } from '../page/read-page-error';
 import { type PasswordSight, readPassword } from '../page/read-password';
@@ -14,6 +15,7 @@ import { planMicrosoft } from './plan-microsoft';
 import { stepOrder } from './step-ids';
 import { nextTracking, type Tracked } from './track-reading';
 
+const NOTHING: PasswordSight = { kind: 'none' };
 /** A doubtful value must stand still this long, in ms, before it counts. */
 const STILL_MS = 300;
 
@@ -29,8 +31,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
 
   function readNow(moment: Moment, isStill: boolean): PasswordSight {
-    const showing: PasswordSight =
-      moment.brief.guide.status === 'running' ? readPassword(document, { name }) : { kind: 'none' };
+    const showing = mayRead(document, moment) ? readPassword(document, { name }) : NOTHING;
     const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });
     tracked = next.tracked;
     if (next.toSend) void hold(next.toSend);
@@ -59,8 +60,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     },
     look(moment) {
       name = freeName(document, moment);
-      const url = document.location.href;
-      sight = findStep(document, url, knownPages(PAGES, moment.brief.knowledge), contextOf(url, name, moment));
+      sight = findNextStep(document, moment, name);
       const showing = readNow(moment, false);
       const account = readAccount(document, accountLocators(sight));
       const plan = planMicrosoft({
@@ -80,6 +80,13 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   };
 }
 
+/** A password is read while the guide runs, at addresses where an app password can show; elsewhere it is another one. */
+function mayRead(document: Document, { brief }: Moment): boolean {
+  const url = document.location.href;
+  const pages = knownPages(PAGES, brief.knowledge);
+  return brief.guide.status === 'running' && canShowPassword(pages, url, hostGroupOf(url));
+}
+
 function freeName(document: Document, { brief }: Moment): string {
   const taken = findOwnPasswords(document, brief.appPasswordName).map((own) => own.name);
   return chooseName(brief.appPasswordName, taken, new Date());
@@ -91,6 +98,21 @@ function findOld(document: Document, { brief, isOldAskedFor }: Moment, account: 
   if (!delivered || (account !== null && delivered.account !== null && account !== delivered.account)) return null;
   const element = findOldPassword(document, brief.appPasswordName, delivered.name);
   return element && { element, isAskedFor: isOldAskedFor };
+}
+
+/**
+ * The furthest step that the page serves. Whoever prepares the account is led one step after the other, where the page
+ * serves that step.
+ */
+function findNextStep(document: Document, moment: Moment, name: string): Sight {
+  const url = document.location.href;
+  const pages = knownPages(PAGES, moment.brief.knowledge);
+  const context = contextOf(url, name, moment);
+  const { preparing } = moment.brief.guide;
+  const inTurn = preparing && findStep(document, url, pages, { ...context, latest: preparing });
+  return inTurn && inTurn.kind === 'found' && inTurn.step === preparing
+    ? inTurn
+    : findStep(document, url, pages, context);
 }
 
 function contextOf(url: string, name: string, { brief: { knowledge } }: Moment): FindContext {

@@ -84,7 +84,8 @@ function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId)
         return { ...words, say: { kind: 'account-ready' } };
       const mayAct = phase === 'create' && sight.target.act !== 'look';
       const act = mayAct ? sight.target.act : null;
-      return { step, state: 'pointing', target: sight.element, say: { kind: 'point' }, act };
+      const isForPersonToFinish = step === brief.guide.preparing;
+      return { step, state: 'pointing', target: sight.element, say: { kind: 'point' }, act, isForPersonToFinish };
     }
     case 'several':
       return { ...words, say: { kind: 'several' } };

@@ -20,4 +20,6 @@ export interface Plan {
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;
+  /** The person may say that this step is done, since no page tells. */
+  isForPersonToFinish?: boolean;
 }

@@ -12,7 +12,8 @@ export function stepKey(step: StepId): StepKey {
 }
 
 /** The plan as the overlay draws it, in the person's language. */
-export function showPlan({ step, state, target, say, act }: Plan): OverlayView {
+export function showPlan(plan: Plan): OverlayView {
+  const { step, state, target, say } = plan;
   const isStuck = state === 'stuck';
   return {
     step,
@@ -21,7 +22,7 @@ export function showPlan({ step, state, target, say, act }: Plan): OverlayView {
     title: i18n.t(`guide.steps.${stepKey(step)}.title`),
     text: sentence(step, say),
     ...(isStuck || say.kind === 'words' ? { causes: causesFor(step, isStuck) } : {}),
-    actions: actionsFor({ step, state, target, say, act }),
+    actions: actionsFor(plan),
   };
 }
 
@@ -80,7 +81,7 @@ function sentence(step: StepId, say: Say): string {
   }
 }
 
-function actionsFor({ state, act, say }: Plan): OverlayAction[] {
+function actionsFor({ state, act, say, isForPersonToFinish }: Plan): OverlayAction[] {
   if (say.kind === 'orphan') return [];
   if (say.kind === 'old-password') return ['show-old', 'pause'];
   if (say.kind === 'delete-old' || say.kind === 'delivered') return ['pause'];
@@ -92,9 +93,16 @@ function actionsFor({ state, act, say }: Plan): OverlayAction[] {
     case 'captured':
       return act === null ? ['pause'] : ['do-it-for-me', 'pause'];
     case 'pointing':
-      return [...(act === null ? [] : (['do-it-for-me'] as const)), 'stuck', 'looks-different', 'pause'];
+      return [
+        ...(act === null ? [] : (['do-it-for-me'] as const)),
+        ...(isForPersonToFinish ? (['step-done'] as const) : []),
+        'stuck',
+        'looks-different',
+        'pause',
+      ];
     case 'waiting':
-    case 'words':
       return ['stuck', 'looks-different', 'pause'];
+    case 'words':
+      return ['stuck', 'looks-different', 'report-page', 'pause'];
   }
 }

@@ -33,6 +33,16 @@ const FIRST_STEP_OF: Record<Phase, StepId> = {
   transfer: 'open-manage-services',
 };
 
+/** The phase's first step. */
+export function firstStepOf(phase: Phase): StepId {
+  return FIRST_STEP_OF[phase];
+}
+
+/** The step that follows in the journey; `undefined` after the last. */
+export function stepAfter(step: StepId): StepId | undefined {
+  return STEP_IDS[stepOrder(step) + 1];
+}
+
 /** The step's place in the journey, from 0 to 15. */
 export function stepOrder(step: StepId): number {
   return STEP_IDS.indexOf(step);

@@ -49,6 +49,7 @@ const REQUESTS = {
   'guide:resume': request(['extension-page', 'microsoft', 'x360cloud'], {}),
   'guide:stop': request(['extension-page'], {}),
   'guide:answer': request(['extension-page'], { isAccountReady: z.boolean() }),
+  'guide:step-done': request(['microsoft'], {}),
   'guide:do-steps': request(['extension-page', 'microsoft', 'x360cloud'], { isOn: z.boolean() }),
   'password:captured': request(['microsoft'], {
     readingId: id,

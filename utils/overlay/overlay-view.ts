@@ -12,6 +12,7 @@ export type OverlayAction =
   | 'resume'
   | 'check-again'
   | 'show-old'
+  | 'step-done'
   | 'report-page';
 
 export interface OverlayLink {

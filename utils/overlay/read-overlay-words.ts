@@ -21,6 +21,7 @@ export function readOverlayWords(): OverlayWords {
       pause: i18n.t('overlay.actions.pause'),
       resume: i18n.t('overlay.actions.resume'),
       'check-again': i18n.t('overlay.actions.checkAgain'),
+      'step-done': i18n.t('overlay.actions.stepDone'),
       'show-old': i18n.t('overlay.actions.showOld'),
       'report-page': i18n.t('overlay.actions.reportPage'),
     },

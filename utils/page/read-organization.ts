@@ -1,3 +1,4 @@
+import { isSeen } from './is-visible';
 import { queryDeep } from './query-deep';
 
 /** "Account name: Contoso" in Classic's left menu. Source: third-party test code, 2018-19. */
@@ -7,7 +8,7 @@ const CAPTION = /^\s*(?:account name|organization|organisation)\s*:\s*(\S.{0,100
 export function readOrganization(document: Document): string | null {
   for (const item of queryDeep(document, 'nav li, [role=navigation] li, ul[class*=menu] li, header *, .breadcrumb')) {
     const match = CAPTION.exec(item.textContent?.slice(0, 200) ?? '');
-    if (match?.[1]) return match[1];
+    if (match?.[1] && isSeen(item)) return match[1];
   }
   return null;
 }

@@ -25,7 +25,10 @@ test('on a Microsoft page the idle popup reads the page or the selection on orde
 
 test('while the guide runs, only the selection is offered', async () => {
   await openPopup(
-    sampleState({ page: microsoft, guide: { status: 'running', isAccountReady: true, doesSteps: false } }),
+    sampleState({
+      page: microsoft,
+      guide: { status: 'running', isAccountReady: true, preparing: null, doesSteps: false },
+    }),
   );
   expect(readButtonNames()).not.toContain('Read the password on this page');
   expect(readButtonNames()).toContain('Use selection as app password');

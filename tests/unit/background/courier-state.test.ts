@@ -74,6 +74,14 @@ test('a hand-over lapses with its time, and with its password', () => {
   expect(play([{ type: 'forgotten', id: 'a' }], 2_000, waiting).handOver).toBeNull();
 });
 
+test('Prepare goes step by step until the account is ready', () => {
+  const asked = play([{ type: 'guide-started' }, { type: 'account-ready-answered', isReady: false }]);
+  expect(asked.guide).toMatchObject({ isAccountReady: false, preparing: 'create-account' });
+  const done: CourierEvent = { type: 'step-done' };
+  expect(play([done], 1_000, asked).guide.preparing).toBe('assign-global-admin');
+  expect(play([done, done, done, done], 1_000, asked).guide).toMatchObject({ isAccountReady: true, preparing: null });
+});
+
 test('pausing concerns a running guide only', () => {
   expect(play([{ type: 'guide-paused' }]).guide.status).toBe('idle');
   expect(play([{ type: 'guide-started' }, { type: 'guide-paused' }]).guide.status).toBe('paused');
@@ -85,7 +93,15 @@ const view = fc.constantFrom('v', 'w', 'x');
 const tabId = fc.integer({ min: 1, max: 3 });
 const event: fc.Arbitrary<CourierEvent> = fc.oneof(
   fc
-    .constantFrom('guide-started', 'guide-paused', 'guide-resumed', 'guide-stopped', 'screen-locked', 'time-passed')
+    .constantFrom(
+      'guide-started',
+      'guide-paused',
+      'guide-resumed',
+      'guide-stopped',
+      'screen-locked',
+      'time-passed',
+      'step-done',
+    )
     .map((type) => ({ type }) as CourierEvent),
   fc.tuple(id, id).map(([first, second]) => captured(first, second)),
   fc.tuple(view, tabId).map(([name, tab]) => opened(name, tab)),

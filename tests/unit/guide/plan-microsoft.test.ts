@@ -26,7 +26,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
   const { held: passwords = [], status = 'running', ...rest } = changes;
   return planMicrosoft({
     brief: {
-      guide: { status, isAccountReady: null, doesSteps: false },
+      guide: { status, isAccountReady: null, preparing: null, doesSteps: false },
       held: passwords,
       handOver: null,
       delivered: null,
@@ -52,6 +52,7 @@ test('it points at what was found', () => {
     target: element,
     say: { kind: 'point' },
     act: 'click',
+    isForPersonToFinish: false,
   });
 });
 
@@ -128,7 +129,7 @@ test('the page’s own error is said in its words', () => {
 test('Prepare is never done for the person, and is passed over when the account is ready', () => {
   const sight: Sight = { kind: 'found', step: 'enable-mfa', ...evidence };
   expect(situation({ sight })).toMatchObject({ state: 'pointing', act: null });
-  const ready = { guide: { status: 'running', isAccountReady: true, doesSteps: false } } as const;
+  const ready = { guide: { status: 'running', isAccountReady: true, preparing: null, doesSteps: false } } as const;
   const brief = {
     ...ready,
     held: [],
