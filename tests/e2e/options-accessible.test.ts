@@ -23,7 +23,8 @@ interface ExtensionGlobal {
 
 /** What axe finds wrong with the page, in words. */
 async function readFaults(page: Page, scheme: string): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const features = { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' };
+  await page.emulateMediaFeatures(Object.entries(features).map(([name, value]) => ({ name, value })));
   // The pages' policy forbids what axe would load of style sheets; its new tab ("no legacy mode") would close the popup.
   const { violations, passes } = await new AxePuppeteer(page).setLegacyMode().options({ preload: false }).analyze();
   expect(passes.map(({ id }) => id)).toContain('color-contrast');
