@@ -102,7 +102,7 @@ const event: fc.Arbitrary<CourierEvent> = fc.oneof(
       'time-passed',
       'step-done',
     )
-    .map((type) => ({ type }) as CourierEvent),
+    .map((type): CourierEvent => ({ type })),
   fc.tuple(id, id).map(([first, second]) => captured(first, second)),
   fc.tuple(view, tabId).map(([name, tab]) => opened(name, tab)),
   fc.tuple(id, view).map(([name, document]) => filled(name, document)),

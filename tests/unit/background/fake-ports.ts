@@ -52,6 +52,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       get: async (tabId) => fake.openTabs.find((tab) => tab.id === tabId) ?? null,
       bringToFront: async () => undefined,
       openInNormalWindow: async (url) => void fake.opened.push(url),
+      openInPrivateWindow: async (url) => void fake.opened.push(`private ${url}`),
     },
     scripts: {
       registered: async () => [...fake.running],

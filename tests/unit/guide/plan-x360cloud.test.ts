@@ -4,7 +4,7 @@ import type { Brief } from '../../../utils/guide/brief';
 import { planX360Cloud, type X360CloudSituation } from '../../../utils/guide/plan-x360cloud';
 import type { Sight } from '../../../utils/page/sight';
 import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
-import type { Page, Target } from '../../../utils/sites/site-schema';
+import type { Page } from '../../../utils/sites/site-schema';
 import type { Delivery, HeldPassword } from '../../../utils/vault/held-password';
 
 const VIEW = 'this-view';
@@ -16,7 +16,7 @@ const way: Sight = {
   kind: 'found',
   step: 'open-credentials',
   page,
-  target: { act: 'click', locators: [] } as Target,
+  target: { act: 'click', locators: [] },
   element: change,
 };
 const credentials = (tenant: string | null): FormSight => ({

@@ -37,6 +37,7 @@ const GOOD: Request[] = [
   { type: 'account:name', id: ID, account: 'svc@contoso.com' },
   { type: 'popup:opened', tabId: null },
   { type: 'x360cloud:open' },
+  { type: 'sign-in:open' },
   { type: 'page:report', tabId: null },
   { type: 'form:seen', view: ID, sight: SIGHT },
   { type: 'form:submitted', view: ID },
@@ -77,7 +78,7 @@ test.each([
   expect(parseRequest(raw)).toBeNull();
 });
 
-test.each(['short', `${'a'.repeat(129)}`, 'with blank inside', 'zero\u200Bwidthchars', 'line\nbreakinside'])(
+test.each(['short', 'a'.repeat(129), 'with blank inside', 'zero\u200Bwidthchars', 'line\nbreakinside'])(
   '%j is no password',
   (value) => {
     const captured = {
@@ -93,7 +94,7 @@ test.each(['short', `${'a'.repeat(129)}`, 'with blank inside', 'zero\u200Bwidthc
 
 test('a page may only add: whatever reads, forgets, sends or starts is the extension page’s alone', () => {
   const allowed = GOOD.map(({ type }) => type).filter((type) => mayRequest('microsoft', type));
-  expect(allowed.sort()).toEqual(
+  expect(allowed.toSorted()).toEqual(
     [
       'page:opened',
       'step:shown',
@@ -105,7 +106,7 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
       'guide:step-done',
       'password:captured',
       'page:report',
-    ].sort(),
+    ].toSorted(),
   );
   const x360cloud = GOOD.map(({ type }) => type).filter((type) => mayRequest('x360cloud', type));
   expect(x360cloud.filter((type) => type.startsWith('password:'))).toEqual([]);
