@@ -134,5 +134,3 @@ export function readPasswordIn(look: Look, dialog: Element | null, context: Read
   if (sight.kind === 'none') return [];
   return sight.kind === 'one' ? [sight.reading.element] : sight.elements;
 }
-
-export { looksLikePassword } from './password-token';
