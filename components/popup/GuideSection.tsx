@@ -34,6 +34,11 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
       ) : (
         <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>
       )}
+      {canOfferSignIn(state) && (
+        <button type="button" onClick={actions.openSignIn}>
+          {i18n.t('popup.signIn.open')}
+        </button>
+      )}
       {isRunning && (
         <Switch
           label={i18n.t('popup.guide.doSteps')}
@@ -52,4 +57,11 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
       </div>
     </section>
   );
+}
+
+/** Before there is a password, and away from Microsoft's pages: the way to where one is made. */
+function canOfferSignIn({ guide, page, passwords, isPrivateAllowed }: PopupState): boolean {
+  const isReady = guide.status === 'running' && guide.isAccountReady === true;
+  const isElsewhere = page.kind === 'other' || page.kind === 'x360cloud' || page.kind === 'portal';
+  return isReady && isElsewhere && passwords.length === 0 && isPrivateAllowed;
 }

@@ -1,6 +1,9 @@
 import { briefFor, syncScripts } from './consequences';
 import { type Handlers, RefusedError } from './handlers';
 
+/** Where a person signs in as the service account; leads to the sign-in page and back by itself. */
+const SECURITY_INFO_URL = 'https://mysignins.microsoft.com/security-info';
+
 /** Starting, pausing and following the guide. */
 export const guideHandlers: Handlers<
   | 'guide:start'
@@ -14,6 +17,7 @@ export const guideHandlers: Handlers<
   | 'step:shown'
   | 'overlay:lost'
   | 'pick:learned'
+  | 'sign-in:open'
 > = {
   async 'guide:start'({ store, ports }) {
     const state = await store.apply({ type: 'guide-started' });
@@ -57,6 +61,11 @@ export const guideHandlers: Handlers<
     if (tabId === null) throw new RefusedError();
     await ports.knowledge.learn(host, target, pick);
     return briefFor(await store.read(), tabId, host, ports);
+  },
+  async 'sign-in:open'({ ports }) {
+    if (!(await ports.isPrivateAllowed())) throw new RefusedError();
+    await ports.tabs.openInPrivateWindow(SECURITY_INFO_URL);
+    return null;
   },
   async 'overlay:lost'({ store }) {
     await store.apply({ type: 'overlay-lost' });

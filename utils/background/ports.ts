@@ -29,6 +29,8 @@ export interface Ports {
     get(tabId: number): Promise<OpenTab | null>;
     bringToFront(tabId: number): Promise<void>;
     openInNormalWindow(url: string): Promise<void>;
+    /** Only where the extension may run in private windows: elsewhere the guide would not be there. */
+    openInPrivateWindow(url: string): Promise<void>;
   };
   scripts: {
     /** Owners whose script is registered now. */

@@ -28,6 +28,9 @@ export const openTabs: Ports['tabs'] = {
     await browser.tabs.create({ url, windowId: normal.id });
     await browser.windows.update(normal.id, { focused: true });
   },
+  async openInPrivateWindow(url) {
+    await browser.windows.create({ url, incognito: true, focused: true });
+  },
 };
 
 async function tabsOn(owner: SiteOwner): Promise<OpenTab[]> {

@@ -72,6 +72,7 @@ const REQUESTS = {
   'account:name': request(['extension-page'], { id, account: shortText.check(z.minLength(3)) }),
   'popup:opened': request(['extension-page'], { tabId: z.nullable(tabId) }),
   'x360cloud:open': request(['extension-page'], {}),
+  'sign-in:open': request(['extension-page'], {}),
   /** `null` is the page that asks. */
   'page:report': request(['extension-page', 'microsoft', 'x360cloud'], { tabId: z.nullable(tabId) }),
   'form:seen': request(['x360cloud'], { view: id, sight: formSight }),

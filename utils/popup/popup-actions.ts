@@ -27,6 +27,8 @@ export interface PopupActions {
   forget: (id: string) => void;
   nameAccount: (id: string, account: string) => void;
   openX360Cloud: () => void;
+  /** Opens Security info in a private window. */
+  openSignIn: () => void;
   reportPage: () => void;
   /** Must be called within the click: the browser asks the person. */
   allowOrigins: (origins: string[]) => void;
@@ -115,6 +117,7 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
       void order({ type: 'account:name', id, account }, () => info(i18n.t('popup.told.named'))),
     reportPage: () =>
       void order<'page:report'>({ type: 'page:report', tabId: tabId() }, (outcome) => tell(tellReport(outcome))),
+    openSignIn: () => void order({ type: 'sign-in:open' }, () => info(i18n.t('popup.told.signInOpened'))),
     openX360Cloud: () => void order({ type: 'x360cloud:open' }, () => info(i18n.t('popup.told.opened'))),
     allowOrigins: (origins) => void allowOrigins(origins),
     openOptions: () => void port.openOptions(),

@@ -17,7 +17,7 @@ test('an idle popup offers to start the guide', async () => {
 
 test('a running guide can be paused and stopped, a paused one resumed', async () => {
   const popup = await openPopup(sampleState({ guide: running }));
-  expect(readButtonNames()).toEqual(['Pause guide', 'Stop guide', 'Options']);
+  expect(readButtonNames()).toEqual(['Open Security info in a private window', 'Pause guide', 'Stop guide', 'Options']);
   await press('Pause guide');
   await popup.change(sampleState({ guide: { ...running, status: 'paused' } }));
   expect(readButtonNames()).toEqual(['Resume guide', 'Stop guide', 'Options']);
