@@ -4,6 +4,7 @@ import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
 import { FIELD_SELECTOR } from './element-roles';
 import { type FindOptions, findElement, findMatches, type Match } from './find-element';
 import { findScopes, type Scopes } from './find-scope';
+import { findStepBehind } from './find-step-behind';
 import { matchesPage } from './matches-page';
 import { type Look, type MoreLabels, openLook } from './open-look';
 import { containsDeep } from './query-deep';
@@ -131,6 +132,8 @@ export function findStep(document: Document, url: string, pages: readonly Page[]
     const sight = best(sights);
     if (sight) return sight;
   }
-  const steps = first.steps.map((onPage) => onPage.step).toSorted((a, b) => stepOrder(a) - stepOrder(b));
-  return steps[0] ? { kind: 'nothing', step: steps[0], page: first } : { kind: 'unknown-page' };
+  const steps = first.steps.toSorted((one, other) => stepOrder(one.step) - stepOrder(other.step));
+  const behind = findStepBehind(look, scopes.modal, steps, (step) => context.picks[step] ?? []);
+  const step = behind ?? steps[0]?.step;
+  return step ? { kind: 'nothing', step, page: first } : { kind: 'unknown-page' };
 }

@@ -8,7 +8,7 @@ export type Sight =
   | { kind: 'several'; step: StepId; page: Page; elements: Element[] }
   /** The list is open and the wanted option is not in it. */
   | { kind: 'missing'; step: StepId; page: Page }
-  /** The page is known, nothing of it is there (yet). `step` is the first that the page could serve. */
+  /** The page is known, nothing of it is there (yet). `step` is the first that the page, or its open dialog, could serve. */
   | { kind: 'nothing'; step: StepId; page: Page }
   /** No page of ours has this address. */
   | { kind: 'unknown-page' };

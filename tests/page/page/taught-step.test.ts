@@ -44,6 +44,29 @@ it('of a row, what was taught counts in the row of the right tenant only', () =>
   expect(rowOf('fabrikam.onmicrosoft.com')).not.toContain('#');
 });
 
+const DIALOG = '<div role="dialog" aria-modal="true"><button>Lozinka aplikacije</button></div>';
+
+function lookAtUnknown(html: string, picks = {}): string {
+  document.body.innerHTML = html;
+  const context = { tenant: null, name: 'CloudFinder', hostGroup: hostGroupOf(SECURITY_INFO), picks };
+  const sight = findStep(document, SECURITY_INFO, PAGES, context);
+  return 'step' in sight ? `${sight.kind} ${sight.step}` : sight.kind;
+}
+
+it('in an unknown dialog the next step is taught, not again the one that opened it', () => {
+  const taught = { 'open-app-passwords': [{ by: 'css', css: '.x', evidence } as const] };
+  expect(lookAtUnknown('<button class="x">Dodaj</button>', taught)).toBe('found open-app-passwords');
+  expect(lookAtUnknown(`<button class="x">Dodaj</button>${DIALOG}`, taught)).toBe('nothing create');
+  expect(lookAtUnknown(`<main aria-hidden="true"><button>Add sign-in method</button></main>${DIALOG}`)).toBe(
+    'nothing create',
+  );
+});
+
+it('where nothing known lies behind a dialog, it is the page’s first step', () => {
+  expect(lookAtUnknown(`<button>Dodaj</button>${DIALOG}`)).toBe('nothing open-app-passwords');
+  expect(lookAtUnknown('<button>Dodaj</button>')).toBe('nothing open-app-passwords');
+});
+
 it.each([':::', 'a[', 'a:has(', '::part(x)', '', 'a { color: red }'])(
   'a selector like "%s" never throws and finds nothing',
   (css) => {
