@@ -47,6 +47,22 @@ it('an element pointed at with the mouse gets the ring, is remembered, listed an
   await waitForStep(microsoft, 'open-app-passwords', 'words');
 });
 
+it('what lies in a dialog is taught for its own step, and both are found again', async () => {
+  const { microsoft } = stage.now();
+  for (const step of ['open-app-passwords', 'create'] as const) {
+    await waitForStep(microsoft, step, ['words', 'stuck']);
+    await pressInBubble(microsoft, 'It looks different here');
+    await waitForPicker(microsoft);
+    await asPerson.click(microsoft, step);
+    await waitForRing(microsoft, step);
+    await asPerson.click(microsoft, step);
+  }
+  await microsoft.reload();
+  await waitForRing(microsoft, 'open-app-passwords');
+  await asPerson.click(microsoft, 'open-app-passwords');
+  expect(await waitForRing(microsoft, 'create')).toBeTruthy();
+});
+
 it('an element can be pointed at with the keyboard alone', async () => {
   const { microsoft } = stage.now();
   await pressInBubble(microsoft, 'It looks different here');
