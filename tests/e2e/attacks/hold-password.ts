@@ -2,12 +2,15 @@ import type { Page } from 'puppeteer';
 import { asPerson } from '../harness/as-person.ts';
 import type { Stage } from '../journey/stage.ts';
 
-/** Creates an app password on today's Security info as a person does, without the guide's help. */
+let made = 0;
+
+/** Creates an app password, under a name of its own, on today's Security info as a person does, without the guide's help. */
 export async function createPassword(page: Page): Promise<void> {
+  made += 1;
   await page.bringToFront();
   await asPerson.click(page, 'open-app-passwords');
   await asPerson.click(page, 'create');
-  await asPerson.type(page, 'input[data-answer="name-the-password"]', 'CloudFinder');
+  await asPerson.type(page, 'input[data-answer="name-the-password"]', `CloudFinder ${made}`);
   await asPerson.click(page, 'button[data-answer="name-the-password"]');
 }
 

@@ -15,6 +15,15 @@ export async function openPopupToSend({ courier }: Attack, over: Page): Promise<
   return popup;
 }
 
+/** Waits until the popup says what became of an order, offers it no more, or is gone. */
+export function waitForOutcome(popup: Popup): Promise<string> {
+  return waitUntil('an outcome', async () => {
+    if (!popup.isOpen()) return { is: '' };
+    const [said, names] = await Promise.all([popup.status(), popup.buttons()]);
+    return said !== '' || !names.includes(SEND) ? { is: said } : { not: 'it says nothing' };
+  });
+}
+
 /** The values of the page's fields by name; `null` when it has none. */
 export function readFields(page: Page): Promise<Record<string, string>> {
   return page.$$eval('input', (fields) => Object.fromEntries(fields.map(({ name, value }) => [name, value])));

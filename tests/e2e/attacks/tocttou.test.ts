@@ -7,7 +7,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
 import { holdPassword } from './hold-password.ts';
-import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
+import { markerOf, openPopupToSend, readFields, SEND, waitForOutcome } from './send.ts';
 import { useAttack } from './use-attack.ts';
 
 // TOC: what was checked is no longer what is there when the person clicks, or while the form is being filled.
@@ -36,15 +36,6 @@ async function pressAtOnce(popup: Popup): Promise<void> {
       buttons.find((button) => button.textContent?.trim() === name && !button.disabled)?.click();
     }, SEND)
     .catch((error: unknown) => (popup.isOpen() ? Promise.reject(error) : undefined));
-}
-
-/** Waits until the popup says what became of an order, offers it no more, or is gone. */
-function waitForOutcome(popup: Popup): Promise<string> {
-  return waitUntil('an outcome', async () => {
-    if (!popup.isOpen()) return { is: '' };
-    const [said, names] = await Promise.all([popup.status(), popup.buttons()]);
-    return said !== '' || !names.includes(SEND) ? { is: said } : { not: 'it says nothing' };
-  });
 }
 
 const isFilled = async (): Promise<boolean> => (await readFields(page)).confirm === markerOf(attack.now());

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { waitForStep } from '../harness/overlay.ts';
+import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
+import { findMarker } from './find-marker.ts';
+import { holdPassword } from './hold-password.ts';
+import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
+import { useAttack } from './use-attack.ts';
+
+// FRM: the form stands in a frame, or the site itself is framed.
+
+const FRAMING = 'https://app.cloudfinder.com/attack/framing';
+const EVIL = 'https://evil.test/form';
+const FORM_DOCUMENT = pageWith(CREDENTIALS_FORM);
+
+const attack = useAttack(async (now) => {
+  await holdPassword(now);
+  await now.x360cloud.close();
+  for (const address of [FORM_ADDRESS, EVIL]) now.server.serve(address, FORM_DOCUMENT);
+});
+
+let page: Page;
+beforeEach(async () => {
+  page = await attack.now().courier.page('about:blank');
+});
+afterEach(() => page.close());
+
+const quoted = FORM_DOCUMENT.replaceAll('"', '&quot;');
+const scriptText = JSON.stringify(FORM_DOCUMENT);
+const FRAMES: [string, string][] = [
+  ['another origin', `<iframe src="${EVIL}"></iframe>`],
+  ["the site's own origin", `<iframe src="${FORM_ADDRESS}"></iframe>`],
+  ['srcdoc', `<iframe srcdoc="${quoted}"></iframe>`],
+  [
+    'about:blank',
+    `<iframe></iframe><script>frames[0].document.write(${scriptText}); frames[0].document.close()</script>`,
+  ],
+  [
+    'a blob',
+    `<iframe></iframe><script>
+document.querySelector('iframe').src = URL.createObjectURL(new Blob([${scriptText}], { type: 'text/html' }))</script>`,
+  ],
+  ['a sandbox', `<iframe sandbox="allow-scripts allow-forms" srcdoc="${quoted}"></iframe>`],
+];
+
+it.each(FRAMES)('a form in a frame of %s gets nothing', async (_, markup) => {
+  attack.now().server.serve(FRAMING, pageWith(markup));
+  await page.goto(FRAMING);
+  await page.waitForFrame(async (frame) => frame !== page.mainFrame() && (await frame.$('[name=confirm]')) !== null);
+  const popup = await openPopupToSend(attack.now(), page);
+  expect(await popup.waitForText('No credentials form is open yet.')).not.toContain('Change credentials for');
+  await popup.press(SEND);
+  await waitForStep(page, 'open-manage-services');
+  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+});
+
+it('the site in a frame of a stranger gets nothing', async () => {
+  const { courier, server } = attack.now();
+  const address = 'https://evil.test/framing';
+  server.serve(address, pageWith(`<iframe src="${FORM_ADDRESS}" width="800" height="600"></iframe>`));
+  await page.goto(address);
+  await page.waitForFrame(async (frame) => frame !== page.mainFrame() && (await frame.$('[name=confirm]')) !== null);
+  const popup = await courier.openPopup(page);
+  await popup.waitForText('evil.test is not a known x360Cloud address');
+  expect(await popup.buttons()).not.toContain(SEND);
+  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  await popup.close();
+});
+
+it('of the same form in the page and in a frame, only the one in the page is filled', async () => {
+  const marker = markerOf(attack.now());
+  attack.now().server.serve(FRAMING, pageWith(`${CREDENTIALS_FORM}<iframe src="${EVIL}"></iframe>`));
+  await page.goto(FRAMING);
+  const frame = await page.waitForFrame(EVIL);
+  await frame.waitForSelector('[name=confirm]');
+  const popup = await openPopupToSend(attack.now(), page);
+  await popup.press(SEND);
+  await waitForStep(page, 'submit', 'pointing');
+  expect(await readFields(page)).toMatchObject({ password: marker, confirm: marker });
+  expect(await frame.$$eval('input', (fields) => fields.map(({ value }) => value))).toEqual(['', '', '']);
+});
