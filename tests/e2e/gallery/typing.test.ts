@@ -38,7 +38,8 @@ it.each(EVERY_UPDATE)('$framework takes what is typed ($update), and only that',
   await page.waitForFunction(() => window.practiceModel().confirm !== '');
   expect(await readModel(page)).toEqual(TYPED);
 
-  await page.click(inForm('[type=submit]:not(:disabled)'));
+  const submit = await page.waitForSelector(inForm('[type=submit]:not(:disabled)'));
+  await submit?.click();
   await page.waitForFunction(() => document.querySelector('#outcome')?.textContent);
   expect(server.x360cloud.received).toMatchObject([{ ...TYPED, purpose: 'add' }]);
 });
