@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPageOnOrder } from '../utils/page/read-page-on-order';
 
-export default defineUnlistedScript(() => readPageOnOrder(document, location.href));
+export default defineUnlistedScript(() => readPageOnOrder(document));

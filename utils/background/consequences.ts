@@ -1,5 +1,5 @@
 import type { Brief } from '../guide/brief';
-import type { PageMessage } from '../messages/contract';
+import type { PageMessage } from '../messages/page-messages';
 import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
 import type { CourierState } from './courier-state';

@@ -1,6 +1,7 @@
 import type { ReadOutcome } from '../messages/outcomes';
-import { type PageReading, pageReadingSchema } from '../page/page-reading';
+import { pageReadingSchema } from '../messages/page-answers';
 import { SURE_PASSWORD, selectedPassword } from '../page/password-shape';
+import type { PageReading } from '../page/read-page-on-order';
 import { siteOwnerOf } from '../sites/hosts';
 import { MOST_HELD } from '../vault/vault';
 import { type Courier, type Handlers, RefusedError } from './handlers';

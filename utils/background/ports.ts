@@ -1,4 +1,4 @@
-import type { PageMessage } from '../messages/contract';
+import type { PageMessage } from '../messages/page-messages';
 import type { SiteOwner } from '../sites/hosts';
 import type { Knowledge, Pick, PickTarget } from '../sites/knowledge';
 

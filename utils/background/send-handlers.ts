@@ -1,7 +1,7 @@
 import { compareTenants } from '../forms/compare-tenants';
 import type { FormSight } from '../forms/form-sight';
-import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/contract';
 import type { SendOutcome } from '../messages/outcomes';
+import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
 import { siteOwnerOf } from '../sites/hosts';
 import type { HeldPassword } from '../vault/held-password';
 import type { View } from './courier-state';

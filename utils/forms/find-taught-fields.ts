@@ -1,6 +1,7 @@
 import { findElement } from '../page/find-element';
 import { openLook } from '../page/open-look';
-import { type Knowledge, knownLabels, type PickTarget } from '../sites/knowledge';
+import type { Knowledge, PickTarget } from '../sites/knowledge';
+import { knownLabels } from '../sites/known-pages';
 import type { TaughtFields } from './recognised-form';
 
 /** The form's fields as the person once pointed at them on this host, or `null` where nothing was taught or none is there. */

@@ -1,6 +1,7 @@
 import { pickElement } from '../overlay/pick-element';
 import { describeElement } from '../page/describe-element';
-import { type Pick, type PickTarget, pickLabel } from '../sites/knowledge';
+import type { Pick, PickTarget } from '../sites/knowledge';
+import { pickLabel } from '../sites/known-pages';
 
 /**
  * "It looks different here": the person points at the element, and where it belongs to a form, at its neighbours.

@@ -7,8 +7,8 @@ import { readPageError } from '../page/read-page-error';
 import { type PasswordSight, readPassword } from '../page/read-password';
 import type { Sight } from '../page/sight';
 import { hostGroupOf } from '../sites/hosts';
-import { knownLabels, knownPages, pickedSteps } from '../sites/knowledge';
-import { PAGES } from '../sites/pages';
+import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
+import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 import { chooseName, findOldPassword, findOwnPasswords } from './own-passwords';
 import type { Moment, PageApi, PageSite } from './page-guide';
 import { planMicrosoft } from './plan-microsoft';
@@ -83,7 +83,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
 /** A password is read while the guide runs, at addresses where an app password can show; elsewhere it is another one. */
 function mayRead(document: Document, { brief }: Moment): boolean {
   const url = document.location.href;
-  const pages = knownPages(PAGES, brief.knowledge);
+  const pages = knownPages(MICROSOFT_PAGES, brief.knowledge);
   return brief.guide.status === 'running' && canShowPassword(pages, url, hostGroupOf(url));
 }
 
@@ -106,7 +106,7 @@ function findOld(document: Document, { brief, isOldAskedFor }: Moment, account: 
  */
 function findNextStep(document: Document, moment: Moment, name: string): Sight {
   const url = document.location.href;
-  const pages = knownPages(PAGES, moment.brief.knowledge);
+  const pages = knownPages(MICROSOFT_PAGES, moment.brief.knowledge);
   const context = contextOf(url, name, moment);
   const { preparing } = moment.brief.guide;
   const inTurn = preparing && findStep(document, url, pages, { ...context, latest: preparing });

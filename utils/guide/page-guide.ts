@@ -1,4 +1,5 @@
-import type { PageMessage, Request } from '../messages/contract';
+import type { Request } from '../messages/contract';
+import type { PageMessage } from '../messages/page-messages';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import type { OverlayAction } from '../overlay/overlay-view';
 import { pressElement } from '../page/press-element';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageMessage, parsePageMessage } from '../messages/contract';
+import { type PageMessage, parsePageMessage } from '../messages/page-messages';
 
 /**
  * Listens to the background's orders until the signal aborts; answers with what `receive` gives.

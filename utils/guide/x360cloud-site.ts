@@ -3,12 +3,12 @@ import { findTaughtFields } from '../forms/find-taught-fields';
 import { recogniseForm } from '../forms/recognise-form';
 import type { Recognition } from '../forms/recognised-form';
 import { type FormWatch, watchForm } from '../forms/watch-form';
-import type { FormReport } from '../messages/contract';
+import type { FormReport } from '../messages/page-answers';
 import { findStep } from '../page/find-step';
 import { readOrganization } from '../page/read-organization';
 import { hostGroupOf } from '../sites/hosts';
-import { knownLabels, knownPages, pickedSteps } from '../sites/knowledge';
-import { PAGES } from '../sites/pages';
+import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
+import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-guide';
 import { whilePageStays } from './page-life';
 import { planX360Cloud } from './plan-x360cloud';
@@ -70,7 +70,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       const url = document.location.href;
       const tenant = tenantOf(moment);
       const { knowledge } = moment.brief;
-      const sight = findStep(document, url, knownPages(PAGES, knowledge), {
+      const sight = findStep(document, url, knownPages(X360CLOUD_PAGES, knowledge), {
         tenant,
         name: '',
         hostGroup: hostGroupOf(url) ?? 'x360cloud',

@@ -1,47 +1,27 @@
 import * as z from 'zod/mini';
-import type { FillOutcome, FormSight } from '../forms/form-sight';
 import type { Brief } from '../guide/brief';
 import { STEP_IDS } from '../guide/step-ids';
+import { OVERLAY_STATES } from '../overlay/overlay-view';
 import type { PopupState } from '../popup/popup-state';
 import type { ReportOutcome } from '../report/report-outcome';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
 import type { SenderClass } from './classify-sender';
+import { accountSchema, idSchema, passwordSchema, shortTextSchema } from './message-parts';
 import type { ReadOutcome, SendOutcome } from './outcomes';
+import { formSightSchema } from './page-answers';
 
 /**
- * Every message that crosses contexts. Orders are `noun:verb` in the imperative, news in the past tense. A message is
- * `unknown` until its schema says otherwise; schemas are strict, so an unknown key is a refusal.
+ * Every request to the background, and what it is answered with. Orders are `noun:verb` in the imperative, news in the past
+ * tense. A message is `unknown` until its schema says otherwise; schemas are strict, so an unknown key is a refusal.
+ * What goes the other way stands in `page-messages.ts`, what pages answer in `page-answers.ts`.
  */
 
-const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const tabId = z.int().check(z.nonnegative());
-const shortText = z.string().check(z.maxLength(320));
-const account = z.nullable(shortText);
-/** 8 to 128 characters without white space or control characters. */
-const password = z.string().check(z.regex(/^[^\s\p{C}]{8,128}$/u));
-const overlayState = z.enum(['pointing', 'waiting', 'words', 'stuck', 'captured', 'paused']);
 
-const formSight: z.ZodMiniType<FormSight> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('credentials'),
-    purpose: z.enum(['change', 'add']),
-    tenant: account,
-    fields: z.strictObject({ email: z.enum(['editable', 'read-only', 'absent']), hasConfirm: z.boolean() }),
-    foreignTarget: account,
-  }),
-  z.strictObject({ kind: z.literal('several'), count: z.int() }),
-  z.strictObject({ kind: z.literal('authorization') }),
-  z.strictObject({
-    kind: z.literal('refused'),
-    reason: z.enum(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other']),
-  }),
-  z.strictObject({ kind: z.literal('none') }),
-]);
-
-/** Requests to the background: who may send each, and its form. */
+/** Who may send each request, and its form. */
 const REQUESTS = {
-  'page:opened': request(['microsoft', 'x360cloud'], { view: id }),
-  'step:shown': request(['microsoft', 'x360cloud'], { step: z.enum(STEP_IDS), state: overlayState }),
+  'page:opened': request(['microsoft', 'x360cloud'], { view: idSchema }),
+  'step:shown': request(['microsoft', 'x360cloud'], { step: z.enum(STEP_IDS), state: z.enum(OVERLAY_STATES) }),
   'pick:learned': request(['microsoft', 'x360cloud'], { target: pickTargetSchema, pick: pickSchema }),
   'overlay:lost': request(['microsoft', 'x360cloud'], {}),
   'guide:start': request(['extension-page'], {}),
@@ -52,33 +32,33 @@ const REQUESTS = {
   'guide:step-done': request(['microsoft'], {}),
   'guide:do-steps': request(['extension-page', 'microsoft', 'x360cloud'], { isOn: z.boolean() }),
   'password:captured': request(['microsoft'], {
-    readingId: id,
-    value: password,
+    readingId: idSchema,
+    value: passwordSchema,
     certainty: z.enum(['sure', 'check']),
-    account,
-    name: shortText,
+    account: accountSchema,
+    name: shortTextSchema,
   }),
-  'password:reveal': request(['extension-page'], { id }),
-  'password:forget': request(['extension-page'], { id }),
+  'password:reveal': request(['extension-page'], { id: idSchema }),
+  'password:forget': request(['extension-page'], { id: idSchema }),
   'password:send': request(['extension-page'], {
-    id,
+    id: idSchema,
     tabId,
     /** The document that the popup showed, or `null` where no form was open yet. */
-    view: z.nullable(id),
+    view: z.nullable(idSchema),
     isTenantConfirmed: z.boolean(),
   }),
   'password:read-page': request(['extension-page'], { tabId }),
   'password:use-selection': request(['extension-page'], { tabId }),
-  'account:name': request(['extension-page'], { id, account: shortText.check(z.minLength(3)) }),
+  'account:name': request(['extension-page'], { id: idSchema, account: shortTextSchema.check(z.minLength(3)) }),
   'popup:opened': request(['extension-page'], { tabId: z.nullable(tabId) }),
   'x360cloud:open': request(['extension-page'], {}),
   'sign-in:open': request(['extension-page'], {}),
   /** `null` is the page that asks. */
   'page:report': request(['extension-page', 'microsoft', 'x360cloud'], { tabId: z.nullable(tabId) }),
-  'form:seen': request(['x360cloud'], { view: id, sight: formSight }),
-  'form:submitted': request(['x360cloud'], { view: id }),
-  'form:closed': request(['x360cloud'], { view: id }),
-  'form:refused': request(['x360cloud'], { view: id, text: shortText }),
+  'form:seen': request(['x360cloud'], { view: idSchema, sight: formSightSchema }),
+  'form:submitted': request(['x360cloud'], { view: idSchema }),
+  'form:closed': request(['x360cloud'], { view: idSchema }),
+  'form:refused': request(['x360cloud'], { view: idSchema, text: shortTextSchema }),
 } as const;
 
 /** What each request is answered with; `null` is a bare acknowledgement. */
@@ -93,33 +73,6 @@ export interface Replies {
   'popup:opened': PopupState;
   'page:report': ReportOutcome;
 }
-
-/** Orders and news to content scripts, sent by the background alone. */
-const pageMessages = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('guide:changed'), brief: z.custom<Brief>((value) => typeof value === 'object') }),
-  z.strictObject({ type: z.literal('guide:stopped') }),
-  z.strictObject({ type: z.literal('form:inspect') }),
-  z.strictObject({ type: z.literal('form:submit'), view: id }),
-  z.strictObject({ type: z.literal('form:fill'), view: id, email: account, password }),
-]);
-export type PageMessage = z.infer<typeof pageMessages>;
-
-/** A content script's answer to `form:inspect`. */
-export const formReportSchema = z.strictObject({ view: id, organization: account, sight: formSight });
-export type FormReport = z.infer<typeof formReportSchema>;
-
-/** A content script's answer to `form:fill`. */
-export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('filled'),
-    tenant: account,
-    isTrimmed: z.exactOptional(z.boolean()),
-    submit: z.exactOptional(z.enum(['enabled', 'disabled', 'unknown'])),
-  }),
-  z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),
-  z.strictObject({ kind: z.literal('too-short'), maxLength: z.int() }),
-  z.strictObject({ kind: z.literal('gone') }),
-]);
 
 export type RequestType = keyof typeof REQUESTS;
 type Body<K extends RequestType> = z.infer<(typeof REQUESTS)[K]['schema']>;
@@ -146,12 +99,6 @@ export function parseRequest(raw: unknown): Request | null {
 /** Whether this class of sender may send the request. */
 export function mayRequest(sender: SenderClass, type: RequestType): boolean {
   return REQUESTS[type].from.includes(sender);
-}
-
-/** The order or news that `raw` is, or `null` if it is none. */
-export function parsePageMessage(raw: unknown): PageMessage | null {
-  const parsed = z.safeParse(pageMessages, raw);
-  return parsed.success ? parsed.data : null;
 }
 
 function request<S extends z.core.$ZodShape>(from: readonly SenderClass[], shape: S) {

@@ -1,7 +1,8 @@
 import type { StepId } from '../guide/step-ids';
 
 /** What the overlay is doing; the value of its `data-state` attribute. */
-export type OverlayState = 'pointing' | 'waiting' | 'words' | 'stuck' | 'captured' | 'paused';
+export const OVERLAY_STATES = ['pointing', 'waiting', 'words', 'stuck', 'captured', 'paused'] as const;
+export type OverlayState = (typeof OVERLAY_STATES)[number];
 
 /** The buttons that a bubble may offer. Which of them it shows is the view's decision. */
 export type OverlayAction =

@@ -1,3 +1,5 @@
+/** What can be a password at all: 8 to 128 characters without white space or control characters. */
+export const PASSWORD = /^[^\s\p{C}]{8,128}$/u;
 /** The usual app password: sixteen lower-case letters. Source: third-party how-tos; Microsoft names no alphabet. */
 export const SURE_PASSWORD = /^[a-z]{16}$/;
 
@@ -16,5 +18,5 @@ export function selectedPassword(selection: string): string | null {
   const text = stripEnds(selection);
   const joined = text.replace(/[\s\p{Cf}]+/gu, '');
   const value = SURE_PASSWORD.test(joined) ? joined : text;
-  return /^[^\s\p{C}]{8,128}$/u.test(value) ? value : null;
+  return PASSWORD.test(value) ? value : null;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { STEP_IDS } from '../guide/step-ids.ts';
+import { OVERLAY_STATES } from '../overlay/overlay-view.ts';
 
 /**
  * The page report: what a person may hand on of a page that the guide does not know, without anything personal in it.
@@ -55,7 +56,7 @@ export type Skeleton = z.infer<typeof skeletonSchema>;
 
 const guideSchema = z.strictObject({
   step: z.enum(STEP_IDS),
-  state: z.enum(['pointing', 'waiting', 'words', 'stuck', 'captured', 'paused']),
+  state: z.enum(OVERLAY_STATES),
 });
 
 export const REPORT_VERSION = 1;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { STEP_IDS, type StepId } from '../guide/step-ids';
-import { type LabelsByLanguage, labelKey, locatorSchema, type Page, pageSchema } from './site-schema';
+import { STEP_IDS } from '../guide/step-ids';
+import { labelKey, locatorSchema, pageSchema } from './site-schema';
 
 /**
  * What is known of pages beyond the built-in data: elements that the person pointed at, and imported site packs.
@@ -45,36 +45,3 @@ export interface Knowledge {
   packs: SitePack[];
 }
 export const NO_KNOWLEDGE: Knowledge = { picks: {}, packs: [] };
-
-/** The label key under which a pick's caption is known. */
-export function pickLabel(target: PickTarget): string {
-  return `picked-${target}`;
-}
-
-/** The pages to look for: imported ones first, then the built-in ones. */
-export function knownPages(builtIn: readonly Page[], { packs }: Knowledge): Page[] {
-  return [...packs.flatMap(({ pages }) => pages), ...builtIn];
-}
-
-/** Captions beyond the built-in ones, by label key: of site packs and of picks. */
-export function knownLabels({ picks, packs }: Knowledge): Record<string, LabelsByLanguage> {
-  // Without a prototype: a pack may call a label "constructor".
-  const labels: Record<string, Record<string, string[]>> = Object.create(null);
-  for (const pack of packs) {
-    for (const [key, byLanguage] of Object.entries(pack.labels ?? {})) {
-      const known = (labels[key] ??= Object.create(null) as Record<string, string[]>);
-      for (const [language, captions] of Object.entries(byLanguage))
-        known[language] = [...(known[language] ?? []), ...captions];
-    }
-  }
-  for (const [target, pick] of Object.entries(picks)) {
-    if (pick?.caption) labels[pickLabel(target as PickTarget)] = { und: [pick.caption] };
-  }
-  return labels;
-}
-
-/** The picked locators of the steps. */
-export function pickedSteps({ picks }: Knowledge): Partial<Record<StepId, Pick['locators']>> {
-  const steps = STEP_IDS.flatMap((step) => (picks[step] ? [[step, picks[step].locators] as const] : []));
-  return Object.fromEntries(steps);
-}

@@ -1,28 +1,6 @@
-import { ADMIN_CENTER } from './microsoft/admin-center';
-import { APP_PASSWORDS } from './microsoft/app-passwords';
-import { ENTRA } from './microsoft/entra';
-import { G2_SECURITY_INFO } from './microsoft/g2-security-info';
-import { G3_SECURITY_INFO } from './microsoft/g3-security-info';
-import { MFA_SETTINGS } from './microsoft/mfa-settings';
-import { MY_ACCOUNT, MY_SIGN_INS } from './microsoft/my-account';
-import { OFFICE_ACCOUNT } from './microsoft/office-account';
-import { PER_USER_MFA } from './microsoft/per-user-mfa';
-import { WIZARD } from './microsoft/wizard';
+import { MICROSOFT_PAGES } from './microsoft-pages';
 import type { Page } from './site-schema';
-import { CLASSIC_SERVICES } from './x360cloud/classic-services';
+import { X360CLOUD_PAGES } from './x360cloud-pages';
 
-/** Every page that the product knows, today's first. Several may share an address: generations of the same page. */
-export const PAGES: readonly Page[] = [
-  G3_SECURITY_INFO,
-  G2_SECURITY_INFO,
-  WIZARD,
-  MY_ACCOUNT,
-  MY_SIGN_INS,
-  OFFICE_ACCOUNT,
-  APP_PASSWORDS,
-  ADMIN_CENTER,
-  PER_USER_MFA,
-  MFA_SETTINGS,
-  ENTRA,
-  CLASSIC_SERVICES,
-];
+/** Every page that the product knows. The script on a site takes that site's own, so that it carries no others. */
+export const PAGES: readonly Page[] = [...MICROSOFT_PAGES, ...X360CLOUD_PAGES];

@@ -1,5 +1,5 @@
 import type { OpenTab, Ports } from '../../../utils/background/ports';
-import type { PageMessage } from '../../../utils/messages/contract';
+import type { PageMessage } from '../../../utils/messages/page-messages';
 import { type SiteOwner, siteOwnerOf } from '../../../utils/sites/hosts';
 import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
 

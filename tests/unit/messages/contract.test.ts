@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mayRequest, parsePageMessage, parseRequest, type Request } from '../../../utils/messages/contract';
+import { mayRequest, parseRequest, type Request } from '../../../utils/messages/contract';
+import { parsePageMessage } from '../../../utils/messages/page-messages';
 
 const ID = '0a1b2c3d-0000-4000-8000-000000000001';
 const MARKER = 'qwertyuiopasdfgh';

@@ -20,7 +20,7 @@ const read = (path: string) => readFile(join(root, path), 'utf8');
 test('a new page begins with data that the schema takes, and with a fixture', async () => {
   const { isDone, text } = await writeNewStep(['g4-security-info', 'create'], root);
   expect(isDone).toBe(true);
-  expect(text).toContain('G4_SECURITY_INFO in utils/sites/pages.ts');
+  expect(text).toContain('G4_SECURITY_INFO in utils/sites/microsoft-pages.ts');
   const source = await read('utils/sites/microsoft/g4-security-info.ts');
   // As plain JavaScript, with the evidence it would import.
   const script = source

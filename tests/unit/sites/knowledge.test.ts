@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Knowledge, knownLabels, knownPages, NO_KNOWLEDGE, pickedSteps } from '../../../utils/sites/knowledge';
+import { type Knowledge, NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import { knownLabels, knownPages, pickedSteps } from '../../../utils/sites/known-pages';
 import { PAGES } from '../../../utils/sites/pages';
 import { samplePack } from './sample-pack';
 

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { FillOutcome, FormSight } from '../forms/form-sight';
+import type { PageReading } from '../page/read-page-on-order';
+import { accountSchema, idSchema, passwordSchema } from './message-parts';
+
+/** What scripts in pages answer to the background. It comes from a page's process, so it is parsed. */
+
+/** What form a page shows. */
+export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('credentials'),
+    purpose: z.enum(['change', 'add']),
+    tenant: accountSchema,
+    fields: z.strictObject({ email: z.enum(['editable', 'read-only', 'absent']), hasConfirm: z.boolean() }),
+    foreignTarget: accountSchema,
+  }),
+  z.strictObject({ kind: z.literal('several'), count: z.int() }),
+  z.strictObject({ kind: z.literal('authorization') }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    reason: z.enum(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other']),
+  }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+
+/** A content script's answer to `form:inspect`. */
+export const formReportSchema = z.strictObject({ view: idSchema, organization: accountSchema, sight: formSightSchema });
+export type FormReport = z.infer<typeof formReportSchema>;
+
+/** A content script's answer to `form:fill`. */
+export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('filled'),
+    tenant: accountSchema,
+    isTrimmed: z.exactOptional(z.boolean()),
+    submit: z.exactOptional(z.enum(['enabled', 'disabled', 'unknown'])),
+  }),
+  z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),
+  z.strictObject({ kind: z.literal('too-short'), maxLength: z.int() }),
+  z.strictObject({ kind: z.literal('gone') }),
+]);
+
+/** What a script that reads a page once, on the person's order, brings back. */
+export const pageReadingSchema: z.ZodMiniType<PageReading> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('one'),
+    value: passwordSchema,
+    certainty: z.enum(['sure', 'check']),
+    account: accountSchema,
+  }),
+  z.strictObject({ kind: z.literal('several') }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
