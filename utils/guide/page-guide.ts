@@ -205,7 +205,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     document,
     {
       onChange: look,
-      onText: () => site.onText?.(moment()),
+      onText: site.onText && (() => site.onText?.(moment())),
       isExpectingPassword: () => site.isExpectingPassword?.() ?? false,
     },
     signal,

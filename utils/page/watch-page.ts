@@ -1,14 +1,14 @@
 import { hasNewPasswordText } from './has-new-password-text';
 import { looksLikePassword } from './password-token';
 import { pollValues } from './poll-values';
-import { findShadowRoots } from './query-deep';
+import { findShadowRoots, parentOf } from './query-deep';
 import { scheduleLooks } from './schedule-looks';
 
 export interface PageListener {
   /** The page may look different now: look again. Coalesced per frame; the next look waits in proportion to its duration. */
   onChange: () => void;
-  /** Called at once, within the mutation's own task, when text that looks like a password came up. */
-  onText: () => void;
+  /** Called at once, within the mutation's own task, when text that looks like a password came up; none reads no text. */
+  onText?: (() => void) | undefined;
   /** Whether input values are worth a look in each frame, since scripts set them without a mutation. */
   isExpectingPassword: () => boolean;
 }
@@ -58,8 +58,15 @@ function isOurs(node: Node): boolean {
 /** A change that we made ourselves: on our host element, or putting it in and out. */
 function isOwnChange(record: MutationRecord): boolean {
   if (isOurs(record.target)) return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every(isOurs);
+  const { addedNodes, removedNodes } = record;
+  if (addedNodes.length + removedNodes.length === 0) return false;
+  return Array.from(addedNodes).every(isOurs) && Array.from(removedNodes).every(isOurs);
+}
+
+/** Stands in another new node: is looked through with it. */
+function isNewInside(element: Element, added: ReadonlySet<Node>): boolean {
+  const parent = parentOf(element);
+  return parent !== null && added.has(parent);
 }
 
 /**
@@ -74,9 +81,10 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
   const observer = new MutationObserver((records) => {
     const foreign = records.filter((record) => !isOwnChange(record));
     if (foreign.length === 0) return;
-    const added = foreign.flatMap((record) => Array.from(record.addedNodes)).filter((node) => node instanceof Element);
-    const hasShadowText = added.map((element) => observeShadows(element)).some(Boolean);
-    if (hasShadowText || foreign.some(hasNewPasswordText)) listener.onText();
+    const added = new Set(foreign.flatMap((record) => Array.from(record.addedNodes)));
+    const tops = [...added].filter((node) => node instanceof Element).filter((element) => !isNewInside(element, added));
+    const hasShadowText = tops.map(observeShadows).some(Boolean);
+    if (listener.onText && (hasShadowText || hasNewPasswordText(foreign))) listener.onText();
     ask();
   });
   /** Observes open shadow roots not met before; tells whether one of them may show a password. */
@@ -92,7 +100,7 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     roots: () => [document, ...seen],
     isWanted: () => listener.isExpectingPassword(),
     onValue: (value) => {
-      if (looksLikePassword(value)) listener.onText();
+      if (looksLikePassword(value)) listener.onText?.();
       ask();
     },
     signal,
@@ -101,7 +109,7 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     view,
     () => {
       // A shadow root attached to an element that was there already is no mutation.
-      if (observeShadows(document)) listener.onText();
+      if (observeShadows(document)) listener.onText?.();
       listener.onChange();
       wakePolling();
     },
