@@ -1,3 +1,5 @@
+export type { WorkerChrome } from '../harness/worker-chrome.ts';
+
 /** What a session area of the browser's storage is asked for. */
 interface StorageArea {
   get(key: null): Promise<Record<string, unknown>>;
@@ -16,5 +18,3 @@ declare module '../harness/worker-chrome.ts' {
     tabs: { query(options: object): Promise<{ id: number; url?: string }[]> };
   }
 }
-
-export {};

@@ -43,7 +43,7 @@ function readEverything(): [string, string][] {
   }
   places.push(['title', document.title]);
   try {
-    places.push(['storage', JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])]);
+    places.push(['storage', JSON.stringify([localStorage, sessionStorage, document.cookie])]);
   } catch {
     // A frame in a sandbox has no storage.
   }

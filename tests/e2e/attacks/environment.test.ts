@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { waitForStep } from '../harness/overlay.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
+import { holdPassword } from './hold-password.ts';
+import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
+import { useAttack } from './use-attack.ts';
+
+// ENV: pages that have bent what JavaScript and the document are made of, and pages that are very large.
+
+const attack = useAttack(async (now) => {
+  await holdPassword(now);
+  await now.x360cloud.close();
+});
+
+let page: Page;
+beforeEach(async () => {
+  page = await attack.now().courier.page('about:blank');
+});
+afterEach(() => page.close());
+
+async function show(markup: string): Promise<void> {
+  attack.now().server.serve(FORM_ADDRESS, pageWith(markup));
+  await page.goto(FORM_ADDRESS);
+}
+
+async function send(): Promise<void> {
+  const popup = await openPopupToSend(attack.now(), page);
+  await popup.press(SEND);
+  await waitForStep(page, 'submit', 'pointing');
+}
+
+it('setters and prototypes that the page has replaced never see the password', async () => {
+  await page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Reflect.set(window, 'seenByTraps', seen);
+    const note = (values: unknown[]): void => void seen.push(...values.filter((one) => typeof one === 'string'));
+    for (const name of ['value', 'defaultValue']) {
+      const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name);
+      Object.defineProperty(HTMLInputElement.prototype, name, {
+        configurable: true,
+        get() {
+          return own?.get?.call(this);
+        },
+        set(value: unknown) {
+          note([value]);
+          own?.set?.call(this, value);
+        },
+      });
+    }
+    const trap = (owner: object, name: string): void => {
+      const own: unknown = Reflect.get(owner, name);
+      if (typeof own !== 'function') return;
+      Reflect.set(owner, name, function trapped(this: unknown, ...values: unknown[]): unknown {
+        note([this, ...values]);
+        return Reflect.apply(own, this, values) as unknown;
+      });
+    };
+    for (const name of ['trim', 'replace', 'replaceAll', 'includes', 'split', 'match', 'normalize'])
+      trap(String.prototype, name);
+    for (const name of ['setAttribute', 'setRangeText', 'select', 'focus', 'dispatchEvent'])
+      trap(HTMLInputElement.prototype, name);
+    trap(RegExp.prototype, 'test');
+    trap(RegExp.prototype, 'exec');
+    trap(JSON, 'stringify');
+    trap(JSON, 'parse');
+    trap(document, 'execCommand');
+    trap(window, 'postMessage');
+  });
+  await show(CREDENTIALS_FORM);
+  await send();
+  const marker = markerOf(attack.now());
+  const traps = (): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'seenByTraps') as string[]);
+  expect((await traps()).filter((text) => text.includes(marker))).toEqual([]);
+  // The traps themselves work.
+  await page.$eval('[name=email]', (field) => {
+    if (field instanceof HTMLInputElement) field.value = 'trapped'.trim();
+  });
+  expect(await traps()).toContain('trapped');
+});
+
+it.each([
+  'elements',
+  'action',
+  'method',
+  'querySelector',
+  'querySelectorAll',
+  'ownerDocument',
+  'parentNode',
+  'parentElement',
+  'children',
+  'contains',
+  'closest',
+  'getAttribute',
+  'checkVisibility',
+  'getBoundingClientRect',
+  'getRootNode',
+  'isConnected',
+  'textContent',
+  'tagName',
+  'nodeType',
+  'submit',
+  'checkValidity',
+])('an input named "%s" changes nothing', async (name) => {
+  const intruder = `<input type="hidden" name="${name}"><img name="${name}" alt="" src="data:,"><output id="${name}"></output>`;
+  await show(intruder + CREDENTIALS_FORM.replace('<button>', `${intruder}<button>`));
+  await send();
+  const marker = markerOf(attack.now());
+  expect(await readFields(page)).toMatchObject({ password: marker, confirm: marker, [name]: '' });
+});
+
+it('a huge page that never rests is still served, and stays alive', async () => {
+  await show(`${CREDENTIALS_FORM}<div id="churn"></div>`);
+  await page.evaluate(() => {
+    const many = document.createDocumentFragment();
+    for (let index = 0; index < 50_000; index += 1) {
+      const row = document.createElement('p');
+      row.textContent = `Row ${index} of the report`;
+      many.append(row);
+    }
+    for (let index = 0; index < 1_000; index += 1) {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<label>Search <input name="search"></label>';
+      many.append(host);
+    }
+    document.body.append(many);
+    const churn = document.querySelector('#churn');
+    const frame = (): void => {
+      if (churn) churn.textContent = String(performance.now());
+      Reflect.set(window, 'frames_drawn', Number(Reflect.get(window, 'frames_drawn') ?? 0) + 1);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  const popup = await openPopupToSend(attack.now(), page);
+  await popup.press(SEND);
+  const marker = markerOf(attack.now());
+  await waitUntil('the form to be filled', async () => {
+    const { password, confirm } = await readFields(page);
+    return password === marker && confirm === marker ? { is: true } : { not: 'it is not' };
+  });
+  const drawn = await page.evaluate(() => Number(Reflect.get(window, 'frames_drawn')));
+  await page.waitForFunction((before) => Number(Reflect.get(window, 'frames_drawn')) > before + 20, {}, drawn);
+});
+
+it('a page that the browser prepared in advance is served once it is shown', async () => {
+  const { server } = attack.now();
+  const before = 'https://app.cloudfinder.com/attack/before';
+  const rules = JSON.stringify({ prerender: [{ urls: [FORM_ADDRESS], eagerness: 'immediate' }] });
+  server.serve(FORM_ADDRESS, pageWith(CREDENTIALS_FORM));
+  server.serve(before, pageWith(`<a href="${FORM_ADDRESS}">Go</a><script type="speculationrules">${rules}</script>`));
+  await page.goto(before);
+  await page.click('a');
+  await page.waitForSelector('[name=confirm]');
+  await send();
+  expect(await readFields(page)).toMatchObject({ confirm: markerOf(attack.now()) });
+});
