@@ -142,6 +142,7 @@ it('a huge page that never rests is still served, and stays alive', async () => 
   });
   const drawn = await page.evaluate(() => Number(Reflect.get(window, 'frames_drawn')));
   await page.waitForFunction((before) => Number(Reflect.get(window, 'frames_drawn')) > before + 20, {}, drawn);
+  expect(await readFields(page)).toMatchObject({ password: marker, confirm: marker });
 });
 
 it('a page that the browser prepared in advance is served once it is shown', async () => {
@@ -150,9 +151,17 @@ it('a page that the browser prepared in advance is served once it is shown', asy
   const rules = JSON.stringify({ prerender: [{ urls: [FORM_ADDRESS], eagerness: 'immediate' }] });
   server.serve(FORM_ADDRESS, pageWith(CREDENTIALS_FORM));
   server.serve(before, pageWith(`<a href="${FORM_ADDRESS}">Go</a><script type="speculationrules">${rules}</script>`));
+  server.requests.length = 0;
   await page.goto(before);
+  await waitUntil('the page to be prepared', async () =>
+    server.requests.some(({ path }) => path === '/attack/form') ? { is: true } : { not: 'nobody asked for it' },
+  );
   await page.click('a');
   await page.waitForSelector('[name=confirm]');
+  const [navigation] = await page.evaluate(() =>
+    performance.getEntriesByType('navigation').map((entry) => Number(Reflect.get(entry, 'activationStart'))),
+  );
+  expect(navigation).toBeGreaterThan(0);
   await send();
   expect(await readFields(page)).toMatchObject({ confirm: markerOf(attack.now()) });
 });

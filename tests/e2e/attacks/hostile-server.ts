@@ -26,7 +26,10 @@ export async function startHostileServer(): Promise<HostileServer> {
     const authority = (request.headers.host ?? '').toLowerCase();
     const origin = `${scheme}://${authority}`;
     const html = documents.get(origin + (request.url ?? '/').replace(/\?.*$/, ''));
-    if (html !== undefined) return sendHtml(response, 200, html);
+    if (html !== undefined) {
+      practice.requests.push({ host: authority, path: request.url ?? '/', method: request.method ?? 'GET' });
+      return sendHtml(response, 200, html);
+    }
     const host = mirrors.get(origin) ?? authority;
     const { method, url: path, headers } = request;
     const target = { host: '127.0.0.1', port: practice.port, method, path, headers: { ...headers, host } };
