@@ -19,11 +19,29 @@ export function showPlan(plan: Plan): OverlayView {
     step,
     state,
     target,
-    title: i18n.t(`guide.steps.${stepKey(step)}.title`),
+    title: titleOf(step, say),
     text: sentence(step, say),
     ...(isStuck || say.kind === 'words' ? { causes: causesFor(step, isStuck) } : {}),
     actions: actionsFor(plan),
   };
+}
+
+/** The step's title, or that of what is behind the person now. */
+function titleOf(step: StepId, say: Say): string {
+  switch (say.kind) {
+    case 'password-showing':
+    case 'password-held':
+      return i18n.t('guide.titles.held');
+    case 'delivered':
+      return i18n.t('guide.titles.delivered');
+    case 'old-password':
+    case 'delete-old':
+      return i18n.t('guide.titles.old');
+    case 'orphan':
+      return i18n.t('guide.titles.orphan');
+    default:
+      return i18n.t(`guide.steps.${stepKey(step)}.title`);
+  }
 }
 
 function sentence(step: StepId, say: Say): string {
