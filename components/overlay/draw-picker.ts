@@ -1,4 +1,4 @@
-import { rectOf } from '../../utils/overlay/composed-tree';
+import { rectOf } from '../../utils/dom/native-dom';
 import type { OverlayWords } from '../../utils/overlay/overlay-words';
 
 /** The picker's drawn parts: a frame on the element in question, and a bar that says how to choose. */

@@ -1,4 +1,5 @@
-import { ancestorsOf, attributeOf, closest, doesMatch, holds, isConnected, rectOf, shadowRootOf } from './native-dom';
+import { ancestorsOf, containsDeep, findClosest } from '../dom/composed-tree';
+import { attributeOf, isConnected, matches, rectOf, shadowRootOf } from '../dom/native-dom';
 
 /** A field of fewer characters is for a code or a PIN, whatever stands beside it. */
 const SHORTEST_FIELD = 8;
@@ -9,7 +10,7 @@ const OVERLAY_TAG = 'app-password-courier';
 
 /** Whether a field may be written: enabled, editable, long enough for a password. */
 export function isEditable(field: HTMLInputElement): boolean {
-  if (field.readOnly || doesMatch(field, ':disabled')) return false;
+  if (field.readOnly || matches(field, ':disabled')) return false;
   if (attributeOf(field, 'aria-disabled') === 'true' || attributeOf(field, 'aria-readonly') === 'true') return false;
   return field.maxLength < 0 || field.maxLength >= SHORTEST_FIELD;
 }
@@ -19,7 +20,7 @@ export function isEditable(field: HTMLInputElement): boolean {
  * all of them must agree: rendered, opaque, large enough, not inert, not clipped away, and topmost at its centre.
  */
 export function isPlainlyVisible(element: Element): boolean {
-  if (!isConnected(element) || closest(element, '[inert]') || attributeOf(element, 'aria-hidden') === 'true')
+  if (!isConnected(element) || findClosest(element, '[inert]') || attributeOf(element, 'aria-hidden') === 'true')
     return false;
   const isRendered = Element.prototype.checkVisibility.call(element, {
     opacityProperty: true,
@@ -96,7 +97,7 @@ function isCovered(element: Element, rect: DOMRect): boolean {
   if (!isOnScreen({ x, y }) || isScrolledAway(element, x, y)) return false;
   const top = topmostAt(element, x, y);
   if (!top) return true;
-  if (top === element || holds(element, top)) return false;
+  if (top === element || containsDeep(element, top)) return false;
   return !(element instanceof HTMLInputElement && isLabelOf(top, element));
 }
 
@@ -115,7 +116,7 @@ function isScrolledAway(element: Element, x: number, y: number): boolean {
 function topmostAt(element: Element, x: number, y: number): Element | null {
   const hits = Document.prototype.elementsFromPoint.call(document, x, y);
   let top = hits.find((hit) => hit.localName !== OVERLAY_TAG) ?? null;
-  while (top && top !== element && holds(top, element)) {
+  while (top && top !== element && containsDeep(top, element)) {
     const inner: Element | null = shadowRootOf(top)?.elementFromPoint(x, y) ?? null;
     if (!inner || inner === top) break;
     top = inner;
@@ -125,6 +126,6 @@ function topmostAt(element: Element, x: number, y: number): Element | null {
 
 /** A floating label may lie on its own field. */
 function isLabelOf(element: Element, field: HTMLInputElement): boolean {
-  const label = closest(element, 'label');
+  const label = findClosest(element, 'label');
   return label instanceof HTMLLabelElement && label.control === field;
 }

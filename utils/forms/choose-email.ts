@@ -1,6 +1,6 @@
+import { isBefore } from '../dom/composed-tree';
 import type { CaptionedField } from './find-groups';
 import { mentions } from './mentions';
-import { isBefore } from './native-dom';
 
 /**
  * The user name's field among a group's fields without mask: by its label, then by type or hints, then the only field

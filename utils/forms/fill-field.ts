@@ -1,4 +1,4 @@
-import { isConnected } from './native-dom';
+import { isConnected } from '../dom/native-dom';
 
 const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
 

@@ -1,8 +1,9 @@
+import { ancestorsOf } from '../dom/composed-tree';
+import { isConnected, rectOf } from '../dom/native-dom';
 import { isEditable } from './can-take-input';
 import { compareTenants } from './compare-tenants';
 import { fillField, readValue, typeIntoField } from './fill-field';
 import type { FillOutcome } from './form-sight';
-import { ancestorsOf, isConnected, rectOf } from './native-dom';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';

@@ -1,4 +1,5 @@
-import { closest, doesMatch, holds, queryAll, rectOf } from './native-dom';
+import { containsDeep, findClosest } from '../dom/composed-tree';
+import { matches, queryAll, rectOf } from '../dom/native-dom';
 
 /** What a person sees as a dialog, modal or not. */
 export const DIALOG = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .modal, [popover]';
@@ -6,14 +7,14 @@ const MODAL = 'dialog:modal, [aria-modal=true], .modal.in, .modal.show';
 
 /** The nearest dialog around an element. */
 export function findDialogAround(element: Element): Element | null {
-  return closest(element, DIALOG);
+  return findClosest(element, DIALOG);
 }
 
 /** The topmost open modal dialog that holds one of the elements, or `null` where none of them is in one. */
 export function findTopmostModal(roots: readonly ParentNode[], elements: readonly Element[]): Element | null {
   const modals = roots
     .flatMap((root) => queryAll(root, MODAL))
-    .filter((modal) => isShown(modal) && elements.some((element) => holds(modal, element)));
+    .filter((modal) => isShown(modal) && elements.some((element) => containsDeep(modal, element)));
   return modals.reduce<Element | null>((top, modal) => (top && isAbove(top, modal) ? top : modal), null);
 }
 
@@ -25,8 +26,8 @@ function isShown(modal: Element): boolean {
 
 /** Whether `a` lies above `b`, which stands later in the document: by the top layer, then by z-index. */
 function isAbove(a: Element, b: Element): boolean {
-  if (holds(a, b)) return false;
-  const isTop = [a, b].map((modal) => doesMatch(modal, ':modal'));
+  if (containsDeep(a, b)) return false;
+  const isTop = [a, b].map((modal) => matches(modal, ':modal'));
   if (isTop[0] !== isTop[1]) return isTop[0] === true;
   const [zA, zB] = [a, b].map((modal) => Number(getComputedStyle(modal).zIndex) || 0);
   return (zA ?? 0) > (zB ?? 0);

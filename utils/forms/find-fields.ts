@@ -1,18 +1,11 @@
-import { queryAll, shadowRootOf } from './native-dom';
+import { findShadowRoots } from '../dom/composed-tree';
+import { queryAll } from '../dom/native-dom';
 
 const TYPED = new Set(['text', 'email', 'tel', 'password']);
 
 /** The document and every open shadow root in it, outermost first. */
 export function findRoots(document: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    while (walker.nextNode()) {
-      const shadow = shadowRootOf(walker.currentNode);
-      if (shadow) roots.push(shadow);
-    }
-  }
-  return roots;
+  return [document, ...findShadowRoots(document, Number.POSITIVE_INFINITY)];
 }
 
 /** The fields of one line that a person types into, in document order within each root; unknown types count as text. */

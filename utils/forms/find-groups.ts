@@ -1,8 +1,8 @@
+import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { isEditable, isPlainlyVisible } from './can-take-input';
 import { findDialogAround, findTopmostModal } from './find-dialog';
 import { findTypedFields, isSecretField } from './find-fields';
 import { mentions } from './mentions';
-import { ancestorsOf, closest, holds, isBefore } from './native-dom';
 import { findButtons } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
 
@@ -39,7 +39,7 @@ export function findGroups(roots: readonly (Document | ShadowRoot)[]): FieldGrou
   const visible = masked.filter((field) => isPlainlyVisible(field));
   const modal = findTopmostModal(roots, visible);
   const secrets = visible
-    .filter((field) => !modal || holds(modal, field))
+    .filter((field) => !modal || containsDeep(modal, field))
     .map((field) => ({ field, captions: readFieldCaptions(field) }));
   const writable = secrets.filter(({ field }) => isEditable(field));
   const primaries = writable.filter((secret) => !isOtherSecret(secret) && !isConfirm(secret));
@@ -59,16 +59,18 @@ function groupOf(
   const confirms = secrets.filter((secret) => isConfirm(secret) && !isOtherSecret(secret) && isEditable(secret.field));
   const confirm = confirmOf(
     password,
-    confirms.filter(({ field }) => holds(surroundings, field)),
+    confirms.filter(({ field }) => containsDeep(surroundings, field)),
     primaries,
   );
   const container = findContainer(password.field, surroundings, confirm?.field ?? null, plain, dialog);
   return {
     password,
     confirm,
-    others: secrets.filter((other) => other !== password && other !== confirm && holds(surroundings, other.field)),
+    others: secrets.filter(
+      (other) => other !== password && other !== confirm && containsDeep(surroundings, other.field),
+    ),
     texts: plain
-      .filter((field) => holds(container, field) && isPlainlyVisible(field))
+      .filter((field) => containsDeep(container, field) && isPlainlyVisible(field))
       .map((field) => ({ field, captions: readFieldCaptions(field) })),
     aliens: aliens.map(({ field }) => field),
     container,
@@ -81,7 +83,7 @@ function groupOf(
 function isNeighbour(other: CaptionedField, password: CaptionedField): boolean {
   if (!isMarked(password) || isMarked(other)) return false;
   const withButton = [...ancestorsOf(password.field)].find((at) => at !== password.field && findButtons(at).length > 0);
-  return withButton !== undefined && holds(withButton, other.field);
+  return withButton !== undefined && containsDeep(withButton, other.field);
 }
 
 function isMarked({ captions }: CaptionedField): boolean {
@@ -124,7 +126,7 @@ function confirmOf(
 function findSurroundings(field: HTMLInputElement, aliens: CaptionedField[], dialog: Element | null): Element {
   let widest: Element = field;
   for (const at of ancestorsOf(field)) {
-    if (aliens.some((alien) => holds(at, alien.field))) break;
+    if (aliens.some((alien) => containsDeep(at, alien.field))) break;
     widest = at;
     if (at === dialog || at === document.body) break;
   }
@@ -139,20 +141,20 @@ function findContainer(
   plain: HTMLInputElement[],
   dialog: Element | null,
 ): Element {
-  if (dialog && holds(surroundings, dialog)) return dialog;
+  if (dialog && containsDeep(surroundings, dialog)) return dialog;
   const { form } = field;
-  if (form && holds(surroundings, form) && !confirmOutside(form, confirm)) return form;
+  if (form && containsDeep(surroundings, form) && !confirmOutside(form, confirm)) return form;
   const chain = [...ancestorsOf(field)].filter(
-    (at) => at !== field && holds(surroundings, at) && at !== document.documentElement,
+    (at) => at !== field && containsDeep(surroundings, at) && at !== document.documentElement,
   );
-  const complete = chain.filter((at) => !confirm || holds(at, confirm));
+  const complete = chain.filter((at) => !confirm || containsDeep(at, confirm));
   const withButton = complete.filter((at) => findButtons(at).length > 0);
   const smallest = withButton[0] ?? complete[0] ?? surroundings;
-  if (closest(smallest, 'tr, [role=row], li')) return closest(smallest, 'tr, [role=row], li') ?? smallest;
-  const withUser = withButton.find((at) => plain.some((other) => holds(at, other)));
+  if (findClosest(smallest, 'tr, [role=row], li')) return findClosest(smallest, 'tr, [role=row], li') ?? smallest;
+  const withUser = withButton.find((at) => plain.some((other) => containsDeep(at, other)));
   return withUser ?? smallest;
 }
 
 function confirmOutside(form: Element, confirm: Element | null): boolean {
-  return confirm !== null && !holds(form, confirm);
+  return confirm !== null && !containsDeep(form, confirm);
 }

@@ -1,4 +1,4 @@
-import { doesMatch, queryAll } from './native-dom';
+import { matches, queryAll } from '../dom/native-dom';
 import { readText } from './read-text';
 
 /** Where pages of every framework say that something went wrong; classes of Bootstrap, Material, Fluent and the plain word. */
@@ -21,7 +21,7 @@ const LONGEST_ERROR = 300;
 export function findPageErrors(roots: readonly ParentNode[]): string[] {
   const shown = roots
     .flatMap((root) => queryAll(root, ERROR))
-    .filter((element) => !doesMatch(element, NO_ERROR))
+    .filter((element) => !matches(element, NO_ERROR))
     .map((element) => readText(element).slice(0, LONGEST_ERROR))
     .filter((text) => text.length > 1);
   return [...new Set(shown)];

@@ -1,4 +1,4 @@
-import { attributeOf } from './native-dom';
+import { attributeOf } from '../dom/native-dom';
 
 /** The origin that a form would be sent to, when it is not the page's own; `null` for scripts and for no target. */
 export function foreignTargetOf(form: Element | null, submit: Element | null, url: string): string | null {

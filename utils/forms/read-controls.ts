@@ -1,5 +1,6 @@
+import { containsDeep, isBefore } from '../dom/composed-tree';
+import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
 import { isNeutral, mentions, normaliseCaption } from './mentions';
-import { attributeOf, doesMatch, holds, isBefore, queryAll, shadowRootOf } from './native-dom';
 import { normaliseAll, readFieldCaptions } from './read-field-captions';
 import { readText } from './read-text';
 
@@ -76,8 +77,8 @@ export function findSubmit(container: Element, password: HTMLInputElement): HTML
 
 function isSubmitter(button: Element): boolean {
   return (
-    doesMatch(button, 'input[type=submit], input[type=image], button[type=submit]') ||
-    (doesMatch(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)
+    matches(button, 'input[type=submit], input[type=image], button[type=submit]') ||
+    (matches(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)
   );
 }
 
@@ -89,5 +90,5 @@ export function findAuthorization(roots: readonly ParentNode[]): Element | null 
 
 /** Whether an element's control count and place make it the surroundings of one form rather than a whole application. */
 export function isSmallScope(scope: Element, inner: Element): boolean {
-  return holds(scope, inner) && countControls(scope) <= 25;
+  return containsDeep(scope, inner) && countControls(scope) <= 25;
 }

@@ -1,5 +1,6 @@
+import { findClosest, parentOf } from '../dom/composed-tree';
+import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import { normaliseCaption } from './mentions';
-import { attributeOf, closest, doesMatch, localNameOf, parentOf, queryAll, rootOf } from './native-dom';
 import { readText } from './read-text';
 import { readTextBeside } from './read-text-beside';
 
@@ -60,10 +61,10 @@ export function readReferences(element: Element, attribute: string): string[] {
 
 /** The cell to the left in the field's row or, where that is empty or holds a field, the head of its column; a `dt` alike. */
 function readCells(field: HTMLInputElement): string[] {
-  const cell = closest(field, 'td, th, dd, [role=cell], [role=gridcell]');
+  const cell = findClosest(field, 'td, th, dd, [role=cell], [role=gridcell]');
   const row = cell && parentOf(cell);
   if (!cell || !row || queryAll(cell, 'input:not([type=hidden])').length > 1) return [];
-  if (closest(cell, 'form, [role=dialog], dialog') !== closest(field, 'form, [role=dialog], dialog')) return [];
+  if (findClosest(cell, 'form, [role=dialog], dialog') !== findClosest(field, 'form, [role=dialog], dialog')) return [];
   const before = cell.previousElementSibling;
   if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
   if (before && queryAll(before, 'input:not([type=hidden])').length === 0) {
@@ -75,10 +76,10 @@ function readCells(field: HTMLInputElement): string[] {
 }
 
 function headOf(cell: HTMLTableCellElement): Element | null {
-  const table = closest(cell, 'table');
+  const table = findClosest(cell, 'table');
   const first = table instanceof HTMLTableElement ? table.rows[0] : undefined;
   const head = first?.cells[cell.cellIndex];
-  return head && head !== cell && head.parentElement !== cell.parentElement && doesMatch(head, 'th, thead *')
+  return head && head !== cell && head.parentElement !== cell.parentElement && matches(head, 'th, thead *')
     ? head
     : null;
 }

@@ -1,8 +1,9 @@
+import { ancestorsOf, containsDeep } from '../dom/composed-tree';
+import { attributeOf } from '../dom/native-dom';
 import { chooseEmail } from './choose-email';
 import type { FieldGroup } from './find-groups';
 import type { GroupSayings } from './judge-group';
 import { normaliseCaption } from './mentions';
-import { ancestorsOf, attributeOf, holds } from './native-dom';
 import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
 import { readDomains } from './read-domains';
 import { normaliseAll } from './read-field-captions';
@@ -57,9 +58,9 @@ function readFormNames(form: Element | null): string[] {
 /** The container with what stands close around it: a "Forgot password?" below a form belongs to it. */
 function findScope({ container, surroundings, dialog }: FieldGroup): Element {
   let scope = container;
-  if (dialog && holds(container, dialog)) return container;
+  if (dialog && containsDeep(container, dialog)) return container;
   for (const at of ancestorsOf(container)) {
-    if (!holds(surroundings, at) || !isSmallScope(at, container)) break;
+    if (!containsDeep(surroundings, at) || !isSmallScope(at, container)) break;
     scope = at;
   }
   return scope;

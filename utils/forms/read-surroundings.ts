@@ -1,17 +1,7 @@
+import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
+import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll } from '../dom/native-dom';
 import type { FieldGroup } from './find-groups';
 import { normaliseCaption } from './mentions';
-import {
-  ancestorsOf,
-  attributeOf,
-  closest,
-  doesMatch,
-  holds,
-  isBefore,
-  localNameOf,
-  parentOf,
-  previousSiblingOf,
-  queryAll,
-} from './native-dom';
 import { readReferences } from './read-field-captions';
 import { readText } from './read-text';
 
@@ -52,8 +42,8 @@ export function readSurroundings(group: FieldGroup): Surroundings {
 function readNames({ password: { field }, surroundings }: FieldGroup): string[] {
   const names: string[] = [];
   for (const at of ancestorsOf(field)) {
-    if (!holds(surroundings, at)) break;
-    if (!doesMatch(at, NAMED)) continue;
+    if (!containsDeep(surroundings, at)) break;
+    if (!matches(at, NAMED)) continue;
     names.push(attributeOf(at, 'aria-label'), ...readReferences(at, 'aria-labelledby'));
     if (localNameOf(at) === 'fieldset')
       names.push(
@@ -72,14 +62,14 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[0];
   const before = rootsAround(field, dialog)
     .flatMap((root) => queryAll(root, TITLE))
-    .filter((heading) => isBefore(heading, field) && !holds(heading, field) && !closest(heading, ELSEWHERE))
+    .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !findClosest(heading, ELSEWHERE))
     .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
     .filter((heading) => normaliseCaption(readText(heading)) !== '')
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
   const chain: Element[] = [];
   for (const heading of before) {
     const last = chain.at(-1);
-    if (!last || (rankOf(heading) < rankOf(last) && !holds(heading, last))) chain.push(heading);
+    if (!last || (rankOf(heading) < rankOf(last) && !containsDeep(heading, last))) chain.push(heading);
   }
   return chain.map((heading) => readText(heading));
 }
@@ -88,7 +78,7 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
 function rootsAround(field: Element, dialog: Element | null): (Element | Document | ShadowRoot)[] {
   const outer = dialog ?? document;
   const roots = [...ancestorsOf(field)].map((at) => Node.prototype.getRootNode.call(at));
-  const shadows = roots.filter((root) => root instanceof ShadowRoot).filter((root) => holds(outer, root.host));
+  const shadows = roots.filter((root) => root instanceof ShadowRoot).filter((root) => containsDeep(outer, root.host));
   return [outer, ...new Set(shadows)];
 }
 
@@ -106,8 +96,8 @@ function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[
       if (node instanceof Element && queryAll(node, 'input:not([type=hidden]), select, textarea').length > 0)
         return found;
       // What stands before the nearest heading belongs to another section.
-      if (node instanceof Element && doesMatch(node, TITLE)) return found;
-      if (node instanceof Element && doesMatch(node, NO_TEXT)) continue;
+      if (node instanceof Element && matches(node, TITLE)) return found;
+      if (node instanceof Element && matches(node, NO_TEXT)) continue;
       const text = node instanceof Element || node instanceof Text ? readText(node) : '';
       if (text !== '' && text.length <= LONGEST_TEXT) found.push(text);
     }
@@ -117,8 +107,8 @@ function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[
 
 /** The row's own text and, where an editor fills a row of its own, that of the row above. */
 function readRow({ password: { field }, surroundings }: FieldGroup): string {
-  const row = closest(field, ROW);
-  if (!row || !holds(surroundings, row)) return '';
+  const row = findClosest(field, ROW);
+  if (!row || !containsDeep(surroundings, row)) return '';
   const own = readText(row);
   const isEditorRow = row instanceof HTMLTableRowElement && row.cells.length === 1;
   const above = isEditorRow ? row.previousElementSibling : null;

@@ -1,5 +1,5 @@
+import { queryAll } from '../dom/native-dom';
 import { compareTenants } from './compare-tenants';
-import { queryAll } from './native-dom';
 import { readDomains } from './read-domains';
 import { readText } from './read-text';
 

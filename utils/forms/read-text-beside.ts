@@ -1,4 +1,5 @@
-import { doesMatch, localNameOf, nextSiblingOf, parentOf, previousSiblingOf, queryAll } from './native-dom';
+import { parentOf } from '../dom/composed-tree';
+import { localNameOf, matches, nextSiblingOf, previousSiblingOf, queryAll } from '../dom/native-dom';
 import { isBlock, readText } from './read-text';
 
 const FIELD = 'input:not([type=hidden]), select, textarea, button, [role=button], [contenteditable=true]';
@@ -24,7 +25,7 @@ export function readTextBeside(field: Element): string {
     const chosen = before.text && !(before.isApart && before.isTaken && after.text && !after.isApart) ? before : after;
     if (chosen.text) return chosen.text.length <= MAX_CAPTION ? chosen.text : '';
     const parent = parentOf(at);
-    if (!parent || doesMatch(parent, 'form, dialog, [role=dialog], body, fieldset, tr, table, main')) return '';
+    if (!parent || matches(parent, 'form, dialog, [role=dialog], body, fieldset, tr, table, main')) return '';
     if (queryAll(parent, 'input:not([type=hidden]), select, textarea').length > 1) return '';
     at = parent;
   }
@@ -37,9 +38,9 @@ function readChunk(from: Element, step: (node: Node) => Node | null): Chunk {
   let isApart = false;
   for (let node = step(from); node; node = step(node)) {
     if (node instanceof Element) {
-      if (doesMatch(node, FIELD) || queryAll(node, FIELD).length > 0)
+      if (matches(node, FIELD) || queryAll(node, FIELD).length > 0)
         return chunkOf(pieces, step, isApart, pieces.length > 0);
-      if (doesMatch(node, NO_LABEL)) break;
+      if (matches(node, NO_LABEL)) break;
     }
     const isBreak = node instanceof Element && (localNameOf(node) === 'br' || isBlock(node));
     const text = node instanceof Text || node instanceof Element ? readText(node) : '';

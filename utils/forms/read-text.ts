@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from './native-dom';
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from '../dom/native-dom';
 
 /** Elements whose text is no caption: controls, code, and what an option list offers. */
 const MUTE = new Set([

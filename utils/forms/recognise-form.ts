@@ -1,3 +1,4 @@
+import { matches } from '../dom/native-dom';
 import { isEditable, isPlainlyVisible } from './can-take-input';
 import { chooseEmail } from './choose-email';
 import { findRoots } from './find-fields';
@@ -5,7 +6,6 @@ import { type FieldGroup, findGroups } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
 import type { FormSight } from './form-sight';
 import { judgeGroup, type Verdict } from './judge-group';
-import { doesMatch } from './native-dom';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
@@ -109,5 +109,5 @@ function inputOf(element: Element | null | undefined): HTMLInputElement | null {
 
 function emailState(email: HTMLInputElement | null): 'editable' | 'read-only' | 'absent' {
   if (!email) return 'absent';
-  return isEditable(email) && !doesMatch(email, ':disabled') ? 'editable' : 'read-only';
+  return isEditable(email) && !matches(email, ':disabled') ? 'editable' : 'read-only';
 }

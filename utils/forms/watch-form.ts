@@ -1,7 +1,7 @@
+import { isConnected } from '../dom/native-dom';
 import { findRoots } from './find-fields';
 import { findPageErrors } from './find-page-errors';
 import type { FormSight } from './form-sight';
-import { isConnected } from './native-dom';
 import type { RecognisedForm, Recognition } from './recognised-form';
 import { scheduleLooks } from './schedule-looks';
 import { watchSubmission } from './watch-submission';

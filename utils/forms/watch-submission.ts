@@ -1,4 +1,5 @@
-import { closest, doesMatch, holds } from './native-dom';
+import { containsDeep, findClosest } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import type { RecognisedForm } from './recognised-form';
 
 /** Milliseconds between a person's act and the submit event that it causes, through whatever the page does in between. */
@@ -39,12 +40,12 @@ export function watchSubmission(
 
   function afterClick(event: Event, form: RecognisedForm | null): void {
     const [target] = event.composedPath();
-    if (!event.isTrusted || !form?.submit || !(target instanceof Node) || !holds(form.submit, target)) return;
+    if (!event.isTrusted || !form?.submit || !(target instanceof Node) || !containsDeep(form.submit, target)) return;
     const owner = form.password.form;
     // The browser's own validation may stop the submission: then the fields say that they are invalid.
     if (owner && isSubmitter(form.submit) && !owner.noValidate && !HTMLFormElement.prototype.checkValidity.call(owner))
       return;
-    if (!doesMatch(form.submit, ':disabled, [aria-disabled=true]')) onSubmitted();
+    if (!matches(form.submit, ':disabled, [aria-disabled=true]')) onSubmitted();
   }
 }
 
@@ -59,5 +60,5 @@ function isTypedInto(event: Event, form: RecognisedForm | null): boolean {
 }
 
 function isSubmitter(button: Element): boolean {
-  return closest(button, 'input[type=submit], button:not([type=button])') === button;
+  return findClosest(button, 'input[type=submit], button:not([type=button])') === button;
 }

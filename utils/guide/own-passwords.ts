@@ -1,9 +1,9 @@
+import { containsDeep, parentOf } from '../dom/composed-tree';
 import { findMatches } from '../page/find-element';
 import { findScopes } from '../page/find-scope';
 import { isSeen } from '../page/is-visible';
 import { normaliseText } from '../page/normalise-text';
 import { openLook } from '../page/open-look';
-import { containsDeep, parentOf } from '../page/query-deep';
 import type { Locator } from '../sites/site-schema';
 
 /** An app password of ours that the page lists. */

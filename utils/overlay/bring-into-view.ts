@@ -1,4 +1,4 @@
-import { elementAt, layoutAncestors } from './composed-tree';
+import { elementAt, layoutAncestors } from '../dom/composed-tree';
 import { HOST_TAG } from './overlay-host';
 import { readTargetBox } from './read-target-box';
 

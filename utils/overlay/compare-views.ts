@@ -1,4 +1,4 @@
-import { textContentOf } from '../page/query-deep';
+import { textContentOf } from '../dom/native-dom';
 import type { OverlayView } from './overlay-view';
 
 /** Whether two views are drawn alike. */

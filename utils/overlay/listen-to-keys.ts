@@ -1,3 +1,4 @@
+import { findActiveElement } from '../dom/composed-tree';
 import { findControls } from './controls';
 import type { OverlayHost } from './overlay-host';
 
@@ -46,7 +47,7 @@ export function listenToKeys(
     }
   };
   const enter = () => {
-    before = deepActiveElement(document);
+    before = findActiveElement(document);
     go(findControls(root)[0]);
   };
   const leave = () => {
@@ -144,10 +145,4 @@ function pressMarked(control: HTMLElement, press: (control: HTMLElement) => void
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

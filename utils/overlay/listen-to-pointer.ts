@@ -1,4 +1,4 @@
-import { matches } from './composed-tree';
+import { matches } from '../dom/native-dom';
 import { findControlAt, isOverBubble } from './controls';
 import type { OverlayHost } from './overlay-host';
 

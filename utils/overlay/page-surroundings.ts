@@ -1,10 +1,10 @@
-import { layoutAncestors, matches } from './composed-tree';
+import { findActiveElement, layoutAncestors } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import { HOST_TAG } from './overlay-host';
 
 /** The page's focused element, if it is one that the person works in. */
 export function focusOf(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const active = findActiveElement(document);
   if (!active || active === document.body || active.localName === HOST_TAG) return null;
   return matches(active, 'dialog, [role="dialog"], main') ? null : active;
 }

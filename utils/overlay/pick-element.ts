@@ -1,7 +1,7 @@
 import { drawPicker } from '../../components/overlay/draw-picker';
 import { PICKER_CSS } from '../../components/overlay/picker-style';
+import { elementAt } from '../dom/composed-tree';
 import { createAnnouncer } from './announce';
-import { elementAt } from './composed-tree';
 import { createHost, HOST_TAG, raiseHost, showHost } from './overlay-host';
 import { findPickable, findPickables, nameToSay } from './pickable-elements';
 import { readOverlayWords } from './read-overlay-words';

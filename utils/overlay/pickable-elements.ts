@@ -1,7 +1,7 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { layoutAncestors, queryDeep } from '../dom/composed-tree';
+import { matches, rectOf } from '../dom/native-dom';
 import { isVisible } from '../page/is-visible';
-import { queryDeep } from '../page/query-deep';
-import { layoutAncestors, matches, rectOf } from './composed-tree';
 import { HOST_TAG } from './overlay-host';
 
 /** What a person can press or type into. */

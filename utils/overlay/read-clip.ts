@@ -1,5 +1,6 @@
+import { layoutAncestors } from '../dom/composed-tree';
+import { matches, rectOf } from '../dom/native-dom';
 import type { Box } from './box';
-import { layoutAncestors, matches, rectOf } from './composed-tree';
 
 /** The part of the window in which an element can be seen: what its scroll containers leave of the window. */
 export function readClip(element: Element): Box {

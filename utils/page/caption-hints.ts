@@ -1,5 +1,5 @@
+import { attributeOf, matches, queryAll, textContentOf } from '../dom/native-dom';
 import { normaliseText } from './normalise-text';
-import { attributeOf, matches, queryAll, textContentOf } from './query-deep';
 
 /** Texts longer than this are no captions. */
 const LONGEST_CAPTION = 400;

@@ -1,10 +1,11 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { parentOf } from '../dom/composed-tree';
+import { queryAll, shadowRootOf } from '../dom/native-dom';
 import type { Evidence, Locator } from '../sites/site-schema';
 import { ROLE_SELECTORS } from './element-roles';
 import { findMatches } from './find-element';
 import { isCaptionFitToKeep, isHookFitToKeep } from './is-fit-to-keep';
 import { type Look, openLook } from './open-look';
-import { parentOf, queryAll, shadowRootOf } from './query-deep';
 import { readAccount } from './read-account';
 
 /** An element as the person pointed at it: a ladder of locators, and the caption that they name by `captionLabel`. */

@@ -1,5 +1,5 @@
+import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
 import type { Look } from './open-look';
-import { containsDeep, findClosest, parentOf } from './query-deep';
 
 /** How many levels a caption may be split over (`App <b>password</b>`). */
 const SPLIT_LEVELS = 3;

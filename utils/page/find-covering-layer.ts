@@ -1,5 +1,6 @@
+import { containsDeep, parentOf } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import type { Look } from './open-look';
-import { containsDeep, matches, parentOf } from './query-deep';
 import { readHits } from './read-hits';
 
 /** Points near the viewport's edge, as shares of its width and height. */

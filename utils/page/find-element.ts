@@ -1,10 +1,11 @@
+import { containsDeep } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import type { Locator, Role } from '../sites/site-schema';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from './element-roles';
 import { findByText } from './find-by-text';
 import { findMentions } from './find-mentions';
 import { hasCaption, hasFirstLine } from './has-caption';
 import type { Look } from './open-look';
-import { containsDeep, matches } from './query-deep';
 
 export type Match = { kind: 'one'; element: Element } | { kind: 'several'; elements: Element[] } | { kind: 'none' };
 

@@ -1,5 +1,5 @@
+import { containsDeep } from '../dom/composed-tree';
 import type { Look } from './open-look';
-import { containsDeep } from './query-deep';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts that write words without blanks in between. */

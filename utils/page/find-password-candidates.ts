@@ -1,9 +1,10 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
+import { matches, textContentOf } from '../dom/native-dom';
 import { isSeen } from './is-visible';
 import { normaliseText, withoutInvisible } from './normalise-text';
 import type { Look } from './open-look';
 import { isSureToken, isWordLike, readToken } from './password-token';
-import { containsDeep, findClosest, matches, parentOf, textContentOf } from './query-deep';
 import { type RunLine, readRunLines } from './read-run-lines';
 import { type Piece, type Run, readRuns, type TextField } from './read-runs';
 

@@ -1,8 +1,9 @@
+import { containsDeep } from '../dom/composed-tree';
+import { attributeOf, matches, queryAll } from '../dom/native-dom';
 import type { Scope } from '../sites/site-schema';
 import { findCoveringLayer } from './find-covering-layer';
 import { findTenantRows } from './find-tenant-rows';
 import type { Look } from './open-look';
-import { attributeOf, containsDeep, matches, queryAll } from './query-deep';
 import { readHits } from './read-hits';
 
 const DIALOG = 'dialog[open], [role="dialog" i], [role="alertdialog" i], [aria-modal="true"]';

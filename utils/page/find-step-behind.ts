@@ -1,9 +1,9 @@
+import { containsDeep } from '../dom/composed-tree';
 import type { StepId } from '../guide/step-ids';
 import type { Locator, StepOnPage } from '../sites/site-schema';
 import { findElement } from './find-element';
 import { isSeen } from './is-visible';
 import type { Look } from './open-look';
-import { containsDeep } from './query-deep';
 
 /**
  * The step that a modal dialog which nobody recognises is for: the next one after the furthest step whose element lies

@@ -1,3 +1,4 @@
+import { containsDeep } from '../dom/composed-tree';
 import { STEP_IDS, type StepId, stepOrder } from '../guide/step-ids';
 import type { HostGroupId } from '../sites/hosts';
 import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
@@ -7,7 +8,6 @@ import { findScopes, type Scopes } from './find-scope';
 import { findStepBehind } from './find-step-behind';
 import { matchesPage } from './matches-page';
 import { type Look, type MoreLabels, openLook } from './open-look';
-import { containsDeep } from './query-deep';
 import { readPasswordIn } from './read-password';
 import type { Sight } from './sight';
 

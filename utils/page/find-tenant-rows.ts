@@ -1,5 +1,6 @@
+import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
+import { matches, queryAll } from '../dom/native-dom';
 import type { Look } from './open-look';
-import { containsDeep, findClosest, matches, parentOf, queryAll } from './query-deep';
 
 const ROW = 'tr, [role="row" i], li, [role="listitem" i], article';
 const ACTION = 'button, a, [role="button" i], input[type="button" i], input[type="submit" i]';

@@ -1,7 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { matches } from '../dom/native-dom';
 import { normaliseText } from './normalise-text';
 import type { Look } from './open-look';
-import { matches } from './query-deep';
 import { readRuns, runText } from './read-runs';
 
 const ICON =

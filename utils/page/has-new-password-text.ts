@@ -1,5 +1,5 @@
+import { queryAll, textContentOf } from '../dom/native-dom';
 import { looksLikePassword } from './password-token';
-import { queryAll, textContentOf } from './query-deep';
 
 /** Longer texts around a change are other people's business. */
 const NEARBY = 2_000;

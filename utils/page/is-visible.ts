@@ -1,4 +1,4 @@
-import { findClosest, parentOf } from './query-deep';
+import { findClosest, parentOf } from '../dom/composed-tree';
 
 /** Smaller than this (CSS pixels) is a trick for screen readers or a decoy, not something to click or read. */
 const SMALLEST = 4;

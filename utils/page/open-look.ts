@@ -1,9 +1,9 @@
+import { findShadowRoots, queryDeep } from '../dom/composed-tree';
 import { LABELS } from '../sites/labels';
 import type { LabelsByLanguage } from '../sites/site-schema';
 import { groupByHint, hintTest, shortTextOf } from './caption-hints';
 import { isVisible } from './is-visible';
 import { normaliseText } from './normalise-text';
-import { findShadowRoots, queryDeep } from './query-deep';
 import { readTexts } from './read-texts';
 
 const OUR_HOST = 'app-password-courier';

@@ -1,8 +1,8 @@
+import { queryAll } from '../dom/native-dom';
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 import { isSeen } from './is-visible';
 import { openLook } from './open-look';
-import { queryAll } from './query-deep';
 
 const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Where pages say who is signed in. */

@@ -1,5 +1,5 @@
+import { queryDeep } from '../dom/composed-tree';
 import { isSeen } from './is-visible';
-import { queryDeep } from './query-deep';
 
 /** "Account name: Contoso" in Classic's left menu. Source: third-party test code, 2018-19. */
 const CAPTION = /^\s*(?:account name|organization|organisation)\s*:\s*(\S.{0,100}?)\s*$/i;

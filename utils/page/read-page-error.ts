@@ -1,6 +1,7 @@
+import { containsDeep } from '../dom/composed-tree';
+import { textContentOf } from '../dom/native-dom';
 import { findScopes } from './find-scope';
 import { openLook } from './open-look';
-import { containsDeep, textContentOf } from './query-deep';
 
 /** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
 const ERROR_BARS = '[data-testid="message-bar-error"], #ms-banner';

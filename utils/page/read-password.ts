@@ -1,3 +1,4 @@
+import { containsDeep, parentOf } from '../dom/composed-tree';
 import { LABELS } from '../sites/labels';
 import { type Candidate, findPasswordCandidates } from './find-password-candidates';
 import { findScopes } from './find-scope';
@@ -5,7 +6,6 @@ import { hasCaption } from './has-caption';
 import { normaliseText } from './normalise-text';
 import { type Look, openLook } from './open-look';
 import { isSureToken, isWordLike } from './password-token';
-import { containsDeep, parentOf } from './query-deep';
 import type { Reading } from './sight';
 
 /** What a search for the password found. `several`: two or more could be it, none is taken. */

@@ -1,4 +1,4 @@
-import { childNodesOf, matches, shadowRootOf } from './query-deep';
+import { childNodesOf, matches, shadowRootOf } from '../dom/native-dom';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 

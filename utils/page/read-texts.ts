@@ -1,5 +1,5 @@
+import { parentOf } from '../dom/composed-tree';
 import { normaliseText } from './normalise-text';
-import { parentOf } from './query-deep';
 
 const LONGEST = 200;
 

@@ -1,7 +1,7 @@
+import { findShadowRoots, parentOf } from '../dom/composed-tree';
 import { hasNewPasswordText } from './has-new-password-text';
 import { looksLikePassword } from './password-token';
 import { pollValues } from './poll-values';
-import { findShadowRoots, parentOf } from './query-deep';
 import { scheduleLooks } from './schedule-looks';
 
 export interface PageListener {

@@ -1,5 +1,5 @@
-import { attributeOf, doesMatch } from '../forms/native-dom';
-import { childNodesOf, findShadowRoots, parentOf, queryAll, textContentOf } from '../page/query-deep';
+import { findShadowRoots, parentOf } from '../dom/composed-tree';
+import { attributeOf, childNodesOf, matches, queryAll, textContentOf } from '../dom/native-dom';
 import { isKnownCaption, isKnownWord } from './known-words';
 import { CONTROL, valueOf } from './read-facts';
 import { tidy } from './redact-caption';
@@ -76,7 +76,7 @@ function accountBlocks(holder: Element): Element[] {
   let block = holder;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = parentOf(block);
-    if (!parent || doesMatch(parent, 'body, main, nav, form, table, tbody, tr, ul, ol') || !isSmallGroup(parent)) break;
+    if (!parent || matches(parent, 'body, main, nav, form, table, tbody, tr, ul, ol') || !isSmallGroup(parent)) break;
     block = parent;
   }
   const siblings = parentOf(block) ? childNodesOf(parentOf(block) as Element) : [];
@@ -96,7 +96,7 @@ function isSmallGroup(group: Element): boolean {
 
 function isBareNeighbour(element: Element): boolean {
   const text = tidy(textContentOf(element));
-  const isControl = doesMatch(element, CONTROL) || queryAll(element, CONTROL).length > 0;
+  const isControl = matches(element, CONTROL) || queryAll(element, CONTROL).length > 0;
   return text !== '' && text.length <= 60 && !isControl && !isKnownCaption(text);
 }
 

@@ -1,5 +1,5 @@
-import { attributeOf, doesMatch } from '../forms/native-dom';
-import { findClosest, queryAll, textContentOf } from '../page/query-deep';
+import { findClosest } from '../dom/composed-tree';
+import { attributeOf, matches, queryAll, textContentOf } from '../dom/native-dom';
 import { readRuns, runText } from '../page/read-runs';
 import { CONTROL, FIELD, isClickedByPointer } from './read-facts';
 import { tidy } from './redact-caption';
@@ -21,11 +21,11 @@ export type ElementKind = 'control' | 'field' | 'caption' | 'structure';
 
 /** What an element is to the report. */
 export function kindOf(element: Element): ElementKind {
-  if (doesMatch(element, 'input:is([type="button" i], [type="submit" i], [type="reset" i], [type="image" i])'))
+  if (matches(element, 'input:is([type="button" i], [type="submit" i], [type="reset" i], [type="image" i])'))
     return 'control';
-  if (doesMatch(element, FIELD)) return 'field';
-  if ((doesMatch(element, CONTROL) || isClickedByPointer(element)) && isOneControl(element)) return 'control';
-  return doesMatch(element, CAPTION) ? 'caption' : 'structure';
+  if (matches(element, FIELD)) return 'field';
+  if ((matches(element, CONTROL) || isClickedByPointer(element)) && isOneControl(element)) return 'control';
+  return matches(element, CAPTION) ? 'caption' : 'structure';
 }
 
 /** Whether the element stands where values are shown. */
@@ -35,8 +35,8 @@ export function isInValue(element: Element): boolean {
 
 /** The visible lines of a control or a caption, without what stands in fields and in controls of their own. Not yet redacted. */
 export function readCaptionLines(element: Element): string[] {
-  const skipped = doesMatch(element, CONTROL) ? NEVER : `${NEVER}, ${CONTROL}`;
-  const isSkipped = (part: Element) => part !== element && doesMatch(part, skipped);
+  const skipped = matches(element, CONTROL) ? NEVER : `${NEVER}, ${CONTROL}`;
+  const isSkipped = (part: Element) => part !== element && matches(part, skipped);
   return readRuns(element, isSkipped, 300)
     .filter((run) => run.field === null)
     .flatMap((run) => runText(run).split('\n'))
@@ -54,13 +54,13 @@ export function readOuterName(element: Element): { from: NameSource; text: strin
   const labels = namingElements(element);
   for (const { from, source } of labels) {
     const text = readCaptionLines(source).join(' ');
-    if (text !== '' && !doesMatch(source, NEVER)) return { from, text, source };
+    if (text !== '' && !matches(source, NEVER)) return { from, text, source };
   }
   if (said !== '') return { from: 'aria-label', text: said, source: element };
-  if (doesMatch(element, 'input:is([type="button" i], [type="submit" i], [type="reset" i])')) {
+  if (matches(element, 'input:is([type="button" i], [type="submit" i], [type="reset" i])')) {
     return { from: 'button', text: tidy((element as HTMLInputElement).value), source: element };
   }
-  const image = doesMatch(element, 'img, input[type="image" i]')
+  const image = matches(element, 'img, input[type="image" i]')
     ? element
     : queryAll(element, 'img[alt]:not([alt=""])')[0];
   const alt = image ? tidy(attributeOf(image, 'alt')) : '';
@@ -88,7 +88,7 @@ function namingElements(element: Element): { from: NameSource; source: Element }
 
 /** A part of the page that merely listens to clicks holds other controls, or long text: it is structure. */
 function isOneControl(element: Element): boolean {
-  const isNamed = doesMatch(element, 'button, a, summary, option, [role]');
+  const isNamed = matches(element, 'button, a, summary, option, [role]');
   const text = textContentOf(element);
   return text.length <= LONGEST_CONTROL && (isNamed || queryAll(element, CONTROL).length === 0);
 }

@@ -1,4 +1,5 @@
-import { attributeOf, doesMatch, parentOf, shadowRootOf } from '../forms/native-dom';
+import { parentOf } from '../dom/composed-tree';
+import { attributeOf, matches, shadowRootOf } from '../dom/native-dom';
 import { ROLE_SELECTORS } from '../page/element-roles';
 import { redactHost, redactPath } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
@@ -34,7 +35,7 @@ export function readFacts(element: Element, personal: ReadonlySet<string>): Part
     role: ROLES.has(role) ? role : '',
     type: element instanceof HTMLInputElement || element instanceof HTMLButtonElement ? element.type : '',
     id: identifier('id'),
-    field: doesMatch(element, FIELD) ? identifier('name') : '',
+    field: matches(element, FIELD) ? identifier('name') : '',
     testId: TEST_IDS.map(identifier).find((id) => id !== '') ?? '',
     icon: identifier('data-icon-name'),
     states: readStates(element),
@@ -50,32 +51,32 @@ function readStates(element: Element): string[] {
     return said === 'true' || said === 'mixed';
   });
   if (attributeOf(element, 'aria-expanded').toLowerCase() === 'false') states.push('collapsed');
-  if (doesMatch(element, ':disabled')) states.push('disabled');
-  if (doesMatch(element, '[readonly]')) states.push('readonly');
-  if (doesMatch(element, '[required]')) states.push('required');
-  if (doesMatch(element, ':checked')) states.push('checked');
+  if (matches(element, ':disabled')) states.push('disabled');
+  if (matches(element, '[readonly]')) states.push('readonly');
+  if (matches(element, '[required]')) states.push('required');
+  if (matches(element, ':checked')) states.push('checked');
   if (attributeOf(element, 'aria-current') !== '') states.push('current');
   const value = valueOf(element);
-  if (value !== '' && doesMatch(element, TYPED)) states.push(/^\S{12,40}$/.test(value) ? 'holds-token' : 'filled');
+  if (value !== '' && matches(element, TYPED)) states.push(/^\S{12,40}$/.test(value) ? 'holds-token' : 'filled');
   return [...new Set(states)];
 }
 
 function readMarks(element: Element): string[] {
   const marks: string[] = [];
-  if (doesMatch(element, ':modal')) marks.push('top-layer');
-  if (doesMatch(element, ':popover-open')) marks.push('popover');
-  if (doesMatch(element, '[dir="rtl" i]')) marks.push('right-to-left');
-  if (doesMatch(element, '[aria-hidden="true" i]')) marks.push('hidden-from-assistants');
+  if (matches(element, ':modal')) marks.push('top-layer');
+  if (matches(element, ':popover-open')) marks.push('popover');
+  if (matches(element, '[dir="rtl" i]')) marks.push('right-to-left');
+  if (matches(element, '[aria-hidden="true" i]')) marks.push('hidden-from-assistants');
   if (isClickedByPointer(element)) marks.push('pointer');
-  if (getComputedStyle(element).position === 'fixed' && !doesMatch(element, ':modal')) marks.push('fixed');
+  if (getComputedStyle(element).position === 'fixed' && !matches(element, ':modal')) marks.push('fixed');
   if (shadowRootOf(element)) marks.push('shadow-root');
-  if (doesMatch(element, '[tabindex]:not([tabindex="-1"])')) marks.push('focusable');
+  if (matches(element, '[tabindex]:not([tabindex="-1"])')) marks.push('focusable');
   return marks;
 }
 
 /** Without a role, but made to be clicked: the hand that the pointer becomes begins here. */
 export function isClickedByPointer(element: Element): boolean {
-  if (doesMatch(element, `${CONTROL}, ${FIELD}, label, tr, [role="row" i], body`)) return false;
+  if (matches(element, `${CONTROL}, ${FIELD}, label, tr, [role="row" i], body`)) return false;
   const parent = parentOf(element);
   const hasHand = getComputedStyle(element).cursor === 'pointer';
   return hasHand && (!parent || getComputedStyle(parent).cursor !== 'pointer');

@@ -1,4 +1,4 @@
-import { childNodesOf } from '../page/query-deep';
+import { childNodesOf } from '../dom/native-dom';
 import type { Personal } from './find-personal';
 import { isKnownCaption } from './known-words';
 import { lengthOf } from './placeholders';

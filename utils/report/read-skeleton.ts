@@ -1,6 +1,5 @@
-import { attributeOf, doesMatch, localNameOf } from '../forms/native-dom';
+import { attributeOf, childNodesOf, localNameOf, matches, shadowRootOf } from '../dom/native-dom';
 import { isRendered, isSeen } from '../page/is-visible';
-import { childNodesOf, shadowRootOf } from '../page/query-deep';
 import { findPersonal, type Personal } from './find-personal';
 import { type ElementKind, kindOf } from './read-captions';
 import { readFacts } from './read-facts';
@@ -45,7 +44,7 @@ export function readSkeleton(document: Document): Skeleton {
 
 /** The element's node; its children's where it adds nothing; none where nothing of it is seen. */
 function readElement(walk: Walk, element: Element, outer: Place): SkeletonNode[] {
-  if (doesMatch(element, SKIPPED)) return [];
+  if (matches(element, SKIPPED)) return [];
   const hasNoBox = getComputedStyle(element).display === 'contents';
   if (!hasNoBox && !isRendered(element)) return [];
   if (walk.nodesLeft <= 0 || outer.depth > DEEPEST) {

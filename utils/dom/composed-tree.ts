@@ -1,0 +1,113 @@
+import { parentNodeOf, queryAll, rootOf, shadowRootOf } from './native-dom';
+
+// The tree as a person sees it: open shadow roots belong to the page like everything else.
+
+/** The parent: out of a shadow root into its host; a slotted element's slot is passed over. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** The element and what holds it, innermost first. */
+export function* ancestorsOf(node: Node): Generator<Element> {
+  for (let at = node instanceof Element ? node : parentOf(node); at; at = parentOf(at)) yield at;
+}
+
+/** The element and everything that it is laid out in, innermost first: through slots too. */
+export function layoutAncestors(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let at: Element | null = element; at; at = slotOf(at) ?? parentOf(at)) ancestors.push(at);
+  return ancestors;
+}
+
+function slotOf(element: Element): Element | null {
+  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
+  return slot instanceof Element ? slot : null;
+}
+
+/** The nearest of the element and its ancestors that matches. */
+export function findClosest(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const found: Element | null = Element.prototype.closest.call(at, selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether `outer` holds `inner`, or is it. */
+export function containsDeep(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = hostOf(at)) {
+    if (Node.prototype.contains.call(outer, at)) return true;
+  }
+  return false;
+}
+
+/** Whether `first` stands before `second` in the document (an element stands before what it holds). */
+export function isBefore(first: Node, second: Node): boolean {
+  const [a, b] = inOneTree(first, second);
+  return Boolean(Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** The two nodes, or the shadow hosts that stand for them where they live in different trees. */
+function inOneTree(first: Node, second: Node): [Node, Node] {
+  for (let a: Node | null = first; a; a = hostOf(a)) {
+    for (let b: Node | null = second; b; b = hostOf(b)) if (rootOf(a) === rootOf(b)) return [a, b];
+  }
+  return [first, second];
+}
+
+function hostOf(node: Node): Element | null {
+  const root = rootOf(node);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The open shadow roots in and below a root, outer ones before those inside them, at most `most`. */
+export function findShadowRoots(root: ParentNode, most = 2_000): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const trees: ParentNode[] = [root];
+  for (const tree of trees) {
+    const document = tree instanceof Document ? tree : (tree as Node).ownerDocument;
+    const walker = document?.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = walker?.currentNode ?? null; node; node = walker?.nextNode() ?? null) {
+      const shadow = shadowRootOf(node);
+      if (!shadow) continue;
+      found.push(shadow);
+      trees.push(shadow);
+      if (found.length >= most) return found;
+    }
+  }
+  return found;
+}
+
+/** Matches in the light tree first, then in the open shadow roots below the root. */
+export function queryDeep(
+  root: ParentNode,
+  selector: string,
+  shadowRoots: readonly ShadowRoot[] = findShadowRoots(root),
+): Element[] {
+  return [root, ...shadowRoots].flatMap((part) => queryAll(part, selector));
+}
+
+/** The topmost element at a point of the viewport; elements named `ignoredTag` are looked through. */
+export function elementAt(document: Document, x: number, y: number, ignoredTag: string): Element | null {
+  let root: Document | ShadowRoot | null = document;
+  let found: Element | null = null;
+  while (root) {
+    const room: Document | ShadowRoot = root;
+    const next: Element | undefined = room
+      .elementsFromPoint(x, y)
+      .find((hit) => hit.localName !== ignoredTag && rootOf(hit) === room);
+    if (!next) break;
+    found = next;
+    root = shadowRootOf(next);
+  }
+  return found;
+}
+
+/** The element that has the focus, inside open shadow roots too. */
+export function findActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
+  return active;
+}
