@@ -35,8 +35,8 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
   if (showing.kind !== 'none') return planShowing(situation, showing);
   if (pageError !== null) return planError(planStep(situation, step), pageError);
   const held = heldFor(situation);
-  const isBeforeNext = stepOrder(step) <= stepOrder('open-app-passwords');
-  if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held);
+  const isBeforeNext = isAtStart(sight);
+  if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held, situation);
   if (situation.old && isBeforeNext) return planOld(situation.old);
   return planStep(situation, step);
 }
@@ -63,7 +63,9 @@ function planError(plan: Plan, text: string): Plan {
   return { ...plan, state, say: { kind: 'page-error', text }, act: null };
 }
 
-function planHeld(held: HeldPassword): Plan {
+function planHeld(held: HeldPassword, { account, isSettled }: MicrosoftSituation): Plan {
+  // A page that still loads may be about to say that it is another account's.
+  if (account === null && !isSettled) return waiting('read-the-password');
   const kind = held.certainty === 'sure' ? 'password-held' : 'check-password';
   return { step: 'read-the-password', state: 'captured', target: null, say: { kind }, act: null };
 }
@@ -99,6 +101,14 @@ function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId)
 
 function waiting(step: StepId): Plan {
   return { step, state: 'waiting', target: null, say: { kind: 'waiting' }, act: null };
+}
+
+/** Nobody has begun to add a password here: the page shows its own first step, or one of the way to it. */
+function isAtStart(sight: Sight): boolean {
+  if (stepOrder(stepOf(sight)) <= stepOrder('open-app-passwords')) return true;
+  if (sight.kind === 'unknown-page') return false;
+  const [first] = sight.page.steps.map(({ step }) => step).toSorted((one, other) => stepOrder(one) - stepOrder(other));
+  return first === sight.step;
 }
 
 function stepOf(sight: Sight): StepId {

@@ -79,7 +79,12 @@ export function mountOverlay(document: Document, events: OverlayEvents, signal: 
   };
   const keys = listenToKeys(host, { press: onPress, mark: (control) => announce(nameOf(control)) }, scope);
   listenToPointer(host, onPress, scope);
-  document.defaultView?.addEventListener('resize', measure, { signal: scope });
+  const onResize = () => {
+    // What was in view stays so in a smaller window or at another zoom; what the person scrolled away stays away.
+    if (seen && target?.element) bringIntoView(target.element, AbortSignal.any([scope, target.follow.signal]));
+    measure();
+  };
+  document.defaultView?.addEventListener('resize', onResize, { signal: scope });
   document.addEventListener('focusin', arrange, { signal: scope });
   scope.addEventListener('abort', () => {
     target?.follow.abort();

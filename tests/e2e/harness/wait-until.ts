@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const LOOK_EVERY_MS = 25;
+/** A last look that is under way may finish, so that the error tells what it saw. */
+const LAST_LOOK_MS = 1_000;
 export const PATIENCE_MS = 10_000;
 
 /** What one look saw: the awaited thing, or in words what stands there instead. */
@@ -28,6 +30,6 @@ export async function waitUntil<Result>(
 
 /** A page that is stuck may never answer a look. */
 async function noAnswer(end: number): Promise<{ not: string }> {
-  await pause(Math.max(0, end - performance.now()), undefined, { ref: false });
+  await pause(Math.max(0, end + LAST_LOOK_MS - performance.now()), undefined, { ref: false });
   return { not: 'it does not answer' };
 }

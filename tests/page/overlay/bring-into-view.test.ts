@@ -62,6 +62,35 @@ test('scrolls once: a target drawn anew does not pull the page back', async () =
   spy.mockRestore();
 });
 
+test('keeps a target in view when the window or its zoom makes the page longer', async () => {
+  const target = showPage(
+    '<div id="above" style="height: 200px"></div><button id="target">Add</button><div style="height: 3000px"></div>',
+  );
+  scrollTo({ top: 0, behavior: 'instant' });
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+  document.querySelector<HTMLElement>('#above')?.style.setProperty('height', '1500px');
+  dispatchEvent(new Event('resize'));
+  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
+});
+
+test('leaves a target that the person scrolled away where it is when the window changes', async () => {
+  const target = showPage(
+    '<div style="height: 200px"></div><button id="target">Add</button><div style="height: 3000px"></div>',
+  );
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+  scrollTo({ top: 1500, behavior: 'instant' });
+  await vi.waitFor(() => expect(overlay.ring()).toBeNull());
+  const spy = vi.spyOn(Element.prototype, 'scrollIntoView');
+  dispatchEvent(new Event('resize'));
+  await nextFrames(6);
+  expect(spy).not.toHaveBeenCalled();
+  spy.mockRestore();
+});
+
 test('does not scroll while the person does', async () => {
   const target = showPage(
     '<div style="height: 1500px"></div><button id="target">Add</button><div style="height: 3000px"></div>',

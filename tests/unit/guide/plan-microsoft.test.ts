@@ -99,6 +99,22 @@ describe('with a password held', () => {
     expect(situation({ held: [held('svc@contoso.com')], sight })).toMatchObject({ step: 'create', state: 'pointing' });
   });
 
+  test("a page whose first step is create leads on to x360Cloud once the password's dialog is closed", () => {
+    const steps = [
+      { step: 'create', targets: [] },
+      { step: 'name-the-password', targets: [] },
+    ] as Page['steps'];
+    const sight: Sight = { kind: 'found', step: 'create', ...evidence, page: { ...page, steps } };
+    expect(situation({ held: [held('svc@contoso.com')], sight })).toMatchObject({ say: { kind: 'password-held' } });
+    expect(situation({ sight })).toMatchObject({ step: 'create', state: 'pointing' });
+  });
+
+  test('a page that may yet say whose it is waits before it counts as the same account', () => {
+    const passwords = [held('svc@contoso.com')];
+    expect(situation({ held: passwords, account: null, isSettled: false })).toMatchObject({ state: 'waiting' });
+    expect(situation({ held: passwords, account: null })).toMatchObject({ say: { kind: 'password-held' } });
+  });
+
   test('an odd one asks to be checked', () => {
     expect(situation({ held: [held(null, 'check')] })).toMatchObject({ say: { kind: 'check-password' } });
   });

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { asPerson } from '../harness/as-person.ts';
+import { waitForStep } from '../harness/overlay.ts';
+import { SECURITY_INFO } from '../journey/stage.ts';
+import { followGuide } from './follow-guide.ts';
+import { startGuide } from './start-guide.ts';
+import { useMishaps } from './use-mishaps.ts';
+
+const AZURE = 'https://account.activedirectory.windowsazure.com';
+const OFFICE = 'https://portal.office.com';
+
+/** Where a person can begin, and in which languages it is tried. */
+const PATHS: [string, string, string[]][] = [
+  ['My Account, today', 'https://myaccount.microsoft.com/', ['en', 'de']],
+  ['Security info, today (G3)', SECURITY_INFO, ['ja']],
+  ['Security info with "Add sign-in method" (G2)', `${SECURITY_INFO}?generation=G2`, ['fr']],
+  ['Security info with "Add method" (G2)', `${SECURITY_INFO}?generation=G2&oldAddLabel=1`, ['en', 'es']],
+  ['the registration wizard', 'https://mysignins.microsoft.com/register', ['en', 'ja']],
+  ['the Office home (G1)', `${OFFICE}/`, ['en', 'de']],
+  ['the Office account with its tile (G1)', `${OFFICE}/account?manageSecurityTile=1`, ['fr']],
+  ['the app passwords page (G1)', `${AZURE}/AppPasswords.aspx`, ['es']],
+];
+
+const mishaps = useMishaps();
+
+const cases = PATHS.flatMap(([name, url, languages]) =>
+  languages.map((language) => ({ name, language, url: withLanguage(url, language) })),
+);
+
+it.each(cases)('points at each step from $name to a held password, in $language', async ({ url }) => {
+  const stage = await mishaps.begin({ url });
+  await startGuide(stage);
+  const moves = await followGuide(stage.microsoft);
+  expect(moves.map(({ step }) => step)).toContain('name-the-password');
+  await stage.courier.waitForBadge('1');
+  // Done closes what showed the password, and the guide does not begin anew.
+  await asPerson.click(stage.microsoft, '[data-answer-then="read-the-password"]');
+  await stage.microsoft.waitForSelector('[data-answer-then="read-the-password"]', { hidden: true });
+  const { text } = await waitForStep(stage.microsoft, 'read-the-password', 'captured');
+  expect(text).toContain('Go to x360Cloud');
+});
+
+function withLanguage(url: string, language: string): string {
+  const address = new URL(url);
+  address.searchParams.set('lng', language);
+  return address.href;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { asPerson } from '../harness/as-person.ts';
+import { readOwnScripts } from '../harness/read-own-scripts.ts';
+import { waitForRing } from '../journey/ring.ts';
+import { followGuide } from './follow-guide.ts';
+import { startGuide } from './start-guide.ts';
+import { useMishaps } from './use-mishaps.ts';
+
+const mishaps = useMishaps();
+
+it.each([
+  ['today (G3)', {}],
+  ['with the drop-down (G2)', { generation: 'G2' as const }],
+])('takes up where the person is after a trip to the sign-in page, %s', async (_, options) => {
+  const stage = await mishaps.begin({ options: { reauthenticateOnAdd: true, ...options } });
+  const { courier, microsoft, server } = stage;
+  await startGuide(stage);
+  await waitForRing(microsoft, 'open-app-passwords');
+  await asPerson.click(microsoft, 'open-app-passwords');
+
+  await microsoft.waitForSelector('#i0118', { visible: true });
+  expect(microsoft.url()).toContain('https://login.microsoftonline.com/');
+  expect(await readOwnScripts(microsoft, courier.extensionId)).toEqual([]);
+  expect(await microsoft.$('app-password-courier')).toBeNull();
+  const popup = await courier.openPopup(microsoft);
+  await popup.waitForText('Sign in here yourself');
+  await popup.close();
+
+  await asPerson.click(microsoft, '#idSIButton9');
+  // Back, with nothing opened: Add has to be pressed again.
+  await waitForRing(microsoft, 'open-app-passwords');
+  await followGuide(microsoft);
+  await courier.waitForBadge('1');
+  expect(server.microsoft.shown).toHaveLength(1);
+});
