@@ -2,6 +2,7 @@ import type { Answer } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import { type FindContext, findStep } from '../page/find-step';
 import { canShowPassword } from '../page/matches-page';
+import { type Look, openLook } from '../page/open-look';
 import { readAccount } from '../page/read-account';
 import { readPageError } from '../page/read-page-error';
 import { type PasswordSight, readPassword } from '../page/read-password';
@@ -30,18 +31,18 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   const heldReadings = new Set<string>();
   signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
 
-  function readNow(moment: Moment, isStill: boolean): PasswordSight {
-    const showing = mayRead(document, moment) ? readPassword(document, { name }) : NOTHING;
+  function readNow(moment: Moment, isStill: boolean, look: Look = openLookOf(document, moment)): PasswordSight {
+    const showing = mayRead(document, moment) ? readPassword(look, { name }) : NOTHING;
     const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });
     tracked = next.tracked;
-    if (next.toSend) void hold(next.toSend);
+    if (next.toSend) void hold(next.toSend, look);
     clearTimeout(stillTimer);
     if (tracked && !tracked.isSent) stillTimer = setTimeout(() => page && readNow(page.moment(), true), STILL_MS);
     return showing;
   }
 
-  async function hold({ readingId, value, certainty }: Tracked): Promise<void> {
-    const account = readAccount(document, accountLocators(sight));
+  async function hold({ readingId, value, certainty }: Tracked, look: Look): Promise<void> {
+    const account = readAccount(look, accountLocators(sight));
     const answer = await sendRequest({ type: 'password:captured', readingId, value, certainty, account, name }).catch(
       (error): Answer<{ readingId: string }> => {
         if (error instanceof ExtensionGoneError) return { ok: false, refusal: 'gone' };
@@ -59,18 +60,20 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       document.defaultView?.addEventListener('pagehide', () => readNow(api.moment(), true), { signal });
     },
     look(moment) {
-      name = freeName(document, moment);
-      sight = findNextStep(document, moment, name);
-      const showing = readNow(moment, false);
-      const account = readAccount(document, accountLocators(sight));
+      // One look for all: on a large page the looking is what costs.
+      const looking = openLookOf(document, moment);
+      name = freeName(looking, moment);
+      sight = findNextStep(looking, moment, name);
+      const showing = readNow(moment, false, looking);
+      const account = readAccount(looking, accountLocators(sight));
       const plan = planMicrosoft({
         ...moment,
         sight,
         showing,
         isHeld: tracked !== null && heldReadings.has(tracked.readingId),
         account,
-        old: findOld(document, moment, account),
-        pageError: readPageError(document),
+        old: findOld(looking, moment, account),
+        pageError: readPageError(looking),
       });
       return { plan, key: `${sight.kind} ${plan.step}` };
     },
@@ -80,6 +83,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   };
 }
 
+function openLookOf(document: Document, { brief }: Moment): Look {
+  return openLook(document, knownLabels(brief.knowledge));
+}
+
 /** A password is read while the guide runs, at addresses where an app password can show; elsewhere it is another one. */
 function mayRead(document: Document, { brief }: Moment): boolean {
   const url = document.location.href;
@@ -87,16 +94,16 @@ function mayRead(document: Document, { brief }: Moment): boolean {
   return brief.guide.status === 'running' && canShowPassword(pages, url, hostGroupOf(url));
 }
 
-function freeName(document: Document, { brief }: Moment): string {
-  const taken = findOwnPasswords(document, brief.appPasswordName).map((own) => own.name);
+function freeName(look: Look, { brief }: Moment): string {
+  const taken = findOwnPasswords(look, brief.appPasswordName).map((own) => own.name);
   return chooseName(brief.appPasswordName, taken, new Date());
 }
 
 /** After a hand-over of this account's password: the one that it replaced. */
-function findOld(document: Document, { brief, isOldAskedFor }: Moment, account: string | null) {
+function findOld(look: Look, { brief, isOldAskedFor }: Moment, account: string | null) {
   const { delivered } = brief;
   if (!delivered || (account !== null && delivered.account !== null && account !== delivered.account)) return null;
-  const element = findOldPassword(document, brief.appPasswordName, delivered.name);
+  const element = findOldPassword(look, brief.appPasswordName, delivered.name);
   return element && { element, isAskedFor: isOldAskedFor };
 }
 
@@ -104,15 +111,13 @@ function findOld(document: Document, { brief, isOldAskedFor }: Moment, account: 
  * The furthest step that the page serves. Whoever prepares the account is led one step after the other, where the page
  * serves that step.
  */
-function findNextStep(document: Document, moment: Moment, name: string): Sight {
-  const url = document.location.href;
+function findNextStep(look: Look, moment: Moment, name: string): Sight {
+  const url = look.document.location.href;
   const pages = knownPages(MICROSOFT_PAGES, moment.brief.knowledge);
   const context = contextOf(url, name, moment);
   const { preparing } = moment.brief.guide;
-  const inTurn = preparing && findStep(document, url, pages, { ...context, latest: preparing });
-  return inTurn && inTurn.kind === 'found' && inTurn.step === preparing
-    ? inTurn
-    : findStep(document, url, pages, context);
+  const inTurn = preparing && findStep(look, url, pages, { ...context, latest: preparing });
+  return inTurn && inTurn.kind === 'found' && inTurn.step === preparing ? inTurn : findStep(look, url, pages, context);
 }
 
 function contextOf(url: string, name: string, { brief: { knowledge } }: Moment): FindContext {

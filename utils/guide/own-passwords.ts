@@ -3,7 +3,7 @@ import { findMatches } from '../page/find-element';
 import { findScopes } from '../page/find-scope';
 import { isSeen } from '../page/is-visible';
 import { normaliseText } from '../page/normalise-text';
-import { openLook } from '../page/open-look';
+import { type Look, lookAt, type Place } from '../page/open-look';
 import type { Locator } from '../sites/site-schema';
 
 /** An app password of ours that the page lists. */
@@ -27,8 +27,8 @@ const SUFFIX = /^(?: \d{4}-\d{2}(?:-\d{2})?)?(?: \d{1,2})?$/;
  * The app passwords on the page whose name is ours, plain or dated ("CloudFinder 2026-11"). What stands in an open dialog
  * is not in the list yet.
  */
-export function findOwnPasswords(document: Document, base: string): OwnPassword[] {
-  const look = openLook(document);
+export function findOwnPasswords(place: Place, base: string): OwnPassword[] {
+  const look = lookAt(place);
   const { modal } = findScopes(look, null);
   const wanted = normaliseText(base);
   const named = [...look.texts()].filter(([text]) => text.startsWith(wanted) && SUFFIX.test(text.slice(wanted.length)));
@@ -43,16 +43,16 @@ export function findOwnPasswords(document: Document, base: string): OwnPassword[
  * The app password that the delivered one replaced: another of our name in the list, with the button that deletes it, so
  * that the person finds it. `null` where there is none, or more than one.
  */
-export function findOldPassword(document: Document, base: string, deliveredName: string): Element | null {
+export function findOldPassword(place: Place, base: string, deliveredName: string): Element | null {
+  const look = lookAt(place);
   const delivered = normaliseText(deliveredName);
-  const others = findOwnPasswords(document, base).filter(({ name }) => normaliseText(name) !== delivered);
+  const others = findOwnPasswords(look, base).filter(({ name }) => normaliseText(name) !== delivered);
   const [only, ...more] = others;
-  return only && more.length === 0 ? (findDeleteButton(only.element) ?? only.element) : null;
+  return only && more.length === 0 ? (findDeleteButton(look, only.element) ?? only.element) : null;
 }
 
 /** The one delete button in the smallest box around the name that has any. */
-function findDeleteButton(name: Element): Element | null {
-  const look = openLook(name.ownerDocument);
+function findDeleteButton(look: Look, name: Element): Element | null {
   const buttons = findMatches(look, [name.ownerDocument], DELETE);
   for (let box = parentOf(name); box && box !== name.ownerDocument.body; box = parentOf(box)) {
     const around = box;

@@ -28,8 +28,18 @@ function isOnTop(look: Look, element: Element): boolean {
   return hit !== undefined && containsDeep(element, hit);
 }
 
+const known = new WeakMap<Look, Element | null>();
+
 /** The topmost open modal dialog, or `null` where none is open. A layer that covers the page counts, whatever its role. */
-export function findTopModal(look: Look): Element | null {
+function findTopModal(look: Look): Element | null {
+  const before = known.get(look);
+  if (before !== undefined) return before;
+  const modal = searchTopModal(look);
+  known.set(look, modal);
+  return modal;
+}
+
+function searchTopModal(look: Look): Element | null {
   const modals = look
     .query(`${DIALOG}, ${FRAMEWORK_MODAL}`)
     .filter((element) => isModal(element) && look.isVisible(element));

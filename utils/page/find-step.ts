@@ -7,7 +7,7 @@ import { type FindOptions, findElement, findMatches, type Match } from './find-e
 import { findScopes, type Scopes } from './find-scope';
 import { findStepBehind } from './find-step-behind';
 import { matchesPage } from './matches-page';
-import { type Look, type MoreLabels, openLook } from './open-look';
+import { type Look, lookAt, type MoreLabels, type Place } from './open-look';
 import { readPasswordIn } from './read-password';
 import type { Sight } from './sight';
 
@@ -112,11 +112,11 @@ function best(sights: readonly Sight[]): Sight | undefined {
  * Looks at the page once: of all pages that have this address, the furthest step whose target is there. Where a modal
  * dialog is open, only what is in it counts. Pure: it changes nothing.
  */
-export function findStep(document: Document, url: string, pages: readonly Page[], context: FindContext): Sight {
+export function findStep(place: Place, url: string, pages: readonly Page[], context: FindContext): Sight {
   const here = pages.filter((page) => matchesPage(page, url, context.hostGroup));
   const [first] = here;
   if (!first) return { kind: 'unknown-page' };
-  const look = openLook(document, context.labels);
+  const look = lookAt(place, context.labels);
   const scopes = findScopes(look, context.tenant);
   let passwords: readonly Element[] | undefined;
   const findPassword = () => (passwords ??= readPasswordIn(look, scopes.modal, { name: context.name }));

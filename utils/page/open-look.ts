@@ -24,6 +24,9 @@ export interface Look {
   captions: (label: string) => ReadonlySet<string>;
 }
 
+/** What a search may be given: a document, looked at now, or a look that is under way and serves as it is. */
+export type Place = Document | Look;
+
 /** More captions, by label key; they add to the built-in ones. */
 export type MoreLabels = Readonly<Record<string, LabelsByLanguage>>;
 
@@ -66,6 +69,11 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
     isVisible: remember(isVisible),
     texts: () => (texts ??= readTexts([document, ...shadowRoots])),
   };
+}
+
+/** The look that is under way, or a new one at the document; `more` counts for a new one. */
+export function lookAt(place: Place, more?: MoreLabels): Look {
+  return 'nodeType' in place ? openLook(place, more) : place;
 }
 
 /** A selector that the browser does not know (of a site pack, of an older day) finds nothing; none finds our own overlay. */

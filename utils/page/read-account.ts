@@ -2,7 +2,7 @@ import { queryAll } from '../dom/native-dom';
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 import { isSeen } from './is-visible';
-import { openLook } from './open-look';
+import { lookAt, type Place } from './open-look';
 
 const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Where pages say who is signed in. */
@@ -39,11 +39,11 @@ function onlyOne(elements: readonly Element[]): string | null {
  * The e-mail address of the signed-in account as the page shows it, in lower case: in the page's own places first, then
  * in header and navigation. `null` when the page does not say, or says two.
  */
-export function readAccount(document: Document, locators: readonly Locator[] = []): string | null {
+export function readAccount(place: Place, locators: readonly Locator[] = []): string | null {
   // What a modal dialog blocks for the person is still what the page says of the account.
-  const look = { ...openLook(document), isVisible: isSeen };
+  const look = { ...lookAt(place), isVisible: isSeen };
   for (const locator of locators) {
-    const address = onlyOne(findMatches(look, [document], locator));
+    const address = onlyOne(findMatches(look, [look.document], locator));
     if (address !== null) return address;
   }
   return onlyOne(look.query(PLACES).filter(look.isVisible));

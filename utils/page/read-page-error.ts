@@ -1,7 +1,7 @@
 import { containsDeep } from '../dom/composed-tree';
 import { textContentOf } from '../dom/native-dom';
 import { findScopes } from './find-scope';
-import { openLook } from './open-look';
+import { lookAt, type Place } from './open-look';
 
 /** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
 const ERROR_BARS = '[data-testid="message-bar-error"], #ms-banner';
@@ -11,8 +11,8 @@ const SHORTEST = 4;
 const LONGEST = 200;
 
 /** The error that the page shows now, in its own words and at most 200 characters, or `null`. */
-export function readPageError(document: Document): string | null {
-  const look = openLook(document);
+export function readPageError(place: Place): string | null {
+  const look = lookAt(place);
   const { modal } = findScopes(look, null);
   const alerts = modal ? look.query(DIALOG_ALERTS).filter((alert) => containsDeep(modal, alert)) : [];
   for (const bar of [...look.query(ERROR_BARS), ...alerts]) {

@@ -4,7 +4,7 @@ import { type Candidate, findPasswordCandidates } from './find-password-candidat
 import { findScopes } from './find-scope';
 import { hasCaption } from './has-caption';
 import { normaliseText } from './normalise-text';
-import { type Look, openLook } from './open-look';
+import { type Look, lookAt, type Place } from './open-look';
 import { isSureToken, isWordLike } from './password-token';
 import type { Reading } from './sight';
 
@@ -107,7 +107,19 @@ function mainContent(look: Look): Element {
   return mains.length === 1 && mains[0] ? mains[0] : look.document.body;
 }
 
+/** The last reading of each look: the step and the password are asked for with the same words. */
+const known = new WeakMap<Look, { dialog: Element | undefined; name: string; sight: PasswordSight }>();
+
 function readWithin(look: Look, dialogs: readonly Element[], context: ReadContext): PasswordSight {
+  const [dialog] = dialogs;
+  const before = known.get(look);
+  if (before && !context.isOrder && before.dialog === dialog && before.name === context.name) return before.sight;
+  const sight = searchWithin(look, dialogs, context);
+  if (!context.isOrder) known.set(look, { dialog, name: context.name, sight });
+  return sight;
+}
+
+function searchWithin(look: Look, dialogs: readonly Element[], context: ReadContext): PasswordSight {
   for (const dialog of dialogs) {
     const sight = readIn(look, dialog, context, false);
     if (sight.kind !== 'none') return sight;
@@ -122,8 +134,8 @@ function readWithin(look: Look, dialogs: readonly Element[], context: ReadContex
  * only with an anchor (a label, a box, a copy button). Never guesses between several.
  * A reading that is only `check` may be a part of a password that is still being written: take it when it stays.
  */
-export function readPassword(document: Document, context: ReadContext): PasswordSight {
-  const look = openLook(document);
+export function readPassword(place: Place, context: ReadContext): PasswordSight {
+  const look = lookAt(place);
   const dialogs = findScopes(look, null).rootsOf('dialog');
   return readWithin(look, dialogs.filter((root) => root instanceof Element).slice(0, 1), context);
 }
