@@ -1,8 +1,6 @@
+import { ADDRESSES } from '../sites/addresses';
 import { briefFor, syncScripts } from './consequences';
 import { type Handlers, RefusedError } from './handlers';
-
-/** Where a person signs in as the service account; leads to the sign-in page and back by itself. */
-const SECURITY_INFO_URL = 'https://mysignins.microsoft.com/security-info';
 
 /** Starting, pausing and following the guide. */
 export const guideHandlers: Handlers<
@@ -64,7 +62,7 @@ export const guideHandlers: Handlers<
   },
   async 'sign-in:open'({ ports }) {
     if (!(await ports.isPrivateAllowed())) throw new RefusedError();
-    await ports.tabs.openInPrivateWindow(SECURITY_INFO_URL);
+    await ports.tabs.openInPrivateWindow(ADDRESSES.securityInfo);
     return null;
   },
   async 'overlay:lost'({ store }) {

@@ -2,6 +2,7 @@ import { compareTenants } from '../forms/compare-tenants';
 import type { FormSight } from '../forms/form-sight';
 import type { SendOutcome } from '../messages/outcomes';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
+import { ADDRESSES } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import type { HeldPassword } from '../vault/held-password';
 import type { View } from './courier-state';
@@ -12,7 +13,6 @@ const HAND_OVER_MS = 120_000;
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
 const FILL_LIMIT_MS = 8_000;
-const X360CLOUD_URL = 'https://app.cloudfinder.com/';
 
 /** The hand-over: from the click in the popup to the form that was sent. */
 export const sendHandlers: Handlers<
@@ -27,7 +27,7 @@ export const sendHandlers: Handlers<
     return deliver(courier, entry, { ...report, tabId }, isTenantConfirmed);
   },
   async 'x360cloud:open'({ ports }) {
-    await ports.tabs.openInNormalWindow(X360CLOUD_URL);
+    await ports.tabs.openInNormalWindow(ADDRESSES.x360Cloud);
     return null;
   },
   async 'form:seen'(courier, { view, sight }, { tabId }) {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { browserPorts as ports } from '../browser/browser-ports';
-import { hostsOf, matchPatterns } from '../sites/hosts';
+import { CLOUDS, hostsOf, matchPatterns } from '../sites/hosts';
 import { createConsequences, syncScripts } from './consequences';
 import type { Courier } from './handlers';
 import { holdSelection } from './password-handlers';
@@ -39,9 +39,7 @@ export function startCourier(): void {
       id: USE_SELECTION,
       title: i18n.t('contextMenu.useSelection'),
       contexts: ['selection'],
-      documentUrlPatterns: matchPatterns(
-        (['world', 'usGovernment', 'china'] as const).flatMap((cloud) => hostsOf('microsoft', cloud)),
-      ),
+      documentUrlPatterns: matchPatterns(CLOUDS.flatMap((cloud) => hostsOf('microsoft', cloud))),
     });
   });
   browser.contextMenus.onClicked.addListener((info) => {

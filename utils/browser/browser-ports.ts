@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Ports } from '../background/ports';
+import { readKnowledge, writePick } from '../knowledge/knowledge-store';
 import { readSettings } from '../settings/settings-store';
-import { readKnowledge, writePick } from '../sites/knowledge-store';
 import { missingOrigins } from './origins';
 import { pageScripts } from './scripts';
 import { sendToPage } from './send-to-page';

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../settings/settings-store';
-import { type Cloud, hostsOf, matchPatterns, type SiteOwner } from '../sites/hosts';
-
-const CLOUDS: Cloud[] = ['world', 'usGovernment', 'china'];
+import { CLOUDS, hostsOf, matchPatterns, type SiteOwner } from '../sites/hosts';
 
 /** Every match pattern of one owner: listed in any cloud, or added by the person. Which of them work is the browser's word. */
 export async function patternsOf(owner: SiteOwner): Promise<string[]> {

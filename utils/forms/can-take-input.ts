@@ -1,12 +1,12 @@
 import { ancestorsOf, containsDeep, findClosest } from '../dom/composed-tree';
 import { attributeOf, isConnected, matches, rectOf, shadowRootOf } from '../dom/native-dom';
+import { isOwnHost } from '../dom/own-host';
 
 /** A field of fewer characters is for a code or a PIN, whatever stands beside it. */
 const SHORTEST_FIELD = 8;
 /** Pixels: below this, no person could have been meant to type there. */
 const SMALLEST_SIDE = 8;
 const LEAST_OPACITY = 0.6;
-const OVERLAY_TAG = 'app-password-courier';
 
 /** Whether a field may be written: enabled, editable, long enough for a password. */
 export function isEditable(field: HTMLInputElement): boolean {
@@ -115,7 +115,7 @@ function isScrolledAway(element: Element, x: number, y: number): boolean {
 /** The innermost element at a point, seen through open shadow roots and through our own overlay. */
 function topmostAt(element: Element, x: number, y: number): Element | null {
   const hits = Document.prototype.elementsFromPoint.call(document, x, y);
-  let top = hits.find((hit) => hit.localName !== OVERLAY_TAG) ?? null;
+  let top = hits.find((hit) => !isOwnHost(hit)) ?? null;
   while (top && top !== element && containsDeep(top, element)) {
     const inner: Element | null = shadowRootOf(top)?.elementFromPoint(x, y) ?? null;
     if (!inner || inner === top) break;

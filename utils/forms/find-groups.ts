@@ -150,7 +150,8 @@ function findContainer(
   const complete = chain.filter((at) => !confirm || containsDeep(at, confirm));
   const withButton = complete.filter((at) => findButtons(at).length > 0);
   const smallest = withButton[0] ?? complete[0] ?? surroundings;
-  if (findClosest(smallest, 'tr, [role=row], li')) return findClosest(smallest, 'tr, [role=row], li') ?? smallest;
+  const row = findClosest(smallest, 'tr, [role=row], li');
+  if (row) return row;
   const withUser = withButton.find((at) => plain.some((other) => containsDeep(at, other)));
   return withUser ?? smallest;
 }

@@ -1,4 +1,5 @@
 import { containsDeep, isBefore } from '../dom/composed-tree';
+import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
 import { isNeutral, mentions, normaliseCaption } from './mentions';
 import { normaliseAll, readFieldCaptions } from './read-field-captions';
@@ -14,10 +15,6 @@ function findWithin(container: Element, selector: string): Element[] {
   return [...found, ...shadows.flatMap((shadow) => queryAll(shadow, selector))];
 }
 
-function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
-}
-
 /** A control's caption as a person reads it, normalised. */
 export function readControlCaption(control: Element): string {
   const value = control instanceof HTMLInputElement && control.type !== 'checkbox' ? control.value : '';
@@ -30,7 +27,7 @@ export function readControlCaption(control: Element): string {
 export function readControlCaptions(scope: Element): string[] {
   return normaliseAll(
     findWithin(scope, CONTROL)
-      .filter(isShown)
+      .filter(isRendered)
       .filter((control) => !(control instanceof HTMLLabelElement) || !isTextLabel(control))
       .flatMap((control) => [readControlCaption(control), attributeOf(control, 'aria-label')]),
   );
@@ -40,7 +37,7 @@ export function readControlCaptions(scope: Element): string[] {
 export function readOptionCaptions(scope: Element): string[] {
   return findWithin(scope, 'input[type=radio], input[type=checkbox]')
     .filter((field) => field instanceof HTMLInputElement)
-    .filter((field) => isShown(field) || [...(field.labels ?? [])].some(isShown))
+    .filter((field) => isRendered(field) || [...(field.labels ?? [])].some(isRendered))
     .flatMap((field) => readFieldCaptions(field).labels);
 }
 
@@ -57,7 +54,7 @@ function countControls(scope: Element): number {
 export function findButtons(container: Element): HTMLElement[] {
   return findWithin(container, BUTTON)
     .filter((button) => button instanceof HTMLElement)
-    .filter((button) => isShown(button) && !isLeaving(readControlCaption(button)));
+    .filter((button) => isRendered(button) && !isLeaving(readControlCaption(button)));
 }
 
 function isLeaving(caption: string): boolean {
@@ -85,7 +82,7 @@ function isSubmitter(button: Element): boolean {
 /** Whether a visible button offers the newer authorisation. */
 export function findAuthorization(roots: readonly ParentNode[]): Element | null {
   const controls = roots.flatMap((root) => queryAll(root, `${BUTTON}, a`));
-  return controls.find((control) => isShown(control) && mentions('authorize', readControlCaption(control))) ?? null;
+  return controls.find((control) => isRendered(control) && mentions('authorize', readControlCaption(control))) ?? null;
 }
 
 /** Whether an element's control count and place make it the surroundings of one form rather than a whole application. */

@@ -1,3 +1,4 @@
+import { isRendered } from '../dom/is-rendered';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from '../dom/native-dom';
 
 /** Elements whose text is no caption: controls, code, and what an option list offers. */
@@ -51,7 +52,7 @@ function isRead(element: Element, { withButtons = false, withHidden = false }: R
   const name = localNameOf(element);
   if (MUTE.has(name) && !(withButtons && name === 'button')) return false;
   if (withHidden || element instanceof HTMLSlotElement) return true;
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+  return isRendered(element);
 }
 
 /** Whether the element stands on lines of its own. */

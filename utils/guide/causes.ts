@@ -1,14 +1,9 @@
 import { i18n } from '#i18n';
 import type { OverlayView } from '../overlay/overlay-view';
+import { ADDRESSES } from '../sites/addresses';
 import type { StepId } from './step-ids';
 
 type Causes = NonNullable<OverlayView['causes']>;
-
-const SECURITY_INFO = 'https://mysignins.microsoft.com/security-info';
-const PER_USER_MFA = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';
-const MFA_SETTINGS = 'https://account.activedirectory.windowsazure.com/UserManagement/MfaSettings.aspx';
-const ENTRA = 'https://entra.microsoft.com/';
-const ADMIN_CENTER = 'https://admin.microsoft.com/#/users';
 
 /**
  * Causes and ways on. Where App password is missing: the four real causes, likeliest first, each with who can change it
@@ -18,18 +13,23 @@ export function causesFor(step: StepId, isStuck: boolean): Causes {
   switch (step) {
     case 'create-account':
     case 'assign-global-admin':
-      return [{ text: i18n.t('guide.causes.admin_center'), link: link('admin.microsoft.com', ADMIN_CENTER) }];
+      return [{ text: i18n.t('guide.causes.admin_center'), link: link('admin.microsoft.com', ADDRESSES.adminCenter) }];
     case 'open-mfa':
     case 'enable-mfa':
       return [
-        { text: i18n.t('guide.causes.per_user_mfa'), link: link(i18n.t('guide.links.per_user_mfa'), PER_USER_MFA) },
-        { text: i18n.t('guide.causes.setting'), link: link(i18n.t('guide.links.mfa_settings'), MFA_SETTINGS) },
+        {
+          text: i18n.t('guide.causes.per_user_mfa'),
+          link: link(i18n.t('guide.links.per_user_mfa'), ADDRESSES.perUserMfa),
+        },
+        { text: i18n.t('guide.causes.setting'), link: link(i18n.t('guide.links.mfa_settings'), ADDRESSES.mfaSettings) },
       ];
     case 'sign-in-private':
     case 'verify-mfa':
     case 'open-my-account':
     case 'open-security':
-      return [{ text: i18n.t('guide.causes.security_info'), link: link('aka.ms/mysecurityinfo', SECURITY_INFO) }];
+      return [
+        { text: i18n.t('guide.causes.security_info'), link: link('aka.ms/mysecurityinfo', ADDRESSES.securityInfo) },
+      ];
     case 'open-app-passwords':
     case 'create':
     case 'name-the-password':
@@ -47,10 +47,10 @@ export function causesFor(step: StepId, isStuck: boolean): Causes {
 
 function missingOptionCauses(): Causes {
   return [
-    { text: i18n.t('guide.causes.not_enforced'), link: link(i18n.t('guide.links.per_user_mfa'), PER_USER_MFA) },
-    { text: i18n.t('guide.causes.setting_off'), link: link(i18n.t('guide.links.mfa_settings'), MFA_SETTINGS) },
-    { text: i18n.t('guide.causes.security_defaults'), link: link('entra.microsoft.com', ENTRA) },
-    { text: i18n.t('guide.causes.conditional_access'), link: link('entra.microsoft.com', ENTRA) },
+    { text: i18n.t('guide.causes.not_enforced'), link: link(i18n.t('guide.links.per_user_mfa'), ADDRESSES.perUserMfa) },
+    { text: i18n.t('guide.causes.setting_off'), link: link(i18n.t('guide.links.mfa_settings'), ADDRESSES.mfaSettings) },
+    { text: i18n.t('guide.causes.security_defaults'), link: link('entra.microsoft.com', ADDRESSES.entra) },
+    { text: i18n.t('guide.causes.conditional_access'), link: link('entra.microsoft.com', ADDRESSES.entra) },
   ];
 }
 

@@ -3,13 +3,7 @@ import type { OverlayAction, OverlayView } from '../overlay/overlay-view';
 import { causesFor } from './causes';
 import type { Plan, Say } from './plan';
 import type { StepId } from './step-ids';
-
-type StepKey<S extends string = StepId> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${StepKey<Tail>}` : S;
-
-/** A step's key among the sentences: message names may not hold a dash. */
-export function stepKey(step: StepId): StepKey {
-  return step.replaceAll('-', '_') as StepKey;
-}
+import { stepKey } from './step-key';
 
 /** The plan as the overlay draws it, in the person's language. */
 export function showPlan(plan: Plan): OverlayView {

@@ -1,5 +1,5 @@
-import { onKnowledgeChanged, readPacks, readPicks, removePack, removePick, writePack } from '../sites/knowledge-store';
 import type { KnowledgePort } from './knowledge-port';
+import { onKnowledgeChanged, readPacks, readPicks, removePack, removePick, writePack } from './knowledge-store';
 
 /** The options' port to the real store. */
 export const browserKnowledgePort: KnowledgePort = {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { stepKey } from '../guide/show-plan';
+import { stepKey } from '../guide/step-key';
 import type { PickTarget } from '../sites/knowledge';
 
 const FIELD_KEYS = {

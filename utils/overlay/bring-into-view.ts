@@ -1,5 +1,5 @@
 import { elementAt, layoutAncestors } from '../dom/composed-tree';
-import { HOST_TAG } from './overlay-host';
+import { HOST_TAG } from '../dom/own-host';
 import { readTargetBox } from './read-target-box';
 
 const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);

@@ -1,4 +1,5 @@
-import { HOST_TAG, type OverlayHost, raiseHost, showHost } from './overlay-host';
+import { HOST_TAG } from '../dom/own-host';
+import { type OverlayHost, raiseHost, showHost } from './overlay-host';
 
 /** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
 export type LostReason = 'removed' | 'hidden' | 'covered';

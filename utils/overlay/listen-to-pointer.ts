@@ -1,19 +1,7 @@
 import { matches } from '../dom/native-dom';
 import { findControlAt, isOverBubble } from './controls';
 import type { OverlayHost } from './overlay-host';
-
-const POINTER_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-] as const;
+import { POINTER_EVENTS } from './pointer-events';
 
 /**
  * Hears presses on the bubble before the page does and keeps them from it: a page's menu does not close because the

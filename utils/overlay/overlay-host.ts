@@ -1,5 +1,4 @@
-/** The tag of everything that the product puts into a page. */
-export const HOST_TAG = 'app-password-courier';
+import { HOST_TAG } from '../dom/own-host';
 
 /** An element of ours in a page, and the closed room inside it. */
 export interface OverlayHost {

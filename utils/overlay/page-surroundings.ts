@@ -1,6 +1,6 @@
 import { findActiveElement, layoutAncestors } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
-import { HOST_TAG } from './overlay-host';
+import { HOST_TAG } from '../dom/own-host';
 
 /** The page's focused element, if it is one that the person works in. */
 export function focusOf(document: Document): Element | null {

@@ -1,23 +1,13 @@
 import { drawPicker } from '../../components/overlay/draw-picker';
 import { PICKER_CSS } from '../../components/overlay/picker-style';
 import { elementAt } from '../dom/composed-tree';
+import { HOST_TAG } from '../dom/own-host';
 import { createAnnouncer } from './announce';
-import { createHost, HOST_TAG, raiseHost, showHost } from './overlay-host';
+import { createHost, raiseHost, showHost } from './overlay-host';
 import { findPickable, findPickables, nameToSay } from './pickable-elements';
+import { POINTER_EVENTS } from './pointer-events';
 import { readOverlayWords } from './read-overlay-words';
 
-const POINTER_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-] as const;
 const NEXT = new Set(['Tab', 'ArrowDown', 'ArrowRight']);
 const PREVIOUS = new Set(['ArrowUp', 'ArrowLeft']);
 

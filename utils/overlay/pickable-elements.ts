@@ -1,8 +1,8 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { layoutAncestors, queryDeep } from '../dom/composed-tree';
 import { matches, rectOf } from '../dom/native-dom';
+import { HOST_TAG } from '../dom/own-host';
 import { isVisible } from '../page/is-visible';
-import { HOST_TAG } from './overlay-host';
 
 /** What a person can press or type into. */
 const PICKABLE = [

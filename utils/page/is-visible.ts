@@ -1,15 +1,8 @@
 import { findClosest, parentOf } from '../dom/composed-tree';
+import { isRendered } from '../dom/is-rendered';
 
 /** Smaller than this (CSS pixels) is a trick for screen readers or a decoy, not something to click or read. */
 const SMALLEST = 4;
-
-// Not `contentVisibilityAuto`: what is merely scrolled away can still be pointed at.
-const CHECKS = { opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true };
-
-/** Rendered at all: neither `display: none`, `visibility: hidden`, `opacity: 0` nor skipped content. Cheap. */
-export function isRendered(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, CHECKS);
-}
 
 /** Cut off by a collapsed ancestor, or moved to where no scrolling reaches. */
 function isOutOfSight(element: Element, box: DOMRect): boolean {

@@ -1,12 +1,11 @@
 import { findShadowRoots, queryDeep } from '../dom/composed-tree';
+import { isOwnHost } from '../dom/own-host';
 import { LABELS } from '../sites/labels';
 import type { LabelsByLanguage } from '../sites/site-schema';
 import { groupByHint, hintTest, shortTextOf } from './caption-hints';
 import { isVisible } from './is-visible';
 import { normaliseText } from './normalise-text';
 import { readTexts } from './read-texts';
-
-const OUR_HOST = 'app-password-courier';
 
 /** Everything that one look at one state of the page computes once. Throw it away when the page may have changed. */
 export interface Look {
@@ -79,7 +78,7 @@ export function lookAt(place: Place, more?: MoreLabels): Look {
 /** A selector that the browser does not know (of a site pack, of an older day) finds nothing; none finds our own overlay. */
 function querySafely(document: Document, selector: string, shadowRoots: readonly ShadowRoot[]): Element[] {
   try {
-    return queryDeep(document, selector, shadowRoots).filter((element) => element.localName !== OUR_HOST);
+    return queryDeep(document, selector, shadowRoots).filter((element) => !isOwnHost(element));
   } catch {
     return [];
   }

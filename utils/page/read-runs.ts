@@ -1,4 +1,5 @@
 import { childNodesOf, matches, shadowRootOf } from '../dom/native-dom';
+import { HOST_TAG } from '../dom/own-host';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -14,7 +15,7 @@ export interface Run {
   field: TextField | null;
 }
 
-const NO_TEXT = 'script, style, template, noscript, head, svg, iframe, app-password-courier';
+const NO_TEXT = `script, style, template, noscript, head, svg, iframe, ${HOST_TAG}`;
 /** Stand in a line like words, and are none. */
 const ATOMS = 'button, select, [role="button" i], summary';
 const PREFORMATTED = /^(pre|break-spaces)/;

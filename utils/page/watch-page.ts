@@ -1,4 +1,5 @@
 import { findShadowRoots, parentOf } from '../dom/composed-tree';
+import { isOwnHost } from '../dom/own-host';
 import { hasNewPasswordText } from './has-new-password-text';
 import { looksLikePassword } from './password-token';
 import { pollValues } from './poll-values';
@@ -13,7 +14,6 @@ export interface PageListener {
   isExpectingPassword: () => boolean;
 }
 
-const OURS = 'app-password-courier';
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -51,16 +51,12 @@ const DOCUMENT_EVENTS = [
 ];
 const WINDOW_EVENTS = ['popstate', 'hashchange', 'load', 'pageshow', 'resize'];
 
-function isOurs(node: Node): boolean {
-  return node instanceof Element && node.localName === OURS;
-}
-
 /** A change that we made ourselves: on our host element, or putting it in and out. */
 function isOwnChange(record: MutationRecord): boolean {
-  if (isOurs(record.target)) return true;
+  if (isOwnHost(record.target)) return true;
   const { addedNodes, removedNodes } = record;
   if (addedNodes.length + removedNodes.length === 0) return false;
-  return Array.from(addedNodes).every(isOurs) && Array.from(removedNodes).every(isOurs);
+  return Array.from(addedNodes).every(isOwnHost) && Array.from(removedNodes).every(isOwnHost);
 }
 
 /** Stands in another new node: is looked through with it. */

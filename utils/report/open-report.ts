@@ -2,6 +2,7 @@ import { matchesPage } from '../page/matches-page';
 import { hostGroupOf } from '../sites/hosts';
 import { PAGES } from '../sites/pages';
 import { formatReport } from './format-report';
+import { REPORT_KEY } from './report-key';
 import type { ReportOutcome } from './report-outcome';
 import { type PageReport, skeletonSchema } from './report-schema';
 
@@ -22,8 +23,6 @@ export interface ReportPort {
   openReportPage(): Promise<void>;
 }
 
-/** Where a report waits, in memory only, for the page that shows it. */
-export const REPORT_KEY = 'report';
 const LAST_KEY = 'report-at';
 /** A page that calls for reports again and again opens no more tabs than this allows, in ms. */
 const PAUSE_MS = 2_000;

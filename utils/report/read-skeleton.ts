@@ -1,5 +1,7 @@
+import { isRendered } from '../dom/is-rendered';
 import { attributeOf, childNodesOf, localNameOf, matches, shadowRootOf } from '../dom/native-dom';
-import { isRendered, isSeen } from '../page/is-visible';
+import { HOST_TAG } from '../dom/own-host';
+import { isSeen } from '../page/is-visible';
 import { findPersonal, type Personal } from './find-personal';
 import { type ElementKind, kindOf } from './read-captions';
 import { readFacts } from './read-facts';
@@ -8,7 +10,7 @@ import { redactPath } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
 import type { Skeleton, SkeletonNode } from './report-schema';
 
-const SKIPPED = 'script, style, template, noscript, head, link, meta, svg, canvas, br, wbr, app-password-courier';
+const SKIPPED = `script, style, template, noscript, head, link, meta, svg, canvas, br, wbr, ${HOST_TAG}`;
 const LANDMARK =
   /^(?:body|iframe|img|table|thead|tbody|tr|td|th|ul|ol|li|dl|dd|select|dialog|form|fieldset|main|nav|header|footer|aside)$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;

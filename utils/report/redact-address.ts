@@ -1,4 +1,4 @@
-import { HOST_GROUPS, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
+import { CLOUDS, HOST_GROUPS, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
 import { isKnownWord } from './known-words';
 
 /** Domains whose host names say what a page is, not whose it is. A customer's own host (contoso.sharepoint.com) is none of them. */
@@ -23,7 +23,7 @@ const PUBLIC_DOMAINS = [
   'cloudfinder.com',
 ];
 const LISTED = new Set([
-  ...Object.values(HOST_GROUPS).flatMap(({ world, usGovernment, china }) => [...world, ...usGovernment, ...china]),
+  ...Object.values(HOST_GROUPS).flatMap((group) => CLOUDS.flatMap((cloud): readonly string[] => group[cloud])),
   ...PORTAL_HOSTS,
   ...SIGN_IN_HOSTS,
 ]);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { REPORT_KEY } from './open-report';
+import { REPORT_KEY } from './report-key';
 
 /** What the report's page needs of the browser. */
 export interface ReportPagePort {

@@ -3,11 +3,8 @@ import type { Told } from '../popup/told';
 import { matchPatterns } from '../sites/hosts';
 import type { OptionsPort } from './options-port';
 import { parseAddress } from './parse-address';
-import type { Settings } from './settings';
+import { MOST_ADDRESSES, type Settings } from './settings';
 import { tellAddressRefusal } from './tell-address';
-
-/** As many as the settings take. */
-const MOST_ADDRESSES = 20;
 
 /** Everything that the person can change in the options. */
 export interface OptionsActions {

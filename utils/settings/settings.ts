@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** So many addresses are kept. */
+export const MOST_ADDRESSES = 20;
+
 /** What the person, or a managed policy, sets in the options. Kept in `storage.local`; never a password. */
 export const settingsSchema = z.object({
   /** How long a password is held, in minutes. */
@@ -9,7 +12,7 @@ export const settingsSchema = z.object({
   /** The app password's name on Microsoft's side. */
   appPasswordName: z.catch(z.string().check(z.minLength(8), z.maxLength(40)), 'CloudFinder'),
   /** Hosts that the person added as x360Cloud addresses, as ASCII (punycode). */
-  addresses: z.catch(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(20)), []),
+  addresses: z.catch(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_ADDRESSES)), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -48,7 +48,9 @@ interface HostGroup {
 
 export type SiteOwner = 'microsoft' | 'x360cloud';
 export type HostGroupId = keyof typeof HOST_GROUPS;
-export type Cloud = 'world' | 'usGovernment' | 'china';
+/** Microsoft's clouds, the public one first. */
+export const CLOUDS = ['world', 'usGovernment', 'china'] as const;
+export type Cloud = (typeof CLOUDS)[number];
 
 const groups = Object.entries(HOST_GROUPS) as [HostGroupId, HostGroup][];
 
@@ -70,9 +72,7 @@ export function matchPatterns(hosts: readonly string[]): string[] {
 export function hostGroupOf(url: string | URL, granted: readonly string[] = []): HostGroupId | undefined {
   const parsed = typeof url === 'string' ? URL.parse(url) : url;
   if (!parsed || parsed.protocol !== 'https:' || parsed.port || parsed.username || parsed.password) return undefined;
-  const listed = groups.find(([, group]) =>
-    [...group.world, ...group.usGovernment, ...group.china].includes(parsed.hostname),
-  );
+  const listed = groups.find(([, group]) => CLOUDS.some((cloud) => group[cloud].includes(parsed.hostname)));
   if (listed) return listed[0];
   return granted.includes(parsed.hostname) ? 'x360cloud' : undefined;
 }

@@ -8,8 +8,8 @@ import {
   removePick,
   writePack,
   writePick,
-} from '../../../utils/sites/knowledge-store';
-import { samplePack } from './sample-pack';
+} from '../../../utils/knowledge/knowledge-store';
+import { samplePack } from '../sites/sample-pack';
 
 const evidence = { kind: 'own', seen: '2026-11-22' } as const;
 const PICK = { locators: [{ by: 'css', css: '#a', evidence } as const], caption: 'Dodaj' };

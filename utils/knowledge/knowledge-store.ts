@@ -8,7 +8,7 @@ import {
   type PickTarget,
   type SitePack,
   sitePackSchema,
-} from './knowledge';
+} from '../sites/knowledge';
 
 const PICKS_KEY = 'picks';
 const PACKS_KEY = 'sitePacks';
