@@ -62,7 +62,7 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[0];
   const before = rootsAround(field, dialog)
     .flatMap((root) => queryAll(root, TITLE))
-    .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !findClosest(heading, ELSEWHERE))
+    .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !isElsewhere(heading, field))
     .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
     .filter((heading) => normaliseCaption(readText(heading)) !== '')
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
@@ -72,6 +72,12 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
     if (!last || (rankOf(heading) < rankOf(last) && !containsDeep(heading, last))) chain.push(heading);
   }
   return chain.map((heading) => readText(heading));
+}
+
+/** In a place of the page that is about other things than the field: a drawer is often an `aside`, with its own heading. */
+function isElsewhere(heading: Element, field: Element): boolean {
+  const place = findClosest(heading, ELSEWHERE);
+  return place !== null && !containsDeep(place, field);
 }
 
 /** The dialog or the document, and every shadow root on the way in. */
