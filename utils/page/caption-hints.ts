@@ -21,7 +21,7 @@ function withoutBlanks(text: string): string {
 
 /** Everything cheap that could be a part of the element's name, in one string. */
 function hintOf(element: Element): string {
-  if (matches(element, NAMED_ELSEWHERE)) return ANYTHING;
+  if (matches(element, NAMED_ELSEWHERE) || queryAll(element, 'slot').length > 0) return ANYTHING;
   const text = shortTextOf(element);
   const parts = text === '' ? queryAll(element, 'img[alt], [aria-label], svg > title').slice(0, 4) : [];
   if (parts.some((part) => part.localName === 'title')) return ANYTHING;

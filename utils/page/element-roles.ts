@@ -7,9 +7,9 @@ const TAB = '[role="tab" i]';
 const OPTION = 'option, [role="option" i], [role="treeitem" i]';
 const MENU_ITEM = '[role="menuitem" i], [role="menuitemradio" i], [role="menuitemcheckbox" i]';
 const RADIO = 'input[type="radio" i], [role="radio" i]';
-/** No role, but made to be clicked. */
+/** No role, but made to be clicked. What a closed list shows is its value, not something to choose. */
 const HOMEMADE =
-  ':is([onclick], [ng-click], [data-ng-click], [tabindex]:not([tabindex="-1"], [role], body, iframe, input, select, textarea))';
+  ':not([role="combobox" i], [aria-haspopup="listbox" i]):is([onclick], [ng-click], [data-ng-click], [tabindex]:not([tabindex="-1"], [role], body, iframe, input, select, textarea))';
 
 /** The elements that carry a role, natively or by attribute. */
 export const ROLE_SELECTORS: Readonly<Record<Role, string>> = {
@@ -23,7 +23,7 @@ export const ROLE_SELECTORS: Readonly<Record<Role, string>> = {
   combobox: 'select, [role="combobox" i], [aria-haspopup="listbox" i]',
   textbox:
     'input:not([type]), input:is([type="text" i], [type="email" i], [type="tel" i], [type="url" i]), textarea, [role="textbox" i]',
-  heading: 'h1, h2, h3, h4, h5, h6, [role="heading" i]',
+  heading: 'h1, h2, h3, h4, h5, h6, legend, [role="heading" i]',
   row: 'tr, [role="row" i]',
   dialog: 'dialog, [role="dialog" i], [role="alertdialog" i]',
   clickable: [BUTTON, LINK, TAB, OPTION, MENU_ITEM, RADIO, HOMEMADE].join(', '),

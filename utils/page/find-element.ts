@@ -1,4 +1,4 @@
-import { containsDeep } from '../dom/composed-tree';
+import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import type { Locator, Role } from '../sites/site-schema';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from './element-roles';
@@ -34,9 +34,13 @@ function isDisabled(element: Element): boolean {
   return matches(element, ':disabled, [aria-disabled="true"], [disabled]:is(a, div, span, li)');
 }
 
-/** A radio or check box is often drawn by its label while the input itself is invisible. */
+/** A radio or check box is often drawn by its label while the input itself is invisible; an option by its closed list. */
 function visibleStandIn(look: Look, element: Element): Element | undefined {
   if (look.isVisible(element)) return element;
+  if (element instanceof HTMLOptionElement) {
+    const list = findClosest(element, 'select');
+    return list && look.isVisible(list) ? list : undefined;
+  }
   if (!(element instanceof HTMLInputElement) || !matches(element, '[type="radio" i], [type="checkbox" i]'))
     return undefined;
   return Array.from(element.labels ?? []).find(look.isVisible);

@@ -58,7 +58,7 @@ export const G2_SECURITY_INFO: Page = {
         {
           act: 'click',
           scope: 'dialog',
-          unless: [ANY_OPTION, CHOSEN],
+          unless: [ANY_OPTION, CHOSEN, OPEN_LIST],
           locators: [
             { by: 'css', css: '[role="combobox"][aria-label="Authentication method options"]', evidence: SEEN.codeG2 },
             { by: 'role', role: 'combobox', label: 'method-options', evidence: SEEN.codeG2 },
@@ -68,14 +68,14 @@ export const G2_SECURITY_INFO: Page = {
           act: 'click',
           scope: 'dialog',
           when: [QUESTION],
-          unless: [ANY_OPTION, CHOSEN],
+          unless: [ANY_OPTION, CHOSEN, OPEN_LIST],
           locators: [{ by: 'css', css: METHOD_LIST, evidence: SEEN.codeG2 }],
         },
         {
           act: 'click',
           scope: 'dialog',
           when: [TITLE],
-          unless: [ANY_OPTION, CHOSEN],
+          unless: [ANY_OPTION, CHOSEN, OPEN_LIST],
           locators: [{ by: 'css', css: METHOD_LIST, evidence: SEEN.codeG2 }],
         },
         {
@@ -83,7 +83,7 @@ export const G2_SECURITY_INFO: Page = {
           act: 'click',
           scope: 'dialog',
           when: [{ by: 'css', css: 'button.ms-Button--primary', evidence: SEEN.codeG2 }],
-          unless: [ANY_OPTION, CHOSEN, FIELD],
+          unless: [ANY_OPTION, CHOSEN, OPEN_LIST, FIELD],
           locators: [{ by: 'css', css: '.ms-Dropdown[role="combobox"]', evidence: SEEN.codeG2 }],
         },
       ],

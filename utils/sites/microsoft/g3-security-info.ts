@@ -8,6 +8,21 @@ const QUESTION: Locator = { by: 'mention', label: 'which-method', evidence: SEEN
 const CARDS: Locator = { by: 'css', css: '[data-testid^="authmethod-picker-"]', evidence: SEEN.captureG3 };
 const OTHER_CARD: Locator = { by: 'card', label: 'other-method', evidence: SEEN.microsoftDocs };
 
+/** Where the methods are radios or a list, App password is chosen first and confirmed then. */
+const CHOSEN: Locator = {
+  by: 'css',
+  css: ':is(input:checked, [aria-checked="true" i], [role="option" i][aria-selected="true" i], select, [role="combobox" i], [aria-haspopup="listbox" i])',
+  label: 'app-password',
+  evidence: SEEN.inferred,
+};
+const CONFIRM: Locator[] = [
+  { by: 'css', css: '[data-testid="reskin-step-next-button"]', evidence: SEEN.captureG3 },
+  { by: 'role', role: 'clickable', label: 'next', evidence: SEEN.inferred },
+  { by: 'role', role: 'clickable', label: 'add', evidence: SEEN.codeG2 },
+];
+const MENU_ITEM = ':is([role="menu" i], [role="listbox" i]) :is([role^="menuitem" i], [role="option" i])';
+const OPEN_MENU: Locator = { by: 'css', css: MENU_ITEM, label: 'other-method', evidence: SEEN.inferred };
+
 const APP_PASSWORD_CARD: Locator[] = [
   { by: 'css', css: '[data-testid^="authmethod-picker-"]', label: 'app-password', evidence: SEEN.captureG3 },
   { by: 'card', label: 'app-password', evidence: SEEN.microsoftDocs },
@@ -62,7 +77,13 @@ export const G3_SECURITY_INFO: Page = {
     {
       step: 'create',
       targets: [
+        { act: 'click', when: [CHOSEN], unless: [OPEN_MENU], locators: CONFIRM },
         { act: 'click', scope: 'dialog', locators: APP_PASSWORD_CARD },
+        // A menu that drops down from the button.
+        {
+          act: 'click',
+          locators: [{ by: 'css', css: MENU_ITEM, label: 'app-password', evidence: SEEN.inferred }],
+        },
         { act: 'click', scope: 'dialog', locators: SHOW_MORE },
         { act: 'click', when: [CARDS], locators: APP_PASSWORD_CARD },
         { act: 'click', when: [TITLE], locators: APP_PASSWORD_CARD },
@@ -76,6 +97,7 @@ export const G3_SECURITY_INFO: Page = {
     { step: 'create', targets: [], missingWhen: [DIALOG, OTHER_CARD] },
     { step: 'create', targets: [], missingWhen: [QUESTION, OTHER_CARD] },
     { step: 'create', targets: [], missingWhen: [CARDS, OTHER_CARD] },
+    { step: 'create', targets: [], missingWhen: [OPEN_MENU] },
     NAME_STEP,
     READ_STEP,
   ],
