@@ -23,6 +23,8 @@ const NEVER =
 /** Places that a password stands in only behind its own label. */
 const TITLES = 'h1, h2, h3, h4, h5, h6, [role="heading" i], label, legend, caption, th';
 const BOX = 'code, pre, samp, kbd, output';
+/** What sets a value off from the sentence around it. */
+const SET_OFF = `${BOX}, b, strong, em, mark, bdi`;
 
 const PASSWORD_LABELS = ['password', 'app-password', 'your-app-password'];
 const OTHER_LABELS = ['name', 'other-secret'];
@@ -88,6 +90,44 @@ function withoutNeighbours(token: string, pieces: readonly Piece[]): string | nu
   return pieces.some((piece) => isSureToken(withoutInvisible(piece.text).trim())) ? null : token;
 }
 
+/** Whether the line speaks of a password, and what sets a piece off from it makes it the value. */
+function isSetOff(look: Look, line: RunLine, piece: Piece, word: string): boolean {
+  if (piece.text.trim() !== word || !findClosest(piece.parent, SET_OFF)) return false;
+  const text = normaliseText(line.text);
+  return (
+    findClosest(piece.parent, BOX) !== null ||
+    PASSWORD_LABELS.some((label) => [...look.captions(label)].some((caption) => text.includes(caption)))
+  );
+}
+
+/** Sixteen letters within a line of other words: behind a password's label, or set off from the sentence around them. */
+function candidatesInSentence(look: Look, line: RunLine): Candidate[] {
+  const found: Candidate[] = [];
+  let before = '';
+  for (const [place, piece] of line.pieces.entries()) {
+    for (const { 0: word, index } of piece.text.matchAll(/\S+/g)) {
+      const value = withoutNeighbours(withoutInvisible(word), []);
+      if (value === null || !isSureToken(value) || isWordLike(value)) continue;
+      const head = before + piece.text.slice(0, index);
+      const rest = piece.text.slice(index + word.length) + (line.pieces[place + 1]?.text ?? '');
+      if (/^[\p{L}\p{N}]/u.test(rest) || isOneOf(look, OTHER_LABELS, head)) continue;
+      const isLabelled = isOneOf(look, PASSWORD_LABELS, head);
+      // In a language that nobody knows, "label: value" is a pair all the same.
+      const isPair = /^[^:：]{1,40}[:：]\s*$/u.test(head) && line.text.endsWith(value);
+      const { parent } = piece;
+      if (!isLabelled && !isPair && !isSetOff(look, line, piece, word)) continue;
+      if (!isSeen(parent) || !isAllowedPlace(parent, isLabelled)) continue;
+      found.push({
+        value,
+        element: parent,
+        anchors: [...(isLabelled ? ['label' as const] : []), ...boxAnchor(parent)],
+      });
+    }
+    before += piece.text;
+  }
+  return found;
+}
+
 function candidatesInLine(look: Look, line: RunLine, labelBefore: string): Candidate[] {
   const found: Candidate[] = [];
   const add = (token: string, pieces: readonly Piece[], anchors: Anchor[], isLabelled: boolean) => {
@@ -106,7 +146,7 @@ function candidatesInLine(look: Look, line: RunLine, labelBefore: string): Candi
   }
   if (found.length > 0) return found;
   const whole = line.text.endsWith(':') ? null : readToken(line.text);
-  if (whole !== null) {
+  if (whole !== null && withoutNeighbours(whole, line.pieces) !== null) {
     const element = elementOf(line.pieces, whole);
     const column = element ? tableLabel(element) : '';
     const label = column === '' ? labelBefore : column;
@@ -115,22 +155,7 @@ function candidatesInLine(look: Look, line: RunLine, labelBefore: string): Candi
     add(whole, line.pieces, isLabelled ? ['label'] : [], isLabelled);
     return found;
   }
-  // "<b>Password</b> value" and a code box within a sentence.
-  const last = readToken(line.text.slice(line.text.lastIndexOf(' ') + 1));
-  if (last !== null && isSureToken(last) && !isWordLike(last)) {
-    const head = line.text.slice(0, -last.length);
-    if (isOneOf(look, PASSWORD_LABELS, head))
-      add(
-        last,
-        line.pieces.filter((piece) => piece.text.includes(last)),
-        ['label'],
-        true,
-      );
-  }
-  for (const piece of line.pieces) {
-    const token = found.length === 0 && findClosest(piece.parent, BOX) ? readToken(piece.text) : null;
-    if (token !== null && isSureToken(token) && !isWordLike(token)) add(token, [piece], [], false);
-  }
+  found.push(...candidatesInSentence(look, line));
   return found;
 }
 

@@ -1,5 +1,7 @@
 import { containsDeep, parentOf } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import { LABELS } from '../sites/labels';
+import { findBesideMain } from './find-beside-main';
 import { type Candidate, findPasswordCandidates } from './find-password-candidates';
 import { findScopes } from './find-scope';
 import { hasCaption } from './has-caption';
@@ -25,6 +27,8 @@ const COPY_HOOK =
   '[data-icon-name*="copy" i], [class*="copy" i]:not([class*="copyright" i]), [data-testid*="copy" i], [id*="copy" i], [aria-label*="copy" i]';
 const PRESSABLE = 'button, a, [role="button" i], input[type="button" i]';
 const COPY_LEVELS = 4;
+/** The page's frame, which speaks of other things. */
+const FRAME = 'header, footer, nav, [role="banner" i], [role="contentinfo" i], [role="navigation" i]';
 /** Elements looked at on a page without a dialog, and on the person's order. */
 const BUDGET = { page: 4_000, order: 40_000 };
 
@@ -126,7 +130,12 @@ function searchWithin(look: Look, dialogs: readonly Element[], context: ReadCont
   }
   if (dialogs.length > 0 && !context.isOrder) return { kind: 'none' };
   if (context.isOrder) return readIn(look, look.document.body, context, false, BUDGET.order);
-  return readIn(look, mainContent(look), context, true, BUDGET.page);
+  // The main content, and panels beside it that have no dialog's role.
+  for (const place of [mainContent(look), ...findBesideMain(look).filter((panel) => !matches(panel, FRAME))]) {
+    const sight = readIn(look, place, context, true, BUDGET.page);
+    if (sight.kind !== 'none') return sight;
+  }
+  return { kind: 'none' };
 }
 
 /**
