@@ -2,11 +2,7 @@ import { containsDeep } from '../dom/composed-tree';
 import { textContentOf } from '../dom/native-dom';
 import { findMentions } from './find-mentions';
 import { findScopes } from './find-scope';
-<<<<<<< HEAD
-import { type Look, openLook } from './open-look';
-=======
-import { lookAt, type Place } from './open-look';
->>>>>>> ed8ff986558e8cf0e6732196a87093875dffe5cf
+import { type Look, lookAt, type Place } from './open-look';
 
 /** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
 const ERROR_BARS = '[data-testid="message-bar-error"], #ms-banner';
