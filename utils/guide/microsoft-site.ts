@@ -75,7 +75,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         old: findOld(looking, moment, account),
         pageError: readPageError(looking),
       });
-      return { plan, key: `${sight.kind} ${plan.step}` };
+      return { plan: { ...plan, name }, key: `${sight.kind} ${plan.step}` };
     },
     onText: (moment) => void readNow(moment, false),
     isExpectingPassword: () => sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password'),

@@ -20,6 +20,8 @@ export interface Plan {
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;
+  /** The name that the app password gets, where the step's sentence tells it. */
+  name?: string;
   /** The person may say that this step is done, since no page tells. */
   isForPersonToFinish?: boolean;
 }

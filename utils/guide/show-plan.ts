@@ -14,7 +14,7 @@ export function showPlan(plan: Plan): OverlayView {
     state,
     target,
     title: titleOf(step, say),
-    text: sentence(step, say),
+    text: sentence(plan),
     ...(isStuck || say.kind === 'words' ? { causes: causesFor(step, isStuck) } : {}),
     actions: actionsFor(plan),
   };
@@ -38,12 +38,16 @@ function titleOf(step: StepId, say: Say): string {
   }
 }
 
-function sentence(step: StepId, say: Say): string {
+function sentence({ step, say, name = '' }: Plan): string {
   switch (say.kind) {
     case 'point':
-      return i18n.t(`guide.steps.${stepKey(step)}.point`);
+      return step === 'name-the-password'
+        ? i18n.t('guide.steps.name_the_password.point', [name])
+        : i18n.t(`guide.steps.${stepKey(step)}.point`);
     case 'words':
-      return i18n.t(`guide.steps.${stepKey(step)}.words`);
+      return step === 'name-the-password'
+        ? i18n.t('guide.steps.name_the_password.words', [name])
+        : i18n.t(`guide.steps.${stepKey(step)}.words`);
     case 'stuck':
       return i18n.t(step === 'create' ? 'guide.say.missing' : 'guide.say.stuck');
     case 'page-error':
