@@ -20,22 +20,22 @@ export function showPlan(plan: Plan): OverlayView {
   };
 }
 
-/** The step's title, or that of what is behind the person now. */
-function titleOf(step: StepId, say: Say): string {
-  switch (say.kind) {
-    case 'password-showing':
-    case 'password-held':
-      return i18n.t('guide.titles.held');
-    case 'delivered':
-      return i18n.t('guide.titles.delivered');
-    case 'old-password':
-    case 'delete-old':
-      return i18n.t('guide.titles.old');
-    case 'orphan':
-      return i18n.t('guide.titles.orphan');
-    default:
-      return i18n.t(`guide.steps.${stepKey(step)}.title`);
-  }
+/** What is behind the person has a title of its own. */
+const TITLES = {
+  'password-showing': 'guide.titles.held',
+  'password-held': 'guide.titles.held',
+  delivered: 'guide.titles.delivered',
+  'old-password': 'guide.titles.old',
+  'delete-old': 'guide.titles.old',
+  orphan: 'guide.titles.orphan',
+} as const satisfies Partial<Record<Say['kind'], string>>;
+
+function titleOf(step: StepId, { kind }: Say): string {
+  return hasTitle(kind) ? i18n.t(TITLES[kind]) : i18n.t(`guide.steps.${stepKey(step)}.title`);
+}
+
+function hasTitle(kind: Say['kind']): kind is keyof typeof TITLES {
+  return Object.hasOwn(TITLES, kind);
 }
 
 function sentence({ step, say, name = '' }: Plan): string {
