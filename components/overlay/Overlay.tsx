@@ -2,6 +2,7 @@ import type { OverlayView } from '../../utils/overlay/overlay-view';
 import type { OverlayWords } from '../../utils/overlay/overlay-words';
 import { Bubble } from './Bubble';
 
+/** What ring and bubble are drawn from. */
 export interface OverlayProps {
   view: OverlayView;
   words: OverlayWords;

@@ -26,6 +26,7 @@ export interface View {
   documentId: string | null;
 }
 
+/** Everything that can change the state. */
 export type CourierEvent =
   | { type: 'guide-started' | 'guide-paused' | 'guide-resumed' | 'guide-stopped' | 'screen-locked' | 'time-passed' }
   | { type: 'account-ready-answered'; isReady: boolean }
@@ -44,11 +45,13 @@ export type CourierEvent =
   | { type: 'form-submitted' | 'form-closed'; view: string }
   | { type: 'form-refused'; view: string; text: string };
 
+/** Epoch ms, and how long a password is held, in ms. */
 export interface Now {
   now: number;
   lifetimeMs: number;
 }
 
+/** The state of a browser that has just started. */
 export const INITIAL_STATE: CourierState = {
   guide: { status: 'idle', isAccountReady: null, preparing: null, doesSteps: false },
   held: [],

@@ -62,6 +62,7 @@ export interface Ports {
   isPrivateAllowed(): Promise<boolean>;
 }
 
+/** A tab as far as the background needs to know it. */
 export interface OpenTab {
   id: number;
   url: string;

@@ -10,6 +10,7 @@ import { sendHandlers } from './send-handlers';
 
 const HANDLERS = { ...guideHandlers, ...passwordHandlers, ...popupHandlers, ...reportHandlers, ...sendHandlers };
 
+/** Who speaks, and from which document, in browsers that tell it. */
 export interface MessageSender extends Sender {
   documentId?: string | undefined;
 }

@@ -19,6 +19,7 @@ export interface StateStore {
   readPassword(id: string): Promise<string | null>;
 }
 
+/** Makes the browser agree with the state after a change. */
 export type Consequences = (before: CourierState, after: CourierState) => Promise<void>;
 
 /** Opens the store. `consequences` runs after each change, in turn. */

@@ -19,6 +19,7 @@ const readLocalName = getterOf(Element.prototype, 'localName');
 
 const nodeOrNull = (value: unknown): Node | null => (value instanceof Node ? value : null);
 
+/** The parent in the node's own tree: a shadow root for what stands directly in it. */
 export const parentNodeOf = (node: Node): Node | null => nodeOrNull(readParentNode(node));
 export const previousSiblingOf = (node: Node): Node | null => nodeOrNull(readPreviousSibling(node));
 export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(readNextSibling(node));

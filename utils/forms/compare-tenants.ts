@@ -1,5 +1,6 @@
 import { readDomains } from './read-domains';
 
+/** `unknown`: the names alone do not tell. */
 export type TenantMatch = 'same' | 'different' | 'unknown';
 
 /** Initial domains of the world, US Government and China clouds; with and without Exchange's routing part (Microsoft documentation, 2026-11). */

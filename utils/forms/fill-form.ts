@@ -9,6 +9,7 @@ import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
 import { trimPassword } from './trim-password';
 
+/** What goes into a form. */
 export interface FillValues {
   /** The account that the password belongs to; `null` leaves the e-mail field alone. */
   email: string | null;

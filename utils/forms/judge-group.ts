@@ -32,7 +32,9 @@ export interface GroupSayings {
   host: string;
 }
 
+/** Why a form is not ours. */
 export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
+/** Whether a group is ours, and what its form is for. */
 export type Verdict = { isOurs: true; purpose: 'change' | 'add' } | { isOurs: false; reason: RefusedReason };
 
 const LONGEST_MARKER = 180;

@@ -19,6 +19,7 @@ const MUTE = new Set([
 /** A caption is short; a text that goes on has been read far enough to see that it is none. */
 const MAX_LENGTH = 400;
 
+/** What else counts as text. */
 export interface ReadTextOptions {
   /** Also read the text of buttons (their own caption, a row's text). */
   withButtons?: boolean;

@@ -21,6 +21,7 @@ const EVENTS = ['transitionend', 'animationend', 'toggle', 'change', 'resize', '
 const SHARE = 0.1;
 const LONGEST_REST = 1000;
 
+/** Looks under way. */
 export interface Looks {
   /** Asks for a look soon, as a change would. */
   request: () => void;

@@ -6,6 +6,7 @@ import type { RecognisedForm, Recognition } from './recognised-form';
 import { scheduleLooks } from './schedule-looks';
 import { watchSubmission } from './watch-submission';
 
+/** What is told of a watched form. */
 export interface FormCallbacks {
   /** The sight differs from the last one told; called once at the start, too. */
   onSight: (sight: FormSight, form: RecognisedForm | null) => void;
@@ -17,6 +18,7 @@ export interface FormCallbacks {
   onRefused: (text: string) => void;
 }
 
+/** A watch under way. */
 export interface FormWatch {
   /** Presses the form's own button, for a person who set this in the options. Tells whether there was one to press. */
   pressSubmit(): boolean;

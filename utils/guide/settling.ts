@@ -3,6 +3,7 @@ const QUIET_MS = 1_200;
 /** A page that never rests is taken for settled after this long, in ms. */
 const LONGEST_MS = 6_000;
 
+/** A page's coming to rest, followed. */
 export interface Settling {
   /** Call on each look; `key` names what was seen. A new key begins the waiting anew. */
   saw(key: string): void;

@@ -6,6 +6,7 @@ const PAUSE_MS = 900;
 /** A step that the page has not left this long after it was done is left to the person, in ms. */
 const PATIENCE_MS = 8_000;
 
+/** "Do the steps for me", under way. */
 export interface Stepping {
   /** Looks at each new plan while "Do the steps for me" is on. */
   consider(plan: Plan): void;

@@ -9,6 +9,7 @@ export interface Tracked {
   isSent: boolean;
 }
 
+/** The state after one look, and what it calls for. */
 export interface Tracking {
   /** `null` when nothing shows: the value is dropped with it, so that no copy outlives the page's own. */
   tracked: Tracked | null;

@@ -76,14 +76,17 @@ export interface Replies {
 
 export type RequestType = keyof typeof REQUESTS;
 type Body<K extends RequestType> = z.infer<(typeof REQUESTS)[K]['schema']>;
+/** A request of one type, or of any. */
 export type Request<T extends RequestType = RequestType> = {
   // An empty body is inferred as "every key is never", which would forbid the type too.
   [K in T]: Body<K> extends Record<string, never> ? { type: K } : Body<K> & { type: K };
 }[T];
+/** What the background gives back for a request. */
 export type ReplyTo<T extends RequestType> = T extends keyof Replies ? Replies[T] : null;
 
 /** Why a request was refused; each has its sentence. */
 export type Refusal = 'malformed' | 'not-allowed' | 'too-many' | 'gone' | 'failed';
+/** A reply, or the reason why there is none. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
 /** The request that `raw` is, or `null` if it is none. */

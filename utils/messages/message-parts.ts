@@ -5,7 +5,9 @@ import { PASSWORD } from '../page/password-shape';
 
 /** An id that we made ourselves: of a document, a reading, a password. */
 export const idSchema = z.string().check(z.regex(/^[\w-]{8,64}$/));
+/** At most 320 characters: as long as an e-mail address can be. */
 export const shortTextSchema = z.string().check(z.maxLength(320));
 /** An account's or a tenant's name; `null` when it is unknown. */
 export const accountSchema = z.nullable(shortTextSchema);
+/** Anything that can be a password at all. */
 export const passwordSchema = z.string().check(z.regex(PASSWORD));

@@ -6,6 +6,7 @@ import type { TargetBox } from './read-target-box';
 /** Pixels between the target's border box and the ring's outer edge. */
 export const RING_OFFSET = 5;
 
+/** What decides where ring and bubble stand. */
 export interface Arrangement {
   /** The bubble's natural size: `readBubbleSize`. */
   size: Size;

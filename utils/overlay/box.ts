@@ -6,6 +6,7 @@ export interface Box {
   height: number;
 }
 
+/** CSS pixels. */
 export interface Size {
   width: number;
   height: number;

@@ -2,6 +2,7 @@ import { findActiveElement } from '../dom/composed-tree';
 import { findControls } from './controls';
 import type { OverlayHost } from './overlay-host';
 
+/** The keyboard's way in, while it is open. */
 export interface KeyListener {
   /** Draws the bubble anew; whoever was in it with the keyboard stays in it, though their button is gone. */
   keepPlace(draw: () => void): void;

@@ -15,6 +15,7 @@ import type { BubblePlace } from './place-bubble';
 import { readOverlayWords } from './read-overlay-words';
 import type { TargetBox } from './read-target-box';
 
+/** What the overlay tells. */
 export interface OverlayEvents {
   /** The person pressed a button of the bubble. */
   onAction: (action: OverlayAction) => void;

@@ -16,6 +16,7 @@ export type OverlayAction =
   | 'step-done'
   | 'report-page';
 
+/** A link to where something can be mended. */
 export interface OverlayLink {
   text: string;
   href: string;

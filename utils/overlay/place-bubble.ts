@@ -11,6 +11,7 @@ export type BubblePlace =
   | 'top-right'
   | 'top-left';
 
+/** What the bubble has to fit into, in CSS pixels of the viewport. */
 export interface BubbleSpace {
   viewport: Size;
   /** The bubble's natural size, without any limit of height. */
@@ -26,6 +27,7 @@ export interface BubbleSpace {
   last: BubblePlace | null;
 }
 
+/** Where the bubble is to stand. */
 export interface Placement {
   place: BubblePlace;
   box: Box;

@@ -7,11 +7,13 @@ import { findMentions } from './find-mentions';
 import { hasCaption, hasFirstLine } from './has-caption';
 import type { Look } from './open-look';
 
+/** What a ladder of locators found. */
 export type Match = { kind: 'one'; element: Element } | { kind: 'several'; elements: Element[] } | { kind: 'none' };
 
 /** Which of two nested matches stands for both. */
 type Nesting = 'outer' | 'inner';
 
+/** What else decides whether an element counts. */
 export interface FindOptions {
   /** Skip what cannot be pressed now. */
   isEnabledOnly?: boolean;

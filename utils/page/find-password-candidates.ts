@@ -11,6 +11,7 @@ import { type Piece, type Run, readRuns, type TextField } from './read-runs';
 /** What makes a text more than a chance: its label, its box, or a copy button beside it. */
 export type Anchor = 'label' | 'box' | 'copy';
 
+/** A text that could be the password, the element that shows it, and what speaks for it. */
 export interface Candidate {
   value: string;
   element: Element;

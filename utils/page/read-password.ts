@@ -16,6 +16,7 @@ export type PasswordSight =
   | { kind: 'several'; elements: Element[] }
   | { kind: 'none' };
 
+/** What a search for the password needs to know besides the page. */
 export interface ReadContext {
   /** The name that was chosen for the app password: never taken for the password. */
   name: string;

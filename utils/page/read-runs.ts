@@ -1,6 +1,7 @@
 import { childNodesOf, matches, shadowRootOf } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
 
+/** A field whose value is text. */
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /** A piece of text and the element that holds it; "\n" stands for a visible line break inside a run. */

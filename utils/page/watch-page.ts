@@ -5,6 +5,7 @@ import { looksLikePassword } from './password-token';
 import { pollValues } from './poll-values';
 import { scheduleLooks } from './schedule-looks';
 
+/** What is told of a watched page. */
 export interface PageListener {
   /** The page may look different now: look again. Coalesced per frame; the next look waits in proportion to its duration. */
   onChange: () => void;

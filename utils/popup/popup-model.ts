@@ -18,6 +18,7 @@ export interface PopupModel {
   revealed: { id: string; value: string } | null;
 }
 
+/** What speaks against one form, as it was told to the person. */
 export interface SendWarning {
   passwordId: string;
   tabId: number;
@@ -26,6 +27,7 @@ export interface SendWarning {
   text: string;
 }
 
+/** Everything that can change what the popup shows. */
 export type PopupEvent =
   | { type: 'state-read'; state: PopupState }
   | { type: 'told'; told: Told | null }
@@ -35,6 +37,7 @@ export type PopupEvent =
   | { type: 'revealed'; id: string; value: string }
   | { type: 'hidden' };
 
+/** A popup that was just opened. */
 export const INITIAL_MODEL: PopupModel = { state: null, told: null, choices: {}, warning: null, revealed: null };
 
 /** The popup after an event. */

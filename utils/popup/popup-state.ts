@@ -42,6 +42,7 @@ export type ActivePage =
   | { kind: 'grantable'; host: string; origins: string[] }
   | { kind: 'other'; host: string };
 
+/** What happened while nobody looked; each has its sentence. */
 export type Notice =
   | { kind: 'expired' | 'locked' | 'overlay-lost' | 'delivered' | 'hand-over-lapsed' }
   | { kind: 'refused'; text: string }

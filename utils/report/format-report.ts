@@ -2,6 +2,7 @@ import type { Page } from '../sites/site-schema';
 import { redactHost } from './redact-address';
 import { type PageReport, REPORT_VERSION, type Skeleton } from './report-schema';
 
+/** What a report is made of. */
 export interface ReportFacts {
   /** The product's version. */
   product: string;

@@ -15,8 +15,10 @@ const NEVER = `${FIELD}, output, code, pre, kbd, samp, [role="combobox" i], [ari
 const LONGEST_CONTROL = 400;
 const MOST_LINES = 6;
 
+/** Where an element's name comes from. */
 export type NameSource = 'aria-label' | 'aria-labelledby' | 'label' | 'alt' | 'button' | 'placeholder';
 
+/** `structure`: neither operated, nor typed into, nor a caption. */
 export type ElementKind = 'control' | 'field' | 'caption' | 'structure';
 
 /** What an element is to the report. */

@@ -59,8 +59,10 @@ const guideSchema = z.strictObject({
   state: z.enum(OVERLAY_STATES),
 });
 
+/** Of the report's form; a reader refuses any other. */
 export const REPORT_VERSION = 1;
 
+/** A whole report. */
 export const reportSchema = z.strictObject({
   /** Of this form. */
   version: z.literal(REPORT_VERSION),

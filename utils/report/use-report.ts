@@ -8,6 +8,7 @@ export interface ReportModel {
   told: { text: string; tone: 'good' | 'warning' } | null;
 }
 
+/** What the person can do with a report. */
 export interface ReportActions {
   copy: () => void;
   save: () => void;

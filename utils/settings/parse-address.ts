@@ -15,6 +15,7 @@ export type AddressRefusal =
   | 'known'
   | 'added';
 
+/** A host to ask permission for, or why there is none. */
 export type ParsedAddress =
   /** `host` is ASCII (punycode); `isPunycode` where it stands for letters outside of it. */
   { ok: true; host: string; isPunycode: boolean } | { ok: false; refusal: AddressRefusal };

@@ -46,6 +46,7 @@ interface HostGroup {
   china: readonly string[];
 }
 
+/** Whose site a host belongs to. */
 export type SiteOwner = 'microsoft' | 'x360cloud';
 export type HostGroupId = keyof typeof HOST_GROUPS;
 /** Microsoft's clouds, the public one first. */

@@ -44,4 +44,5 @@ export interface Knowledge {
   picks: HostPicks;
   packs: SitePack[];
 }
+/** Nothing taught, nothing imported. */
 export const NO_KNOWLEDGE: Knowledge = { picks: {}, packs: [] };

@@ -20,6 +20,7 @@ export type SitePackProblem =
   | { kind: 'unknown-host'; host: string }
   | { kind: 'broken-selector'; selector: string };
 
+/** The pack, or why the text is none. */
 export type ParsedSitePack = { ok: true; pack: SitePack } | { ok: false; problem: SitePackProblem };
 
 /**

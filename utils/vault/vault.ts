@@ -6,6 +6,7 @@ export const MOST_HELD = 20;
 /** After Submit a password stays this long, in ms, in case the page refuses it late. */
 const AFTER_SUBMIT_MS = 30_000;
 
+/** A reading that is to be held, without its value. */
 export interface Capture {
   readingId: string;
   account: string | null;
