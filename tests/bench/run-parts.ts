@@ -10,13 +10,17 @@ import { openBareBrowser } from './open-bare-browser.ts';
 import type { Row } from './row.ts';
 import { startGuide } from './start-guide.ts';
 
+/** What can be measured, in the order of the table. */
 export const PARTS = ['size', 'popup', 'hand-over', 'heap', 'pages'] as const;
+/** One of the parts. */
 export type Part = (typeof PARTS)[number];
 
+/** Whether a part has this name. */
 export function isPart(name: string): name is Part {
   return PARTS.some((part) => part === name);
 }
 
+/** What to measure, and how often. */
 export interface Order {
   parts: readonly Part[];
   rounds: number;
@@ -25,6 +29,7 @@ export interface Order {
   say: (line: string) => void;
 }
 
+/** The table's rows, and what the scripts are made of where that was asked for. */
 export interface Results {
   rows: Row[];
   compositions: Composition[];
