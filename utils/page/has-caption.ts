@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { matches } from '../dom/native-dom';
+import { matches, queryAll } from '../dom/native-dom';
 import { normaliseText } from './normalise-text';
 import type { Look } from './open-look';
 import { readRuns, runText } from './read-runs';
@@ -65,6 +65,8 @@ export function hasCaption(look: Look, element: Element, label: string): boolean
 /** Whether the first line of the element's visible text equals one of the label's captions. */
 export function hasFirstLine(look: Look, element: Element, label: string): boolean {
   const captions = look.captions(label);
-  if (captions.size === 0 || look.textOf(element) === '') return false;
+  if (captions.size === 0) return false;
+  // A web component's own button holds a slot for the words.
+  if (look.textOf(element) === '' && queryAll(element, 'slot').length === 0) return false;
   return isCaption(captions, readLines(look, element)[0] ?? '');
 }

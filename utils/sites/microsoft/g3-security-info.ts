@@ -27,6 +27,7 @@ const APP_PASSWORD_CARD: Locator[] = [
   { by: 'css', css: '[data-testid^="authmethod-picker-"]', label: 'app-password', evidence: SEEN.captureG3 },
   { by: 'card', label: 'app-password', evidence: SEEN.microsoftDocs },
   { by: 'role', role: 'clickable', label: 'app-password', evidence: SEEN.microsoftDocs },
+  { by: 'role', role: 'clickable', label: 'create-app-password', evidence: SEEN.inferred },
   {
     by: 'css',
     css: '[data-testid^="authmethod-picker-" i]:is([data-testid*="apppassword" i], [data-testid*="app-password" i], [data-testid*="app_password" i])',
