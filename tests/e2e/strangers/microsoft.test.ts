@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { ACCOUNT_PLACES_PAGES } from '../../practice/strangers/microsoft/account-places.ts';
+import { ADMIN_PAGES } from '../../practice/strangers/microsoft/admin.ts';
+import { CLASSIC_OFFICE_PAGES } from '../../practice/strangers/microsoft/classic-office.ts';
+import { FURTHER_PAGES } from '../../practice/strangers/microsoft/further.ts';
+import { METHOD_PICKER_PAGES } from '../../practice/strangers/microsoft/method-picker.ts';
+import { METHOD_PICKER_LANGUAGE_PAGES } from '../../practice/strangers/microsoft/method-picker-languages.ts';
+import { METHOD_PICKER_MISSING_PAGES } from '../../practice/strangers/microsoft/method-picker-missing.ts';
+import { MISHAP_PAGES } from '../../practice/strangers/microsoft/mishaps.ts';
+import { NAME_STEP_PAGES } from '../../practice/strangers/microsoft/name-step.ts';
+import { NOT_A_PASSWORD_PAGES } from '../../practice/strangers/microsoft/not-a-password.ts';
+import { SECURITY_INFO_PAGES } from '../../practice/strangers/microsoft/security-info.ts';
+import { VALUE_LANGUAGE_PAGES } from '../../practice/strangers/microsoft/value-languages.ts';
+import { VALUE_STEP_PAGES } from '../../practice/strangers/microsoft/value-step.ts';
+import type { StrangerPage } from '../../practice/strangers/stranger-page.ts';
+import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
+import { type Courier, launchCourier } from '../harness/launch-courier.ts';
+import { waitForStep } from '../harness/overlay.ts';
+import { assertPage, named } from './assert-page.ts';
+import { forgetAll } from './session.ts';
+import { playMoments } from './watch-moment.ts';
+
+// One browser, one running guide, many pages that the product was not written for.
+
+const GROUPS: Record<string, StrangerPage[]> = {
+  'Security info': SECURITY_INFO_PAGES,
+  'the list of methods': [...METHOD_PICKER_PAGES, ...METHOD_PICKER_MISSING_PAGES, ...METHOD_PICKER_LANGUAGE_PAGES],
+  'the name': NAME_STEP_PAGES,
+  'the password': [...VALUE_STEP_PAGES, ...VALUE_LANGUAGE_PAGES],
+  'the account': ACCOUNT_PLACES_PAGES,
+  'what is no password': NOT_A_PASSWORD_PAGES,
+  'My Account and the classic way': CLASSIC_OFFICE_PAGES,
+  'the preparation': ADMIN_PAGES,
+  mishaps: MISHAP_PAGES,
+  'further pages': FURTHER_PAGES,
+};
+
+let server: StrangerServer;
+let courier: Courier;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startStrangerServer();
+  courier = await launchCourier({ port: server.port });
+  page = await courier.page('https://mysignins.microsoft.com/security-info');
+  const popup = await courier.openPopup(page);
+  await popup.press('Start guide');
+  await waitForStep(page, 'open-app-passwords');
+});
+afterAll(async () => {
+  await courier.discard();
+  await server.close();
+});
+
+describe.each(Object.entries(GROUPS))('%s', (_, pages) => {
+  it.each(named(pages))('%s', (title, each) =>
+    assertPage(title, async () => {
+      await page.goto('about:blank');
+      await forgetAll(courier);
+      server.show(each);
+      await page.goto(each.url);
+      await playMoments(courier, page, each);
+    }),
+  );
+});

@@ -1,0 +1,46 @@
+import { createServer } from 'node:https';
+import { generate } from 'selfsigned';
+import { send, sendHtml } from '../reply.ts';
+import type { StrangerPage } from './stranger-page.ts';
+
+/** A server that answers for every host with one page. */
+export interface StrangerServer {
+  port: number;
+  /** From now on this is the page at its address, and every other address is a blank one. */
+  show(page: StrangerPage): void;
+  close(): Promise<void>;
+}
+
+/** Starts an HTTPS server on a free port of 127.0.0.1; the browser must map the hosts to it. */
+export async function startStrangerServer(): Promise<StrangerServer> {
+  let shown: StrangerPage | null = null;
+  const pem = await generate([{ name: 'commonName', value: 'practice.invalid' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
+  const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+    const url = URL.parse(request.url ?? '/', `https://${request.headers.host ?? ''}`);
+    const page = shown && URL.parse(shown.url);
+    if (url?.pathname === '/favicon.ico') return send(response, 404, 'text/plain', '');
+    const isShown = page && url?.host === page.host && url.pathname === page.pathname;
+    sendHtml(response, 200, shown && isShown ? shown.html : '<!doctype html><title>Another page</title>');
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+  return {
+    port,
+    show(next) {
+      shown = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
