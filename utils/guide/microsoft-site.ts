@@ -1,5 +1,6 @@
 import type { Answer } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
+import { findScopes } from '../page/find-scope';
 import { type FindContext, findStep } from '../page/find-step';
 import { canShowPassword } from '../page/matches-page';
 import { type Look, openLook } from '../page/open-look';
@@ -108,8 +109,8 @@ function findOld(look: Look, { brief, isOldAskedFor }: Moment, account: string |
 }
 
 /**
- * The furthest step that the page serves. Whoever prepares the account is led one step after the other, where the page
- * serves that step.
+ * The furthest step that the page serves. Whoever prepares the account is led one step after the other where the page
+ * serves that step, in words where nothing of it can be pointed at; in an open dialog, by what the dialog asks for.
  */
 function findNextStep(look: Look, moment: Moment, name: string): Sight {
   const url = look.document.location.href;
@@ -117,7 +118,11 @@ function findNextStep(look: Look, moment: Moment, name: string): Sight {
   const context = contextOf(url, name, moment);
   const { preparing } = moment.brief.guide;
   const inTurn = preparing && findStep(look, url, pages, { ...context, latest: preparing });
-  return inTurn && inTurn.kind === 'found' && inTurn.step === preparing ? inTurn : findStep(look, url, pages, context);
+  if (!inTurn || inTurn.kind === 'unknown-page') return findStep(look, url, pages, context);
+  if (inTurn.kind === 'found' && inTurn.step === preparing) return inTurn;
+  const isServed = inTurn.page.steps.some(({ step }) => step === preparing);
+  if (!isServed || findScopes(look, null).modal) return findStep(look, url, pages, context);
+  return { kind: 'nothing', step: preparing, page: inTurn.page };
 }
 
 function contextOf(url: string, name: string, { brief: { knowledge } }: Moment): FindContext {

@@ -66,6 +66,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   /** The step at which the person said that they are stuck. */
   let stuckAt: StepId | null = null;
   let isOldAskedFor = false;
+  let isOrphan = false;
   const settling = startSettling(look, signal);
   const stepping = startStepping(act, stopStepping, signal);
   const display = createPlanDisplay(
@@ -92,7 +93,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   }
 
   function look(): void {
-    if (signal.aborted) return;
+    if (signal.aborted || isOrphan) return;
     let seen = site.look(moment());
     if (stuckAt !== null && seen.plan?.step !== stuckAt) {
       stuckAt = null;
@@ -171,6 +172,8 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   /** After an update of the extension this script can reach nobody: it says so, and stops looking. */
   function onOrphaned(error: unknown): null {
     if (error instanceof ExtensionGoneError && plan) {
+      isOrphan = true;
+      stepping.cancel();
       display.show({ ...plan, state: 'paused', target: null, say: { kind: 'orphan' }, act: null });
     }
     return null;

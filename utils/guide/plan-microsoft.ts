@@ -78,7 +78,8 @@ function planOld({ element, isAskedFor }: NonNullable<MicrosoftSituation['old']>
 }
 
 function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId): Plan {
-  const words = { step, state: 'words', target: null, act: null } as const;
+  const isForPersonToFinish = step === brief.guide.preparing;
+  const words = { step, state: 'words', target: null, act: null, isForPersonToFinish } as const;
   switch (sight.kind) {
     case 'found': {
       const phase = phaseOf(sight.step);
@@ -86,7 +87,6 @@ function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId)
         return { ...words, say: { kind: 'account-ready' } };
       const mayAct = phase === 'create' && sight.target.act !== 'look';
       const act = mayAct ? sight.target.act : null;
-      const isForPersonToFinish = step === brief.guide.preparing;
       return { step, state: 'pointing', target: sight.element, say: { kind: 'point' }, act, isForPersonToFinish };
     }
     case 'several':

@@ -119,6 +119,12 @@ function actionsFor({ state, act, say, isForPersonToFinish }: Plan): OverlayActi
     case 'waiting':
       return ['stuck', 'looks-different', 'pause'];
     case 'words':
-      return ['stuck', 'looks-different', 'report-page', 'pause'];
+      return [
+        ...(isForPersonToFinish ? (['step-done'] as const) : []),
+        'stuck',
+        'looks-different',
+        'report-page',
+        'pause',
+      ];
   }
 }

@@ -49,7 +49,7 @@ describe('in windows and at zooms of all sizes', () => {
   it.each([0.5, 2, 3])('stands on each target at a zoom of %d', async (zoom) => {
     const stage = await mishaps.begin();
     try {
-      await waitAtEachStep(
+      await waitForEachStep(
         stage,
         () => setZoom(stage, zoom),
         () => setZoom(stage, 1),
@@ -66,7 +66,7 @@ describe('in windows and at zooms of all sizes', () => {
   ])('stands on each target in a window of %d by %d', async (width, height) => {
     const stage = await mishaps.begin();
     await stage.microsoft.setViewport({ width, height });
-    await waitAtEachStep(
+    await waitForEachStep(
       stage,
       async () => undefined,
       async () => undefined,
@@ -75,7 +75,7 @@ describe('in windows and at zooms of all sizes', () => {
 });
 
 /** Waits at each step of Create until all stands where it must while the view is changed; the mouse acts while it is not, since zoom moves its points. */
-async function waitAtEachStep(
+async function waitForEachStep(
   stage: Stage,
   change: () => Promise<unknown>,
   changeBack: () => Promise<unknown>,
