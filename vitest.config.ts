@@ -13,12 +13,21 @@ export default defineConfig({
   resolve: { alias: { '#i18n': new URL('./tests/unit/i18n.ts', import.meta.url).pathname } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/seed.ts'],
+          environment: 'node',
+        },
+      },
       {
         extends: true,
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/seed.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -76,9 +76,9 @@ function looksScattered(words: readonly JudgedWord[]): boolean {
 function replaceGroups(words: readonly JudgedWord[]): JudgedWord[] {
   const result = [...words];
   for (let from = 0; from < words.length; from++) {
+    // Each word may begin the groups: words before them can add up to a password's length by chance.
     const to = endOfGroups(words, from);
     for (let at = from; at < to; at++) result[at] = { text: TOKEN, core: '', kind: 'replaced', endsClause: false };
-    from = Math.max(from, to - 1);
   }
   return result;
 }

@@ -83,3 +83,10 @@ test.each([
 ])('the host %j becomes %j', (host, expected) => {
   expect(redactHost(host)).toBe(expected);
 });
+test('groups of a password are replaced whole, whatever words before them add up to', () => {
+  const context = { personal: new Set<string>(), isValue: false, language: 'en' };
+  for (const before of ['ab cdef', 'a bcd', 'your app', 'is now shown to', 'xyzw abcd']) {
+    const shown = redactCaption(`${before} qzvk enab shqv wxjk`, context);
+    for (const group of ['qzvk', 'enab', 'shqv', 'wxjk']) expect(shown).not.toContain(group);
+  }
+});
