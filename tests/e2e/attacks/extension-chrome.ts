@@ -1,4 +1,4 @@
-export type { WorkerChrome } from '../harness/worker-chrome.ts';
+import '../harness/worker-chrome.ts';
 
 /** What a session area of the browser's storage is asked for. */
 interface StorageArea {
