@@ -1,11 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { asPerson } from './harness/as-person.ts';
 import { pressInBubble, waitForStep } from './harness/overlay.ts';
-import { waitUntil } from './harness/wait-until.ts';
 import { answerReady } from './journey/answer-ready.ts';
 import { isAround, waitForRing } from './journey/ring.ts';
 import { openOptions, pressButton, waitForText } from './options/open-options.ts';
-import { readPickerFrame, waitForPicker } from './options/read-picker.ts';
+import { readPickerFrame, waitForNoPicker, waitForPicker } from './options/read-picker.ts';
 import { CROATIAN, speakUnknownLanguage } from './options/speak-unknown-language.ts';
 import { useStage } from './use-stage.ts';
 
@@ -84,10 +83,7 @@ it('Escape ends the pointing, and nothing is remembered', async () => {
   await waitForPicker(microsoft);
   await microsoft.keyboard.press('Tab');
   await microsoft.keyboard.press('Escape');
-  await waitUntil('the picker to go', async () => {
-    const hosts = await microsoft.$$('app-password-courier');
-    return hosts.length === 1 ? { is: undefined } : { not: `${hosts.length} of ours are in the page` };
-  });
+  await waitForNoPicker(microsoft);
   await waitForStep(microsoft, 'open-app-passwords', 'words');
   expect(await waitForText(await openOptions(courier), 'Nothing yet.')).not.toContain('mysignins');
 });

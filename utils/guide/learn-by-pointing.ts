@@ -1,28 +1,64 @@
+import { i18n } from '#i18n';
 import { pickElement } from '../overlay/pick-element';
+import type { PickQuestion } from '../overlay/pick-question';
 import { describeElement } from '../page/describe-element';
 import type { Pick, PickTarget } from '../sites/knowledge';
 import { pickLabel } from '../sites/known-pages';
+import { askFor, isFormField, tellRemembered } from './tell-picks';
+
+/** What the person taught by pointing, in the order of pointing. */
+export type Learnt = ReadonlyMap<PickTarget, Element>;
+
+/** How a page is taught. */
+interface Lesson {
+  /** What is asked first. */
+  question: string;
+  /** What pointing at an element teaches: the first for itself, the others to ask for next. */
+  targetsOf(element: Element): PickTarget[];
+  /** Keeps one pick; a later one may follow. */
+  remember(target: PickTarget, pick: Pick): Promise<void>;
+}
 
 /**
- * "It looks different here": the person points at the element, and where it belongs to a form, at its neighbours.
- *
- * @param targetsOf what pointing at an element teaches: the first for itself, the others to ask for next
- * @param remember keeps one pick; a later one may follow
+ * "It looks different here": the person points at the element, and where it belongs to a form, at its neighbours, which
+ * may be skipped. What cannot be told from other elements, or was pointed at before, is asked for again.
  */
-export async function learnByPointing(
-  document: Document,
-  targetsOf: (element: Element) => PickTarget[],
-  remember: (target: PickTarget, pick: Pick) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function learnByPointing(document: Document, lesson: Lesson, signal: AbortSignal): Promise<Learnt> {
+  const learnt = new Map<PickTarget, Element>();
   let wanted: PickTarget[] | null = null;
+  let note = '';
   while (wanted === null || wanted.length > 0) {
-    const element = await pickElement(document, signal);
-    if (!element || signal.aborted) return;
-    wanted ??= targetsOf(element);
-    const target = wanted.shift();
-    if (!target) return;
+    const answer = await pickElement(document, questionFor(lesson, wanted?.[0], learnt, note), signal);
+    if (answer.kind === 'cancelled' || signal.aborted) break;
+    note = tellRemembered([...learnt.keys()]);
+    if (answer.kind === 'skip') {
+      wanted?.shift();
+      continue;
+    }
+    const { element } = answer;
+    const targets: PickTarget[] = wanted ?? lesson.targetsOf(element);
+    const [target] = targets;
+    if (!target) break;
     const pick = describeElement(element, pickLabel(target), new Date());
-    if (pick.locators.length > 0) await remember(target, pick);
+    if ([...learnt.values()].includes(element)) note = i18n.t('overlay.pick.again');
+    else if (pick.locators.length === 0) note = i18n.t('overlay.pick.notTold');
+    else {
+      await lesson.remember(target, pick);
+      learnt.set(target, element);
+      note = tellRemembered([...learnt.keys()]);
+      wanted = targets.slice(1);
+    }
   }
+  return learnt;
+}
+
+function questionFor(lesson: Lesson, target: PickTarget | undefined, learnt: Learnt, note: string): PickQuestion {
+  const text = target && isFormField(target) ? askFor(target) : lesson.question;
+  return {
+    text,
+    isField: target !== undefined && isFormField(target),
+    canSkip: learnt.size > 0,
+    learnt: [...learnt.values()],
+    ...(note === '' ? {} : { note }),
+  };
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Request } from '../messages/contract';
 import type { PageMessage } from '../messages/page-messages';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
@@ -67,6 +68,9 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   let stuckAt: StepId | null = null;
   let isOldAskedFor = false;
   let isOrphan = false;
+  /** While the person points at an element, the bubble is out of the way. */
+  let pointing: AbortController | null = null;
+  let remembered: { plan: string; targets: PickTarget[] } | null = null;
   const settling = startSettling(look, signal);
   const stepping = startStepping(act, stopStepping, signal);
   const display = createPlanDisplay(
@@ -101,7 +105,9 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     }
     settling.saw(`${document.location.href} ${seen.key}`);
     plan = seen.plan;
-    display.show(plan);
+    if (pointing) return;
+    if (remembered && remembered.plan !== nameOf(plan)) remembered = null;
+    display.show(plan && remembered ? { ...plan, remembered: remembered.targets } : plan);
     if (plan && isStepping()) stepping.consider(plan);
   }
 
@@ -144,9 +150,17 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
 
   async function learn(): Promise<void> {
     const step = plan?.step;
-    if (!step) return;
+    if (!step || pointing) return;
+    stopStepping();
+    pointing = new AbortController();
+    display.show(null);
+    const question = i18n.t(site.pickTargets ? 'overlay.pick.placeOrField' : 'overlay.pick.place');
     const targetsOf = (element: Element) => site.pickTargets?.(element) ?? [step];
-    await learnByPointing(document, targetsOf, remember, signal);
+    const lesson = { question, targetsOf, remember };
+    const learnt = await learnByPointing(document, lesson, AbortSignal.any([signal, pointing.signal]));
+    look();
+    pointing = null;
+    remembered = { plan: nameOf(plan), targets: [...learnt.keys()] };
     look();
   }
 
@@ -187,6 +201,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
       case 'guide:changed':
         brief = message.brief;
         if (!isStepping()) stepping.cancel();
+        if (brief.guide.status !== 'running') pointing?.abort();
         look();
         return null;
       case 'form:inspect':
@@ -213,4 +228,9 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     },
     signal,
   );
+}
+
+/** What makes two plans the same sentence to the person. */
+function nameOf(plan: Plan | null): string {
+  return plan ? `${plan.step} ${plan.state} ${plan.say.kind}` : '';
 }

@@ -1,4 +1,5 @@
 import type { OverlayState } from '../overlay/overlay-view';
+import type { PickTarget } from '../sites/knowledge';
 import type { Act } from '../sites/site-schema';
 import type { StepId } from './step-ids';
 
@@ -24,4 +25,6 @@ export interface Plan {
   name?: string;
   /** The person may say that this step is done, since no page tells. */
   isForPersonToFinish?: boolean;
+  /** What the person has just taught by pointing. */
+  remembered?: readonly PickTarget[];
 }

@@ -4,6 +4,7 @@ import { causesFor } from './causes';
 import type { Plan, Say } from './plan';
 import type { StepId } from './step-ids';
 import { stepKey } from './step-key';
+import { tellRemembered } from './tell-picks';
 
 /** The plan as the overlay draws it, in the person's language. */
 export function showPlan(plan: Plan): OverlayView {
@@ -14,7 +15,7 @@ export function showPlan(plan: Plan): OverlayView {
     state,
     target,
     title: titleOf(step, say),
-    text: sentence(plan),
+    text: [tellRemembered(plan.remembered ?? []), sentence(plan)].filter(Boolean).join(' '),
     ...(isStuck || say.kind === 'words' ? { causes: causesFor(step, isStuck) } : {}),
     actions: actionsFor(plan),
   };

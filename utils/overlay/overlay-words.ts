@@ -21,10 +21,9 @@ export interface OverlayWords {
   pick: PickWords;
 }
 
-/** What is said while the person points at an element. */
+/** What is said, beside the question, while the person points at an element. */
 interface PickWords {
-  hint: string;
   keys: string;
+  skip: string;
   cancel: string;
-  nothingHere: string;
 }

@@ -3,8 +3,10 @@ import { PICKER_CSS } from '../../components/overlay/picker-style';
 import { elementAt } from '../dom/composed-tree';
 import { HOST_TAG } from '../dom/own-host';
 import { createAnnouncer } from './announce';
-import { createHost, raiseHost, showHost } from './overlay-host';
-import { findPickable, findPickables, nameToSay } from './pickable-elements';
+import { keepHost } from './keep-host';
+import { createHost, showHost } from './overlay-host';
+import type { PickAnswer, PickQuestion } from './pick-question';
+import { findPickable, findPickables, firstPickable, nameToSay } from './pickable-elements';
 import { POINTER_EVENTS } from './pointer-events';
 import { readOverlayWords } from './read-overlay-words';
 
@@ -13,14 +15,14 @@ const PREVIOUS = new Set(['ArrowUp', 'ArrowLeft']);
 
 /**
  * Lets the person point at an element: with the mouse, whose press does not reach the page, or with Tab or the arrows
- * and Enter. Escape, or the button in the hint, ends it without a choice: `null`. So does `signal`.
+ * and Enter. Escape, or "Cancel" in the bar, ends it without a choice; so does `signal`, and a page that takes the bar away.
  */
-export function pickElement(document: Document, signal: AbortSignal): Promise<Element | null> {
+export function pickElement(document: Document, question: PickQuestion, signal: AbortSignal): Promise<PickAnswer> {
   const view = document.defaultView;
-  if (!view || signal.aborted) return Promise.resolve(null);
+  if (!view || signal.aborted) return Promise.resolve({ kind: 'cancelled' });
   const words = readOverlayWords();
   const host = createHost(document, PICKER_CSS);
-  const drawn = drawPicker(host.root, words);
+  const drawn = drawPicker(host.root, words, question);
   const end = new AbortController();
   const scope = AbortSignal.any([signal, end.signal]);
   const announce = createAnnouncer(drawn.status, scope);
@@ -29,18 +31,25 @@ export function pickElement(document: Document, signal: AbortSignal): Promise<El
   return new Promise((resolve) => {
     let current: Element | null = null;
     let pressed: Element | null = null;
-    const finish = (element: Element | null) => {
-      resolve(element);
+    const finish = (answer: PickAnswer) => {
+      resolve(answer);
       end.abort();
+    };
+    const choose = (element: Element | null) => {
+      const control = element && drawn.controlOf(element);
+      if (control === 'aside') drawn.moveAside();
+      else if (control) finish({ kind: control });
+      else if (element) finish({ kind: 'element', element });
     };
     const mark = (element: Element | null) => {
       current = element;
       drawn.mark(element);
     };
-    const markAt = (x: number, y: number) => {
-      const isOnOurs = document.elementFromPoint(x, y)?.localName === HOST_TAG;
-      const element = isOnOurs ? null : elementAt(document, x, y, HOST_TAG);
-      mark(element && findPickable(element));
+    /** What the person sees at a point: a button of the bar, else an element of the page. */
+    const lookAt = (x: number, y: number): Element | null => {
+      if (drawn.isOnBar(x, y)) return drawn.findControlAt(x, y);
+      const element = elementAt(document, x, y, HOST_TAG);
+      return element && findPickable(element, question.isField);
     };
     const onPointer = (event: MouseEvent | TouchEvent) => {
       if (!event.isTrusted) return;
@@ -49,18 +58,15 @@ export function pickElement(document: Document, signal: AbortSignal): Promise<El
       event.stopImmediatePropagation();
       const point = 'changedTouches' in event ? event.changedTouches[0] : event;
       if (!point || ('button' in event && event.button !== 0)) return;
-      const isCancel = drawn.isCancelAt(point.clientX, point.clientY);
       if (event.type === 'pointerdown') {
-        markAt(point.clientX, point.clientY);
+        mark(lookAt(point.clientX, point.clientY));
         pressed = current;
-      } else if (event.type === 'click') finish(isCancel || event.detail === 0 ? null : pressed);
-      else if (event.type === 'pointerup' && !isCancel && pressed?.matches(':disabled')) {
-        // A disabled control gets no click.
-        finish(pressed);
-      }
+      } else if (event.type === 'click') choose(event.detail === 0 ? null : pressed);
+      // A disabled control gets no click.
+      else if (event.type === 'pointerup' && pressed?.matches(':disabled')) choose(pressed);
     };
     const onMove = (event: PointerEvent) => {
-      if (event.isTrusted) markAt(event.clientX, event.clientY);
+      if (event.isTrusted) mark(lookAt(event.clientX, event.clientY));
     };
     const onKey = (event: KeyboardEvent) => {
       if (!event.isTrusted) return;
@@ -69,14 +75,20 @@ export function pickElement(document: Document, signal: AbortSignal): Promise<El
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.type !== 'keydown') return;
-      if (event.key === 'Escape') return finish(null);
-      if (event.key === 'Enter') return current ? finish(current) : undefined;
-      const pickables = findPickables(document);
-      const place = current ? pickables.indexOf(current) : isBack ? 0 : -1;
-      const next = pickables.at((place + (isBack ? -1 : 1)) % Math.max(1, pickables.length)) ?? null;
-      next?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      if (event.key === 'Escape') return finish({ kind: 'cancelled' });
+      if (event.key === 'Enter') return choose(current);
+      const next = findNext(isBack ? -1 : 1);
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       mark(next);
-      announce(next ? nameToSay(next) : words.pick.nothingHere);
+      announce(nameToSay(next));
+    };
+    /** The bar's buttons come after the page's elements, so that the keyboard reaches them too. */
+    const findNext = (by: 1 | -1): Element => {
+      const pickables = findPickables(document, question.isField);
+      const all = [...pickables, ...drawn.controls];
+      const start = current === null && by > 0 ? firstPickable(document, pickables) : undefined;
+      const place = current ? all.indexOf(current) : by > 0 ? -1 : 0;
+      return start ?? all.at((place + by) % all.length) ?? drawn.controls[0];
     };
 
     for (const type of POINTER_EVENTS) view.addEventListener(type, onPointer, options);
@@ -84,15 +96,13 @@ export function pickElement(document: Document, signal: AbortSignal): Promise<El
     view.addEventListener('pointermove', onMove, options);
     view.addEventListener('scroll', () => drawn.mark(current), options);
     view.addEventListener('resize', () => drawn.mark(current), options);
-    const onToggle = ({ target }: Event) => {
-      if (target instanceof Element && target.localName !== HOST_TAG) raiseHost(host);
-    };
-    view.addEventListener('toggle', onToggle, options);
     scope.addEventListener('abort', () => {
       host.element.remove();
-      resolve(null);
+      resolve({ kind: 'cancelled' });
     });
     showHost(host.element);
-    announce(`${words.pick.hint} ${words.pick.keys}`);
+    keepHost(host, () => finish({ kind: 'cancelled' }), scope);
+    drawn.mark(null);
+    announce([question.note, question.text, words.pick.keys].filter(Boolean).join(' '));
   });
 }

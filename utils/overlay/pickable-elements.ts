@@ -1,9 +1,12 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
-import { layoutAncestors, queryDeep } from '../dom/composed-tree';
+import { findActiveElement, layoutAncestors, queryDeep } from '../dom/composed-tree';
 import { matches, rectOf } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
 import { isVisible } from '../page/is-visible';
 
+/** What a person types into. */
+const FIELD =
+  'textarea, input:not([type="hidden" i], [type="button" i], [type="submit" i], [type="reset" i], [type="image" i], [type="checkbox" i], [type="radio" i], [type="file" i], [type="range" i], [type="color" i])';
 /** What a person can press or type into. */
 const PICKABLE = [
   'a[href]',
@@ -22,20 +25,32 @@ const PICKABLE = [
 /** A clickable thing larger than this part of the window is a frame around what was meant. */
 const LARGEST_PART = 0.5;
 
-/** What a person means who points at `element`: the control around an icon or a word, or the element itself. */
-export function findPickable(element: Element): Element {
+/**
+ * What a person means who points at `element`: the control around an icon or a word, the field of a label, or the element
+ * itself. Where a field is asked for, `null` for anything else.
+ */
+export function findPickable(element: Element, isField: boolean): Element | null {
   const room = document.documentElement.clientWidth * document.documentElement.clientHeight * LARGEST_PART;
   const control = layoutAncestors(element).find((ancestor) => matches(ancestor, PICKABLE));
   const { width, height } = control ? rectOf(control) : new DOMRect();
-  return control && width * height <= room ? control : element;
+  const pickable = control && width * height <= room ? control : element;
+  const field = pickable instanceof HTMLLabelElement ? pickable.control : pickable;
+  if (field && matches(field, FIELD)) return field;
+  return isField ? null : pickable;
 }
 
 /** Everything that the keyboard can choose from, in the page's order; only the dialog's while a modal one is open. */
-export function findPickables(document: Document): Element[] {
+export function findPickables(document: Document, isField: boolean): Element[] {
   const modals = queryDeep(document, ':modal');
-  return queryDeep(modals.at(-1) ?? document, PICKABLE).filter(
+  return queryDeep(modals.at(-1) ?? document, isField ? FIELD : PICKABLE).filter(
     (element) => element.localName !== HOST_TAG && isVisible(element),
   );
+}
+
+/** Where the keyboard's way begins: at the element that has the focus, if it is one of them. */
+export function firstPickable(document: Document, pickables: readonly Element[]): Element | undefined {
+  const active = findActiveElement(document);
+  return pickables.find((element) => element === active);
 }
 
 /** Name and kind of an element, to be said. */

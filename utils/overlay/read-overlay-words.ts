@@ -30,10 +30,9 @@ export function readOverlayWords(): OverlayWords {
     reachHint: i18n.t('overlay.reachHint'),
     leaveHint: i18n.t('overlay.leaveHint'),
     pick: {
-      hint: i18n.t('overlay.pick.hint'),
       keys: i18n.t('overlay.pick.keys'),
+      skip: i18n.t('overlay.pick.skip'),
       cancel: i18n.t('overlay.pick.cancel'),
-      nothingHere: i18n.t('overlay.pick.nothingHere'),
     },
   };
 }

@@ -4,12 +4,21 @@ import { waitUntil } from '../harness/wait-until.ts';
 
 const HOST = 'APP-PASSWORD-COURIER';
 
-/** Waits until the person can point at an element: the picker stands beside the guide's own overlay. */
+/** The guide's own overlay names its step; the picker stands in its place and names none. */
+const PICKER = `${HOST.toLowerCase()}:not([data-step])`;
+
+/** Waits until the person can point at an element. */
 export function waitForPicker(page: Page): Promise<undefined> {
-  return waitUntil('the picker', async () => {
-    const hosts = await page.$$(HOST);
-    return hosts.length === 2 ? { is: undefined } : { not: `${hosts.length} of ours are in the page` };
-  });
+  return waitUntil('the picker', async () =>
+    (await page.$(PICKER)) ? { is: undefined } : { not: 'it is not in the page' },
+  );
+}
+
+/** Waits until the pointing is over. */
+export function waitForNoPicker(page: Page): Promise<undefined> {
+  return waitUntil('the picker to go', async () =>
+    (await page.$(PICKER)) ? { not: 'it is in the page' } : { is: undefined },
+  );
 }
 
 /** Where the picker's frame stands, read through its closed shadow root; `null` while it marks nothing. */
