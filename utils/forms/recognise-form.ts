@@ -1,11 +1,12 @@
 import { matches } from '../dom/native-dom';
 import { isEditable, isPlainlyVisible } from './can-take-input';
 import { chooseEmail } from './choose-email';
+import { findCodeField } from './find-code-field';
 import { findRoots } from './find-fields';
 import { type FieldGroup, findGroups } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
 import type { FormSight } from './form-sight';
-import { judgeGroup, type Verdict } from './judge-group';
+import { judgeGroup, type RefusedReason, type Verdict } from './judge-group';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
@@ -43,7 +44,12 @@ function recognise(document: Document, url: string, context: RecogniserContext):
   const authorization = findAuthorization(roots);
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
   const refused = candidates.map(({ verdict }) => verdict).find((verdict) => !verdict.isOurs);
-  return refused && !refused.isOurs ? { sight: { kind: 'refused', reason: refused.reason }, form: null } : NOTHING;
+  if (refused && !refused.isOurs) return refuse(refused.reason);
+  return findCodeField(roots) ? refuse('code') : NOTHING;
+}
+
+function refuse(reason: RefusedReason): Recognition {
+  return { sight: { kind: 'refused', reason }, form: null };
 }
 
 function verdictOn(group: FieldGroup, document: Document, url: string, { taught }: RecogniserContext): Verdict {

@@ -104,7 +104,7 @@ const REFUSALS: Record<Extract<FormSight, { kind: 'refused' }>['reason'], string
   'create-user': 'This form creates an x360Cloud user.',
   registration: 'This is a registration form.',
   reset: 'This form resets an x360Cloud password.',
-  code: 'This page asks for a code.',
+  code: 'This page asks for a code, not for an app password.',
   portal: 'This is x360Portal: press Launch to open x360Cloud.',
   other: 'This is not the form',
 };
