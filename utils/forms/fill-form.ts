@@ -1,5 +1,6 @@
 import { ancestorsOf } from '../dom/composed-tree';
 import { isConnected, rectOf } from '../dom/native-dom';
+import { stripEnds } from '../page/password-shape';
 import { isEditable } from './can-take-input';
 import { compareTenants } from './compare-tenants';
 import { fillField, readValue, typeIntoField } from './fill-field';
@@ -7,7 +8,6 @@ import type { FillOutcome } from './form-sight';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
-import { trimPassword } from './trim-password';
 
 /** What goes into a form. */
 export interface FillValues {
@@ -45,7 +45,7 @@ interface Fill {
  * ends as `gone`.
  */
 export async function fillForm(form: RecognisedForm, values: FillValues, signal: AbortSignal): Promise<FillOutcome> {
-  const password = trimPassword(values.password);
+  const password = stripEnds(values.password);
   const fill: Fill = { form, account: values.email, writes: [], submitBefore: submitState(form), signal };
   const start = findAgain(fill);
   if (!start || password === '') return { kind: 'gone' };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Concept, MARKERS } from '../../../utils/forms/markers';
 import { mentions, normaliseCaption } from '../../../utils/forms/mentions';
-import { trimPassword } from '../../../utils/forms/trim-password';
 import type { LabelsByLanguage } from '../../../utils/sites/site-schema';
 
 const says = (concept: Concept, text: string): boolean => mentions(concept, normaliseCaption(text));
@@ -43,13 +42,4 @@ test.each([
   ['loginHint', 'Re-enter password', false],
 ] as const)('%s in "%s": %s', (concept, text, expected) => {
   expect(says(concept, text)).toBe(expected);
-});
-
-test.each([
-  ['\u00A0abcd efgh\u200B\r\n', 'abcd efgh'],
-  ['\u202Aabcd\u202C', 'abcd'],
-  ['abcd', 'abcd'],
-  [' \u200B ', ''],
-])('trimPassword(%j)', (raw, trimmed) => {
-  expect(trimPassword(raw)).toBe(trimmed);
 });
