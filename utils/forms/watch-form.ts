@@ -3,7 +3,7 @@ import { findRoots } from './find-fields';
 import { findPageErrors } from './find-page-errors';
 import type { FormSight } from './form-sight';
 import type { RecognisedForm, Recognition } from './recognised-form';
-import { scheduleLooks } from './schedule-looks';
+import { watchChanges } from './watch-changes';
 import { watchSubmission } from './watch-submission';
 
 /** What is told of a watched form. */
@@ -46,6 +46,7 @@ export function watchForm(
   callbacks: FormCallbacks,
   signal: AbortSignal,
 ): FormWatch {
+  const view = document.defaultView;
   let last: Recognition | null = null;
   let submission: Submission | null = null;
 
@@ -67,7 +68,7 @@ export function watchForm(
       sent.goneSince = 0;
     } else if (sent.goneSince === 0) {
       sent.goneSince = performance.now();
-      document.defaultView?.setTimeout(looks.request, GONE_MS);
+      view?.setTimeout(lookAgain, GONE_MS);
     } else if (performance.now() - sent.goneSince >= GONE_MS) {
       submission = null;
       callbacks.onClosed();
@@ -90,7 +91,7 @@ export function watchForm(
   };
 
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
-  const looks = scheduleLooks(document, look, signal);
+  const lookAgain = view ? watchChanges(view, look, signal) : () => undefined;
   return { pressSubmit };
 }
 
