@@ -1,29 +1,12 @@
-import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { waitForStep } from '../harness/overlay.ts';
-import { CREDENTIALS_FIELDS, CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
+import { expect, it } from 'vitest';
+import { CREDENTIALS_FIELDS, CREDENTIALS_FORM } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
-import { holdPassword } from './hold-password.ts';
-import { markerOf, openPopupToSend, readFields, SEND, waitForOutcome } from './send.ts';
-import { useAttack } from './use-attack.ts';
+import { markerOf, readFields, SEND, waitForOutcome } from './send.ts';
+import { useAttackPage } from './use-attack-page.ts';
 
 // HID: fields that nobody can see or type into, and forms of which only one is meant.
 
-const attack = useAttack(async (now) => {
-  await holdPassword(now);
-  await now.x360cloud.close();
-});
-
-let page: Page;
-beforeEach(async () => {
-  page = await attack.now().courier.page('about:blank');
-});
-afterEach(() => page.close());
-
-async function show(markup: string): Promise<void> {
-  attack.now().server.serve(FORM_ADDRESS, pageWith(markup));
-  await page.goto(FORM_ADDRESS);
-}
+const { attack, page, show, fill } = useAttackPage();
 
 const hidden = (style: string): string => `<div style="${style}">${decoy('')}</div>`;
 const decoy = (attributes: string): string =>
@@ -54,35 +37,33 @@ const LONELY: [string, string][] = [...DECOYS, ['too short', decoy('maxlength="8
 
 it.each(DECOYS)('a field that is %s gets nothing, and the form beside it everything', async (_, markup) => {
   await show(CREDENTIALS_FORM.replace('<button>', `${markup}<button>`));
-  const popup = await openPopupToSend(attack.now(), page);
-  await popup.press(SEND);
-  await waitForStep(page, 'submit', 'pointing');
-  const marker = markerOf(attack.now());
-  expect(await readFields(page)).toMatchObject({ decoy: '', password: marker, confirm: marker });
+  await fill();
+  const marker = markerOf(attack());
+  expect(await readFields(page())).toMatchObject({ decoy: '', password: marker, confirm: marker });
 });
 
 it.each(LONELY)('a form whose only password field is %s gets nothing', async (_, markup) => {
-  const { courier } = attack.now();
+  const { courier } = attack();
   await show(`<form onsubmit="return false"><h2>Change credentials for contoso.onmicrosoft.com</h2>
     <label>Office 365 Admin Email <input name="email" type="email"></label>${markup}<button>Submit</button></form>`);
-  const popup = await courier.openPopup(page);
+  const popup = await courier.openPopup(page());
   // Whatever it says of the form, an order must not change it.
   await popup.waitForText((text) => text.includes('Cloudfinder') && !text.includes('has not answered yet'));
   if ((await popup.buttons()).includes(SEND)) {
     await popup.press(SEND);
     await waitForOutcome(popup);
   }
-  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   if (popup.isOpen()) await popup.close();
 });
 
 it('of two plausible forms neither is filled, and the popup says so', async () => {
-  const { courier } = attack.now();
+  const { courier } = attack();
   await show(CREDENTIALS_FORM + CREDENTIALS_FORM);
-  const popup = await courier.openPopup(page);
+  const popup = await courier.openPopup(page());
   await popup.waitForText('2 forms could be meant.');
   expect(await popup.buttons()).not.toContain(SEND);
-  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   await popup.close();
 });
 
@@ -105,10 +86,8 @@ it.each([
   ],
 ])('beside the form of %s only the right one is filled', async (_, other) => {
   await show(CREDENTIALS_FORM + other.replaceAll('name="', 'name="other-'));
-  const popup = await openPopupToSend(attack.now(), page);
-  await popup.press(SEND);
-  await waitForStep(page, 'submit', 'pointing');
-  const marker = markerOf(attack.now());
-  const fields = await readFields(page);
+  await fill();
+  const marker = markerOf(attack());
+  const fields = await readFields(page());
   expect(fields).toMatchObject({ password: marker, confirm: marker, 'other-password': '' });
 });

@@ -1,38 +1,15 @@
-import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { waitForStep } from '../harness/overlay.ts';
+import { expect, it } from 'vitest';
 import { waitUntil } from '../harness/wait-until.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
-import { holdPassword } from './hold-password.ts';
 import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
-import { useAttack } from './use-attack.ts';
+import { useAttackPage } from './use-attack-page.ts';
 
 // ENV: pages that have bent what JavaScript and the document are made of, and pages that are very large.
 
-const attack = useAttack(async (now) => {
-  await holdPassword(now);
-  await now.x360cloud.close();
-});
-
-let page: Page;
-beforeEach(async () => {
-  page = await attack.now().courier.page('about:blank');
-});
-afterEach(() => page.close());
-
-async function show(markup: string): Promise<void> {
-  attack.now().server.serve(FORM_ADDRESS, pageWith(markup));
-  await page.goto(FORM_ADDRESS);
-}
-
-async function send(): Promise<void> {
-  const popup = await openPopupToSend(attack.now(), page);
-  await popup.press(SEND);
-  await waitForStep(page, 'submit', 'pointing');
-}
+const { attack, page, show, fill } = useAttackPage();
 
 it('setters and prototypes that the page has replaced never see the password', async () => {
-  await page.evaluateOnNewDocument(() => {
+  await page().evaluateOnNewDocument(() => {
     const seen: string[] = [];
     Reflect.set(window, 'seenByTraps', seen);
     const note = (values: unknown[]): void => void seen.push(...values.filter((one) => typeof one === 'string'));
@@ -69,12 +46,12 @@ it('setters and prototypes that the page has replaced never see the password', a
     trap(window, 'postMessage');
   });
   await show(CREDENTIALS_FORM);
-  await send();
-  const marker = markerOf(attack.now());
-  const traps = (): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'seenByTraps') as string[]);
+  await fill();
+  const marker = markerOf(attack());
+  const traps = (): Promise<string[]> => page().evaluate(() => Reflect.get(window, 'seenByTraps') as string[]);
   expect((await traps()).filter((text) => text.includes(marker))).toEqual([]);
   // The traps themselves work.
-  await page.$eval('[name=email]', (field) => {
+  await page().$eval('[name=email]', (field) => {
     if (field instanceof HTMLInputElement) field.value = 'trapped'.trim();
   });
   expect(await traps()).toContain('trapped');
@@ -105,14 +82,14 @@ it.each([
 ])('an input named "%s" changes nothing', async (name) => {
   const intruder = `<input type="hidden" name="${name}"><img name="${name}" alt="" src="data:,"><output id="${name}"></output>`;
   await show(intruder + CREDENTIALS_FORM.replace('<button>', `${intruder}<button>`));
-  await send();
-  const marker = markerOf(attack.now());
-  expect(await readFields(page)).toMatchObject({ password: marker, confirm: marker, [name]: '' });
+  await fill();
+  const marker = markerOf(attack());
+  expect(await readFields(page())).toMatchObject({ password: marker, confirm: marker, [name]: '' });
 });
 
 it('a huge page that never rests is still served, and stays alive', async () => {
   await show(`${CREDENTIALS_FORM}<div id="churn"></div>`);
-  await page.evaluate(() => {
+  await page().evaluate(() => {
     const many = document.createDocumentFragment();
     for (let index = 0; index < 50_000; index += 1) {
       const row = document.createElement('p');
@@ -133,35 +110,35 @@ it('a huge page that never rests is still served, and stays alive', async () => 
     };
     requestAnimationFrame(frame);
   });
-  const popup = await openPopupToSend(attack.now(), page);
+  const popup = await openPopupToSend(attack(), page());
   await popup.press(SEND);
-  const marker = markerOf(attack.now());
+  const marker = markerOf(attack());
   await waitUntil('the form to be filled', async () => {
-    const { password, confirm } = await readFields(page);
+    const { password, confirm } = await readFields(page());
     return password === marker && confirm === marker ? { is: true } : { not: 'it is not' };
   });
-  const drawn = await page.evaluate(() => Number(Reflect.get(window, 'frames_drawn')));
-  await page.waitForFunction((before) => Number(Reflect.get(window, 'frames_drawn')) > before + 20, {}, drawn);
-  expect(await readFields(page)).toMatchObject({ password: marker, confirm: marker });
+  const drawn = await page().evaluate(() => Number(Reflect.get(window, 'frames_drawn')));
+  await page().waitForFunction((before) => Number(Reflect.get(window, 'frames_drawn')) > before + 20, {}, drawn);
+  expect(await readFields(page())).toMatchObject({ password: marker, confirm: marker });
 });
 
 it('a page that the browser prepared in advance is served once it is shown', async () => {
-  const { server } = attack.now();
+  const { server } = attack();
   const before = 'https://app.cloudfinder.com/attack/before';
   const rules = JSON.stringify({ prerender: [{ urls: [FORM_ADDRESS], eagerness: 'immediate' }] });
   server.serve(FORM_ADDRESS, pageWith(CREDENTIALS_FORM));
   server.serve(before, pageWith(`<a href="${FORM_ADDRESS}">Go</a><script type="speculationrules">${rules}</script>`));
   server.requests.length = 0;
-  await page.goto(before);
+  await page().goto(before);
   await waitUntil('the page to be prepared', async () =>
     server.requests.some(({ path }) => path === '/attack/form') ? { is: true } : { not: 'nobody asked for it' },
   );
-  await page.click('a');
-  await page.waitForSelector('[name=confirm]');
-  const [navigation] = await page.evaluate(() =>
+  await page().click('a');
+  await page().waitForSelector('[name=confirm]');
+  const [navigation] = await page().evaluate(() =>
     performance.getEntriesByType('navigation').map((entry) => Number(Reflect.get(entry, 'activationStart'))),
   );
   expect(navigation).toBeGreaterThan(0);
-  await send();
-  expect(await readFields(page)).toMatchObject({ confirm: markerOf(attack.now()) });
+  await fill();
+  expect(await readFields(page())).toMatchObject({ confirm: markerOf(attack()) });
 });

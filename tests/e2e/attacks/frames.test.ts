@@ -1,11 +1,9 @@
-import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
-import { holdPassword } from './hold-password.ts';
 import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
-import { useAttack } from './use-attack.ts';
+import { useAttackPage } from './use-attack-page.ts';
 
 // FRM: the form stands in a frame, or the site itself is framed.
 
@@ -13,17 +11,9 @@ const FRAMING = 'https://app.cloudfinder.com/attack/framing';
 const EVIL = 'https://evil.test/form';
 const FORM_DOCUMENT = pageWith(CREDENTIALS_FORM);
 
-const attack = useAttack(async (now) => {
-  await holdPassword(now);
-  await now.x360cloud.close();
-  for (const address of [FORM_ADDRESS, EVIL]) now.server.serve(address, FORM_DOCUMENT);
+const { attack, page, fill } = useAttackPage(({ server }) => {
+  for (const address of [FORM_ADDRESS, EVIL]) server.serve(address, FORM_DOCUMENT);
 });
-
-let page: Page;
-beforeEach(async () => {
-  page = await attack.now().courier.page('about:blank');
-});
-afterEach(() => page.close());
 
 const quoted = FORM_DOCUMENT.replaceAll('"', '&quot;');
 const scriptText = JSON.stringify(FORM_DOCUMENT);
@@ -44,38 +34,40 @@ document.querySelector('iframe').src = URL.createObjectURL(new Blob([${scriptTex
 ];
 
 it.each(FRAMES)('a form in a frame of %s gets nothing', async (_, markup) => {
-  attack.now().server.serve(FRAMING, pageWith(markup));
-  await page.goto(FRAMING);
-  await page.waitForFrame(async (frame) => frame !== page.mainFrame() && (await frame.$('[name=confirm]')) !== null);
-  const popup = await openPopupToSend(attack.now(), page);
+  attack().server.serve(FRAMING, pageWith(markup));
+  await page().goto(FRAMING);
+  await page().waitForFrame(
+    async (frame) => frame !== page().mainFrame() && (await frame.$('[name=confirm]')) !== null,
+  );
+  const popup = await openPopupToSend(attack(), page());
   expect(await popup.waitForText('No credentials form is open yet.')).not.toContain('Change credentials for');
   await popup.press(SEND);
-  await waitForStep(page, 'open-manage-services');
-  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  await waitForStep(page(), 'open-manage-services');
+  expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
 });
 
 it('the site in a frame of a stranger gets nothing', async () => {
-  const { courier, server } = attack.now();
+  const { courier, server } = attack();
   const address = 'https://evil.test/framing';
   server.serve(address, pageWith(`<iframe src="${FORM_ADDRESS}" width="800" height="600"></iframe>`));
-  await page.goto(address);
-  await page.waitForFrame(async (frame) => frame !== page.mainFrame() && (await frame.$('[name=confirm]')) !== null);
-  const popup = await courier.openPopup(page);
+  await page().goto(address);
+  await page().waitForFrame(
+    async (frame) => frame !== page().mainFrame() && (await frame.$('[name=confirm]')) !== null,
+  );
+  const popup = await courier.openPopup(page());
   await popup.waitForText('evil.test is not a known x360Cloud address');
   expect(await popup.buttons()).not.toContain(SEND);
-  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   await popup.close();
 });
 
 it('of the same form in the page and in a frame, only the one in the page is filled', async () => {
-  const marker = markerOf(attack.now());
-  attack.now().server.serve(FRAMING, pageWith(`${CREDENTIALS_FORM}<iframe src="${EVIL}"></iframe>`));
-  await page.goto(FRAMING);
-  const frame = await page.waitForFrame(EVIL);
+  const marker = markerOf(attack());
+  attack().server.serve(FRAMING, pageWith(`${CREDENTIALS_FORM}<iframe src="${EVIL}"></iframe>`));
+  await page().goto(FRAMING);
+  const frame = await page().waitForFrame(EVIL);
   await frame.waitForSelector('[name=confirm]');
-  const popup = await openPopupToSend(attack.now(), page);
-  await popup.press(SEND);
-  await waitForStep(page, 'submit', 'pointing');
-  expect(await readFields(page)).toMatchObject({ password: marker, confirm: marker });
+  await fill();
+  expect(await readFields(page())).toMatchObject({ password: marker, confirm: marker });
   expect(await frame.$$eval('input', (fields) => fields.map(({ value }) => value))).toEqual(['', '', '']);
 });

@@ -1,25 +1,13 @@
-import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { waitForStep } from '../harness/overlay.ts';
+import { expect, it } from 'vitest';
 import { readOverlay } from '../harness/read-overlay.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
-import { holdPassword } from './hold-password.ts';
-import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
-import { useAttack } from './use-attack.ts';
+import { markerOf, readFields, SEND } from './send.ts';
+import { useAttackPage } from './use-attack-page.ts';
 
 // ORI: x360Cloud's own form on addresses that only look like x360Cloud's.
 
-const attack = useAttack(async (now) => {
-  await holdPassword(now);
-  await now.x360cloud.close();
-});
-
-let page: Page;
-beforeEach(async () => {
-  page = await attack.now().courier.page('about:blank');
-});
-afterEach(() => page.close());
+const { attack, page, fill } = useAttackPage();
 
 it.each([
   ['a sub-domain of a stranger', 'https://app.cloudfinder.com.evil.test/'],
@@ -33,27 +21,25 @@ it.each([
   ['no encryption', 'http://app.cloudfinder.com:8080/'],
   ['a Cyrillic letter', 'https://app.clоudfinder.com/'],
 ])('%s gets nothing and is named in the popup', async (_, address) => {
-  const { courier, server } = attack.now();
+  const { courier, server } = attack();
   server.serve(address, pageWith(CREDENTIALS_FORM));
-  await page.goto(address);
-  expect(await page.title()).toBe('Cloudfinder');
-  const popup = await courier.openPopup(page);
+  await page().goto(address);
+  expect(await page().title()).toBe('Cloudfinder');
+  const popup = await courier.openPopup(page());
   const { host, username } = new URL(address);
   // User-info is hidden in the address bar, and may be kept from the popup together with the host.
   await popup.waitForText(username ? 'No x360Cloud page is open.' : host);
   expect(await popup.buttons()).not.toContain(SEND);
-  expect(await readOverlay(page)).toBeNull();
-  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  expect(await readOverlay(page())).toBeNull();
+  expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   await popup.close();
 });
 
 it('fills the same form on the right address', async () => {
-  const { server } = attack.now();
+  const { server } = attack();
   server.serve(FORM_ADDRESS, pageWith(CREDENTIALS_FORM));
-  await page.goto(FORM_ADDRESS);
-  const popup = await openPopupToSend(attack.now(), page);
-  await popup.press(SEND);
-  await waitForStep(page, 'submit', 'pointing');
-  const marker = markerOf(attack.now());
-  expect(await readFields(page)).toMatchObject({ password: marker, confirm: marker });
+  await page().goto(FORM_ADDRESS);
+  await fill();
+  const marker = markerOf(attack());
+  expect(await readFields(page())).toMatchObject({ password: marker, confirm: marker });
 });
