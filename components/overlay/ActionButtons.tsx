@@ -2,7 +2,7 @@ import type { OverlayAction } from '../../utils/overlay/overlay-view';
 import type { OverlayWords } from '../../utils/overlay/overlay-words';
 
 /** The actions that lead on; the others are ways out and stay quiet below. */
-const LEADING: readonly OverlayAction[] = ['do-it-for-me', 'resume', 'check-again', 'show-old', 'step-done'];
+const LEADING: readonly OverlayAction[] = ['do-it-for-me', 'resume', 'check-again', 'show-old', 'step-done', 'reload'];
 
 /** The bubble's buttons: what leads on first, then the quiet ones, each in the view's order. */
 export function ActionButtons({ actions, words }: { actions: OverlayAction[]; words: OverlayWords }) {

@@ -51,6 +51,7 @@ const CALLS_BROWSER = [
   'utils/browser/*',
   'utils/guide/page-link',
   'utils/knowledge/knowledge-store',
+  'utils/messages/extension-life',
   'utils/messages/send-request',
   'utils/popup/browser-popup-port',
   'utils/report/report-page-port',

@@ -13,6 +13,10 @@ export function neededScripts(state: CourierState): SiteOwner[] {
   return state.held.length > 0 ? ['x360cloud'] : [];
 }
 
+function isUnderWay(state: CourierState): boolean {
+  return neededScripts(state).length > 0;
+}
+
 /** What a page in this tab is told: never a password. */
 export async function briefFor(state: CourierState, tabId: number, host: string, ports: Ports): Promise<Brief> {
   const [{ appPasswordName }, knowledge] = await Promise.all([ports.settings(), ports.knowledge.read(host)]);
@@ -32,6 +36,7 @@ export function createConsequences(ports: Ports): (before: CourierState, after: 
     await ports.badge(after.held.length);
     await ports.alarmAt(nextMoment(after));
     await syncScripts(ports, after);
+    if (isUnderWay(before) !== isUnderWay(after)) await ports.underWay.write(isUnderWay(after));
     const isNews = before.guide !== after.guide || before.held !== after.held || before.handOver !== after.handOver;
     if (isNews) await tellPages(ports, after);
     ports.sendToPopup();

@@ -29,6 +29,7 @@ export interface View {
 /** Everything that can change the state. */
 export type CourierEvent =
   | { type: 'guide-started' | 'guide-paused' | 'guide-resumed' | 'guide-stopped' | 'screen-locked' | 'time-passed' }
+  | { type: 'extension-updated' }
   | { type: 'account-ready-answered'; isReady: boolean }
   | { type: 'step-done' }
   | { type: 'do-steps-switched'; isOn: boolean }
@@ -106,6 +107,8 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
       return withoutPasswords(state, (entry) => entry.id === event.id);
     case 'screen-locked':
       return state.held.length === 0 ? state : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' } };
+    case 'extension-updated':
+      return { ...state, notice: { kind: 'updated' } };
     case 'hand-over-begun':
       return { ...state, handOver: event.handOver, notice: null };
     case 'hand-over-stopped':

@@ -16,6 +16,11 @@ export interface Ports {
     remove(keys: string[]): Promise<void>;
     keys(): Promise<string[]>;
   };
+  /** Whether a guide or a held password is under way; outlives an update of the extension, which ends both. */
+  underWay: {
+    read(): Promise<boolean>;
+    write(isUnderWay: boolean): Promise<void>;
+  };
   /** Settings in force: the person's, under a managed policy's. */
   settings(): Promise<{ lifetimeMs: number; addresses: string[]; appPasswordName: string; doesSubmit: boolean }>;
   /** What is known of a host beyond the built-in data: picks and site packs. */
@@ -38,8 +43,6 @@ export interface Ports {
     /** Registers an owner's script for new pages and puts it into the open ones. */
     start(owner: SiteOwner): Promise<void>;
     stop(owner: SiteOwner): Promise<void>;
-    /** Puts an owner's script into one tab; resolves to `false` where the browser does not let it. */
-    inject(owner: SiteOwner, tabId: number): Promise<boolean>;
     /** Looks for a password in a tab's top frame once, on the person's order; whatever the page's script answers. */
     readPage(tabId: number): Promise<unknown>;
     /** The text that the person selected in a tab's top frame, or `null` where it cannot be read. */

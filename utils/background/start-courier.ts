@@ -34,7 +34,9 @@ export function startCourier(): void {
     const isSettings = area === 'managed' || (area === 'local' && 'settings' in changes);
     if (isSettings) void restartScripts(courier);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onStartup.addListener(() => void ports.underWay.write(false));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void tellOfUpdate(courier);
     browser.contextMenus.create({
       id: USE_SELECTION,
       title: i18n.t('contextMenu.useSelection'),
@@ -46,6 +48,13 @@ export function startCourier(): void {
     const isTopFrame = info.frameId === undefined || info.frameId === 0;
     if (info.menuItemId === USE_SELECTION && isTopFrame) void holdSelection(courier, info.selectionText ?? null);
   });
+}
+
+/** An update empties the session: what it ended is told, and what never was is not. */
+async function tellOfUpdate({ ports: { underWay }, store }: Courier): Promise<void> {
+  if (!(await underWay.read())) return;
+  await underWay.write(false);
+  await store.apply({ type: 'extension-updated' });
 }
 
 /** A newly granted or added host needs the scripts that already run elsewhere. */

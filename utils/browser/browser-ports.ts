@@ -7,6 +7,7 @@ import { pageScripts } from './scripts';
 import { sendToPage } from './send-to-page';
 import { sessionArea } from './session-area';
 import { openTabs } from './tabs';
+import { underWay } from './under-way';
 
 const ALARM = 'next-moment';
 const MINUTE_MS = 60_000;
@@ -19,6 +20,7 @@ export const browserPorts: Ports = {
   reportPage: () => browser.runtime.getURL('/report.html'),
   newId: () => crypto.randomUUID(),
   session: sessionArea,
+  underWay,
   async settings() {
     const { lifetimeMinutes, ...settings } = await readSettings();
     return { ...settings, lifetimeMs: lifetimeMinutes * MINUTE_MS };

@@ -27,18 +27,10 @@ export const pageScripts: Ports['scripts'] = {
     ]);
     const tabs = await openTabs.on(owner);
     // A sleeping or failed tab must not hold up the others, so nobody waits here.
-    for (const tab of tabs) void pageScripts.inject(owner, tab.id);
+    for (const tab of tabs) void inject(owner, tab.id);
   },
   async stop(owner) {
     await browser.scripting.unregisterContentScripts({ ids: [owner] });
-  },
-  async inject(owner, tabId) {
-    try {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [FILE[owner]] });
-      return true;
-    } catch {
-      return false;
-    }
   },
   async readPage(tabId) {
     const results = await browser.scripting
@@ -60,6 +52,11 @@ export const pageScripts: Ports['scripts'] = {
     return typeof result === 'string' ? result : null;
   },
 };
+
+async function inject(owner: SiteOwner, tabId: number): Promise<void> {
+  // A tab that the browser keeps closed to us is told of in the popup.
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [FILE[owner]] }).catch(() => []);
+}
 
 /** Runs in the page: what the person selected, in a text field or in the text. */
 function selectedText(): string {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Request } from '../messages/contract';
+import { isExtensionGone, onExtensionGone } from '../messages/extension-life';
 import type { PageMessage } from '../messages/page-messages';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import type { OverlayAction } from '../overlay/overlay-view';
@@ -13,6 +14,7 @@ import { onRevival, waitForActivation } from './page-life';
 import { listenToBackground } from './page-link';
 import type { Plan } from './plan';
 import { createPlanDisplay } from './plan-display';
+import { prepareFarewell } from './prepare-farewell';
 import { startSettling } from './settling';
 import type { StepId } from './step-ids';
 import { startStepping } from './stepping';
@@ -67,10 +69,10 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   /** The step at which the person said that they are stuck. */
   let stuckAt: StepId | null = null;
   let isOldAskedFor = false;
-  let isOrphan = false;
   /** While the person points at an element, the bubble is out of the way. */
   let pointing: AbortController | null = null;
   let remembered: { plan: string; targets: PickTarget[] } | null = null;
+  const sayFarewell = prepareFarewell(document);
   const settling = startSettling(look, signal);
   const stepping = startStepping(act, stopStepping, signal);
   const display = createPlanDisplay(
@@ -85,7 +87,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
 
   /** Back from the cache: the background must know of this document again, and this document of what happened since. */
   async function reopen(): Promise<void> {
-    const again = await sendRequest({ type: 'page:opened', view }).catch(() => null);
+    const again = await sendRequest({ type: 'page:opened', view }).catch(onOrphaned);
     if (!again?.ok) return controller.abort();
     brief = again.value;
     if (brief.guide.status === 'idle' && brief.held.length === 0) return controller.abort();
@@ -97,7 +99,8 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   }
 
   function look(): void {
-    if (signal.aborted || isOrphan) return;
+    if (signal.aborted) return;
+    if (isExtensionGone()) return end();
     let seen = site.look(moment());
     if (stuckAt !== null && seen.plan?.step !== stuckAt) {
       stuckAt = null;
@@ -135,6 +138,8 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
         return learn();
       case 'report-page':
         return tell({ type: 'page:report', tabId: null });
+      case 'reload':
+        return document.location.reload();
     }
   }
 
@@ -183,14 +188,16 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     sendRequest(request).catch(onOrphaned);
   }
 
-  /** After an update of the extension this script can reach nobody: it says so, and stops looking. */
   function onOrphaned(error: unknown): null {
-    if (error instanceof ExtensionGoneError && plan) {
-      isOrphan = true;
-      stepping.cancel();
-      display.show({ ...plan, state: 'paused', target: null, say: { kind: 'orphan' }, act: null });
-    }
+    if (error instanceof ExtensionGoneError) end();
     return null;
+  }
+
+  /** After an update of the extension this script can reach nobody: it ends, and says so where it was seen. */
+  function end(): void {
+    if (signal.aborted) return;
+    controller.abort();
+    if (plan) sayFarewell(plan);
   }
 
   listenToBackground(async (message) => {
@@ -217,7 +224,10 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     },
     { capture: true, signal },
   );
-  if (document.defaultView) onRevival(document.defaultView, () => void reopen(), signal);
+  if (document.defaultView) {
+    onRevival(document.defaultView, () => void reopen(), signal);
+    onExtensionGone(document.defaultView, end, signal);
+  }
   site.start?.({ look, tell, moment }, signal);
   watchPage(
     document,

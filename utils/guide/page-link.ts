@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isExtensionGone } from '../messages/extension-life';
 import { type PageMessage, parsePageMessage } from '../messages/page-messages';
 
 /**
@@ -14,5 +15,9 @@ export function listenToBackground(receive: (message: PageMessage) => Promise<un
     return true;
   }
   browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as never), { once: true });
+  const stopListening = (): void => {
+    // After an update of the extension nothing is heard any more, and the browser refuses to be told so.
+    if (!isExtensionGone()) browser.runtime.onMessage.removeListener(listener as never);
+  };
+  signal.addEventListener('abort', stopListening, { once: true });
 }

@@ -1,5 +1,6 @@
 import { mountOverlay } from '../overlay/mount-overlay';
 import type { OverlayAction } from '../overlay/overlay-view';
+import { readOverlayWords } from '../overlay/read-overlay-words';
 import type { Plan } from './plan';
 import { showPlan } from './show-plan';
 
@@ -22,7 +23,7 @@ export function createPlanDisplay(
 
   function mount(): NonNullable<typeof overlay> {
     const stop = new AbortController();
-    const drawn = mountOverlay(document, listener, AbortSignal.any([signal, stop.signal]));
+    const drawn = mountOverlay(document, readOverlayWords(), listener, AbortSignal.any([signal, stop.signal]));
     return { stop, drawn };
   }
 

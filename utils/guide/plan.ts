@@ -8,7 +8,9 @@ export type Say =
   | { kind: 'point' | 'words' | 'waiting' | 'several' | 'stuck' | 'paused' | 'password-showing' | 'password-held' }
   | { kind: 'check-password' | 'unreadable' | 'account-ready' | 'no-password' | 'two-forms' | 'authorization' }
   | { kind: 'old-password' | 'delete-old' }
-  | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'delivered' | 'orphan' }
+  | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'delivered' }
+  /** The extension was replaced while the page stayed open; where a password may show, a reload would lose it. */
+  | { kind: 'orphan' | 'orphan-showing' }
   /** The page's own error, in its own words. */
   | { kind: 'page-error'; text: string }
   | { kind: 'other-tenant'; account: string; tenant: string };

@@ -29,6 +29,7 @@ const TITLES = {
   'old-password': 'guide.titles.old',
   'delete-old': 'guide.titles.old',
   orphan: 'guide.titles.orphan',
+  'orphan-showing': 'guide.titles.orphan_showing',
 } as const satisfies Partial<Record<Say['kind'], string>>;
 
 function titleOf(step: StepId, { kind }: Say): string {
@@ -95,11 +96,14 @@ function sentence({ step, say, name = '' }: Plan): string {
       return i18n.t('guide.say.delete_old');
     case 'orphan':
       return i18n.t('guide.say.orphan');
+    case 'orphan-showing':
+      return i18n.t('guide.say.orphan_showing');
   }
 }
 
 function actionsFor({ state, act, say, isForPersonToFinish }: Plan): OverlayAction[] {
-  if (say.kind === 'orphan') return [];
+  if (say.kind === 'orphan') return ['reload'];
+  if (say.kind === 'orphan-showing') return [];
   if (say.kind === 'old-password') return ['show-old', 'pause'];
   if (say.kind === 'delete-old' || say.kind === 'delivered') return ['pause'];
   switch (state) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, ReplyTo, Request, RequestType } from './contract';
+import { isExtensionGone } from './extension-life';
 
 /** Thrown when the extension was updated or removed while the page stayed open: only a reload of the page helps. */
 export class ExtensionGoneError extends Error {}
@@ -13,12 +14,12 @@ export class ExtensionGoneError extends Error {}
 export async function sendRequest<T extends RequestType>(
   request: Extract<Request, { type: T }>,
 ): Promise<Answer<ReplyTo<T>>> {
-  if (!browser.runtime?.id) throw new ExtensionGoneError();
+  if (isExtensionGone()) throw new ExtensionGoneError();
   try {
     const answer: unknown = await browser.runtime.sendMessage(request);
     return isAnswer<ReplyTo<T>>(answer) ? answer : { ok: false, refusal: 'gone' };
   } catch (error) {
-    if (!browser.runtime?.id || String(error).includes('context invalidated')) throw new ExtensionGoneError();
+    if (isExtensionGone() || String(error).includes('context invalidated')) throw new ExtensionGoneError();
     return { ok: false, refusal: 'gone' };
   }
 }

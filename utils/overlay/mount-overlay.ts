@@ -10,9 +10,9 @@ import { listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
 import { createHost, showHost } from './overlay-host';
 import type { OverlayAction, OverlayView } from './overlay-view';
+import type { OverlayWords } from './overlay-words';
 import { dialogAround, focusOf, pageDirection } from './page-surroundings';
 import type { BubblePlace } from './place-bubble';
-import { readOverlayWords } from './read-overlay-words';
 import type { TargetBox } from './read-target-box';
 
 /** What the overlay tells. */
@@ -33,8 +33,12 @@ export interface MountedOverlay {
  * Puts ring and bubble into a page, in a closed room of their own on top of everything. Nothing of the page's is
  * changed. When `signal` aborts, nothing is left: no element, no listener, no timer.
  */
-export function mountOverlay(document: Document, events: OverlayEvents, signal: AbortSignal): MountedOverlay {
-  const words = readOverlayWords();
+export function mountOverlay(
+  document: Document,
+  words: OverlayWords,
+  events: OverlayEvents,
+  signal: AbortSignal,
+): MountedOverlay {
   const end = new AbortController();
   const scope = AbortSignal.any([signal, end.signal]);
   const host = createHost(document, OVERLAY_CSS);

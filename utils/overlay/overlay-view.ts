@@ -14,7 +14,8 @@ export type OverlayAction =
   | 'check-again'
   | 'show-old'
   | 'step-done'
-  | 'report-page';
+  | 'report-page'
+  | 'reload';
 
 /** A link to where something can be mended. */
 export interface OverlayLink {

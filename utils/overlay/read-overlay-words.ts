@@ -3,11 +3,13 @@ import type { OverlayWords } from './overlay-words';
 
 /** The overlay's sentences in the browser's language, as far as there is a translation. */
 export function readOverlayWords(): OverlayWords {
+  // Read whole now: after an update of the extension none can be read any more, and the overlay may still be drawn anew.
+  const progress = i18n.t('overlay.progress', ['{step}', '{count}']);
   return {
     language: i18n.t('overlay.language'),
     direction: i18n.t('overlay.direction') === 'rtl' ? 'rtl' : 'ltr',
     name: i18n.t('overlay.name'),
-    progress: (step, count) => i18n.t('overlay.progress', [String(step), String(count)]),
+    progress: (step, count) => progress.replace('{step}', String(step)).replace('{count}', String(count)),
     phases: {
       prepare: i18n.t('overlay.phases.prepare'),
       'sign-in': i18n.t('overlay.phases.signIn'),
@@ -23,6 +25,7 @@ export function readOverlayWords(): OverlayWords {
       'check-again': i18n.t('overlay.actions.checkAgain'),
       'step-done': i18n.t('overlay.actions.stepDone'),
       'show-old': i18n.t('overlay.actions.showOld'),
+      reload: i18n.t('overlay.actions.reload'),
       'report-page': i18n.t('overlay.actions.reportPage'),
     },
     moveAside: i18n.t('overlay.moveAside'),

@@ -45,6 +45,8 @@ export type ActivePage =
 /** What happened while nobody looked; each has its sentence. */
 export type Notice =
   | { kind: 'expired' | 'locked' | 'overlay-lost' | 'delivered' | 'hand-over-lapsed' }
+  /** An update of the extension ended what was under way. */
+  | { kind: 'updated' }
   | { kind: 'refused'; text: string }
   /** A waiting hand-over met its form and could not fill it. */
   | { kind: 'hand-over-stopped'; outcome: SendOutcome };

@@ -13,6 +13,8 @@ export function tellNotice(notice: Notice): Told {
       return { text: i18n.t('popup.notice.locked'), tone: 'warning' };
     case 'overlay-lost':
       return { text: i18n.t('popup.notice.overlayLost'), tone: 'warning' };
+    case 'updated':
+      return { text: i18n.t('popup.notice.updated'), tone: 'warning' };
     case 'delivered':
       return { text: i18n.t('popup.notice.delivered'), tone: 'good' };
     case 'hand-over-lapsed':

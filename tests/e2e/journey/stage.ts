@@ -18,6 +18,8 @@ export interface StageOptions {
   /** Whether Microsoft's page opens in a private window. */
   isPrivate: boolean;
   headless?: boolean;
+  /** Folder of the extension; the production build unless given. */
+  extensionDir?: string;
 }
 
 export const SECURITY_INFO = 'https://mysignins.microsoft.com/security-info';
@@ -26,9 +28,9 @@ export const X360CLOUD = 'https://app.cloudfinder.com/';
 export const ACCOUNT = 'courier-svc@contoso.onmicrosoft.com';
 
 /** Starts a browser and opens x360Cloud in a normal window, then Microsoft's Security info. */
-export async function openStage({ server, isPrivate, headless = true }: StageOptions): Promise<Stage> {
+export async function openStage({ server, isPrivate, headless = true, extensionDir }: StageOptions): Promise<Stage> {
   server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT } });
-  const courier = await launchCourier({ port: server.port, headless });
+  const courier = await launchCourier({ port: server.port, headless, ...(extensionDir ? { extensionDir } : {}) });
   const x360cloud = await courier.page(X360CLOUD);
   const microsoft = await courier.page(SECURITY_INFO, { incognito: isPrivate });
   return { courier, server, microsoft, x360cloud, look: async () => undefined };

@@ -2,6 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { LostReason } from '../../../utils/overlay/keep-host';
 import { type MountedOverlay, mountOverlay } from '../../../utils/overlay/mount-overlay';
 import type { OverlayAction, OverlayView } from '../../../utils/overlay/overlay-view';
+import { readOverlayWords } from '../../../utils/overlay/read-overlay-words';
 
 /** An overlay under test, with a look into its closed room. */
 export interface SeenOverlay extends MountedOverlay {
@@ -24,6 +25,7 @@ export function seeOverlay(): SeenOverlay {
   const losses: LostReason[] = [];
   const overlay = mountOverlay(
     document,
+    readOverlayWords(),
     { onAction: (action) => actions.push(action), onLost: (reason) => losses.push(reason) },
     lifetime.signal,
   );

@@ -18,6 +18,7 @@ export interface FakeBrowser extends Ports {
   reading: unknown;
   skeleton: unknown;
   opened: string[];
+  isUnderWay: boolean;
 }
 
 export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
@@ -35,6 +36,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     reading: { kind: 'none' },
     skeleton: null,
     opened: [],
+    isUnderWay: false,
     version: () => '0.0.0',
     reportPage: () => 'chrome-extension://ours/report.html',
     now: () => fake.clock.now,
@@ -44,6 +46,10 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       write: async (key, value) => void fake.storage.set(key, structuredClone(value)),
       remove: async (keys) => keys.forEach((key) => void fake.storage.delete(key)),
       keys: async () => [...fake.storage.keys()],
+    },
+    underWay: {
+      read: async () => fake.isUnderWay,
+      write: async (isUnderWay) => void (fake.isUnderWay = isUnderWay),
     },
     settings: async () => ({ lifetimeMs: 600_000, addresses: [], appPasswordName: 'CloudFinder', doesSubmit: false }),
     knowledge: { read: async () => NO_KNOWLEDGE, learn: async () => undefined },
@@ -58,7 +64,6 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       registered: async () => [...fake.running],
       start: async (owner) => void fake.running.add(owner),
       stop: async (owner) => void fake.running.delete(owner),
-      inject: async () => true,
       readPage: async () => fake.reading,
       readSelection: async () => fake.selection,
       readSkeleton: async () => fake.skeleton,

@@ -309,3 +309,13 @@ describe('on order', () => {
     });
   });
 });
+
+test('whether something is under way outlives the session, so that an update can tell what it ended', async () => {
+  expect(fake.isUnderWay).toBe(false);
+  const id = await hold();
+  expect(fake.isUnderWay).toBe(true);
+  await ask({ type: 'guide:stop' }, POPUP);
+  expect(fake.isUnderWay).toBe(true);
+  await ask({ type: 'password:forget', id }, POPUP);
+  expect(fake.isUnderWay).toBe(false);
+});

@@ -51,7 +51,9 @@ const reads: ReadOutcome[] = [
 ];
 const refusals: Refusal[] = ['malformed', 'not-allowed', 'too-many', 'gone', 'failed'];
 const notices: Notice[] = [
-  ...(['expired', 'locked', 'overlay-lost', 'delivered', 'hand-over-lapsed'] as const).map((kind) => ({ kind })),
+  ...(['expired', 'locked', 'overlay-lost', 'delivered', 'hand-over-lapsed', 'updated'] as const).map((kind) => ({
+    kind,
+  })),
   { kind: 'refused', text: 'Wrong password' },
 ];
 

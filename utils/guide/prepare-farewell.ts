@@ -1,0 +1,43 @@
+import { HOST_TAG } from '../dom/own-host';
+import { mountOverlay } from '../overlay/mount-overlay';
+import type { OverlayView } from '../overlay/overlay-view';
+import { readOverlayWords } from '../overlay/read-overlay-words';
+import type { Plan, Say } from './plan';
+import { showPlan } from './show-plan';
+import type { StepId } from './step-ids';
+
+/**
+ * Prepares what a page is told once the extension was replaced by another version. All sentences are read now: after the
+ * replacement no script of the old one can read any.
+ *
+ * @returns says it, in the place of the guide that ended; a new guide on this page takes its place in turn
+ */
+export function prepareFarewell(document: Document): (last: Plan) => void {
+  const words = readOverlayWords();
+  const plain = farewell('orphan');
+  const showing = farewell('orphan-showing');
+
+  return ({ step }) => {
+    const stop = new AbortController();
+    const events = { onAction: () => document.location.reload(), onLost: () => undefined };
+    const overlay = mountOverlay(document, words, events, stop.signal);
+    overlay.render({ ...(step === 'read-the-password' ? showing : plain), step });
+    onSuccessor(document, stop);
+  };
+}
+
+function farewell(kind: Extract<Say['kind'], `orphan${string}`>): OverlayView {
+  const step: StepId = 'create-account';
+  return showPlan({ step, state: 'paused', target: null, say: { kind }, act: null });
+}
+
+/** The script of the new version knows nothing of this one, but its overlay stands beside ours. */
+function onSuccessor(document: Document, stop: AbortController): void {
+  const yieldPlace = (): void => {
+    if (document.querySelectorAll(`html > ${HOST_TAG}`).length > 1) stop.abort();
+  };
+  const arrivals = new MutationObserver(yieldPlace);
+  arrivals.observe(document.documentElement, { childList: true });
+  stop.signal.addEventListener('abort', () => arrivals.disconnect(), { once: true });
+  yieldPlace();
+}
