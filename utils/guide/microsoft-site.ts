@@ -5,7 +5,7 @@ import { type FindContext, findStep } from '../page/find-step';
 import { canShowPassword } from '../page/matches-page';
 import { type Look, openLook } from '../page/open-look';
 import { readAccount } from '../page/read-account';
-import { readPageError } from '../page/read-page-error';
+import { readPageMessage } from '../page/read-page-message';
 import { type PasswordSight, readPassword } from '../page/read-password';
 import type { Sight } from '../page/sight';
 import { hostGroupOf } from '../sites/hosts';
@@ -74,7 +74,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         isHeld: tracked !== null && heldReadings.has(tracked.readingId),
         account,
         old: findOld(looking, moment, account),
-        pageError: readPageError(looking),
+        pageSays: readPageMessage(looking),
       });
       return { plan: { ...plan, name }, key: `${sight.kind} ${plan.step}` };
     },

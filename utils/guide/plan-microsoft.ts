@@ -1,3 +1,4 @@
+import type { PageMessage } from '../page/read-page-message';
 import type { PasswordSight } from '../page/read-password';
 import type { Sight } from '../page/sight';
 import type { HeldPassword } from '../vault/held-password';
@@ -21,24 +22,25 @@ export interface MicrosoftSituation {
   isAskedStuck: boolean;
   /** An older password of ours in the list, after a hand-over, and whether the person asked to see it. */
   old: { element: Element; isAskedFor: boolean } | null;
-  /** An error that the page shows, in its own words. */
-  pageError: string | null;
+  /** What the page says of itself, in its own words. */
+  pageSays: PageMessage | null;
 }
 
 /** Chooses what to show on a Microsoft page: the furthest thing that the page can serve, or honest words. Pure. */
 export function planMicrosoft(situation: MicrosoftSituation): Plan {
-  const { brief, sight, showing, isAskedStuck, pageError } = situation;
+  const { brief, sight, showing, isAskedStuck, pageSays } = situation;
   const step = stepOf(sight);
   if (brief.guide.status === 'paused')
     return { step, state: 'paused', target: null, say: { kind: 'paused' }, act: null };
   if (isAskedStuck) return { step, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
   if (showing.kind !== 'none') return planShowing(situation, showing);
-  if (pageError !== null) return planError(planStep(situation, step), pageError);
+  if (pageSays?.kind === 'error') return planError(planStep(situation, step), pageSays.text);
   const held = heldFor(situation);
   const isBeforeNext = isAtStart(sight);
   if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held, situation);
   if (situation.old && isBeforeNext) return planOld(situation.old);
-  return planStep(situation, step);
+  const plan = planStep(situation, step);
+  return pageSays ? { ...plan, pageNote: pageSays.text } : plan;
 }
 
 /** The password is on the screen: it is held, or the person is asked which text it is. */

@@ -27,6 +27,8 @@ export interface Plan {
   name?: string;
   /** The person may say that this step is done, since no page tells. */
   isForPersonToFinish?: boolean;
+  /** What the page says besides, in its own words: said as well, and nothing stops for it. */
+  pageNote?: string;
   /** What the person has just taught by pointing. */
   remembered?: readonly PickTarget[];
 }

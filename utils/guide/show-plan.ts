@@ -15,10 +15,14 @@ export function showPlan(plan: Plan): OverlayView {
     state,
     target,
     title: titleOf(step, say),
-    text: [tellRemembered(plan.remembered ?? []), sentence(plan)].filter(Boolean).join(' '),
+    text: [tellRemembered(plan.remembered ?? []), tellNote(plan), sentence(plan)].filter(Boolean).join(' '),
     ...(isStuck || say.kind === 'words' ? { causes: causesFor(step, isStuck) } : {}),
     actions: actionsFor(plan),
   };
+}
+
+function tellNote({ pageNote }: Plan): string {
+  return pageNote ? i18n.t('guide.say.page_note', [pageNote]) : '';
 }
 
 /** What is behind the person has a title of its own. */

@@ -15,8 +15,8 @@ export interface Stepping {
 }
 
 /**
- * "Do the steps for me": does each step of Create once, after a visible pause. At anything unexpected (no ring, words, a
- * step that comes again or does not move on) it stops and leaves the rest to the person.
+ * "Do the steps for me": does each step of Create once, after a visible pause. At anything unexpected (no ring, words, an
+ * error of the page, a step that comes again or does not move on) it stops and leaves the rest to the person.
  */
 export function startStepping(act: () => void, onUnexpected: () => void, signal: AbortSignal): Stepping {
   let done: { step: string; target: Element } | null = null;
@@ -30,8 +30,8 @@ export function startStepping(act: () => void, onUnexpected: () => void, signal:
 
   return {
     cancel,
-    consider({ step, state, target, act: kind }) {
-      if (state === 'words' || state === 'stuck') {
+    consider({ step, state, say, target, act: kind }) {
+      if (state === 'words' || state === 'stuck' || say.kind === 'page-error') {
         cancel();
         return onUnexpected();
       }

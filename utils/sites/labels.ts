@@ -2,6 +2,7 @@ import { ADMIN_LABELS } from './labels/admin';
 import { APP_PASSWORD_LABELS } from './labels/app-password';
 import { BUTTON_LABELS } from './labels/buttons';
 import { CLASSIC_OFFICE_LABELS } from './labels/classic-office';
+import { OUTCOME_LABELS } from './labels/outcomes';
 import { SECRET_LABELS } from './labels/secrets';
 import { SIGN_IN_METHOD_LABELS } from './labels/sign-in-methods';
 import { X360CLOUD_LABELS } from './labels/x360cloud';
@@ -22,4 +23,5 @@ export const LABELS: Readonly<Record<string, LabelsByLanguage>> = {
   ...CLASSIC_OFFICE_LABELS,
   ...ADMIN_LABELS,
   ...X360CLOUD_LABELS,
+  ...OUTCOME_LABELS,
 };

@@ -19,6 +19,25 @@ it('does the steps of Create one after another, visibly, to a held password', as
   expect(server.microsoft.shown).toMatchObject([{ name: 'CloudFinder' }]);
 });
 
+it('does not stop at a success that the page announces', async () => {
+  const stage = await mishaps.begin();
+  const { courier, microsoft } = stage;
+  await microsoft.evaluate(() => {
+    const toast = document.createElement('div');
+    toast.setAttribute('role', 'alert');
+    toast.textContent = "App password created. You can't see the old one again.";
+    document.body.append(toast);
+  });
+  await switchOn(stage);
+  await waitForStep(microsoft, 'read-the-password', 'captured');
+  await courier.waitForBadge('1');
+  const { text } = await waitUntil('what comes next', async () => {
+    const seen = await waitForStep(microsoft, 'read-the-password', 'captured');
+    return seen.text.includes('Go to x360Cloud') ? { is: seen } : { not: `it says "${seen.text}"` };
+  });
+  expect(text).not.toContain('App password created');
+});
+
 it('stops at Esc', async () => {
   const stage = await mishaps.begin({ options: { delayMs: 400 } });
   const { microsoft, server } = stage;

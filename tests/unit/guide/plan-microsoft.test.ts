@@ -39,7 +39,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     account: 'svc@contoso.com',
     isSettled: true,
     isAskedStuck: false,
-    pageError: null,
+    pageSays: null,
     old: null,
     ...rest,
   });
@@ -137,8 +137,17 @@ test('two matches are no match', () => {
 });
 
 test('the page’s own error is said in its words', () => {
-  expect(situation({ pageError: 'Delete one first' })).toMatchObject({
+  expect(situation({ pageSays: { kind: 'error', text: 'Delete one first' } })).toMatchObject({
     say: { kind: 'page-error', text: 'Delete one first' },
+    act: null,
+  });
+});
+
+test('what may be no error is said besides, and stops nothing', () => {
+  expect(situation({ pageSays: { kind: 'note', text: 'Dosegnut je broj' } })).toMatchObject({
+    say: { kind: 'point' },
+    act: 'click',
+    pageNote: 'Dosegnut je broj',
   });
 });
 
