@@ -1,6 +1,6 @@
 import type { FormSight } from './form-sight';
 import type { Concept } from './markers';
-import { afterMention, isNeutral, mentions } from './mentions';
+import { afterMention, isNeutral, mentions, withoutMention } from './mentions';
 import { REFUSED_ADDRESSES } from './refused-addresses';
 
 /** Everything that is said about a group, normalised: the judge sees no elements. */
@@ -38,6 +38,8 @@ export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
 export type Verdict = { isOurs: true; purpose: 'change' | 'add' } | { isOurs: false; reason: RefusedReason };
 
 const LONGEST_MARKER = 180;
+/** Words of a caption. */
+const LONGEST_CAPTION = 7;
 
 /** Whether a group asks for Office/Microsoft 365 admin credentials. First every reason against it, then the marker. */
 export function judgeGroup(sayings: GroupSayings): Verdict {
@@ -68,17 +70,22 @@ function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
     if (hint) return hint;
   }
   const isBareNew = password.some((label) => mentions('newPassword', label)) && !says('product', password);
-  if (isBareNew && !isStrong(titles) && !sayings.isServiceNamed) return 'reset';
+  const isChange = isStrong(titles) || isStrong(sayings.texts.filter((text) => mentions('change', text)));
+  if (isBareNew && !isChange && !sayings.isServiceNamed) return 'reset';
   return says('otherProduct', password) ? 'other' : null;
 }
 
 /** What speaks against a group whose own fields do not say whose password they want. */
 function reasonInHints(sayings: GroupSayings, headings: string[], acts: string[]): RefusedReason | null {
-  const { password, email, neighbours, texts, names } = sayings;
+  const { password, email, neighbours, texts, titles, names } = sayings;
   if (says('otherProduct', [...headings, ...email])) return 'other';
+  if (says('otherSecret', email) || says('server', [...titles, ...neighbours]) || says('otherAccount', titles))
+    return 'other';
+  if (!isStrong(titles) && says('ownPassword', [...headings, ...texts, ...password])) return 'other';
   if (says('reset', password) || (says('changePassword', acts) && !sayings.isServiceNamed)) return 'reset';
   if (says('personalData', neighbours)) return 'registration';
-  if (says('loginHint', texts) || texts.some(isLogin) || mentions('loginName', names)) return 'login';
+  const isOrder = [...texts, ...[...password, ...email].filter((label) => afterMention('login', label))].some(isLogin);
+  if (isOrder || says('loginHint', texts) || mentions('loginName', names)) return 'login';
   return says('code', neighbours) ? 'code' : null;
 }
 
@@ -94,7 +101,7 @@ function isLogin(caption: string): boolean {
 }
 
 function isLoginNoun(title: string): boolean {
-  return mentions('loginNoun', title) && !mentions('product', title) && !mentions('role', title);
+  return mentions('loginNoun', title) && !mentions('product', title) && !hasRole(title);
 }
 
 /** Whether a caption names the product, and nothing that would turn its meaning. */
@@ -102,36 +109,40 @@ function isMarker(caption: string): boolean {
   return (
     caption.length <= LONGEST_MARKER &&
     mentions('product', caption) &&
-    !mentions('otherProduct', caption) &&
+    !(['otherProduct', 'otherAccount', 'server'] as const).some((concept) => mentions(concept, caption)) &&
     !isLogin(caption) &&
     !(['registration', 'create-user', 'reset', 'loginHint'] as const).some((concept) => mentions(concept, caption))
   );
 }
 
+/** Whether a caption names a person's role; the admin center is a place. */
+function hasRole(caption: string): boolean {
+  return mentions('role', withoutMention('adminPlace', caption));
+}
+
+/** Whether a text is short enough to name what follows: a sentence mentions the product for any reason. */
+function isCaption(text: string): boolean {
+  return text.split(' ').length <= LONGEST_CAPTION;
+}
+
 /** Whether one of the captions is a marker that says whose credentials it means. */
 function isStrong(captions: string[]): boolean {
-  return captions.some((caption) => isMarker(caption) && mentions('role', caption));
+  return captions.some((caption) => isMarker(caption) && hasRole(caption));
 }
 
 function isMarked(sayings: GroupSayings): boolean {
   const { password, email, titles, outerTitles, texts, row, options, submit } = sayings;
   const canSend = isNeutral(submit);
   const fields = [...password, ...email];
-  const hasRole = [...fields, ...titles, ...outerTitles, ...texts, ...options, row].some((caption) =>
-    mentions('role', caption),
-  );
+  const isRoleNamed = [...fields, ...titles, ...outerTitles, ...texts, ...options, row].some(hasRole);
   if (isStrong([...fields, ...titles]) || (isStrong(texts) && canSend)) return true;
-  if (fields.some(isMarker)) return hasRole || canSend || [...titles, ...texts, row].some(isMarker);
+  if (fields.some(isMarker)) return isRoleNamed || canSend || [...titles, ...texts, row].some(isMarker);
   if (sayings.isServiceNamed && canSend) return true;
-  if (isMarker(row) && (sayings.isRowOfTenant || hasRole)) return true;
+  if (isMarker(row) && (sayings.isRowOfTenant || isRoleNamed)) return true;
   if (titles.some(isMarker))
-    return hasRole || (email.length > 0 && titles.some((title) => isMarker(title) && isAbout(title, submit)));
-  if (texts.some(isMarker)) return canSend && hasRole;
-  return (
-    outerTitles.some(isMarker) &&
-    [...fields, ...titles, ...options].some((caption) => mentions('role', caption)) &&
-    canSend
-  );
+    return isRoleNamed || (email.length > 0 && titles.some((title) => isMarker(title) && isAbout(title, submit)));
+  if (texts.some((text) => isMarker(text) && isCaption(text))) return canSend && isRoleNamed;
+  return outerTitles.some(isMarker) && [...fields, ...titles, ...options].some(hasRole) && canSend;
 }
 
 /** Whether a title that names the product is about its connection: "Add Office 365", "Microsoft 365 organization" with Save. */

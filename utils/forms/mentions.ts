@@ -70,6 +70,12 @@ export function afterMention(concept: Concept, caption: string): string | null {
   return match && ` ${caption} `.slice(match.index + match[0].length).trim();
 }
 
+/** A normalised caption without the concept's words. */
+export function withoutMention(concept: Concept, caption: string): string {
+  const regex = regexOf(concept);
+  return caption === '' ? '' : normaliseCaption(` ${caption} `.replace(new RegExp(regex.source, 'g'), ''));
+}
+
 /** Whether a button's caption sends or keeps a form without saying that a person signs in. */
 export function isNeutral(caption: string): boolean {
   return mentions('keepButton', caption) || mentions('sendButton', caption);

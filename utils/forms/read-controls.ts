@@ -1,4 +1,4 @@
-import { containsDeep, isBefore } from '../dom/composed-tree';
+import { containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
 import { isNeutral, mentions, normaliseCaption } from './mentions';
@@ -6,6 +6,8 @@ import { normaliseAll, readFieldCaptions } from './read-field-captions';
 import { readText } from './read-text';
 
 const BUTTON = 'button, input[type=submit], input[type=image], input[type=button], [role=button], a.btn, a.button';
+const PAGE_PART = 'header, footer, nav, [role=banner], [role=contentinfo], [role=navigation]';
+const CONTENT = 'main, section, article, form, dialog, [role=main], [role=dialog]';
 const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
 
 /** The element's own tree and the open shadow trees within it. */
@@ -27,10 +29,16 @@ export function readControlCaption(control: Element): string {
 export function readControlCaptions(scope: Element): string[] {
   return normaliseAll(
     findWithin(scope, CONTROL)
-      .filter(isRendered)
+      .filter((control) => isRendered(control) && !isOfPage(control))
       .filter((control) => !(control instanceof HTMLLabelElement) || !isTextLabel(control))
       .flatMap((control) => [readControlCaption(control), attributeOf(control, 'aria-label')]),
   );
+}
+
+/** In the page's own head, foot or menu: these lead elsewhere from every page, whatever stands in it. */
+function isOfPage(control: Element): boolean {
+  const place = findClosest(control, PAGE_PART);
+  return place !== null && findClosest(place, CONTENT) === null;
 }
 
 /** What stands on or beside the visible radio buttons and check boxes in an element. */

@@ -1,6 +1,7 @@
 import { findClosest, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import { normaliseCaption } from './mentions';
+import { readDomains } from './read-domains';
 import { readText } from './read-text';
 import { readTextBeside } from './read-text-beside';
 
@@ -24,6 +25,8 @@ const HINT_ATTRIBUTES = [
   'v-model',
   'data-bind',
 ];
+
+const FIELD = 'input:not([type=hidden])';
 
 /** Reads every caption of a field. */
 export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
@@ -56,30 +59,40 @@ export function readReferences(element: Element, attribute: string): string[] {
   const ids = attributeOf(element, attribute).split(/\s+/).filter(Boolean);
   return ids
     .map((id) => root?.getElementById(id))
-    .map((target) => (target ? readText(target, { withHidden: true }) : ''));
+    .map((target) => (target ? readText(target, { withHidden: true, withButtons: true }) : ''));
 }
 
-/** The cell to the left in the field's row or, where that is empty or holds a field, the head of its column; a `dt` alike. */
+/**
+ * The cell to the left in the field's row, and the head of its column; where neither says anything, the cell above in a
+ * row of captions. A `dt` alike.
+ */
 function readCells(field: HTMLInputElement): string[] {
   const cell = findClosest(field, 'td, th, dd, [role=cell], [role=gridcell]');
   const row = cell && parentOf(cell);
-  if (!cell || !row || queryAll(cell, 'input:not([type=hidden])').length > 1) return [];
+  if (!cell || !row || queryAll(cell, FIELD).length > 1) return [];
   if (findClosest(cell, 'form, [role=dialog], dialog') !== findClosest(field, 'form, [role=dialog], dialog')) return [];
   const before = cell.previousElementSibling;
   if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
-  if (before && queryAll(before, 'input:not([type=hidden])').length === 0) {
-    const text = readText(before);
-    if (normaliseCaption(text)) return [text];
-  }
-  const head = cell instanceof HTMLTableCellElement ? headOf(cell) : null;
-  return head ? [readText(head)] : [];
+  const left = before && queryAll(before, FIELD).length === 0 ? readText(before) : '';
+  const named = [left, cell instanceof HTMLTableCellElement ? readHead(cell) : ''];
+  if (named.some((text) => normaliseCaption(text) !== '')) return named;
+  return cell instanceof HTMLTableCellElement ? [readAbove(cell)] : [];
 }
 
-function headOf(cell: HTMLTableCellElement): Element | null {
+function readHead(cell: HTMLTableCellElement): string {
   const table = findClosest(cell, 'table');
   const first = table instanceof HTMLTableElement ? table.rows[0] : undefined;
   const head = first?.cells[cell.cellIndex];
-  return head && head !== cell && head.parentElement !== cell.parentElement && matches(head, 'th, thead *')
-    ? head
-    : null;
+  const isHead = head && head !== cell && head.parentElement !== cell.parentElement && matches(head, 'th, thead *');
+  return isHead ? readText(head) : '';
+}
+
+/** The cell above, in a row of as many cells that hold nothing but text: captions, not another service's data. */
+function readAbove(cell: HTMLTableCellElement): string {
+  const row = cell.parentElement;
+  const above = row?.previousElementSibling;
+  if (!(row instanceof HTMLTableRowElement) || !(above instanceof HTMLTableRowElement)) return '';
+  const isOfCaptions = above.cells.length === row.cells.length && queryAll(above, `${FIELD}, button, a`).length === 0;
+  const text = isOfCaptions ? readText(above.cells[cell.cellIndex] ?? above) : '';
+  return readDomains(text).length === 0 ? text : '';
 }

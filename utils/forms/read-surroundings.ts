@@ -22,7 +22,7 @@ const TITLE =
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
 const NO_TEXT = `${ELSEWHERE}, table, ul, ol, dl`;
 const NAMED =
-  '[role=group], [role=region], [role=form], form, section, fieldset, dialog, [role=dialog], [role=alertdialog]';
+  '[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, dialog, [role=dialog], [role=alertdialog]';
 const ROW = 'tr, [role=row], li, [role=listitem]';
 const LONGEST_TEXT = 160;
 const MOST_TEXTS = 3;
@@ -64,14 +64,19 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
     .flatMap((root) => queryAll(root, TITLE))
     .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !isElsewhere(heading, field))
     .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
-    .filter((heading) => normaliseCaption(readText(heading)) !== '')
+    .filter((heading) => normaliseCaption(readHeading(heading)) !== '')
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
   const chain: Element[] = [];
   for (const heading of before) {
     const last = chain.at(-1);
     if (!last || (rankOf(heading) < rankOf(last) && !containsDeep(heading, last))) chain.push(heading);
   }
-  return chain.map((heading) => readText(heading));
+  return chain.map(readHeading);
+}
+
+/** A heading's text; in an accordion that is a button's. */
+function readHeading(heading: Element): string {
+  return readText(heading) || readText(heading, { withButtons: true });
 }
 
 /** In a place of the page that is about other things than the field: a drawer is often an `aside`, with its own heading. */

@@ -47,6 +47,19 @@ export const MARKER_WORDS = {
     vi: ['quản trị*'],
     th: ['ผู้ดูแล'],
   },
+  /** Places for administrators: what holds the word and names nobody. */
+  adminPlace: {
+    en: [
+      'admin center*',
+      'admin centre*',
+      'admin console',
+      'admin portal',
+      'admin panel',
+      'admin area',
+      'admin tool*',
+      'administration',
+    ],
+  },
   /** What a title says beside the product where it names no role: "Microsoft 365 connection settings". */
   connection: {
     en: ['connect*', 'organi*ation', 'tenant', 'service', 'services', 'provider', 'account', 'integration', 'settings'],

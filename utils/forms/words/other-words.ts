@@ -78,6 +78,9 @@ export const OTHER_WORDS = {
       'restore password',
       'root password',
       'sudo',
+      'master password',
+      'vault',
+      'gateway',
       'security answer',
     ],
     de: ['zertifikat*', 'geheimnis', 'clientgeheimnis', 'verschlüsselung*', '*schlüssel'],
@@ -87,6 +90,34 @@ export const OTHER_WORDS = {
     it: ['certificato', 'segreto'],
     ja: ['証明書', 'シークレット', '暗号化'],
     zh: ['证书', '密钥', '憑證密碼', '机密'],
+  },
+  /** Something with an address of its own to be reached: whoever asks for it asks for its password. */
+  server: {
+    any: ['smtp', 'imap', 'pop', 'pop3', 'ldap', 'adfs', 'ad fs', 'sql', 'nas', 'ftp', 'sftp', 'vpn', 'proxy'],
+    en: [
+      'server',
+      'host',
+      'hostname',
+      'host name',
+      'port',
+      'gateway',
+      'relay',
+      'database',
+      'federation',
+      'on premises',
+    ],
+    de: ['*server', 'datenbank'],
+    fr: ['serveur', 'hôte', 'base de données'],
+    es: ['servidor', 'puerto', 'base de datos'],
+    pt: ['servidor', 'porta', 'banco de dados'],
+    it: ['server', 'porta'],
+    ja: ['サーバー', 'サーバ', 'ポート', 'データベース'],
+    zh: ['服务器', '伺服器', '端口', '数据库'],
+  },
+  /** Somebody else's account, or the same person's on another machine. */
+  otherAccount: {
+    any: ['windows', 'active directory', 'remote desktop', 'rdp', 'linux', 'domain controller'],
+    en: ['computer', 'machine', 'workstation', 'vault', 'keychain'],
   },
   /** Another product in the same sentence: then it is not ours that is meant. */
   otherProduct: {

@@ -76,6 +76,30 @@ export const SIGN_IN_WORDS = {
       'password',
     ],
   },
+  /** Asked of whoever is signed in already: their own password once more. */
+  ownPassword: {
+    en: [
+      'your own password',
+      'your password',
+      'your x360cloud password',
+      'your account password',
+      'your login password',
+      'confirm it is you',
+      'confirm it s you',
+      'verify it is you',
+      'verify it s you',
+      'confirm your identity',
+      'verify your identity',
+    ],
+    de: ['ihr passwort', 'ihr kennwort', 'ihr eigenes', 'dein passwort', 'ihre identität'],
+    fr: ['votre mot de passe', 'votre propre', 'votre identité'],
+    es: ['su contraseña', 'tu contraseña', 'su identidad', 'tu identidad'],
+    pt: ['sua senha', 'sua identidade'],
+    it: ['la tua password', 'la sua password', 'la tua identità'],
+    nl: ['uw wachtwoord', 'je wachtwoord', 'uw identiteit'],
+    pl: ['swoje hasło', 'twoje hasło', 'swoją tożsamość'],
+    ja: ['ご自身のパスワード', '本人確認'],
+  },
   /** What stands beside a person's own sign-in and nowhere else. */
   loginHint: {
     en: [
