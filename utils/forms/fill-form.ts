@@ -5,6 +5,7 @@ import { isEditable } from './can-take-input';
 import { compareTenants } from './compare-tenants';
 import { fillField, readValue, typeIntoField } from './fill-field';
 import type { FillOutcome } from './form-sight';
+import { isFitFor } from './is-fit-for';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -51,6 +52,7 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
   if (!start || password === '') return { kind: 'gone' };
   const maxLength = shortestOf(start);
   if (maxLength < password.length) return { kind: 'too-short', maxLength };
+  if ([start.password, start.confirm].some((field) => field && !isFitFor(field, password))) return { kind: 'unfit' };
 
   fill.writes = planWrites(start, values.email, password);
   for (const write of fill.writes) if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });

@@ -2,6 +2,7 @@ import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/compose
 import { isEditable, isPlainlyVisible } from './can-take-input';
 import { findDialogAround, findTopmostModal } from './find-dialog';
 import { findTypedFields, isSecretField } from './find-fields';
+import { isPaintedOver } from './is-covered';
 import { mentions } from './mentions';
 import { findButtons } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
@@ -36,7 +37,7 @@ export function findGroups(roots: readonly (Document | ShadowRoot)[]): FieldGrou
   const typed = findTypedFields(roots);
   const masked = typed.filter((field) => field.type === 'password' || (typed.length < 200 && isSecretField(field)));
   if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
-  const visible = masked.filter((field) => isPlainlyVisible(field));
+  const visible = masked.filter((field) => isPlainlyVisible(field) && !isPaintedOver(field));
   const modal = findTopmostModal(roots, visible);
   const secrets = visible
     .filter((field) => !modal || containsDeep(modal, field))

@@ -35,5 +35,7 @@ export type FillOutcome =
   | { kind: 'swallowed'; field: 'email' | 'password' | 'confirm' }
   /** The field is shorter than the password. */
   | { kind: 'too-short'; maxLength: number }
+  /** The field asks for another shape of password, by its `pattern` or `minlength`: nothing was written. */
+  | { kind: 'unfit' }
   /** The checked form is gone or no longer qualifies. */
   | { kind: 'gone' };

@@ -6,6 +6,7 @@ import { findRoots } from './find-fields';
 import { type FieldGroup, findGroups } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
 import type { FormSight } from './form-sight';
+import { isFitFor } from './is-fit-for';
 import { judgeGroup, type RefusedReason, type Verdict } from './judge-group';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
@@ -18,6 +19,8 @@ interface Candidate {
   verdict: Verdict;
 }
 
+/** The shape of every app password; no secret. */
+const ANY_APP_PASSWORD = 'abcdefghijklmnop';
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /**
@@ -37,7 +40,7 @@ function recognise(document: Document, url: string, context: RecogniserContext):
   const roots = findRoots(document);
   const groups = findGroups(roots);
   const candidates = groups.map((group) => ({ group, verdict: verdictOn(group, document, url, context) }));
-  const ours = withoutShortTwins(candidates.filter(({ verdict }) => verdict.isOurs));
+  const ours = withoutUnfitTwins(candidates.filter(({ verdict }) => verdict.isOurs));
   const [only, ...more] = ours;
   if (only && more.length === 0) return tellForm(only, roots, url, context);
   if (only) return { sight: { kind: 'several', count: ours.length }, form: null };
@@ -59,13 +62,13 @@ function verdictOn(group: FieldGroup, document: Document, url: string, { taught 
   return verdict;
 }
 
-/** A field that is too short for an app password yields to one that is not: it is a decoy or a code. */
-function withoutShortTwins(candidates: Candidate[]): Candidate[] {
-  const long = candidates.filter(({ group }) => {
-    const { maxLength } = group.password.field;
-    return maxLength < 0 || maxLength >= 12;
+/** A field that takes no app password yields to one that does: it is a decoy or for a code. */
+function withoutUnfitTwins(candidates: Candidate[]): Candidate[] {
+  const fit = candidates.filter(({ group }) => {
+    const { field } = group.password;
+    return (field.maxLength < 0 || field.maxLength >= 12) && isFitFor(field, ANY_APP_PASSWORD);
   });
-  return long.length > 0 ? long : candidates;
+  return fit.length > 0 ? fit : candidates;
 }
 
 function tellForm(

@@ -37,6 +37,7 @@ export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnio
   }),
   z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),
   z.strictObject({ kind: z.literal('too-short'), maxLength: z.int() }),
+  z.strictObject({ kind: z.literal('unfit') }),
   z.strictObject({ kind: z.literal('gone') }),
 ]);
 

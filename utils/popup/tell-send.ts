@@ -15,6 +15,8 @@ export function tellSend(outcome: SendOutcome): Told {
       return { text: swallowedText(outcome.field), tone: 'warning' };
     case 'too-short':
       return { text: i18n.t('popup.outcome.tooShort', { count: outcome.maxLength }), tone: 'warning' };
+    case 'unfit':
+      return { text: i18n.t('popup.outcome.unfit'), tone: 'warning' };
     case 'gone':
       return { text: i18n.t('popup.outcome.gone'), tone: 'warning' };
     case 'other-tenant':

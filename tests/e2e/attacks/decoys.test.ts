@@ -27,13 +27,33 @@ const DECOYS: [string, string][] = [
     'covered',
     `<div style="position:relative;width:400px">${decoy('')}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
   ],
+  [
+    'covered by a layer that lets clicks through',
+    `<div style="position:relative;width:400px">${decoy('')}<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div></div>`,
+  ],
+  ['made transparent by a filter', hidden('filter: opacity(0)')],
+  ['pushed away by an indent', hidden('text-indent: -9999px; overflow: hidden')],
+  ['in a window of one pixel', hidden('width: 1px; height: 1px; overflow: hidden')],
+  ['in closed details', `<details><summary>More</summary>${decoy('')}</details>`],
   ['inert', `<div inert>${decoy('')}</div>`],
   ['disabled', decoy('disabled')],
   ['in a disabled group', `<fieldset disabled>${decoy('')}</fieldset>`],
   ['read-only', decoy('readonly')],
 ];
 /** A field that can be seen beside two good ones is no decoy but a doubt, so it only stands alone here. */
-const LONELY: [string, string][] = [...DECOYS, ['too short', decoy('maxlength="8"')]];
+const LONELY: [string, string][] = [
+  ...DECOYS,
+  ['too short', decoy('maxlength="8"')],
+  ['for digits alone', decoy('pattern="[0-9]{6}"')],
+  ['under the backdrop of a dialog', `${decoy('')}<div style="position:fixed;inset:0;background:#0008"></div>`],
+];
+
+it('a form in a box that has to be scrolled is no decoy', async () => {
+  await show(`<div style="height:200px;overflow:auto"><div style="height:900px"></div>${CREDENTIALS_FORM}</div>`);
+  await fill();
+  const marker = markerOf(attack());
+  expect(await readFields(page())).toMatchObject({ password: marker, confirm: marker });
+});
 
 it.each(DECOYS)('a field that is %s gets nothing, and the form beside it everything', async (_, markup) => {
   await show(CREDENTIALS_FORM.replace('<button>', `${markup}<button>`));

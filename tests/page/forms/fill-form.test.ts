@@ -79,6 +79,24 @@ describe('a plain form', () => {
     expect([valueOf('e'), valueOf('p'), valueOf('c')]).toEqual(['', '', '']);
   });
 
+  test.each([
+    ['digits only', 'pattern="[0-9]{6,20}"'],
+    ['a capital and a digit', 'pattern="(?=.*[A-Z])(?=.*[0-9]).{8,}"'],
+    ['more characters', 'minlength=20'],
+  ])('is refused whole when a field asks for %s', async (_, attribute) => {
+    const form = show(`<form>${FIELDS.replace('id=p', `id=p ${attribute}`)}</form>`);
+    expect(await fill(form)).toEqual({ kind: 'unfit' });
+    expect([valueOf('e'), valueOf('p'), valueOf('c')]).toEqual(['', '', '']);
+  });
+
+  test.each(['pattern=".{8,}"', 'pattern="["', 'minlength=8'])(
+    'is filled where its %s allows it',
+    async (attribute) => {
+      const form = show(`<form>${FIELDS.replace('id=p', `id=p ${attribute}`)}</form>`);
+      expect(await fill(form)).toMatchObject({ kind: 'filled' });
+    },
+  );
+
   test('fires what a person typing would fire, also on blur', async () => {
     const form = show(`<form>${FIELDS}</form>`);
     const seen: string[] = [];

@@ -34,6 +34,7 @@ const sends: SendOutcome[] = [
   { kind: 'swallowed', field: 'password' },
   { kind: 'swallowed', field: 'confirm' },
   { kind: 'too-short', maxLength: 12 },
+  { kind: 'unfit' },
   { kind: 'gone' },
   { kind: 'guiding', untilMs: 0 },
   { kind: 'other-tenant', account: 'a@contoso.com', tenant: 'fabrikam.com' },

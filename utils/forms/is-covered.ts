@@ -1,0 +1,91 @@
+import { ancestorsOf, containsDeep, findClosest } from '../dom/composed-tree';
+import { childNodesOf, parentNodeOf, rectOf, shadowRootOf } from '../dom/native-dom';
+import { isOwnHost } from '../dom/own-host';
+import { isOnScreen, isScrolledAway, type Point } from './is-reachable';
+
+/** Where along its middle a field is looked at, as shares of its width; the third is the centre. */
+const PROBES = [0.1, 0.3, 0.5, 0.7, 0.9];
+const CENTRE = 2;
+/** A button for showing the password, or an icon, may lie on one end of a field. */
+const LEAST_FREE = 3;
+/** Beside more elements than this nobody hides a field; looking at all of them would cost too much. */
+const MOST_SIBLINGS = 200;
+const OPAQUE = 0.5;
+
+/**
+ * Whether something else lies on the element's centre or on most of its middle; where that is scrolled away, nobody can
+ * tell: not covered.
+ *
+ * By hit test, not by IntersectionObserver v2 (`trackVisibility`): for that our own ring and every floating label on its
+ * field count as covers, it answers 100 ms late, and masks and colours escape it all the same.
+ */
+export function isCovered(element: Element): boolean {
+  const rect = rectOf(element);
+  const probes = PROBES.map((share) => ({ x: rect.x + rect.width * share, y: rect.y + rect.height / 2 }));
+  const covered = probes.map((probe) => isOnScreen(probe) && !isScrolledAway(element, probe) && isHit(element, probe));
+  return covered[CENTRE] === true || covered.filter((each) => !each).length < LEAST_FREE;
+}
+
+/**
+ * Whether an opaque layer that lets clicks through, so that no hit test meets it, is drawn over the whole element: looked
+ * for among the positioned neighbours of the element and of all that holds it.
+ */
+export function isPaintedOver(element: Element): boolean {
+  const rect = rectOf(element);
+  for (const at of ancestorsOf(element)) {
+    const neighbours = neighboursOf(at);
+    if (neighbours.length <= MOST_SIBLINGS && neighbours.some((other) => isLayerOver(other, rect))) return true;
+  }
+  return false;
+}
+
+function neighboursOf(element: Element): Element[] {
+  const parent = parentNodeOf(element);
+  if (!parent) return [];
+  return childNodesOf(parent)
+    .filter((node) => node instanceof Element)
+    .filter((node) => node !== element);
+}
+
+function isLayerOver(layer: Element, rect: DOMRect): boolean {
+  if (isOwnHost(layer)) return false;
+  const { pointerEvents, position, visibility, opacity, backgroundColor, backgroundImage, zIndex } =
+    getComputedStyle(layer);
+  if (pointerEvents !== 'none' || position === 'static' || visibility !== 'visible' || Number(zIndex) < 0) return false;
+  if (Number(opacity) < OPAQUE || (alphaOf(backgroundColor) < OPAQUE && backgroundImage === 'none')) return false;
+  const box = rectOf(layer);
+  return box.left <= rect.left && box.right >= rect.right && box.top <= rect.top && box.bottom >= rect.bottom;
+}
+
+/** The last part of a computed colour where it has four; any other colour is opaque. */
+function alphaOf(color: string): number {
+  const parts = color.split(/[,/]/);
+  const alpha = /^rgba|\//.test(color) ? Number.parseFloat(parts.at(-1) ?? '1') : 1;
+  return Number.isNaN(alpha) ? 1 : alpha;
+}
+
+/** Whether something else is hit at a point of the element. */
+function isHit(element: Element, { x, y }: Point): boolean {
+  const top = topmostAt(element, x, y);
+  if (!top) return true;
+  if (top === element || containsDeep(element, top)) return false;
+  return !(element instanceof HTMLInputElement && isLabelOf(top, element));
+}
+
+/** The innermost element at a point, seen through open shadow roots and through our own overlay. */
+function topmostAt(element: Element, x: number, y: number): Element | null {
+  const hits = Document.prototype.elementsFromPoint.call(document, x, y);
+  let top = hits.find((hit) => !isOwnHost(hit)) ?? null;
+  while (top && top !== element && containsDeep(top, element)) {
+    const inner: Element | null = shadowRootOf(top)?.elementFromPoint(x, y) ?? null;
+    if (!inner || inner === top) break;
+    top = inner;
+  }
+  return top;
+}
+
+/** A floating label may lie on its own field. */
+function isLabelOf(element: Element, field: HTMLInputElement): boolean {
+  const label = findClosest(element, 'label');
+  return label instanceof HTMLLabelElement && label.control === field;
+}
