@@ -5,6 +5,7 @@ import { FIELD_SELECTOR, ROLE_SELECTORS } from './element-roles';
 import { findByText } from './find-by-text';
 import { findMentions } from './find-mentions';
 import { hasCaption, hasFirstLine } from './has-caption';
+import { isInSentence } from './is-in-sentence';
 import type { Look } from './open-look';
 
 /** What a ladder of locators found. */
@@ -48,6 +49,14 @@ function visibleStandIn(look: Look, element: Element): Element | undefined {
   return Array.from(element.labels ?? []).find(look.isVisible);
 }
 
+/** Something to press, or a part of it: by role, or by the hand that the mouse becomes over it. */
+function isPressable(element: Element): boolean {
+  return (
+    findClosest(element, ROLE_SELECTORS.clickable) !== null ||
+    globalThis.window.getComputedStyle(element).cursor === 'pointer'
+  );
+}
+
 function isInside(roots: readonly Node[], element: Element): boolean {
   return roots.some((root) => containsDeep(root, element));
 }
@@ -61,10 +70,12 @@ function findWithRole(look: Look, roots: readonly Node[], role: Role, label: str
 function findCards(look: Look, roots: readonly Node[], label: string): Element[] {
   const cards = look
     .candidates(ROLE_SELECTORS.clickable, label)
-    .filter((element) => hasFirstLine(look, element, label));
+    .filter((element) => hasFirstLine(look, element, label) && !isInSentence(element));
   const inside = cards.filter((element) => isInside(roots, element) && look.isVisible(element));
   if (inside.length > 0) return inside;
-  return findByText(look, roots, label, 'pointer').filter((element) => hasFirstLine(look, element, label));
+  return findByText(look, roots, label, 'pointer').filter(
+    (element) => hasFirstLine(look, element, label) && !isInSentence(element),
+  );
 }
 
 function findCandidates(look: Look, roots: readonly Node[], locator: Locator, options: FindOptions): Element[] {
@@ -80,15 +91,17 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
       return findWithRole(look, roots, locator.role, locator.label);
     case 'card':
       return findCards(look, roots, locator.label);
-    case 'text':
-      return findByText(look, roots, locator.label, 'innermost');
+    case 'text': {
+      const texts = findByText(look, roots, locator.label, 'innermost');
+      return locator.isPlain ? texts.filter((element) => !isPressable(element)) : texts;
+    }
     case 'field': {
       const { label } = locator;
       const fields = look.query(FIELD_SELECTOR);
       return label === undefined ? [...fields] : fields.filter((field) => hasCaption(look, field, label));
     }
     case 'mention':
-      return findMentions(look, roots, locator.label);
+      return findMentions(look, roots, locator.label, locator.in && ROLE_SELECTORS[locator.in]);
     case 'password':
       return [...(options.findPassword?.() ?? [])];
   }
@@ -103,7 +116,8 @@ export function findMatches(
 ): readonly Element[] {
   const candidates = findCandidates(look, roots, locator, options)
     .filter((element) => isInside(roots, element))
-    .map((element) => visibleStandIn(look, element))
+    // The reader has seen the password; it may be hidden from screen readers.
+    .map((element) => (locator.by === 'password' ? element : visibleStandIn(look, element)))
     .filter((element) => element !== undefined);
   const usable = options.isEnabledOnly ? candidates.filter((element) => !isDisabled(element)) : candidates;
   // Beyond that many it is "several" all the same.

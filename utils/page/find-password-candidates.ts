@@ -21,8 +21,9 @@ export interface Candidate {
 /** Places whose words are never a password, whatever they look like. */
 const NEVER =
   'button, a, summary, select, option, nav, [role="button" i], [role="link" i], [role="tab" i], [role="option" i], [role="menuitem" i], [role="navigation" i], [contenteditable]:not([contenteditable="false" i])';
-/** Places that a password stands in only behind its own label. */
-const TITLES = 'h1, h2, h3, h4, h5, h6, [role="heading" i], label, legend, caption, th';
+/** Places that a password stands in only behind its own label: titles, and bars that tell of an error. */
+const TITLES =
+  'h1, h2, h3, h4, h5, h6, [role="heading" i], label, legend, caption, th, [role="alert" i], [data-testid="message-bar-error"]';
 const BOX = 'code, pre, samp, kbd, output';
 /** What sets a value off from the sentence around it. */
 const SET_OFF = `${BOX}, b, strong, em, mark, bdi`;
@@ -111,7 +112,8 @@ function candidatesInSentence(look: Look, line: RunLine): Candidate[] {
       if (value === null || !isSureToken(value) || isWordLike(value)) continue;
       const head = before + piece.text.slice(0, index);
       const rest = piece.text.slice(index + word.length) + (line.pieces[place + 1]?.text ?? '');
-      if (/^[\p{L}\p{N}]/u.test(rest) || isOneOf(look, OTHER_LABELS, head)) continue;
+      const [clause = ''] = head.split(/[.!?。;|]\s/u).slice(-1);
+      if (/^[\p{L}\p{N}]/u.test(rest) || [head, clause].some((text) => isOneOf(look, OTHER_LABELS, text))) continue;
       const isLabelled = isOneOf(look, PASSWORD_LABELS, head);
       // In a language that nobody knows, "label: value" is a pair all the same.
       const isPair = /^[^:：]{1,40}[:：]\s*$/u.test(head) && line.text.endsWith(value);
@@ -167,7 +169,9 @@ function isNamedPassword(look: Look, field: TextField, names: readonly string[])
 }
 
 function fieldCandidate(look: Look, field: TextField, labelBefore: string, isOnlyField: boolean): Candidate[] {
-  const isText = field instanceof HTMLTextAreaElement || ['text', 'search'].includes(field.type);
+  // Dots that nobody can type over show what the page made.
+  const isMasked = field.type === 'password' && field.readOnly;
+  const isText = field instanceof HTMLTextAreaElement || ['text', 'search'].includes(field.type) || isMasked;
   const value = isText ? readToken(field.value.replace(/[\r\n]/g, '')) : null;
   if (value === null || !isSeen(field)) return [];
   const name = computeAccessibleName(field) || labelBefore;
@@ -175,6 +179,7 @@ function fieldCandidate(look: Look, field: TextField, labelBefore: string, isOnl
   const isLabelled = isOneOf(look, PASSWORD_LABELS, name) || isOneOf(look, PASSWORD_LABELS, labelBefore);
   const isEditable = !field.readOnly && !field.matches(':disabled');
   if (isEditable && !(isOnlyField && isNamedPassword(look, field, [name, labelBefore]))) return [];
+  if (isMasked && !isLabelled) return [];
   // An unknown label is fine beside the one known form, and too thin beside an odd one.
   if (!isLabelled && name !== '' && !isSureToken(value)) return [];
   return [{ value, element: field, anchors: isLabelled ? ['label', 'box'] : ['box'] }];

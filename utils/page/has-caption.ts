@@ -4,8 +4,9 @@ import { normaliseText } from './normalise-text';
 import type { Look } from './open-look';
 import { readRuns, runText } from './read-runs';
 
+const HIDDEN = '[aria-hidden="true"]';
 const ICON =
-  'svg, img, [role="img"], [aria-hidden="true"], i:empty, [data-icon-name], [class*="icon" i]:is(i, span), [class*="badge" i], [class*="counter" i]';
+  'svg, img, [role="img"], i:empty, [data-icon-name], [class*="icon" i]:is(i, span), [class*="badge" i], [class*="counter" i]';
 const COUNT = /\s*[([]?\d{1,4}\+?[)\]]?$/;
 
 /** The lines of text that a person reads on an element, in comparison form, without icons, counts and badges. */
@@ -13,8 +14,14 @@ export function readLines(look: Look, element: Element): string[] {
   // A closed list shows what is chosen in it.
   if (element instanceof HTMLSelectElement && element.size <= 1)
     return Array.from(element.selectedOptions, (option) => normaliseText(option.text)).filter(Boolean);
+  const lines = linesWithout(look, element, `${HIDDEN}, ${ICON}`);
+  // Where a name for screen readers stands in for all the words, those are hidden from them.
+  return lines.length === 0 && element.hasAttribute('aria-label') ? linesWithout(look, element, ICON) : lines;
+}
+
+function linesWithout(look: Look, element: Element, decoration: string): string[] {
   const badges = look.captions('badge');
-  return readRuns(element, (part) => part !== element && matches(part, ICON), 400)
+  return readRuns(element, (part) => part !== element && matches(part, decoration), 400)
     .flatMap((run) => runText(run).split('\n'))
     .map(normaliseText)
     .filter((line) => line !== '' && !badges.has(line) && line.replace(COUNT, '') !== '');

@@ -5,6 +5,7 @@ import { findBesideMain } from './find-beside-main';
 import { type Candidate, findPasswordCandidates } from './find-password-candidates';
 import { findScopes } from './find-scope';
 import { hasCaption } from './has-caption';
+import { isAskingForText, isDeleting, isOtherMatter } from './is-other-matter';
 import { normaliseText } from './normalise-text';
 import { type Look, lookAt, type Place } from './open-look';
 import { isSureToken, isWordLike } from './password-token';
@@ -30,8 +31,8 @@ const PRESSABLE = 'button, a, [role="button" i], input[type="button" i]';
 const COPY_LEVELS = 4;
 /** The page's frame, which speaks of other things. */
 const FRAME = 'header, footer, nav, [role="banner" i], [role="contentinfo" i], [role="navigation" i]';
-/** Elements looked at on a page without a dialog, and on the person's order. */
-const BUDGET = { page: 4_000, order: 40_000 };
+/** Elements looked at: in a dialog, on a page without one, and on the person's order. */
+const BUDGET = { dialog: 6_000, page: 4_000, order: 40_000 };
 
 let everyCaption: ReadonlySet<string> | undefined;
 
@@ -87,15 +88,9 @@ function choose(candidates: readonly Candidate[]): PasswordSight {
   return { kind: 'one', reading: { value: first.value, certainty, element: first.element } };
 }
 
-function readIn(
-  look: Look,
-  root: Element,
-  context: ReadContext,
-  isAnchorNeeded: boolean,
-  budget?: number,
-): PasswordSight {
+function readIn(look: Look, root: Element, context: ReadContext, kind: 'dialog' | 'page' | 'order'): PasswordSight {
   const name = normaliseText(context.name);
-  const raw = findPasswordCandidates(look, root, budget).filter(
+  const raw = findPasswordCandidates(look, root, BUDGET[kind]).filter(
     ({ value }) => normaliseText(value) !== name && !isKnownCaption(value),
   );
   const candidates = raw.map(
@@ -103,7 +98,15 @@ function readIn(
       hasCopyButton(look, candidate, raw, root) ? { ...candidate, anchors: [...candidate.anchors, 'copy'] } : candidate,
   );
   const plausible = distinct(candidates.filter(isPlausible));
-  return choose(isAnchorNeeded ? plausible.filter((candidate) => candidate.anchors.length > 0) : plausible);
+  if (plausible.length === 0 || isOtherMatter(look, root, kind === 'dialog')) return { kind: 'none' };
+  const isDoubtful = kind === 'dialog' && isDeleting(look, root);
+  const sound = plausible.filter(
+    ({ anchors, element }) =>
+      kind === 'order' ||
+      anchors.some((anchor) => anchor !== 'box') ||
+      !(isDoubtful || isAskingForText(look, root, element)),
+  );
+  return choose(kind === 'page' ? sound.filter((candidate) => candidate.anchors.length > 0) : sound);
 }
 
 /** Where an open page without a dialog speaks of its own matter. */
@@ -126,14 +129,14 @@ function readWithin(look: Look, dialogs: readonly Element[], context: ReadContex
 
 function searchWithin(look: Look, dialogs: readonly Element[], context: ReadContext): PasswordSight {
   for (const dialog of dialogs) {
-    const sight = readIn(look, dialog, context, false);
+    const sight = readIn(look, dialog, context, 'dialog');
     if (sight.kind !== 'none') return sight;
   }
   if (dialogs.length > 0 && !context.isOrder) return { kind: 'none' };
-  if (context.isOrder) return readIn(look, look.document.body, context, false, BUDGET.order);
+  if (context.isOrder) return readIn(look, look.document.body, context, 'order');
   // The main content, and panels beside it that have no dialog's role.
   for (const place of [mainContent(look), ...findBesideMain(look).filter((panel) => !matches(panel, FRAME))]) {
-    const sight = readIn(look, place, context, true, BUDGET.page);
+    const sight = readIn(look, place, context, 'page');
     if (sight.kind !== 'none') return sight;
   }
   return { kind: 'none' };

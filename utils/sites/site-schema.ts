@@ -41,18 +41,29 @@ const roleSchema = z.enum([
  * - `css`: a selector; with `label`, only elements whose name, or first line of text, is that label.
  * - `role`: an element of the role whose accessible name equals the label (never a substring).
  * - `card`: a clickable element whose first line of text equals the label (a bold name above a grey description).
- * - `text`: the innermost element whose whole text equals the label.
+ * - `text`: the innermost element whose whole text equals the label; with `isPlain`, not on something to press.
  * - `field`: an editable text field; with `label`, one so named; without, the only one in the scope.
- * - `mention`: any visible text in which one of the label's captions stands as a phrase. Only good as a sign.
+ * - `mention`: any visible text in which one of the label's captions stands as a phrase; with `in: 'heading'`, only a
+ *   heading's. Only good as a sign.
  * - `password`: the element that shows an app password, as the reader finds it. A sign that the password's step is open.
  */
 const locatorSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('css'), css: text, label: z.optional(labelKey), evidence: evidenceSchema }),
   z.strictObject({ by: z.literal('role'), role: roleSchema, label: labelKey, evidence: evidenceSchema }),
   z.strictObject({ by: z.literal('card'), label: labelKey, evidence: evidenceSchema }),
-  z.strictObject({ by: z.literal('text'), label: labelKey, evidence: evidenceSchema }),
+  z.strictObject({
+    by: z.literal('text'),
+    label: labelKey,
+    isPlain: z.optional(z.literal(true)),
+    evidence: evidenceSchema,
+  }),
   z.strictObject({ by: z.literal('field'), label: z.optional(labelKey), evidence: evidenceSchema }),
-  z.strictObject({ by: z.literal('mention'), label: labelKey, evidence: evidenceSchema }),
+  z.strictObject({
+    by: z.literal('mention'),
+    label: labelKey,
+    in: z.optional(z.literal('heading')),
+    evidence: evidenceSchema,
+  }),
   z.strictObject({ by: z.literal('password'), evidence: evidenceSchema }),
 ]);
 

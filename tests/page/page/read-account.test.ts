@@ -23,7 +23,7 @@ it.each([
     'adele@contoso.com',
   ],
   ['twice the same', '<header>adele@contoso.com</header><nav>ADELE@contoso.com</nav>', 'adele@contoso.com'],
-  ['two different', '<header>adele@contoso.com</header><nav><span>bob@contoso.com</span></nav>', 'bob@contoso.com'],
+  ['two different', '<header>adele@contoso.com</header><nav><span>bob@contoso.com</span></nav>', null],
   ['two in the navigation', '<nav><p>adele@contoso.com</p><p>bob@contoso.com</p></nav>', null],
   ['only in the text', '<main><p>Write to help@contoso.com</p></main>', null],
   ['hidden', '<nav style="display:none">adele@contoso.com</nav>', null],

@@ -42,6 +42,9 @@ export const SECRET_LABELS = {
       'Session ID',
       'Correlation ID',
       'Request ID',
+      'Error code',
+      'Activity ID',
+      'Reference',
     ], // 3P; INF
     de: [
       'Geheimer Schlüssel',

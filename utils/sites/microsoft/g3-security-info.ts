@@ -5,6 +5,8 @@ import { NAME_STEP, READ_STEP } from './name-and-read';
 const TITLE: Locator = { by: 'role', role: 'heading', label: 'add-sign-in-method', evidence: SEEN.captureG3 };
 const DIALOG: Locator = { by: 'role', role: 'dialog', label: 'add-sign-in-method', evidence: SEEN.inferred };
 const QUESTION: Locator = { by: 'mention', label: 'which-method', evidence: SEEN.inferred };
+/** The title of a list that is no dialog and has no heading; the button of the same words is to be pressed. */
+const PLAIN_TITLE: Locator = { by: 'text', label: 'add-sign-in-method', isPlain: true, evidence: SEEN.inferred };
 const CARDS: Locator = { by: 'css', css: '[data-testid^="authmethod-picker-"]', evidence: SEEN.captureG3 };
 const OTHER_CARD: Locator = { by: 'card', label: 'other-method', evidence: SEEN.microsoftDocs };
 
@@ -26,7 +28,9 @@ const OPEN_MENU: Locator = { by: 'css', css: MENU_ITEM, label: 'other-method', e
 const APP_PASSWORD_CARD: Locator[] = [
   { by: 'css', css: '[data-testid^="authmethod-picker-"]', label: 'app-password', evidence: SEEN.captureG3 },
   { by: 'card', label: 'app-password', evidence: SEEN.microsoftDocs },
-  { by: 'role', role: 'clickable', label: 'app-password', evidence: SEEN.microsoftDocs },
+  { by: 'role', role: 'button', label: 'app-password', evidence: SEEN.microsoftDocs },
+  { by: 'role', role: 'option', label: 'app-password', evidence: SEEN.microsoftDocs },
+  { by: 'role', role: 'radio', label: 'app-password', evidence: SEEN.microsoftDocs },
   { by: 'role', role: 'clickable', label: 'create-app-password', evidence: SEEN.inferred },
   {
     by: 'css',
@@ -89,6 +93,7 @@ export const G3_SECURITY_INFO: Page = {
         { act: 'click', when: [CARDS], locators: APP_PASSWORD_CARD },
         { act: 'click', when: [TITLE], locators: APP_PASSWORD_CARD },
         { act: 'click', when: [QUESTION], locators: APP_PASSWORD_CARD },
+        { act: 'click', when: [PLAIN_TITLE, OTHER_CARD], locators: APP_PASSWORD_CARD },
         { act: 'click', when: [CARDS], locators: SHOW_MORE },
         { act: 'click', when: [TITLE], locators: SHOW_MORE },
       ],
@@ -104,6 +109,6 @@ export const G3_SECURITY_INFO: Page = {
   ],
   account: [
     { by: 'css', css: '#mectrl_currentAccount_secondary', evidence: SEEN.codeG2 },
-    { by: 'css', css: 'nav, [role="navigation"]', evidence: SEEN.captureG3 },
+    { by: 'css', css: 'nav, [role="navigation"], header, [role="banner"]', evidence: SEEN.captureG3 },
   ],
 };

@@ -15,12 +15,20 @@ const HOOK: Locator = {
 };
 const STEP_FRAME: Locator = { by: 'css', css: '[data-testid="reskin-step-title"]', evidence: SEEN.captureG3 };
 const PICKER: Locator = { by: 'css', css: '[data-testid^="authmethod-picker-"]', evidence: SEEN.captureG3 };
-/** Fields of other methods' steps: telephone, e-mail, country. */
+/** Fields of other methods' steps: telephone, e-mail, country, code. */
 const OTHER_FIELDS: Locator = {
   by: 'css',
   css: 'input[type="tel"], input[type="email"], input[type="number"], select, [role="combobox"], canvas, img[src^="data:"]',
   evidence: SEEN.inferred,
 };
+const OTHER_TEXTS: Locator = {
+  by: 'css',
+  css: 'input:is([inputmode="tel"], [inputmode="email"], [inputmode="numeric"], [autocomplete^="tel"], [autocomplete="email"], [autocomplete="one-time-code"], [maxlength="6"], [placeholder*="@"])',
+  evidence: SEEN.inferred,
+};
+/** A passkey is named too, and its page may speak of app passwords; and whatever deletes one. */
+const OTHER_TITLE: Locator = { by: 'mention', label: 'other-method', in: 'heading', evidence: SEEN.inferred };
+const DELETE: Locator = { by: 'role', role: 'button', label: 'delete', evidence: SEEN.inferred };
 const KNOWN_NEXT: Locator = { by: 'role', role: 'clickable', label: 'next', evidence: SEEN.captureG3 };
 
 const NAME_FIELDS: Locator[] = [{ by: 'field', label: 'name', evidence: SEEN.screenshotsG1 }, FIELD];
@@ -43,14 +51,14 @@ interface Signs {
 }
 
 const SIGNS: Signs[] = [
-  { scope: 'dialog', when: [MENTION], unless: [PICKER] },
+  { scope: 'dialog', when: [MENTION], unless: [PICKER, OTHER_TITLE, DELETE] },
   { scope: 'dialog', when: [HOOK], unless: [PICKER] },
   // Unknown language, test ids alone: a step with one plain field and no word that we know.
-  { scope: 'dialog', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, KNOWN_NEXT] },
+  { scope: 'dialog', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, OTHER_TEXTS, KNOWN_NEXT] },
   // On the open page "app password" may be a row: there it has to be the heading.
   ...TITLES.map((title): Signs => ({ scope: 'top', when: [title], unless: [PICKER] })),
   { scope: 'top', when: [HOOK], unless: [PICKER] },
-  { scope: 'top', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, KNOWN_NEXT] },
+  { scope: 'top', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, OTHER_TEXTS, KNOWN_NEXT] },
 ];
 
 export const NAME_TARGETS: Target[] = SIGNS.flatMap(({ scope, when, unless }): Target[] => [
