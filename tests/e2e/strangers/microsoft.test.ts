@@ -1,5 +1,3 @@
-import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, it } from 'vitest';
 import { ACCOUNT_PLACES_PAGES } from '../../practice/strangers/microsoft/account-places.ts';
 import { ADMIN_PAGES } from '../../practice/strangers/microsoft/admin.ts';
 import { CLASSIC_OFFICE_PAGES } from '../../practice/strangers/microsoft/classic-office.ts';
@@ -13,17 +11,11 @@ import { NOT_A_PASSWORD_PAGES } from '../../practice/strangers/microsoft/not-a-p
 import { SECURITY_INFO_PAGES } from '../../practice/strangers/microsoft/security-info.ts';
 import { VALUE_LANGUAGE_PAGES } from '../../practice/strangers/microsoft/value-languages.ts';
 import { VALUE_STEP_PAGES } from '../../practice/strangers/microsoft/value-step.ts';
-import type { StrangerPage } from '../../practice/strangers/stranger-page.ts';
-import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
-import { type Courier, launchCourier } from '../harness/launch-courier.ts';
-import { waitForStep } from '../harness/overlay.ts';
-import { assertPage, named } from './assert-page.ts';
-import { forgetAll } from './session.ts';
-import { playMoments } from './watch-moment.ts';
+import { playStrangers } from './play-strangers.ts';
 
 // One browser, one running guide, many pages that the product was not written for.
 
-const GROUPS: Record<string, StrangerPage[]> = {
+playStrangers({
   'Security info': SECURITY_INFO_PAGES,
   'the list of methods': [...METHOD_PICKER_PAGES, ...METHOD_PICKER_MISSING_PAGES, ...METHOD_PICKER_LANGUAGE_PAGES],
   'the name': NAME_STEP_PAGES,
@@ -34,33 +26,4 @@ const GROUPS: Record<string, StrangerPage[]> = {
   'the preparation': ADMIN_PAGES,
   mishaps: MISHAP_PAGES,
   'further pages': FURTHER_PAGES,
-};
-
-let server: StrangerServer;
-let courier: Courier;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startStrangerServer();
-  courier = await launchCourier({ port: server.port });
-  page = await courier.page('https://mysignins.microsoft.com/security-info');
-  const popup = await courier.openPopup(page);
-  await popup.press('Start guide');
-  await waitForStep(page, 'open-app-passwords');
-});
-afterAll(async () => {
-  await courier.discard();
-  await server.close();
-});
-
-describe.each(Object.entries(GROUPS))('%s', (_, pages) => {
-  it.each(named(pages))('%s', (title, each) =>
-    assertPage(title, async () => {
-      await page.goto('about:blank');
-      await forgetAll(courier);
-      server.show(each);
-      await page.goto(each.url);
-      await playMoments(courier, page, each);
-    }),
-  );
 });

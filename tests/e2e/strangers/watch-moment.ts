@@ -77,9 +77,11 @@ async function judge(page: Page, must: Must, held: readonly Held[]): Promise<Loo
         ? { is: true }
         : { not: `${tell(seen)} ${taken}` };
     case 'captured': {
-      const [only, ...more] = held;
-      if (!only || more.length > 0 || only.password !== must.password) return { not: `held: ${taken}; ${tell(seen)}` };
-      if (must.accounts && !must.accounts.includes(only.account)) return { not: `held: ${taken}` };
+      const wanted = [...(must.before ?? []), must.password];
+      const last = held.at(-1);
+      if (!last || held.map(({ password }) => password).join() !== wanted.join())
+        return { not: `held: ${taken}; ${tell(seen)}` };
+      if (must.accounts && !must.accounts.includes(last.account)) return { not: `held: ${taken}` };
       if (seen.step !== 'read-the-password' || seen.state !== 'captured') return { not: tell(seen) };
       return must.done ? judgeRing(page, seen, must.done) : { is: true };
     }

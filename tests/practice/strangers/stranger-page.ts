@@ -25,7 +25,14 @@ export type Must =
   /** Settled, in words or stuck, with no ring on anything, and nothing was captured. */
   | { kind: 'no-ring'; steps?: readonly StepId[]; state?: 'words' | 'stuck'; says?: string }
   /** Exactly this password is held, once; the ring stands on `done` where one is named. */
-  | { kind: 'captured'; password: string; accounts?: readonly (string | null)[]; done?: string }
+  | {
+      kind: 'captured';
+      password: string;
+      accounts?: readonly (string | null)[];
+      done?: string;
+      /** Others that the page showed before, and that are held too. */
+      before?: readonly string[];
+    }
   /** Settled, and nothing was captured, whatever the ring does. */
   | { kind: 'no-capture' }
   /** The bubble repeats the page's own words, with no ring on a guess. */
