@@ -44,7 +44,7 @@ export const VALUE_SHAPE_PAGES: StrangerPage[] = [
   ),
   value(
     'value shape: every letter in a span of its own',
-    `<h2>App password</h2><div>Password:</div><div class="letters">${[...'zvqwnkmtrxhbpdys'].map((letter) => `<span>${letter}</span>`).join('')}</div>${DONE}`,
+    `<h2>App password</h2><div>Password:</div><div class="letters">${Array.from('zvqwnkmtrxhbpdys', (letter) => `<span>${letter}</span>`).join('')}</div>${DONE}`,
     captured('zvqwnkmtrxhbpdys'),
   ),
   value(
