@@ -59,9 +59,10 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
   );
 }
 
-/** Before there is a password, and away from Microsoft's pages: the way to where one is made. */
-function canOfferSignIn({ guide, page, passwords, isPrivateAllowed }: PopupState): boolean {
+/** Before there is a password, and away from the service account's own pages: the way to where one is made. */
+function canOfferSignIn({ guide, page, passwords, progress, isPrivateAllowed }: PopupState): boolean {
   const isReady = guide.status === 'running' && guide.isAccountReady === true;
   const isElsewhere = page.kind === 'other' || page.kind === 'x360cloud' || page.kind === 'portal';
-  return isReady && isElsewhere && passwords.length === 0 && isPrivateAllowed;
+  const isPrepared = progress?.step === 'sign-in-private';
+  return isReady && (isElsewhere || isPrepared) && passwords.length === 0 && isPrivateAllowed;
 }

@@ -34,6 +34,7 @@ const MISHAPS: Record<string, string> = {
   'delayMs=2000': 'Every screen comes after two seconds',
   'behindShowMore=1': 'App password stands behind "Show more options"',
   'withoutAppPassword=1': 'App password is missing',
+  'asTenantAllows=1': 'App password is missing until the per-user MFA pages allow it',
   'behindShowMore=1&withoutAppPassword=1': 'App password is missing behind "Show more options" too',
   'nativeDialog=1': "The dialog is the browser's own, in the top layer",
   'cardAs=div': 'The cards are no buttons',

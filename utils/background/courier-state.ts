@@ -1,10 +1,11 @@
 import type { Delivered, GuideSettings, HandOver } from '../guide/brief';
-import { firstStepOf, phaseOf, type StepId, stepAfter } from '../guide/step-ids';
+import { firstStepOf, type StepId } from '../guide/step-ids';
 import type { SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
 import type { Notice } from '../popup/popup-state';
 import type { Delivery, HeldPassword } from '../vault/held-password';
 import { type Capture, holdPassword, withDelivery, withoutExpired } from '../vault/vault';
+import { learnedFrom, preparationAfter } from './preparation';
 
 /** All that the background knows, apart from the passwords themselves, which lie beside it under their ids. */
 export interface CourierState {
@@ -31,9 +32,9 @@ export type CourierEvent =
   | { type: 'guide-started' | 'guide-paused' | 'guide-resumed' | 'guide-stopped' | 'screen-locked' | 'time-passed' }
   | { type: 'extension-updated' }
   | { type: 'account-ready-answered'; isReady: boolean }
-  | { type: 'step-done' }
+  | { type: 'step-done'; step: StepId }
   | { type: 'do-steps-switched'; isOn: boolean }
-  | { type: 'step-shown'; tabId: number; step: StepId; state: OverlayState }
+  | { type: 'step-shown'; tabId: number; step: StepId; state: OverlayState; account: string | null }
   | { type: 'overlay-lost' }
   | { type: 'page-opened'; view: string; tabId: number; documentId: string | null }
   | { type: 'tab-closed'; tabId: number }
@@ -54,7 +55,7 @@ export interface Now {
 
 /** The state of a browser that has just started. */
 export const INITIAL_STATE: CourierState = {
-  guide: { status: 'idle', isAccountReady: null, preparing: null, doesSteps: false },
+  guide: { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false },
   held: [],
   handOver: null,
   delivered: null,
@@ -83,11 +84,11 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
         preparing: event.isReady ? null : firstStepOf('prepare'),
       });
     case 'step-done':
-      return withGuide(state, nextPreparation(state.guide));
+      return withGuide(state, preparationAfter(state.guide, event.step));
     case 'do-steps-switched':
       return withGuide(state, { doesSteps: event.isOn });
     case 'step-shown':
-      return withProgress(state, event);
+      return withGuide(withProgress(state, event), learnedFrom(state.guide, event));
     case 'overlay-lost':
       return { ...state, notice: { kind: 'overlay-lost' } };
     case 'page-opened':
@@ -96,7 +97,10 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
       return withoutTab(state, event.tabId);
     case 'captured': {
       const result = holdPassword(state.held, event.capture, { id: event.id, ...time });
-      return result ? { ...state, held: result.held, notice: null } : state;
+      if (!result) return state;
+      const after = { ...state, held: result.held, notice: null };
+      // Whoever has an app password is ready, whatever was said before.
+      return state.guide.isAccountReady === false ? withGuide(after, { isAccountReady: true, preparing: null }) : after;
     }
     case 'account-named':
       return {
@@ -166,17 +170,11 @@ function withProgress(
   return { ...state, progress: { ...state.progress, [tabId]: { step, state: shown } } };
 }
 
-/** After the last step of Prepare the account is ready. */
-function nextPreparation({ preparing }: GuideSettings): Partial<GuideSettings> {
-  if (!preparing) return {};
-  const next = stepAfter(preparing);
-  const isDone = !next || phaseOf(next) !== 'prepare';
-  return isDone ? { preparing: null, isAccountReady: true } : { preparing: next };
-}
-
 /** Settings of the guide last as long as it runs. */
 function withGuide(state: CourierState, settings: Partial<GuideSettings>): CourierState {
-  return state.guide.status === 'idle' ? state : { ...state, guide: { ...state.guide, ...settings } };
+  const { guide } = state;
+  const isNews = Object.entries(settings).some(([key, value]) => guide[key as keyof GuideSettings] !== value);
+  return guide.status === 'idle' || !isNews ? state : { ...state, guide: { ...guide, ...settings } };
 }
 
 function withStatus(state: CourierState, from: GuideSettings['status'], to: GuideSettings['status']): CourierState {

@@ -1,4 +1,5 @@
 import { ADDRESSES } from '../sites/addresses';
+import { siteOwnerOf } from '../sites/hosts';
 import { briefFor, syncScripts } from './consequences';
 import { type Handlers, RefusedError } from './handlers';
 
@@ -38,8 +39,8 @@ export const guideHandlers: Handlers<
     await store.apply({ type: 'account-ready-answered', isReady: isAccountReady });
     return null;
   },
-  async 'guide:step-done'({ store }) {
-    await store.apply({ type: 'step-done' });
+  async 'guide:step-done'({ store }, { step }) {
+    await store.apply({ type: 'step-done', step });
     return null;
   },
   async 'guide:do-steps'({ store }, { isOn }) {
@@ -51,8 +52,10 @@ export const guideHandlers: Handlers<
     const state = await store.apply({ type: 'page-opened', view, tabId, documentId });
     return briefFor(state, tabId, host, ports);
   },
-  async 'step:shown'({ store }, { step, state }, { tabId }) {
-    if (tabId !== null) await store.apply({ type: 'step-shown', tabId, step, state });
+  async 'step:shown'({ store }, { step, state, account }, { tabId, host }) {
+    const isMicrosoft = siteOwnerOf(`https://${host}/`) === 'microsoft';
+    const shown = { step, state, account: isMicrosoft ? account : null };
+    if (tabId !== null) await store.apply({ type: 'step-shown', tabId, ...shown });
     return null;
   },
   async 'pick:learned'({ store, ports }, { target, pick }, { tabId, host }) {

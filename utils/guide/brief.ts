@@ -9,6 +9,8 @@ export interface GuideSettings {
   isAccountReady: boolean | null;
   /** The step of Prepare that is next, once the person said that the account is not ready; `null` otherwise. */
   preparing: StepId | null;
+  /** The service account's e-mail address, as Create's pages said it last; tells its row on the administrator's pages. */
+  account: string | null;
   /** "Do the steps for me": Create's steps run by themselves. */
   doesSteps: boolean;
 }

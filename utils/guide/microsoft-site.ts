@@ -11,10 +11,11 @@ import type { Sight } from '../page/sight';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
+import type { Brief } from './brief';
 import { chooseName, findOldPassword, findOwnPasswords } from './own-passwords';
 import type { Moment, PageApi, PageSite } from './page-guide';
 import { planMicrosoft } from './plan-microsoft';
-import { stepOrder } from './step-ids';
+import { phaseOf, type StepId, stepOrder } from './step-ids';
 import { nextTracking, type Tracked } from './track-reading';
 
 const NOTHING: PasswordSight = { kind: 'none' };
@@ -76,7 +77,8 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         old: findOld(looking, moment, account),
         pageSays: readPageMessage(looking),
       });
-      return { plan: { ...plan, name }, key: `${sight.kind} ${plan.step}` };
+      const own = phaseOf(plan.step) === 'create' ? account : null;
+      return { plan: { ...plan, name, account: own }, key: `${sight.kind} ${plan.step}` };
     },
     onText: (moment) => void readNow(moment, false),
     isExpectingPassword: () => sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password'),
@@ -112,22 +114,27 @@ function findOld(look: Look, { brief, isOldAskedFor }: Moment, account: string |
  * The furthest step that the page serves. Whoever prepares the account is led one step after the other where the page
  * serves that step, in words where nothing of it can be pointed at; in an open dialog, by what the dialog asks for.
  */
-function findNextStep(look: Look, moment: Moment, name: string): Sight {
+function findNextStep(look: Look, { brief }: Moment, name: string): Sight {
   const url = look.document.location.href;
-  const pages = knownPages(MICROSOFT_PAGES, moment.brief.knowledge);
-  const context = contextOf(url, name, moment);
-  const { preparing } = moment.brief.guide;
-  const inTurn = preparing && findStep(look, url, pages, { ...context, latest: preparing });
-  if (!inTurn || inTurn.kind === 'unknown-page') return findStep(look, url, pages, context);
-  if (inTurn.kind === 'found' && inTurn.step === preparing) return inTurn;
-  const isServed = inTurn.page.steps.some(({ step }) => step === preparing);
-  if (!isServed || findScopes(look, null).modal) return findStep(look, url, pages, context);
-  return { kind: 'nothing', step: preparing, page: inTurn.page };
+  const pages = knownPages(MICROSOFT_PAGES, brief.knowledge);
+  const context = contextOf(url, name, brief);
+  const { preparing } = brief.guide;
+  const find = (latest?: StepId) => findStep(look, url, pages, latest ? { ...context, latest } : context);
+  if (!preparing) return find();
+  const isOpen = findScopes(look, null).modal !== null;
+  const sight = find(isOpen ? undefined : preparing);
+  if (sight.kind === 'unknown-page' || (isOpen && sight.kind !== 'nothing') || isFound(sight, preparing)) return sight;
+  const isServed = sight.page.steps.some(({ step }) => step === preparing);
+  return isServed ? { kind: 'nothing', step: preparing, page: sight.page } : find();
 }
 
-function contextOf(url: string, name: string, { brief: { knowledge } }: Moment): FindContext {
+function isFound(sight: Sight, step: StepId): boolean {
+  return sight.kind === 'found' && sight.step === step;
+}
+
+function contextOf(url: string, name: string, { knowledge, guide }: Brief): FindContext {
   const picks = pickedSteps(knowledge);
-  return { tenant: null, name, hostGroup: hostGroupOf(url), picks, labels: knownLabels(knowledge) };
+  return { tenant: guide.account, name, hostGroup: hostGroupOf(url), picks, labels: knownLabels(knowledge) };
 }
 
 function accountLocators(sight: Sight) {

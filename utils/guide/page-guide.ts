@@ -80,7 +80,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     {
       onAction: (action) => void onAction(action),
       onLost: () => tell({ type: 'overlay:lost' }),
-      onShown: ({ step, state }) => tell({ type: 'step:shown', step, state }),
+      onShown: ({ step, state, account = null }) => tell({ type: 'step:shown', step, state, account }),
     },
     signal,
   );
@@ -126,11 +126,14 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
         stuckAt = plan?.step ?? null;
         return look();
       case 'check-again':
+        // What a page offers is asked of the server when it loads: nothing that it shows here is lost by that.
+        if (plan?.say.kind === 'missing') return document.location.reload();
         stuckAt = null;
         settling.restart();
         return look();
       case 'step-done':
-        return tell({ type: 'guide:step-done' });
+        if (plan) tell({ type: 'guide:step-done', step: plan.step });
+        return;
       case 'show-old':
         isOldAskedFor = true;
         return look();

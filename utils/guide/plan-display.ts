@@ -8,7 +8,7 @@ interface DisplayListener {
   onAction(action: OverlayAction): void;
   /** The page took the overlay away for good. */
   onLost(): void;
-  /** Another step or state is shown. */
+  /** Another step or state is shown, or another account's. */
   onShown(plan: Plan): void;
 }
 
@@ -37,7 +37,7 @@ export function createPlanDisplay(
       }
       overlay ??= mount();
       overlay.drawn.render(showPlan(plan));
-      const now = `${plan.step} ${plan.state}`;
+      const now = `${plan.step} ${plan.state} ${plan.account ?? ''}`;
       if (now !== shown) listener.onShown(plan);
       shown = now;
     },

@@ -80,25 +80,32 @@ function planOld({ element, isAskedFor }: NonNullable<MicrosoftSituation['old']>
 }
 
 function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId): Plan {
-  const isForPersonToFinish = step === brief.guide.preparing;
+  const { isAccountReady, preparing } = brief.guide;
+  const isPreparing = phaseOf(step) === 'prepare';
+  if (isPreparing && isAccountReady === true) return planSignIn();
+  // A step that is behind needs no word of being done.
+  const isForPersonToFinish = isPreparing && preparing !== null && stepOrder(step) >= stepOrder(preparing);
   const words = { step, state: 'words', target: null, act: null, isForPersonToFinish } as const;
   switch (sight.kind) {
     case 'found': {
-      const phase = phaseOf(sight.step);
-      if (phase === 'prepare' && brief.guide.isAccountReady === true)
-        return { ...words, say: { kind: 'account-ready' } };
-      const mayAct = phase === 'create' && sight.target.act !== 'look';
+      const mayAct = phaseOf(sight.step) === 'create' && sight.target.act !== 'look';
       const act = mayAct ? sight.target.act : null;
       return { step, state: 'pointing', target: sight.element, say: { kind: 'point' }, act, isForPersonToFinish };
     }
     case 'several':
-      return { ...words, say: { kind: 'several' } };
+      // An administrator's list is known well enough to say in words which one is meant.
+      return { ...words, say: { kind: isPreparing ? 'words' : 'several' } };
     case 'missing':
-      return isSettled ? { ...words, state: 'stuck', say: { kind: 'stuck' } } : waiting(step);
+      return isSettled ? { ...words, state: 'stuck', say: { kind: 'missing' } } : waiting(step);
     case 'nothing':
     case 'unknown-page':
       return isSettled ? { ...words, say: { kind: 'words' } } : waiting(step);
   }
+}
+
+/** The administrator's pages have nothing more to do: the way on is the service account's own. */
+function planSignIn(): Plan {
+  return { step: 'sign-in-private', state: 'words', target: null, say: { kind: 'account-ready' }, act: null };
 }
 
 function waiting(step: StepId): Plan {

@@ -5,7 +5,9 @@ import type { StepId } from './step-ids';
 
 /** What to say in the bubble: the step's own sentences, or those of a situation. */
 export type Say =
-  | { kind: 'point' | 'words' | 'waiting' | 'several' | 'stuck' | 'paused' | 'password-showing' | 'password-held' }
+  | { kind: 'point' | 'words' | 'waiting' | 'several' | 'paused' | 'password-showing' | 'password-held' }
+  /** `missing`: the page shows that the option is not offered; `stuck`: the person said so. */
+  | { kind: 'missing' | 'stuck' }
   | { kind: 'check-password' | 'unreadable' | 'account-ready' | 'no-password' | 'two-forms' | 'authorization' }
   | { kind: 'old-password' | 'delete-old' }
   | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'delivered' }
@@ -25,6 +27,8 @@ export interface Plan {
   act: Act | null;
   /** The name that the app password gets, where the step's sentence tells it. */
   name?: string;
+  /** The account that the page belongs to, where it says so and is not the administrator's. */
+  account?: string | null;
   /** The person may say that this step is done, since no page tells. */
   isForPersonToFinish?: boolean;
   /** What the page says besides, in its own words: said as well, and nothing stops for it. */

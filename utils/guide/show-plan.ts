@@ -16,7 +16,7 @@ export function showPlan(plan: Plan): OverlayView {
     target,
     title: titleOf(step, say),
     text: [tellRemembered(plan.remembered ?? []), tellNote(plan), sentence(plan)].filter(Boolean).join(' '),
-    ...(isStuck || say.kind === 'words' ? { causes: causesFor(step, isStuck) } : {}),
+    ...(isStuck || WITH_LINKS.has(say.kind) ? { causes: causesFor(step, isStuck) } : {}),
     actions: actionsFor(plan),
   };
 }
@@ -24,6 +24,9 @@ export function showPlan(plan: Plan): OverlayView {
 function tellNote({ pageNote }: Plan): string {
   return pageNote ? i18n.t('guide.say.page_note', [pageNote]) : '';
 }
+
+/** Where nothing is pointed at, the page on which the step is done is linked. */
+const WITH_LINKS: ReadonlySet<Say['kind']> = new Set<Say['kind']>(['words', 'account-ready']);
 
 /** What is behind the person has a title of its own. */
 const TITLES = {
@@ -54,8 +57,10 @@ function sentence({ step, say, name = '' }: Plan): string {
       return step === 'name-the-password'
         ? i18n.t('guide.steps.name_the_password.words', [name])
         : i18n.t(`guide.steps.${stepKey(step)}.words`);
+    case 'missing':
+      return i18n.t('guide.say.missing');
     case 'stuck':
-      return i18n.t(step === 'create' ? 'guide.say.missing' : 'guide.say.stuck');
+      return i18n.t('guide.say.stuck');
     case 'page-error':
       return i18n.t('guide.say.page_error', [say.text]);
     case 'other-tenant':

@@ -21,7 +21,12 @@ const tabId = z.int().check(z.nonnegative());
 /** Who may send each request, and its form. */
 const REQUESTS = {
   'page:opened': request(['microsoft', 'x360cloud'], { view: idSchema }),
-  'step:shown': request(['microsoft', 'x360cloud'], { step: z.enum(STEP_IDS), state: z.enum(OVERLAY_STATES) }),
+  'step:shown': request(['microsoft', 'x360cloud'], {
+    step: z.enum(STEP_IDS),
+    state: z.enum(OVERLAY_STATES),
+    /** The account that the page shows, where it is the service account's own page. */
+    account: accountSchema,
+  }),
   'pick:learned': request(['microsoft', 'x360cloud'], { target: pickTargetSchema, pick: pickSchema }),
   'overlay:lost': request(['microsoft', 'x360cloud'], {}),
   'guide:start': request(['extension-page'], {}),
@@ -29,7 +34,7 @@ const REQUESTS = {
   'guide:resume': request(['extension-page', 'microsoft', 'x360cloud'], {}),
   'guide:stop': request(['extension-page'], {}),
   'guide:answer': request(['extension-page'], { isAccountReady: z.boolean() }),
-  'guide:step-done': request(['microsoft'], {}),
+  'guide:step-done': request(['microsoft'], { step: z.enum(STEP_IDS) }),
   'guide:do-steps': request(['extension-page', 'microsoft', 'x360cloud'], { isOn: z.boolean() }),
   'password:captured': request(['microsoft'], {
     readingId: idSchema,

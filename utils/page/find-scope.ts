@@ -73,7 +73,7 @@ export interface Scopes {
   rootsOf: (scope: Scope) => readonly Node[];
 }
 
-/** Tells where to look. `tenant` (domain or e-mail address) decides the scope `row`; without one it is the page. */
+/** Tells where to look. `tenant` (domain or e-mail address) decides the rows; without one `row` is the page, `own-row` nothing. */
 export function findScopes(look: Look, tenant: string | null): Scopes {
   const modal = findTopModal(look);
   const top: readonly Node[] = modal ? [modal, ...findPopupsOf(look, modal)] : [look.document];
@@ -90,6 +90,8 @@ export function findScopes(look: Look, tenant: string | null): Scopes {
           return look.query(NAVIGATION).filter((element) => isOnStage(element));
         case 'row':
           return tenant === null ? top : findTenantRows(look, tenant).filter(isOnStage);
+        case 'own-row':
+          return tenant === null ? [] : findTenantRows(look, tenant).filter(isOnStage);
       }
     },
   };

@@ -63,7 +63,8 @@ function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boo
 
 function findTarget(stage: Stage, target: Target): Match {
   const roots = stage.scopes.rootsOf(target.scope ?? 'top');
-  const signRoots = target.scope === 'dialog' ? roots : stage.scopes.rootsOf('top');
+  const isSignInside = target.scope === 'dialog' || target.scope === 'own-row';
+  const signRoots = isSignInside ? roots : stage.scopes.rootsOf('top');
   if (roots.length === 0) return { kind: 'none' };
   if (target.when?.some((sign) => !isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
   if (target.unless?.some((sign) => isSignVisible(stage, signRoots, sign))) return { kind: 'none' };

@@ -69,9 +69,10 @@ const locatorSchema = z.discriminatedUnion('by', [
 
 /**
  * Where to look: `top` is the topmost modal dialog, or the page where none is open; `dialog` only inside an open dialog;
- * `navigation` inside a navigation landmark or list; `row` the table row, list item or card that names the password's tenant.
+ * `navigation` inside a navigation landmark or list; `row` the table row, list item or card that names the password's tenant,
+ * and the whole page where the tenant is unknown; `own-row` the same, and nowhere where it is unknown.
  */
-const scopeSchema = z.enum(['top', 'dialog', 'navigation', 'row']);
+const scopeSchema = z.enum(['top', 'dialog', 'navigation', 'row', 'own-row']);
 
 const targetSchema = z.strictObject({
   /** What the person does to it. */

@@ -237,7 +237,7 @@ it('turns a flood of ten thousand messages away, and answers the popup that was 
       const answers = (await Promise.all(all)) as { refusal?: string }[];
       return answers.filter(({ refusal }) => refusal === 'too-many').length;
     },
-    { type: 'step:shown', step: 'create', state: 'words' },
+    { type: 'step:shown', step: 'create', state: 'words', account: null },
   );
   expect(refused).toBeGreaterThan(8_000);
   await popup.press('Show password');

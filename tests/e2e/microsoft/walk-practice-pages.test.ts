@@ -6,7 +6,15 @@ import { walkToPassword } from './walk-practice-pages.ts';
 // The right element is written on every practice page; here the product's finder and reader are held against it.
 
 /** Pages that no walk to a password starts from, and mishaps that end before it. */
-const NO_WALK = ['login.', 'entra.', 'admin.', '/UserManagement/', 'withoutAppPassword', 'limitReached'];
+const NO_WALK = [
+  'login.',
+  'entra.',
+  'admin.',
+  '/UserManagement/',
+  'withoutAppPassword',
+  'asTenantAllows',
+  'limitReached',
+];
 /** What changes while the test looks: proven with the real overlay elsewhere. */
 const NEVER_STILL = ['rerenderEveryMs', 'showForMs', 'valueAs=typed'];
 /** One language of each kind of writing is walked; the others differ by their captions alone. */

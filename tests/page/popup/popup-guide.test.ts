@@ -5,7 +5,7 @@ import { openPopup } from './open-popup';
 import { press } from './press';
 import { sampleState } from './sample-state';
 
-const running = { status: 'running', isAccountReady: true, preparing: null, doesSteps: false } as const;
+const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
 
 test('an idle popup offers to start the guide', async () => {
   const popup = await openPopup(sampleState());

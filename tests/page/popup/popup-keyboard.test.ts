@@ -6,7 +6,7 @@ import { openPopup } from './open-popup';
 import { sampleDestination, samplePassword, sampleState } from './sample-state';
 
 const state = sampleState({
-  guide: { status: 'running', isAccountReady: null, preparing: null, doesSteps: false },
+  guide: { status: 'running', isAccountReady: null, preparing: null, account: null, doesSteps: false },
   passwords: [samplePassword()],
   destinations: [sampleDestination({ isActive: true }), sampleDestination({ tabId: 8, title: 'Other page' })],
   page: { kind: 'microsoft', host: 'mysignins.microsoft.com' },

@@ -27,7 +27,7 @@ test('while the guide runs, only the selection is offered', async () => {
   await openPopup(
     sampleState({
       page: microsoft,
-      guide: { status: 'running', isAccountReady: true, preparing: null, doesSteps: false },
+      guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
     }),
   );
   expect(readButtonNames()).not.toContain('Read the password on this page');

@@ -6,7 +6,7 @@ import { press } from './press';
 import { samplePassword, sampleState } from './sample-state';
 
 const OFFER = 'Open Security info in a private window';
-const running = { status: 'running', isAccountReady: true, preparing: null, doesSteps: false } as const;
+const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
 
 test('a running guide away from Microsoft’s pages opens them in a private window', async () => {
   const popup = await openPopup(sampleState({ guide: running }));

@@ -45,7 +45,7 @@ export function sampleForm(tenant: string | null): Extract<Destination['sight'],
 /** The popup of someone who has done nothing yet, with these changes. */
 export function sampleState(changes: Partial<PopupState> = {}): PopupState {
   return {
-    guide: { status: 'idle', isAccountReady: null, preparing: null, doesSteps: false },
+    guide: { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false },
     progress: null,
     passwords: [],
     destinations: [],

@@ -30,6 +30,8 @@ export interface MicrosoftOptions {
   /** App password stands behind "Show more options". */
   behindShowMore: boolean;
   withoutAppPassword: boolean;
+  /** App password is offered as the tenant has it: to an account that is Enforced, where the setting allows it. */
+  asTenantAllows: boolean;
   cardAs: (typeof WORDS.cardAs)[number];
   layout: (typeof WORDS.layout)[number];
   /** Dialogs are `<dialog>` in the browser's top layer. */
@@ -64,6 +66,7 @@ export const DEFAULT_OPTIONS: MicrosoftOptions = {
   delayMs: 0,
   behindShowMore: false,
   withoutAppPassword: false,
+  asTenantAllows: false,
   cardAs: 'button',
   layout: 'plain',
   nativeDialog: false,

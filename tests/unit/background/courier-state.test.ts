@@ -6,7 +6,7 @@ import {
   INITIAL_STATE,
   nextState,
 } from '../../../utils/background/courier-state';
-import { STEP_IDS } from '../../../utils/guide/step-ids';
+import { STEP_IDS, type StepId } from '../../../utils/guide/step-ids';
 import { MOST_HELD } from '../../../utils/vault/vault';
 
 const LIFETIME = 600_000;
@@ -77,10 +77,50 @@ test('a hand-over lapses with its time, and with its password', () => {
 test('Prepare goes step by step until the account is ready', () => {
   const asked = play([{ type: 'guide-started' }, { type: 'account-ready-answered', isReady: false }]);
   expect(asked.guide).toMatchObject({ isAccountReady: false, preparing: 'create-account' });
-  const done: CourierEvent = { type: 'step-done' };
-  expect(play([done], 1_000, asked).guide.preparing).toBe('assign-global-admin');
-  expect(play([done, done, done, done], 1_000, asked).guide).toMatchObject({ isAccountReady: true, preparing: null });
+  expect(play([done('create-account')], 1_000, asked).guide.preparing).toBe('assign-global-admin');
+  const all = [done('create-account'), done('assign-global-admin'), done('open-mfa'), done('enable-mfa')];
+  expect(play(all, 1_000, asked).guide).toMatchObject({ isAccountReady: true, preparing: null });
 });
+
+test('a later step of Prepare that is done has those before it done, an earlier one changes nothing', () => {
+  const asked = play([{ type: 'guide-started' }, { type: 'account-ready-answered', isReady: false }]);
+  const further = play([done('assign-global-admin')], 1_000, asked);
+  expect(further.guide.preparing).toBe('open-mfa');
+  expect(play([done('create-account')], 1_000, further)).toBe(further);
+  expect(play([done('enable-mfa')], 1_000, further).guide).toMatchObject({ isAccountReady: true, preparing: null });
+});
+
+test('a step of Prepare that is done concerns nobody who does not prepare', () => {
+  const ready = play([{ type: 'guide-started' }, { type: 'account-ready-answered', isReady: true }]);
+  expect(play([done('create-account')], 1_000, ready)).toBe(ready);
+});
+
+test('where Create is stuck the account is not ready, whatever was said, until it has an app password', () => {
+  const account = 'svc@contoso.com';
+  const ready = play([{ type: 'guide-started' }, { type: 'account-ready-answered', isReady: true }]);
+  const stuck: CourierEvent = { type: 'step-shown', tabId: 1, step: 'create', state: 'stuck', account };
+  const after = play([stuck], 1_000, ready);
+  expect(after.guide).toMatchObject({ isAccountReady: false, preparing: 'enable-mfa', account });
+  expect(play([captured('a', 'r')], 1_000, after).guide).toMatchObject({ isAccountReady: true, preparing: null });
+  const elsewhere: CourierEvent = { ...stuck, step: 'open-credentials', account: null };
+  expect(play([elsewhere], 1_000, ready).guide).toBe(ready.guide);
+});
+
+test('an administrator’s page tells nothing of the service account', () => {
+  const running = play([{ type: 'guide-started' }]);
+  const shown: CourierEvent = {
+    type: 'step-shown',
+    tabId: 1,
+    step: 'open-mfa',
+    state: 'words',
+    account: 'admin@x.com',
+  };
+  expect(play([shown], 1_000, running).guide.account).toBeNull();
+});
+
+function done(step: StepId): CourierEvent {
+  return { type: 'step-done', step };
+}
 
 test('pausing concerns a running guide only', () => {
   expect(play([{ type: 'guide-paused' }]).guide.status).toBe('idle');
@@ -93,15 +133,7 @@ const view = fc.constantFrom('v', 'w', 'x');
 const tabId = fc.integer({ min: 1, max: 3 });
 const event: fc.Arbitrary<CourierEvent> = fc.oneof(
   fc
-    .constantFrom(
-      'guide-started',
-      'guide-paused',
-      'guide-resumed',
-      'guide-stopped',
-      'screen-locked',
-      'time-passed',
-      'step-done',
-    )
+    .constantFrom('guide-started', 'guide-paused', 'guide-resumed', 'guide-stopped', 'screen-locked', 'time-passed')
     .map((type): CourierEvent => ({ type })),
   fc.tuple(id, id).map(([first, second]) => captured(first, second)),
   fc.tuple(view, tabId).map(([name, tab]) => opened(name, tab)),
@@ -120,7 +152,10 @@ const event: fc.Arbitrary<CourierEvent> = fc.oneof(
       handOver: { passwordId, tabId: tab, account: null, until, isTenantConfirmed: false },
     }),
   ),
-  fc.constantFrom(...STEP_IDS).map((step): CourierEvent => ({ type: 'step-shown', tabId: 1, step, state: 'pointing' })),
+  fc.constantFrom(...STEP_IDS).map(done),
+  fc
+    .tuple(fc.constantFrom(...STEP_IDS), fc.constantFrom('pointing', 'stuck'))
+    .map(([step, state]): CourierEvent => ({ type: 'step-shown', tabId: 1, step, state, account: null })),
 );
 
 test('any order of events ends in a legal state', () => {

@@ -67,7 +67,7 @@ test('the popup’s report waits in session storage for its page, which opens in
 
 test('it says where the guide stood', async () => {
   await ask({ type: 'guide:start' }, POPUP);
-  await ask({ type: 'step:shown', step: 'create', state: 'stuck' }, PAGE);
+  await ask({ type: 'step:shown', step: 'create', state: 'stuck', account: null }, PAGE);
   await ask({ type: 'page:report', tabId: null }, PAGE);
   expect(JSON.parse(String(fake.storage.get('report')))).toMatchObject({
     page: { guide: { step: 'create', state: 'stuck' } },

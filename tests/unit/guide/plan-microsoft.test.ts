@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
+import type { StepId } from '../../../utils/guide/step-ids';
 import type { Sight } from '../../../utils/page/sight';
 import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
 import type { Page, Target } from '../../../utils/sites/site-schema';
@@ -26,7 +27,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
   const { held: passwords = [], status = 'running', ...rest } = changes;
   return planMicrosoft({
     brief: {
-      guide: { status, isAccountReady: null, preparing: null, doesSteps: false },
+      guide: { status, isAccountReady: null, preparing: null, account: null, doesSteps: false },
       held: passwords,
       handOver: null,
       delivered: null,
@@ -123,7 +124,7 @@ describe('with a password held', () => {
 test('a missing option is waited for, then explained', () => {
   const sight: Sight = { kind: 'missing', step: 'create', page };
   expect(situation({ sight, isSettled: false })).toMatchObject({ state: 'waiting' });
-  expect(situation({ sight })).toMatchObject({ step: 'create', state: 'stuck' });
+  expect(situation({ sight })).toMatchObject({ step: 'create', state: 'stuck', say: { kind: 'missing' } });
 });
 
 test('an unknown page is waited for, then told in words', () => {
@@ -154,7 +155,9 @@ test('what may be no error is said besides, and stops nothing', () => {
 test('Prepare is never done for the person, and is passed over when the account is ready', () => {
   const sight: Sight = { kind: 'found', step: 'enable-mfa', ...evidence };
   expect(situation({ sight })).toMatchObject({ state: 'pointing', act: null });
-  const ready = { guide: { status: 'running', isAccountReady: true, preparing: null, doesSteps: false } } as const;
+  const ready = {
+    guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
+  } as const;
   const brief = {
     ...ready,
     held: [],
@@ -163,7 +166,32 @@ test('Prepare is never done for the person, and is passed over when the account 
     appPasswordName: 'CloudFinder',
     knowledge: NO_KNOWLEDGE,
   };
-  expect(situation({ sight, brief })).toMatchObject({ state: 'words', say: { kind: 'account-ready' } });
+  const plan = situation({ sight, brief });
+  expect(plan).toMatchObject({ step: 'sign-in-private', state: 'words', say: { kind: 'account-ready' } });
+});
+
+describe('"This is done"', () => {
+  const plan = (step: StepId, preparing: StepId | null) => {
+    const guide = { status: 'running', isAccountReady: false, preparing, account: null, doesSteps: false } as const;
+    const rest = { held: [], handOver: null, delivered: null, appPasswordName: 'CloudFinder', knowledge: NO_KNOWLEDGE };
+    return situation({ sight: { kind: 'found', step, ...evidence }, brief: { guide, ...rest } });
+  };
+
+  test('is for the step in turn and for later ones of Prepare', () => {
+    expect(plan('open-mfa', 'open-mfa').isForPersonToFinish).toBe(true);
+    expect(plan('enable-mfa', 'create-account').isForPersonToFinish).toBe(true);
+  });
+
+  test('is not for what is behind, nor for other phases, nor for whoever prepares nothing', () => {
+    expect(plan('open-mfa', 'enable-mfa').isForPersonToFinish).toBe(false);
+    expect(plan('create', 'create-account').isForPersonToFinish).toBe(false);
+    expect(plan('open-mfa', null).isForPersonToFinish).toBe(false);
+  });
+});
+
+test('of several rows of an administrator’s list the words say which one is meant', () => {
+  const sight: Sight = { kind: 'several', step: 'enable-mfa', page, elements: [element, element] };
+  expect(situation({ sight })).toMatchObject({ state: 'words', target: null, say: { kind: 'words' } });
 });
 
 describe('after a hand-over, with an older password in the list', () => {

@@ -40,7 +40,7 @@ const held = (account: string | null, delivery: Delivery = { kind: 'none' }): He
 function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360CloudSituation> = {}) {
   return planX360Cloud({
     brief: {
-      guide: { status: 'running', isAccountReady: null, preparing: null, doesSteps: false },
+      guide: { status: 'running', isAccountReady: null, preparing: null, account: null, doesSteps: false },
       held: [held('svc@contoso.onmicrosoft.com')],
       handOver: null,
       delivered: null,
@@ -57,7 +57,7 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
   });
 }
 
-const idle = { status: 'idle', isAccountReady: null, preparing: null, doesSteps: false } as const;
+const idle = { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false } as const;
 const none: FormSight = { kind: 'none' };
 
 test('nothing is shown while neither guide nor hand-over is under way', () => {
@@ -130,6 +130,6 @@ describe('after the fill', () => {
 });
 
 test('paused shows no ring', () => {
-  const guide = { status: 'paused', isAccountReady: null, preparing: null, doesSteps: false } as const;
+  const guide = { status: 'paused', isAccountReady: null, preparing: null, account: null, doesSteps: false } as const;
   expect(plan({ guide }, none)).toMatchObject({ state: 'paused', target: null });
 });

@@ -15,7 +15,7 @@ const SIGHT = {
 /** One good example of every request. */
 const GOOD: Request[] = [
   { type: 'page:opened', view: ID },
-  { type: 'step:shown', step: 'create', state: 'pointing' },
+  { type: 'step:shown', step: 'create', state: 'pointing', account: null },
   { type: 'overlay:lost' },
   {
     type: 'pick:learned',
@@ -27,7 +27,7 @@ const GOOD: Request[] = [
   { type: 'guide:resume' },
   { type: 'guide:stop' },
   { type: 'guide:answer', isAccountReady: true },
-  { type: 'guide:step-done' },
+  { type: 'guide:step-done', step: 'open-mfa' },
   { type: 'guide:do-steps', isOn: true },
   { type: 'password:captured', readingId: ID, value: MARKER, certainty: 'sure', account: null, name: 'CloudFinder' },
   { type: 'password:reveal', id: ID },

@@ -54,6 +54,19 @@ export const BUTTON_LABELS = {
     ko: ['닫기'], // INF
     'zh-TW': ['關閉'], // INF
   },
+  cancel: {
+    en: ['Cancel'], // 3P
+    de: ['Abbrechen'], // INF
+    fr: ['Annuler'], // INF
+    es: ['Cancelar'], // INF
+    'pt-BR': ['Cancelar'], // INF
+    ja: ['キャンセル'], // INF
+    nl: ['Annuleren'], // INF
+    pl: ['Anuluj'], // INF
+    it: ['Annulla'], // INF
+    ko: ['취소'], // INF
+    'zh-TW': ['取消'], // INF
+  },
   delete: {
     en: ['Delete', 'Remove'], // MS; INF
     de: ['Löschen', 'Entfernen'], // S; INF

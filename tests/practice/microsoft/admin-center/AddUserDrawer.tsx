@@ -71,8 +71,10 @@ export function AddUserDrawer({ onUsers, onClose }: AddUserDrawerProps) {
           <Radio value="assign" label="Assign user a product license" />
           <Radio
             value="none"
-            label="Create user without product license (not recommended)"
-            root={{ as: 'span', ...answer('create-account', licence !== 'none') }}
+            label={{
+              children: 'Create user without product license (not recommended)',
+              ...answer('create-account', licence !== 'none'),
+            }}
           />
         </RadioGroup>
       ),

@@ -27,8 +27,7 @@ export function RoleChoice({ roles, onRoles }: { roles: Roles; onRoles: (roles: 
         <Radio value="user" label="User (no admin center access)" />
         <Radio
           value="admin"
-          label="Admin center access"
-          root={{ as: 'span', ...answer('assign-global-admin', !roles.isAdmin) }}
+          label={{ children: 'Admin center access', ...answer('assign-global-admin', !roles.isAdmin) }}
         />
       </RadioGroup>
       {roles.isAdmin && (
@@ -40,10 +39,9 @@ export function RoleChoice({ roles, onRoles }: { roles: Roles; onRoles: (roles: 
           ))}
           <div>
             <Checkbox
-              label="Global Administrator"
+              label={{ children: 'Global Administrator', ...answer('assign-global-admin', !roles.isGlobalAdmin) }}
               checked={roles.isGlobalAdmin}
               onChange={(_, { checked }) => onRoles({ isAdmin: true, isGlobalAdmin: checked === true })}
-              root={{ as: 'span', ...answer('assign-global-admin', !roles.isGlobalAdmin) }}
             />
           </div>
           {OTHERS.slice(1).map((role) => (

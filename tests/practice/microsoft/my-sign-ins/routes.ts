@@ -46,15 +46,23 @@ export const accountRoutes = (everyHost: readonly string[]): readonly Route[] =>
   },
 ];
 
-function viewOf({ url, options, tenant }: Visit): View {
+function viewOf(visit: Visit): View {
+  const { url, options, tenant } = visit;
   const isAsked = options.reauthenticateOnAdd && !tenant.isFreshlySignedIn;
   const page = `https://${url.host}/security-info${url.search}`;
   const isAdminCenter = HOST_GROUPS['admin-center'].world.some((host) => host === url.hostname);
   return {
-    options,
+    options: { ...options, withoutAppPassword: options.withoutAppPassword || !isOffered(visit) },
     methods: tenant.methodsOf(options),
     signInUrl: isAsked ? signInUrl(page) : null,
     users: isAdminCenter ? tenant.users : tenant.usersWith(options.account),
     isAppPasswordAllowed: tenant.isAppPasswordAllowed,
   };
+}
+
+/** Whether the tenant offers app passwords to the account, where the options ask it. */
+function isOffered({ options, tenant }: Visit): boolean {
+  if (!options.asTenantAllows) return true;
+  const own = tenant.users.find(({ email }) => email === options.account.email);
+  return tenant.isAppPasswordAllowed && own?.mfa === 'Enforced';
 }

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { waitForStep } from '../harness/overlay.ts';
+import { ACCOUNT, SECURITY_INFO } from '../journey/stage.ts';
+import { followGuide } from './follow-guide.ts';
+import { followPrepare, type PrepareMove } from './follow-prepare.ts';
+import { pressButton } from './press-button.ts';
+import { startGuide } from './start-guide.ts';
+import { useMishaps } from './use-mishaps.ts';
+
+const ADD_USER: readonly PrepareMove[] = [
+  ['create-account', 'Users'],
+  ['create-account', 'Active users'],
+  ['create-account', 'Add a user'],
+  ['create-account', 'Display name', 'Courier Service'],
+  ['create-account', 'Username', 'courier-svc'],
+  ['create-account', 'Next'],
+  ['create-account', 'without product license'],
+  ['create-account', 'Next'],
+  ['assign-global-admin', 'Roles'],
+  ['assign-global-admin', 'Admin center access'],
+  ['assign-global-admin', 'Global Administrator'],
+  ['assign-global-admin', 'Next'],
+  ['create-account', 'Finish adding'],
+  ['create-account', 'Close'],
+];
+const AFTER_THE_TICK: readonly PrepareMove[] = [
+  ['enable-mfa', 'Enable'],
+  ['enable-mfa', 'enable multi-factor auth'],
+  ['enable-mfa', 'close'],
+  ['enable-mfa', 'Enforce'],
+  ['enable-mfa', 'enforce multi-factor auth'],
+  ['enable-mfa', 'close'],
+  ['enable-mfa', 'service settings'],
+  ['enable-mfa', 'Allow users to create app passwords'],
+  ['enable-mfa', 'save'],
+];
+const OWN_ROW = '::-p-xpath(//tr[contains(., "courier-svc@")]//input)';
+
+const mishaps = useMishaps();
+
+it('leads from a tenant without the account, through everything that it needs, to its app password', async () => {
+  const stage = await mishaps.begin({
+    url: 'https://admin.microsoft.com/',
+    options: { asTenantAllows: true },
+  });
+  const { courier, microsoft, server } = stage;
+  const { tenant } = server.microsoft;
+  await startGuide(stage, { isReady: false });
+
+  await followPrepare(microsoft, ADD_USER);
+  await pressButton(microsoft, 'This is done');
+  // The drawer gave it the role already.
+  await waitForStep(microsoft, 'assign-global-admin', 'words');
+  await pressButton(microsoft, 'This is done');
+  await followPrepare(microsoft, [['open-mfa', 'Multi-factor authentication']]);
+
+  // Nobody knows yet which of the users it is.
+  await waitForStep(microsoft, 'enable-mfa', 'words');
+  await microsoft.locator(OWN_ROW).click();
+  await followPrepare(microsoft, AFTER_THE_TICK);
+  expect(tenant.users).toContainEqual({
+    email: ACCOUNT,
+    name: 'Courier Service',
+    isLicensed: false,
+    role: 'Global Administrator',
+    mfa: 'Enforced',
+  });
+  await waitForStep(microsoft, 'enable-mfa', 'words');
+  expect(tenant.isAppPasswordAllowed).toBe(true);
+  await pressButton(microsoft, 'This is done');
+
+  const { text } = await waitForStep(microsoft, 'sign-in-private', 'words');
+  expect(text).toContain('Sign in as that account in a private window');
+  const popup = await courier.openPopup(microsoft);
+  expect(await popup.buttons()).toContain('Open Security info in a private window');
+  await popup.close();
+
+  await microsoft.goto(SECURITY_INFO);
+  await followGuide(microsoft);
+  await courier.waitForBadge('1');
+});
