@@ -49,11 +49,12 @@ it.each(WAYS)('loads %s anew, and goes on once the tenant was mended', async (_,
   await pressInBubble(microsoft, 'Check again');
   await followGuide(microsoft);
   await courier.waitForBadge('1');
+  expect(server.microsoft.shown).toHaveLength(1);
 });
 
 it('leads to what is to be mended, though the account was said to be ready, and on from there', async () => {
   const stage = await mishaps.begin({ options: { asTenantAllows: true } });
-  const { courier, microsoft } = stage;
+  const { courier, microsoft, server } = stage;
   await startGuide(stage);
   await goToStuck(stage, ['open-app-passwords']);
   const [perUserMfa = ''] = await readLinks(microsoft);
@@ -66,6 +67,7 @@ it('leads to what is to be mended, though the account was said to be ready, and 
   await pressInBubble(microsoft, 'Check again');
   await followGuide(microsoft);
   await courier.waitForBadge('1');
+  expect(server.microsoft.shown).toHaveLength(1);
 });
 
 it('loses nothing that the person typed where they are stuck of their own', async () => {
