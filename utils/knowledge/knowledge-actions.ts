@@ -40,7 +40,11 @@ export function createKnowledgeActions(port: KnowledgePort, tell: (told: Told) =
         i18n.t('options.elements.forgotten', { element: tellPickTarget(target), host }),
       ),
     importPack: (file) => void importPack(file),
-    removePack: (name) => void change(port.removePack(name), i18n.t('options.packs.removed', { name })),
+    removePack: (name) =>
+      void change(
+        port.removePack(name),
+        name === '' ? i18n.t('options.packs.removedNameless') : i18n.t('options.packs.removed', { name: name }),
+      ),
   };
 }
 

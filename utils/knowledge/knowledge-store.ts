@@ -3,25 +3,28 @@ import * as z from 'zod/mini';
 import {
   type HostPicks,
   hostPicksSchema,
-  type Knowledge,
   type Pick,
   type PickTarget,
   type SitePack,
   sitePackSchema,
 } from '../sites/knowledge';
 
-const PICKS_KEY = 'picks';
-const PACKS_KEY = 'sitePacks';
+/** Where picks and packs lie in `storage.local`: locators and captions, never values. */
+export const PICKS_KEY = 'picks';
+export const PACKS_KEY = 'sitePacks';
 /** More than this many packs are nobody's intent. */
 const MOST_PACKS = 20;
+/** No readable pack has a longer name. */
+const LONGEST_NAME = 80;
 
 const allPicksSchema = z.catch(z.record(z.string(), z.catch(hostPicksSchema, {})), {});
-const packsSchema = z.catch(z.array(sitePackSchema), []);
+const namedSchema = z.object({ name: z.string() });
 
-/** What is known beyond the built-in data on one host. Kept in `storage.local`: locators and captions, never values. */
-export async function readKnowledge(host: string): Promise<Knowledge> {
-  const [picks, packs] = await Promise.all([readPicks(), readPacks()]);
-  return { picks: Object.hasOwn(picks, host) ? (picks[host] ?? {}) : {}, packs };
+/** The imported site packs, oldest first, and the names of those that this version cannot read. */
+export interface StoredPacks {
+  readable: SitePack[];
+  /** Empty for a pack that has no name. */
+  unreadable: string[];
 }
 
 /** Every pick, by host. */
@@ -46,22 +49,43 @@ export async function removePick(host: string, target: PickTarget): Promise<void
   await browser.storage.local.set({ [PICKS_KEY]: isEmpty ? others : { ...others, [host]: rest } });
 }
 
-/** The imported site packs, oldest first. */
-export async function readPacks(): Promise<SitePack[]> {
-  const stored = await browser.storage.local.get(PACKS_KEY);
-  return packsSchema.parse(stored[PACKS_KEY] ?? []);
+/** The imported site packs. Each stands alone: one that cannot be read takes no other with it. */
+export async function readPacks(): Promise<StoredPacks> {
+  const packs: StoredPacks = { readable: [], unreadable: [] };
+  for (const raw of await readStoredPacks()) {
+    const parsed = z.safeParse(sitePackSchema, raw);
+    if (parsed.success) packs.readable.push(parsed.data);
+    else packs.unreadable.push(nameOf(raw));
+  }
+  return packs;
 }
 
 /** Keeps a pack; one of the same name is replaced. */
 export async function writePack(pack: SitePack): Promise<void> {
-  const others = (await readPacks()).filter(({ name }) => name !== pack.name);
-  await browser.storage.local.set({ [PACKS_KEY]: [...others, pack].slice(-MOST_PACKS) });
+  await writeStoredPacks([...(await storedPacksBut(pack.name)), pack].slice(-MOST_PACKS));
 }
 
-/** Removes a pack by its name. */
+/** Removes a pack by its name, readable or not. */
 export async function removePack(name: string): Promise<void> {
-  const others = (await readPacks()).filter((pack) => pack.name !== name);
-  await browser.storage.local.set({ [PACKS_KEY]: others });
+  await writeStoredPacks(await storedPacksBut(name));
+}
+
+async function storedPacksBut(name: string): Promise<unknown[]> {
+  return (await readStoredPacks()).filter((raw) => nameOf(raw) !== name);
+}
+
+async function readStoredPacks(): Promise<unknown[]> {
+  const { [PACKS_KEY]: stored } = await browser.storage.local.get(PACKS_KEY);
+  return Array.isArray(stored) ? stored : [];
+}
+
+function writeStoredPacks(packs: unknown[]): Promise<void> {
+  return browser.storage.local.set({ [PACKS_KEY]: packs });
+}
+
+function nameOf(raw: unknown): string {
+  const named = z.safeParse(namedSchema, raw);
+  return named.success ? named.data.name.slice(0, LONGEST_NAME) : '';
 }
 
 /** Calls the listener after each change of picks or packs, wherever it was made. */

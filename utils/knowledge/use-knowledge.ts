@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Told } from '../popup/told';
-import type { HostPicks, SitePack } from '../sites/knowledge';
+import type { HostPicks } from '../sites/knowledge';
 import { createKnowledgeActions, type KnowledgeActions } from './knowledge-actions';
 import type { KnowledgePort } from './knowledge-port';
+import type { StoredPacks } from './knowledge-store';
 
 /** What the guide was taught; `null` until it was read. */
 export interface KnowledgeModel {
   picks: Readonly<Record<string, HostPicks>>;
-  packs: readonly SitePack[];
+  packs: StoredPacks;
 }
 
 /** Picks and site packs alive: read at the start and after each change, wherever it was made. */

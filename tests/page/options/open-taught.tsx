@@ -13,6 +13,8 @@ import { settle } from '../popup/settle';
 interface Played {
   picks?: Record<string, HostPicks>;
   packs?: SitePack[];
+  /** Names of packs that cannot be read. */
+  unreadable?: string[];
   isFull?: boolean;
 }
 
@@ -26,8 +28,8 @@ const settingsPort: OptionsPort = {
 };
 
 /** The options page over a store of picks and packs that is played. */
-export async function openTaught({ picks = {}, packs = [], isFull = false }: Played) {
-  const played = { picks, packs };
+export async function openTaught({ picks = {}, packs = [], unreadable = [], isFull = false }: Played) {
+  const played = { picks, packs, unreadable };
   const listeners = new Set<() => void>();
   const tellListeners = () => {
     for (const listener of listeners) listener();
@@ -39,7 +41,7 @@ export async function openTaught({ picks = {}, packs = [], isFull = false }: Pla
       played.picks = { ...played.picks, [host]: rest };
       tellListeners();
     },
-    readPacks: () => Promise.resolve(played.packs),
+    readPacks: () => Promise.resolve({ readable: played.packs, unreadable: played.unreadable }),
     async writePack(pack) {
       if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
       played.packs = [...played.packs, pack];
@@ -47,6 +49,7 @@ export async function openTaught({ picks = {}, packs = [], isFull = false }: Pla
     },
     async removePack(name) {
       played.packs = played.packs.filter((pack) => pack.name !== name);
+      played.unreadable = played.unreadable.filter((other) => other !== name);
       tellListeners();
     },
     onKnowledgeChanged: (listener) => listeners.add(listener),

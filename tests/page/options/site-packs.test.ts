@@ -77,3 +77,18 @@ test('Remove removes this pack alone', async () => {
   expect(played.packs).toEqual([other]);
   expect(readStatus()).toBe('“Mended pages” was removed.');
 });
+
+test('a pack that cannot be read is listed as such beside the others, and can be removed', async () => {
+  const played = await openTaught({ packs: [samplePack()], unreadable: ['Of another version', ''] });
+  expect(listed()).toEqual([
+    ['Mended pages', '2026-11-22, 1 page', 'Remove'],
+    ['Of another version', expect.stringContaining('This version cannot read it'), 'Remove'],
+    ['Site pack without a name', expect.stringContaining('This version cannot read it'), 'Remove'],
+  ]);
+  await press('Remove Of another version');
+  expect(played.unreadable).toEqual(['']);
+  expect(readStatus()).toBe('“Of another version” was removed.');
+  await press('Remove Site pack without a name');
+  expect(readStatus()).toBe('The site pack without a name was removed.');
+  expect(listed()).toHaveLength(1);
+});

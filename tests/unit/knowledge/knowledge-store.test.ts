@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { knowledgeFor } from '../../../utils/knowledge/knowledge-for';
 import {
   onKnowledgeChanged,
-  readKnowledge,
   readPacks,
   readPicks,
   removePack,
@@ -54,13 +54,14 @@ describe('picks', () => {
       [HOST]: { create: KEPT },
       'app.cloudfinder.com': { 'form-password': KEPT },
     });
-    expect(await readKnowledge(HOST)).toStrictEqual({ picks: { create: KEPT }, packs: [] });
   });
 
   it('of another host are none of a page’s business', async () => {
     await writePick(HOST, 'create', PICK, TODAY);
-    expect((await readKnowledge('myaccount.microsoft.com')).picks).toStrictEqual({});
-    expect((await readKnowledge('constructor')).picks).toStrictEqual({});
+    const picks = await readPicks();
+    expect(knowledgeFor(HOST, picks, [])).toStrictEqual({ picks: { create: KEPT }, packs: [] });
+    expect(knowledgeFor('myaccount.microsoft.com', picks, []).picks).toStrictEqual({});
+    expect(knowledgeFor('constructor', picks, []).picks).toStrictEqual({});
   });
 
   it('are forgotten one by one, and a host with its last', async () => {
@@ -74,7 +75,7 @@ describe('picks', () => {
 
   it('that were tampered with count for nothing', async () => {
     stored.set('picks', { [HOST]: { create: { ...KEPT, locators: [{ by: 'script', code: 'alert(1)' }] } }, b: 7 });
-    expect((await readKnowledge(HOST)).picks).toStrictEqual({});
+    expect((await readPicks())[HOST]).toStrictEqual({});
     stored.set('picks', 'nonsense');
     expect(await readPicks()).toStrictEqual({});
   });
@@ -85,17 +86,47 @@ describe('site packs', () => {
     await writePack(samplePack());
     await writePack({ ...samplePack(), name: 'Other' });
     await writePack({ ...samplePack(), date: '2026-11-23' });
-    expect((await readPacks()).map(({ name, date }) => [name, date])).toStrictEqual([
+    expect((await readPacks()).readable.map(({ name, date }) => [name, date])).toStrictEqual([
       ['Other', '2026-11-22'],
       ['Mended pages', '2026-11-23'],
     ]);
     await removePack('Other');
-    expect((await readKnowledge(HOST)).packs.map(({ name }) => name)).toStrictEqual(['Mended pages']);
+    expect((await readPacks()).readable.map(({ name }) => name)).toStrictEqual(['Mended pages']);
+  });
+
+  it('that cannot be read are named, take no other with them, and can be removed', async () => {
+    const fromElsewhere = { ...samplePack(), name: 'Of another version', pages: [{ id: 'x' }] };
+    stored.set('sitePacks', [fromElsewhere, 7, samplePack()]);
+    expect(await readPacks()).toStrictEqual({ readable: [samplePack()], unreadable: ['Of another version', ''] });
+    await writePack({ ...samplePack(), name: 'Other' });
+    expect((await readPacks()).unreadable).toStrictEqual(['Of another version', '']);
+    await removePack('Of another version');
+    await removePack('');
+    const { readable, unreadable } = await readPacks();
+    expect([readable.map(({ name }) => name), unreadable]).toStrictEqual([['Mended pages', 'Other'], []]);
+    stored.set('sitePacks', 'nonsense');
+    expect(await readPacks()).toStrictEqual({ readable: [], unreadable: [] });
+  });
+
+  it('go to a page as far as its site can use them', () => {
+    const account = { ...samplePack({}, { hosts: ['my-account'] }), name: 'Account' };
+    const both = samplePack({}, { hosts: ['my-account', 'my-sign-ins'] });
+    const words = { ...account, name: 'Words', labels: { 'app-password': { hr: ['Lozinka aplikacije'] } } };
+    const pagesOn = (host: string) =>
+      knowledgeFor(host, {}, [account, both, words]).packs.map(({ name, pages }) => [name, pages.length]);
+    expect(pagesOn(HOST)).toStrictEqual([
+      ['Mended pages', 1],
+      ['Words', 0],
+    ]);
+    expect(pagesOn('myaccount.azure.us').map(([, pages]) => pages)).toStrictEqual([1, 1, 1]);
+    expect(pagesOn('backup.example.com')).toStrictEqual([['Words', 0]]);
+    const form = samplePack({}, { hosts: ['x360cloud'] });
+    expect(knowledgeFor('backup.example.com', {}, [form]).packs).toStrictEqual([form]);
   });
 
   it('are twenty at most: the oldest makes room', async () => {
     for (let number = 1; number <= 21; number += 1) await writePack({ ...samplePack(), name: `Pack ${number}` });
-    const names = (await readPacks()).map(({ name }) => name);
+    const names = (await readPacks()).readable.map(({ name }) => name);
     expect([names.length, names[0], names.at(-1)]).toStrictEqual([20, 'Pack 2', 'Pack 21']);
   });
 });
