@@ -1,6 +1,6 @@
 import { ADDRESSES } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
-import { briefFor, syncScripts } from './consequences';
+import { briefFor } from './consequences';
 import { type Handlers, RefusedError } from './handlers';
 
 /** Starting, pausing and following the guide. */
@@ -18,9 +18,8 @@ export const guideHandlers: Handlers<
   | 'pick:learned'
   | 'sign-in:open'
 > = {
-  async 'guide:start'({ store, ports }) {
-    const state = await store.apply({ type: 'guide-started' });
-    await syncScripts(ports, state);
+  async 'guide:start'({ store }) {
+    await store.apply({ type: 'guide-started' });
     return null;
   },
   async 'guide:pause'({ store }) {

@@ -16,13 +16,15 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       ports.missingOrigins(),
       ports.isPrivateAllowed(),
     ]);
+    const page = classifyPage(tab?.url ?? '', settings.addresses, missingOrigins.all);
+    const hasProgress = tabId !== null && page.kind !== 'grantable';
     return {
       guide: state.guide,
-      progress: (tabId !== null && state.progress[tabId]) || null,
+      progress: (hasProgress && state.progress[tabId]) || null,
       passwords: state.held,
       destinations: await Promise.all(tabs.map((open) => readDestination(courier, open))),
       handOver: state.handOver,
-      page: classifyPage(tab?.url ?? '', settings.addresses, missingOrigins.all),
+      page,
       isPrivateAllowed,
       missingOrigins: missingOrigins.needed,
       notice: state.notice,

@@ -31,6 +31,8 @@ export interface Ports {
   tabs: {
     /** Open tabs on the listed and granted hosts of one owner. */
     on(owner: SiteOwner): Promise<OpenTab[]>;
+    /** Tabs of no owner's, or on a host that the browser withholds. */
+    strange(): Promise<number[]>;
     get(tabId: number): Promise<OpenTab | null>;
     bringToFront(tabId: number): Promise<void>;
     openInNormalWindow(url: string): Promise<void>;
@@ -62,6 +64,8 @@ export interface Ports {
   alarmAt(when: number | null): Promise<void>;
   /** Match patterns that the browser withholds: those that the guide needs everywhere, and all of the listed ones. */
   missingOrigins(): Promise<{ needed: string[]; all: string[] }>;
+  /** Whether the browser lets the extension run on a host. */
+  isGranted(host: string): Promise<boolean>;
   isPrivateAllowed(): Promise<boolean>;
 }
 

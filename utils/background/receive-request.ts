@@ -33,10 +33,12 @@ export async function receiveRequest(
   const { addresses } = await courier.ports.settings();
   const senderClass = classifySender(sender, own, addresses);
   if (senderClass === 'stranger') return { ok: false, refusal: 'not-allowed' };
+  const host = URL.parse(sender.url ?? '')?.hostname ?? '';
+  // A script that came in before its permission was taken back is nobody's any more.
+  if (!isOwnPage && !(await courier.ports.isGranted(host))) return { ok: false, refusal: 'not-allowed' };
   const request = parseRequest(raw);
   if (!request) return { ok: false, refusal: 'malformed' };
   if (!mayRequest(senderClass, request.type)) return { ok: false, refusal: 'not-allowed' };
-  const host = URL.parse(sender.url ?? '')?.hostname ?? '';
   try {
     return { ok: true, value: await handle(courier, request, { tabId, documentId: sender.documentId ?? null, host }) };
   } catch (error) {

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { browserPorts as ports } from '../browser/browser-ports';
+import { listenForChanges } from '../browser/kept-reads';
 import { CLOUDS, hostsOf, matchPatterns } from '../sites/hosts';
-import { createConsequences, syncScripts } from './consequences';
+import { createConsequences } from './consequences';
 import type { Courier } from './handlers';
 import { holdSelection } from './password-handlers';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
+import { restartScripts } from './restart-scripts';
 import { openStateStore } from './state-store';
 
 const USE_SELECTION = 'use-selection';
@@ -18,6 +20,7 @@ export function startCourier(): void {
   const rateLimit = createRateLimit(() => ports.now());
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') };
 
+  listenForChanges(() => void restartScripts(courier));
   // `sendResponse` and `true` are understood by every browser, promises only by some.
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => {
     void receiveRequest(courier, raw, sender as MessageSender, own, rateLimit).then(sendResponse);
@@ -28,12 +31,6 @@ export function startCourier(): void {
     if (state === 'locked') void store.apply({ type: 'screen-locked' });
   });
   browser.tabs.onRemoved.addListener((tabId) => void store.apply({ type: 'tab-closed', tabId }));
-  browser.permissions.onAdded.addListener(() => void restartScripts(courier));
-  browser.permissions.onRemoved.addListener(() => void restartScripts(courier));
-  browser.storage.onChanged.addListener((changes, area) => {
-    const isSettings = area === 'managed' || (area === 'local' && 'settings' in changes);
-    if (isSettings) void restartScripts(courier);
-  });
   browser.runtime.onStartup.addListener(() => void ports.underWay.write(false));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void tellOfUpdate(courier);
@@ -55,10 +52,4 @@ async function tellOfUpdate({ ports: { underWay }, store }: Courier): Promise<vo
   if (!(await underWay.read())) return;
   await underWay.write(false);
   await store.apply({ type: 'extension-updated' });
-}
-
-/** A newly granted or added host needs the scripts that already run elsewhere. */
-async function restartScripts({ ports: { scripts }, store }: Courier): Promise<void> {
-  for (const owner of await scripts.registered()) await scripts.stop(owner);
-  await syncScripts(ports, await store.read());
 }

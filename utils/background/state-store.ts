@@ -17,6 +17,8 @@ export interface StateStore {
   /** Lays a password down under its id, in the same turn as the event that holds it. */
   hold(event: Extract<CourierEvent, { type: 'captured' }>, password: string): Promise<CourierState>;
   readPassword(id: string): Promise<string | null>;
+  /** Runs a task between two events, with the state as of then. */
+  between(task: (state: CourierState) => Promise<void>): Promise<void>;
 }
 
 /** Makes the browser agree with the state after a change. */
@@ -67,6 +69,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     read: () => inTurn(() => change({ type: 'time-passed' }, null)),
     apply: (event) => inTurn(() => change(event, null)),
     hold: (event, password) => inTurn(() => change(event, password)),
+    between: (task) => inTurn(async () => task(await change({ type: 'time-passed' }, null))),
     async readPassword(id) {
       const stored = await ports.session.read(SECRET_PREFIX + id);
       return typeof stored === 'string' ? stored : null;

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Ports } from '../background/ports';
-import { readKnowledge, writePick } from '../knowledge/knowledge-store';
-import { readSettings } from '../settings/settings-store';
+import { knowledgeFor } from '../knowledge/knowledge-for';
+import { writePick } from '../knowledge/knowledge-store';
+import { isGranted, keptPacks, keptPicks, keptSettings } from './kept-reads';
 import { missingOrigins } from './origins';
 import { pageScripts } from './scripts';
 import { sendToPage } from './send-to-page';
@@ -22,12 +23,19 @@ export const browserPorts: Ports = {
   session: sessionArea,
   underWay,
   async settings() {
-    const { lifetimeMinutes, ...settings } = await readSettings();
+    const { lifetimeMinutes, ...settings } = await keptSettings.read();
     return { ...settings, lifetimeMs: lifetimeMinutes * MINUTE_MS };
   },
   knowledge: {
-    read: readKnowledge,
-    learn: (host, target, pick) => writePick(host, target, pick, new Date()),
+    async read(host) {
+      const [picks, packs] = await Promise.all([keptPicks.read(), keptPacks.read()]);
+      return knowledgeFor(host, picks, packs.readable);
+    },
+    async learn(host, target, pick) {
+      await writePick(host, target, pick, new Date());
+      // The browser's own news of it may come after the next read.
+      keptPicks.forget();
+    },
   },
   tabs: openTabs,
   scripts: pageScripts,
@@ -45,5 +53,6 @@ export const browserPorts: Ports = {
     else await browser.alarms.create(ALARM, { when });
   },
   missingOrigins,
+  isGranted,
   isPrivateAllowed: () => browser.extension.isAllowedIncognitoAccess(),
 };

@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { OpenTab, Ports } from '../background/ports';
-import { readSettings } from '../settings/settings-store';
 import { type SiteOwner, siteOwnerOf } from '../sites/hosts';
+import { isGranted, keptSettings } from './kept-reads';
 import { patternsOf } from './origins';
 
 /** Open tabs, by owner of the site they show. */
 export const openTabs: Ports['tabs'] = {
   on: tabsOn,
+  strange: strangeTabs,
   async get(tabId) {
     try {
       return toOpenTab(await browser.tabs.get(tabId));
@@ -36,9 +37,21 @@ export const openTabs: Ports['tabs'] = {
 async function tabsOn(owner: SiteOwner): Promise<OpenTab[]> {
   const [tabs, { addresses }] = await Promise.all([
     browser.tabs.query({ url: await patternsOf(owner) }),
-    readSettings(),
+    keptSettings.read(),
   ]);
   return tabs.map(toOpenTab).filter((tab) => tab !== null && siteOwnerOf(tab.url, addresses) === owner) as OpenTab[];
+}
+
+/** A tab whose address the browser hides from us is strange as well. */
+async function strangeTabs(): Promise<number[]> {
+  const [tabs, { addresses }] = await Promise.all([browser.tabs.query({}), keptSettings.read()]);
+  const isStrange = await Promise.all(
+    tabs.map(async ({ url = '' }) => {
+      const host = siteOwnerOf(url, addresses) && URL.parse(url)?.hostname;
+      return !host || !(await isGranted(host));
+    }),
+  );
+  return tabs.flatMap(({ id }, index) => (id !== undefined && isStrange[index] ? [id] : []));
 }
 
 function toOpenTab(tab: Browser.tabs.Tab): OpenTab | null {

@@ -24,9 +24,7 @@ export async function writeSettings(patch: Partial<Settings>): Promise<void> {
 /** Calls the listener with the settings in force after each change of them, the policy's too. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const onChanged = (changes: object, area: string): void => {
-    const isOurs = area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY));
-    if (!isOurs) return;
-    void tellListener();
+    if (touchesSettings(changes, area)) void tellListener();
   };
   async function tellListener(): Promise<void> {
     const settings = await readSettings();
@@ -34,6 +32,11 @@ export function onSettingsChanged(listener: (settings: Settings) => void, signal
   }
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
+
+/** Whether a change of storage is one of the settings in force, the policy's too. */
+export function touchesSettings(changes: object, area: string): boolean {
+  return area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY));
 }
 
 async function readOwn(): Promise<object> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseAddress } from './parse-address';
 
 /** So many addresses are kept. */
 export const MOST_ADDRESSES = 20;
@@ -18,5 +19,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** Settings from whatever is stored: each missing or malformed value gets its default. */
 export function parseSettings(stored: unknown): Settings {
-  return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const settings = settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  // An administrator may have written a whole address, or one that nothing may ever be sent to.
+  const hosts = settings.addresses.map((text) => parseAddress(text)).filter((parsed) => parsed.ok);
+  return { ...settings, addresses: [...new Set(hosts.map(({ host }) => host))] };
 }

@@ -19,6 +19,8 @@ export interface FakeBrowser extends Ports {
   skeleton: unknown;
   opened: string[];
   isUnderWay: boolean;
+  /** Hosts that the browser withholds. */
+  withheld: Set<string>;
 }
 
 export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
@@ -37,6 +39,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     skeleton: null,
     opened: [],
     isUnderWay: false,
+    withheld: new Set(),
     version: () => '0.0.0',
     reportPage: () => 'chrome-extension://ours/report.html',
     now: () => fake.clock.now,
@@ -55,6 +58,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     knowledge: { read: async () => NO_KNOWLEDGE, learn: async () => undefined },
     tabs: {
       on: async (owner) => fake.openTabs.filter((tab) => siteOwnerOf(tab.url) === owner),
+      strange: async () => fake.openTabs.filter((tab) => !siteOwnerOf(tab.url)).map(({ id }) => id),
       get: async (tabId) => fake.openTabs.find((tab) => tab.id === tabId) ?? null,
       bringToFront: async () => undefined,
       openInNormalWindow: async (url) => void fake.opened.push(url),
@@ -76,6 +80,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     badge: async (count) => void fake.badges.push(count === 0 ? '' : String(count)),
     alarmAt: async (when) => void (fake.alarm.when = when),
     missingOrigins: async () => ({ needed: [], all: [] }),
+    isGranted: async (host) => !fake.withheld.has(host),
     isPrivateAllowed: async () => true,
   };
   return fake;

@@ -319,3 +319,12 @@ test('whether something is under way outlives the session, so that an update can
   await ask({ type: 'password:forget', id }, POPUP);
   expect(fake.isUnderWay).toBe(false);
 });
+
+test('a page whose permission was taken back is refused whatever it asks', async () => {
+  await ask({ type: 'guide:start' }, POPUP);
+  fake.withheld.add('mysignins.microsoft.com');
+  const opened = { type: 'page:opened', view: 'view-1234' };
+  expect(await ask(opened, MICROSOFT)).toEqual({ ok: false, refusal: 'not-allowed' });
+  fake.withheld.clear();
+  expect(await ask(opened, MICROSOFT)).toMatchObject({ ok: true });
+});

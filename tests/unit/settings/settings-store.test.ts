@@ -78,3 +78,16 @@ test('a listener hears of settings only, until it is aborted', async () => {
   expect(stored.listeners.size).toBe(0);
   expect(heard).toEqual([20]);
 });
+
+test('addresses are hosts that may be added, however a policy writes them', async () => {
+  stored.managed = {
+    addresses: [
+      'https://Backup.example.com/login',
+      'backup.example.com',
+      'no address',
+      'login.microsoftonline.com',
+      'http://x.example.com',
+    ],
+  };
+  expect((await readSettings()).addresses).toEqual(['backup.example.com']);
+});
