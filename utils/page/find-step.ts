@@ -8,7 +8,7 @@ import { findScopes, type Scopes } from './find-scope';
 import { findStepBehind } from './find-step-behind';
 import { matchesPage } from './matches-page';
 import { type Look, lookAt, type MoreLabels, type Place } from './open-look';
-import { readPasswordIn } from './read-password';
+import { findPasswordElements } from './read-password';
 import type { Sight } from './sight';
 
 /** What a look at the page needs to know besides the page. */
@@ -120,7 +120,7 @@ export function findStep(place: Place, url: string, pages: readonly Page[], cont
   const look = lookAt(place, context.labels);
   const scopes = findScopes(look, context.tenant);
   let passwords: readonly Element[] | undefined;
-  const findPassword = () => (passwords ??= readPasswordIn(look, scopes.modal, { name: context.name }));
+  const findPassword = () => (passwords ??= findPasswordElements(look, { name: context.name }));
   const stage: Stage = { look, scopes, context, findPassword };
   const { latest = 'submit' } = context;
   for (const step of STEP_IDS.slice(0, stepOrder(latest) + 1).toReversed()) {

@@ -116,24 +116,18 @@ function mainContent(look: Look): Element {
 }
 
 /** The last reading of each look: the step and the password are asked for with the same words. */
-const known = new WeakMap<Look, { dialog: Element | undefined; name: string; sight: PasswordSight }>();
+const known = new WeakMap<Look, { name: string; sight: PasswordSight }>();
 
-function readWithin(look: Look, dialogs: readonly Element[], context: ReadContext): PasswordSight {
-  const [dialog] = dialogs;
-  const before = known.get(look);
-  if (before && !context.isOrder && before.dialog === dialog && before.name === context.name) return before.sight;
-  const sight = searchWithin(look, dialogs, context);
-  if (!context.isOrder) known.set(look, { dialog, name: context.name, sight });
-  return sight;
-}
-
-function searchWithin(look: Look, dialogs: readonly Element[], context: ReadContext): PasswordSight {
+/** Within an open modal dialog nothing else counts; other dialogs, such as a bar about cookies, do not hide the page. */
+function search(look: Look, context: ReadContext): PasswordSight {
+  const { modal, rootsOf } = findScopes(look, null);
+  const dialogs = modal ? [modal] : rootsOf('dialog').filter((root) => root instanceof Element);
   for (const dialog of dialogs) {
     const sight = readIn(look, dialog, context, 'dialog');
     if (sight.kind !== 'none') return sight;
   }
-  if (dialogs.length > 0 && !context.isOrder) return { kind: 'none' };
   if (context.isOrder) return readIn(look, look.document.body, context, 'order');
+  if (modal) return { kind: 'none' };
   // The main content, and panels beside it that have no dialog's role.
   for (const place of [mainContent(look), ...findBesideMain(look).filter((panel) => !matches(panel, FRAME))]) {
     const sight = readIn(look, place, context, 'page');
@@ -149,13 +143,17 @@ function searchWithin(look: Look, dialogs: readonly Element[], context: ReadCont
  */
 export function readPassword(place: Place, context: ReadContext): PasswordSight {
   const look = lookAt(place);
-  const dialogs = findScopes(look, null).rootsOf('dialog');
-  return readWithin(look, dialogs.filter((root) => root instanceof Element).slice(0, 1), context);
+  if (context.isOrder) return search(look, context);
+  const before = known.get(look);
+  if (before?.name === context.name) return before.sight;
+  const sight = search(look, context);
+  known.set(look, { name: context.name, sight });
+  return sight;
 }
 
-/** The same within a look that is under way: the elements that show a password. */
-export function readPasswordIn(look: Look, dialog: Element | null, context: ReadContext): readonly Element[] {
-  const sight = readWithin(look, dialog ? [dialog] : [], context);
+/** The elements that show a password in a look that is under way. */
+export function findPasswordElements(look: Look, context: ReadContext): readonly Element[] {
+  const sight = readPassword(look, context);
   if (sight.kind === 'none') return [];
   return sight.kind === 'one' ? [sight.reading.element] : sight.elements;
 }
