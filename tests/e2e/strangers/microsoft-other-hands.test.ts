@@ -2,9 +2,12 @@ import { BEYOND_THE_TABLE_PAGES } from '../../practice/strangers/microsoft/beyon
 import { CROWDED_PAGES } from '../../practice/strangers/microsoft/crowded-pages.ts';
 import { FLUENT_EIGHT_PAGES } from '../../practice/strangers/microsoft/fluent-eight.ts';
 import { NAME_FIELD_PAGES } from '../../practice/strangers/microsoft/name-fields.ts';
+import { OFFICE_DESK_PAGES } from '../../practice/strangers/microsoft/office-desks.ts';
 import { PICKER_SHAPE_PAGES } from '../../practice/strangers/microsoft/picker-shapes.ts';
 import { PICKER_TIMING_PAGES } from '../../practice/strangers/microsoft/picker-timings.ts';
+import { PICKER_WORDING_PAGES } from '../../practice/strangers/microsoft/picker-wordings.ts';
 import { VALUE_LOOK_ALIKE_PAGES } from '../../practice/strangers/microsoft/value-look-alikes.ts';
+import { VALUE_MOMENT_PAGES } from '../../practice/strangers/microsoft/value-moments.ts';
 import { VALUE_SHAPE_PAGES } from '../../practice/strangers/microsoft/value-shapes.ts';
 import { WEB_FORMS_PAGES } from '../../practice/strangers/microsoft/web-forms.ts';
 import { WHOLE_WAY_PAGES } from '../../practice/strangers/microsoft/whole-ways.ts';
@@ -26,5 +29,8 @@ playStrangers({
   'crowded pages': CROWDED_PAGES,
   'what tempts to point': WRONG_RING_PAGES,
   'what tempts to read': WRONG_VALUE_PAGES,
+  'other words and arrangements': PICKER_WORDING_PAGES,
+  'how a password comes to light': VALUE_MOMENT_PAGES,
+  'old desks': OFFICE_DESK_PAGES,
   'whole ways': WHOLE_WAY_PAGES,
 });
