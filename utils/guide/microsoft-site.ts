@@ -1,8 +1,8 @@
 import type { Answer } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
+import { canShowPassword } from '../page/can-show-password';
 import { findScopes } from '../page/find-scope';
 import { type FindContext, findStep } from '../page/find-step';
-import { canShowPassword } from '../page/matches-page';
 import { type Look, openLook } from '../page/open-look';
 import { readAccount } from '../page/read-account';
 import { readPageMessage } from '../page/read-page-message';
@@ -34,7 +34,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
 
   function readNow(moment: Moment, isStill: boolean, look: Look = openLookOf(document, moment)): PasswordSight {
-    const showing = mayRead(document, moment) ? readPassword(look, { name }) : NOTHING;
+    const showing = mayRead(look, moment) ? readPassword(look, { name }) : NOTHING;
     const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });
     tracked = next.tracked;
     if (next.toSend) void hold(next.toSend, look);
@@ -91,10 +91,10 @@ function openLookOf(document: Document, { brief }: Moment): Look {
 }
 
 /** A password is read while the guide runs, at addresses where an app password can show; elsewhere it is another one. */
-function mayRead(document: Document, { brief }: Moment): boolean {
-  const url = document.location.href;
+function mayRead(look: Look, { brief }: Moment): boolean {
+  const url = look.document.location.href;
   const pages = knownPages(MICROSOFT_PAGES, brief.knowledge);
-  return brief.guide.status === 'running' && canShowPassword(pages, url, hostGroupOf(url));
+  return brief.guide.status === 'running' && canShowPassword(look, pages, url, hostGroupOf(url));
 }
 
 function freeName(look: Look, { brief }: Moment): string {

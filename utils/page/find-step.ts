@@ -8,6 +8,7 @@ import { findScopes, type Scopes } from './find-scope';
 import { findStepBehind } from './find-step-behind';
 import { matchesPage } from './matches-page';
 import { type Look, lookAt, type MoreLabels, type Place } from './open-look';
+import { readMessageOf } from './read-page-message';
 import { findPasswordElements } from './read-password';
 import type { Sight } from './sight';
 
@@ -45,7 +46,7 @@ const REFUSAL = '[data-testid="message-bar-error"], .ms-MessageBar--error, [role
 function isRefusalVisible(look: Look, roots: readonly Node[]): boolean {
   return look
     .query(REFUSAL)
-    .some((bar) => look.textOf(bar) !== '' && roots.some((root) => containsDeep(root, bar)) && look.isVisible(bar));
+    .some((bar) => roots.some((root) => containsDeep(root, bar)) && readMessageOf(look, bar) !== null);
 }
 
 /** A text field that holds a valid name is done; one whose name was refused is not, until it holds the name that is wanted. */

@@ -12,13 +12,3 @@ export function matchesPage(page: Page, url: string, hostGroup: HostGroupId | un
   if (!parsed || !hostGroup || !page.hosts.includes(hostGroup)) return false;
   return page.paths.some((glob) => globToPattern(glob).test(parsed.pathname + parsed.hash));
 }
-
-/**
- * Whether an app password can show at this address: some page of it has the step `read-the-password`. Elsewhere, such as
- * in the admin center, a password on the page is another one and must not be read without the person's order.
- */
-export function canShowPassword(pages: readonly Page[], url: string, hostGroup: HostGroupId | undefined): boolean {
-  return pages
-    .filter((page) => matchesPage(page, url, hostGroup))
-    .some((page) => page.steps.some(({ step }) => step === 'read-the-password'));
-}

@@ -28,13 +28,18 @@ const LONGEST = 200;
  */
 export function readPageMessage(place: Place): PageMessage | null {
   const look = lookAt(place);
-  const messages = findMessages(look).flatMap((element): PageMessage[] => {
-    const text = textContentOf(element).replace(/\s+/g, ' ').trim();
-    if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return [];
-    const kind = judge(look, element, text);
-    return kind === null ? [] : [{ kind, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text }];
-  });
+  const messages = findMessages(look)
+    .map((element) => readMessageOf(look, element))
+    .filter((message) => message !== null);
   return messages.find(({ kind }) => kind === 'error') ?? messages[0] ?? null;
+}
+
+/** What one of the page's messages says; `null` where it tells a success, is not visible, or may hold the password. */
+export function readMessageOf(look: Look, element: Element): PageMessage | null {
+  const text = textContentOf(element).replace(/\s+/g, ' ').trim();
+  if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
+  const kind = judge(look, element, text);
+  return kind && { kind, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ADMIN_CENTER } from './microsoft/admin-center';
 import { APP_PASSWORDS } from './microsoft/app-passwords';
+import { BELOW_SECURITY_INFO } from './microsoft/below-security-info';
 import { ENTRA } from './microsoft/entra';
 import { G2_SECURITY_INFO } from './microsoft/g2-security-info';
 import { G3_SECURITY_INFO } from './microsoft/g3-security-info';
@@ -15,6 +16,7 @@ export const MICROSOFT_PAGES: readonly Page[] = [
   G3_SECURITY_INFO,
   G2_SECURITY_INFO,
   WIZARD,
+  BELOW_SECURITY_INFO,
   MY_ACCOUNT,
   MY_SIGN_INS,
   OFFICE_ACCOUNT,

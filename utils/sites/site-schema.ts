@@ -100,6 +100,8 @@ const pageSchema = z.strictObject({
   /** Globs on `pathname + hash`, in any case; `*` is any run of characters. */
   paths: z.array(text),
   steps: z.array(stepOnPageSchema),
+  /** Where other passwords may show at these addresses too: one of these signs must be visible before any is read. */
+  passwordSigns: z.optional(z.array(locatorSchema)),
   /** Where the signed-in account's e-mail address stands. */
   account: z.optional(z.array(locatorSchema)),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canShowPassword, matchesPage } from '../../../utils/page/matches-page';
+import { matchesPage } from '../../../utils/page/matches-page';
 import { hostGroupOf } from '../../../utils/sites/hosts';
 import { PAGES } from '../../../utils/sites/pages';
 
@@ -9,7 +9,7 @@ describe('matchesPage', () => {
   it.each([
     ['https://mysignins.microsoft.com/security-info', ['g3-security-info', 'g2-security-info']],
     ['https://mysignins.microsoft.com/Security-Info?tenant=x', ['g3-security-info', 'g2-security-info']],
-    ['https://mysignins.microsoft.com/security-info/password/change', []],
+    ['https://mysignins.microsoft.com/security-info/password/change', ['below-security-info']],
     ['https://mysignins.microsoft.com/register?csrf=1', ['wizard']],
     ['https://mysignins.microsoft.com/', ['my-sign-ins']],
     ['https://account.activedirectory.windowsazure.com/apppasswords.aspx?x=1', ['app-passwords']],
@@ -22,20 +22,5 @@ describe('matchesPage', () => {
     ['nonsense', []],
   ])('%s', (url, ids) => {
     expect(idsAt(url).slice(0, Math.max(ids.length, 1))).toStrictEqual(ids);
-  });
-});
-
-describe('canShowPassword', () => {
-  it.each([
-    ['https://mysignins.microsoft.com/security-info', true],
-    ['https://mysignins.windowsazure.cn/security-info', true],
-    ['https://mysignins.microsoft.com/register', true],
-    ['https://account.activedirectory.windowsazure.com/AppPasswords.aspx', true],
-    ['https://mysignins.microsoft.com/security-info/password/change', false],
-    ['https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx', false],
-    ['https://admin.microsoft.com/#/users', false],
-    ['https://app.cloudfinder.com/#/login', false],
-  ])('%s: %s', (url, expected) => {
-    expect(canShowPassword(PAGES, url, hostGroupOf(url))).toBe(expected);
   });
 });

@@ -20,7 +20,7 @@ const CLOSED_GROUP: Locator = {
   evidence: SEEN.captureG3,
 };
 
-const OPEN_SECURITY: StepOnPage = {
+export const OPEN_SECURITY: StepOnPage = {
   step: 'open-security',
   targets: [
     {
@@ -56,7 +56,7 @@ const OPEN_MY_ACCOUNT: StepOnPage = {
     },
   ],
 };
-const ACCOUNT: Locator[] = [
+export const ACCOUNT: Locator[] = [
   { by: 'css', css: '#mectrl_currentAccount_secondary', evidence: SEEN.codeG2 },
   { by: 'css', css: 'nav, [role="navigation"]', evidence: SEEN.captureG3 },
 ];

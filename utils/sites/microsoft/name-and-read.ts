@@ -1,4 +1,5 @@
 import { SEEN } from '../evidence';
+import { APP_PASSWORD_HOOK } from '../hooks';
 import type { Locator, StepOnPage, Target } from '../site-schema';
 
 /**
@@ -8,11 +9,7 @@ import type { Locator, StepOnPage, Target } from '../site-schema';
  */
 const FIELD: Locator = { by: 'field', evidence: SEEN.inferred };
 const MENTION: Locator = { by: 'mention', label: 'app-password', evidence: SEEN.microsoftDocs };
-const HOOK: Locator = {
-  by: 'css',
-  css: '[data-testid*="apppassword" i], [data-testid*="app-password" i], [data-testid*="app_password" i]',
-  evidence: SEEN.inferred,
-};
+const HOOK: Locator = { by: 'css', css: APP_PASSWORD_HOOK, evidence: SEEN.inferred };
 const STEP_FRAME: Locator = { by: 'css', css: '[data-testid="reskin-step-title"]', evidence: SEEN.captureG3 };
 const PICKER: Locator = { by: 'css', css: '[data-testid^="authmethod-picker-"]', evidence: SEEN.captureG3 };
 /** Fields of other methods' steps: telephone, e-mail, country, code. */
@@ -50,21 +47,26 @@ interface Signs {
   unless: Locator[];
 }
 
+/** On the open page "app password" may be a row: there it has to be the heading. */
+const NAMED_SIGNS: Signs[] = [
+  ...TITLES.map((title): Signs => ({ scope: 'top', when: [title], unless: [PICKER] })),
+  { scope: 'top', when: [HOOK], unless: [PICKER] },
+];
 const SIGNS: Signs[] = [
   { scope: 'dialog', when: [MENTION], unless: [PICKER, OTHER_TITLE, DELETE] },
   { scope: 'dialog', when: [HOOK], unless: [PICKER] },
   // Unknown language, test ids alone: a step with one plain field and no word that we know.
   { scope: 'dialog', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, OTHER_TEXTS, KNOWN_NEXT] },
-  // On the open page "app password" may be a row: there it has to be the heading.
-  ...TITLES.map((title): Signs => ({ scope: 'top', when: [title], unless: [PICKER] })),
-  { scope: 'top', when: [HOOK], unless: [PICKER] },
+  ...NAMED_SIGNS,
   { scope: 'top', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, OTHER_TEXTS, KNOWN_NEXT] },
 ];
 
-export const NAME_TARGETS: Target[] = SIGNS.flatMap(({ scope, when, unless }): Target[] => [
-  { act: 'type', scope, when, unless, locators: NAME_FIELDS },
-  { act: 'click', scope, when: [...when, FIELD], unless, locators: NEXT_BUTTONS },
-]);
+const nameTargets = (signs: readonly Signs[]): Target[] =>
+  signs.flatMap(({ scope, when, unless }): Target[] => [
+    { act: 'type', scope, when, unless, locators: NAME_FIELDS },
+    { act: 'click', scope, when: [...when, FIELD], unless, locators: NEXT_BUTTONS },
+  ]);
+export const NAME_TARGETS: Target[] = nameTargets(SIGNS);
 
 const PASSWORD: Locator = { by: 'password', evidence: SEEN.inferred };
 const DONE_BUTTONS: Locator[] = [
@@ -88,6 +90,24 @@ const READ_TARGETS: Target[] = (['dialog', 'top'] as const).flatMap((scope): Tar
   { act: 'click', scope, when: [YOURS], unless: [FIELD], locators: DONE_BUTTONS },
   { act: 'look', scope, when: [PASSWORD], locators: [PASSWORD] },
 ]);
+
+/** What says that a page is about an app password, and no other: its heading, its dialog's name, its test ids. */
+export const APP_PASSWORD_SIGNS: Locator[] = [
+  ...TITLES,
+  { by: 'role', role: 'heading', label: 'your-app-password', evidence: SEEN.screenshotsG1 },
+  { by: 'role', role: 'dialog', label: 'app-password', evidence: SEEN.inferred },
+  { by: 'role', role: 'dialog', label: 'your-app-password', evidence: SEEN.inferred },
+  YOURS,
+  HOOK,
+];
+/** The same two steps where the address alone does not tell that they are about an app password. */
+export const NAMED_NAME_STEP: StepOnPage = { step: 'name-the-password', targets: nameTargets(NAMED_SIGNS) };
+export const NAMED_READ_STEP: StepOnPage = {
+  step: 'read-the-password',
+  targets: APP_PASSWORD_SIGNS.flatMap((sign) =>
+    READ_TARGETS.map((target): Target => ({ ...target, when: [sign, ...(target.when ?? [])] })),
+  ),
+};
 
 export const NAME_STEP: StepOnPage = { step: 'name-the-password', targets: NAME_TARGETS };
 export const READ_STEP: StepOnPage = { step: 'read-the-password', targets: READ_TARGETS };

@@ -61,6 +61,14 @@ customElements.define('x-card',class extends HTMLElement{connectedCallback(){thi
     moments: captured('wzrkqtxvplmnbdsg', undefined, null),
   },
   {
+    title: "the change of the account's own password, below Security info",
+    url: `${URL_G3}/password/change`,
+    html: documentOf(
+      `<main><h1>Change password</h1><p>Your app passwords stay valid.</p><p>Password</p><p>wzrkqtxvplmnbdsg</p><button>Done</button></main>`,
+    ),
+    moments: [{ must: { kind: 'no-capture' } }],
+  },
+  {
     title: 'App password is the label itself',
     url: URL_G3,
     html: documentOf(
