@@ -4,7 +4,7 @@ import { matches, textContentOf } from '../dom/native-dom';
 import { isSeen } from './is-visible';
 import { normaliseText, withoutInvisible } from './normalise-text';
 import type { Look } from './open-look';
-import { isSureToken, isWordLike, readToken } from './password-token';
+import { isSureToken, isWordLike, readGroups, readToken } from './password-token';
 import { type RunLine, readRunLines } from './read-run-lines';
 import { type Piece, type Run, readRuns, type TextField } from './read-runs';
 
@@ -16,6 +16,8 @@ export interface Candidate {
   value: string;
   element: Element;
   anchors: Anchor[];
+  /** The page shows it in groups with blanks between them, which the value does not hold. */
+  isGrouped?: boolean;
 }
 
 /** Places whose words are never a password, whatever they look like. */
@@ -131,7 +133,23 @@ function candidatesInSentence(look: Look, line: RunLine): Candidate[] {
   return found;
 }
 
+/** "abcd efgh ijkl mnop", alone or behind a colon: one password, if a label, a box or a copy button says so. */
+function groupedCandidate(look: Look, line: RunLine, labelBefore: string): Candidate[] {
+  const [, head, text = ''] = /^(?:(.*)[:：])?\s*([a-z ]+)$/u.exec(line.text) ?? [];
+  const value = readGroups(text);
+  const element = value === null ? undefined : elementOf(line.pieces, value);
+  if (value === null || !element || !isSeen(element)) return [];
+  const label = head ?? (tableLabel(element) || labelBefore);
+  const isLabelled = head === undefined ? isOneOf(look, PASSWORD_LABELS, label) : endsAsPasswordLabel(look, head);
+  if (isOneOf(look, OTHER_LABELS, label) || !isAllowedPlace(element, isLabelled)) return [];
+  return [
+    { value, element, anchors: [...(isLabelled ? ['label' as const] : []), ...boxAnchor(element)], isGrouped: true },
+  ];
+}
+
 function candidatesInLine(look: Look, line: RunLine, labelBefore: string): Candidate[] {
+  const grouped = groupedCandidate(look, line, labelBefore);
+  if (grouped.length > 0) return grouped;
   const found: Candidate[] = [];
   const add = (token: string, pieces: readonly Piece[], anchors: Anchor[], isLabelled: boolean) => {
     const value = withoutNeighbours(token, pieces);
@@ -172,7 +190,9 @@ function fieldCandidate(look: Look, field: TextField, labelBefore: string, isOnl
   // Dots that nobody can type over show what the page made.
   const isMasked = field.type === 'password' && field.readOnly;
   const isText = field instanceof HTMLTextAreaElement || ['text', 'search'].includes(field.type) || isMasked;
-  const value = isText ? readToken(field.value.replace(/[\r\n]/g, '')) : null;
+  const text = isText ? field.value.replace(/[\r\n]/g, '') : '';
+  const groups = readGroups(text);
+  const value = groups ?? readToken(text);
   if (value === null || !isSeen(field)) return [];
   const name = computeAccessibleName(field) || labelBefore;
   if (isOneOf(look, OTHER_LABELS, name)) return [];
@@ -182,7 +202,7 @@ function fieldCandidate(look: Look, field: TextField, labelBefore: string, isOnl
   if (isMasked && !isLabelled) return [];
   // An unknown label is fine beside the one known form, and too thin beside an odd one.
   if (!isLabelled && name !== '' && !isSureToken(value)) return [];
-  return [{ value, element: field, anchors: isLabelled ? ['label', 'box'] : ['box'] }];
+  return [{ value, element: field, anchors: isLabelled ? ['label', 'box'] : ['box'], isGrouped: groups !== null }];
 }
 
 /** A dialog's title names the matter; what stands below it is not labelled by that. */

@@ -37,6 +37,17 @@ export function readToken(text: string): string | null {
   return OTHER_THINGS.some((pattern) => pattern.test(token)) ? null : token;
 }
 
+/**
+ * Sixteen letters in four groups with blanks between them, as one value: that is how some pages set a password, and other
+ * products take it with or without the blanks. `null` for anything else, also for four short words.
+ */
+export function readGroups(text: string): string | null {
+  const groups = withoutInvisible(text).trim();
+  if (!/^[a-z]{4}(?:\s[a-z]{4}){3}$/.test(groups)) return null;
+  const token = readToken(groups.replace(/\s/g, ''));
+  return token === null || isWordLike(token) ? null : token;
+}
+
 /** 16 lower-case letters: the only form that the password was ever reported in. */
 export function isSureToken(token: string): boolean {
   return /^[a-z]{16}$/.test(token);
@@ -63,6 +74,7 @@ function isCamelCase(token: string): boolean {
  */
 export function looksLikePassword(text: string): boolean {
   if (text.length < SHORTEST || text.length > 100_000) return false;
+  if ((text.match(/\b[a-z]{4}(?:\s[a-z]{4}){3}\b/g) ?? []).some((groups) => readGroups(groups) !== null)) return true;
   return withoutInvisible(text)
     .split(/\s+/)
     .some((word) => {

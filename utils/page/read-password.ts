@@ -1,11 +1,13 @@
-import { containsDeep, parentOf } from '../dom/composed-tree';
+import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { LABELS } from '../sites/labels';
 import { findBesideMain } from './find-beside-main';
 import { type Candidate, findPasswordCandidates } from './find-password-candidates';
 import { findScopes } from './find-scope';
-import { hasCaption } from './has-caption';
+import { hasCopyButton } from './has-copy-button';
 import { isAskingForText, isDeleting, isOtherMatter } from './is-other-matter';
+import { isShownElsewhere } from './is-shown-elsewhere';
+import { namesAppPassword } from './names-app-password';
 import { normaliseText } from './normalise-text';
 import { type Look, lookAt, type Place } from './open-look';
 import { isSureToken, isWordLike } from './password-token';
@@ -25,10 +27,6 @@ export interface ReadContext {
   isOrder?: boolean;
 }
 
-const COPY_HOOK =
-  '[data-icon-name*="copy" i], [class*="copy" i]:not([class*="copyright" i]), [data-testid*="copy" i], [id*="copy" i], [aria-label*="copy" i]';
-const PRESSABLE = 'button, a, [role="button" i], input[type="button" i]';
-const COPY_LEVELS = 4;
 /** The page's frame, which speaks of other things. */
 const FRAME = 'header, footer, nav, [role="banner" i], [role="contentinfo" i], [role="navigation" i]';
 /** Elements looked at: in a dialog, on a page without one, and on the person's order. */
@@ -43,28 +41,17 @@ function isKnownCaption(value: string): boolean {
   return everyCaption.has(normaliseText(value));
 }
 
-/** A copy button in the nearest box that holds this candidate and no other. */
-function hasCopyButton(look: Look, candidate: Candidate, all: readonly Candidate[], root: Element): boolean {
-  let at: Element | null = parentOf(candidate.element);
-  for (let level = 0; at && level < COPY_LEVELS && containsDeep(root, at); level++, at = parentOf(at)) {
-    const box = at;
-    if (all.some((other) => other.value !== candidate.value && containsDeep(box, other.element))) return false;
-    const buttons = look.query(PRESSABLE).filter((button) => containsDeep(box, button) && look.isVisible(button));
-    if (
-      buttons.some(
-        (button) => button.matches(COPY_HOOK) || button.querySelector(COPY_HOOK) || hasCaption(look, button, 'copy'),
-      )
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function isPlausible(candidate: Candidate): boolean {
-  if (isSureToken(candidate.value)) return candidate.anchors.length > 0 || !isWordLike(candidate.value);
-  if (candidate.anchors.includes('label')) return !isWordLike(candidate.value);
-  return candidate.anchors.length > 0 && !isWordLike(candidate.value) && /\d/.test(candidate.value);
+/** Behind a password's label little speaks against it; elsewhere a word does, and whatever the page also shows in another place. */
+function isPlausible(
+  { value, anchors, isGrouped }: Candidate,
+  isNamed: boolean,
+  isElsewhere: (value: string) => boolean,
+): boolean {
+  const isLabelled = anchors.includes('label');
+  if (!isLabelled && isElsewhere(value)) return false;
+  if (isSureToken(value) && !isGrouped) return (anchors.length > 0 && isNamed) || isLabelled || !isWordLike(value);
+  if (isLabelled) return !isWordLike(value);
+  return anchors.length > 0 && !isWordLike(value) && (isGrouped || /\d/.test(value));
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {
@@ -76,28 +63,39 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return [...byValue.values()];
 }
 
-/** Exactly one with a label, else exactly one with any anchor, else exactly one at all. */
-function choose(candidates: readonly Candidate[]): PasswordSight {
+/** Exactly one with a label, else exactly one with any anchor, else exactly one at all. Only one that is called a password is sure. */
+function choose(candidates: readonly Candidate[], isNamed: (candidate: Candidate) => boolean): PasswordSight {
   const anchored = candidates.filter((candidate) => candidate.anchors.length > 0);
   const field = anchored.length > 0 ? anchored : candidates;
   const labelled = field.filter((candidate) => candidate.anchors.includes('label'));
   const [first, ...more] = labelled.length > 0 ? labelled : field;
   if (!first) return { kind: 'none' };
   if (more.length > 0) return { kind: 'several', elements: [first, ...more].map((candidate) => candidate.element) };
-  const certainty = isSureToken(first.value) ? 'sure' : 'check';
+  const isCalledSo = first.anchors.includes('label') || isNamed(first);
+  const certainty = isSureToken(first.value) && !first.isGrouped && isCalledSo ? 'sure' : 'check';
   return { kind: 'one', reading: { value: first.value, certainty, element: first.element } };
 }
 
-function readIn(look: Look, root: Element, context: ReadContext, kind: 'dialog' | 'page' | 'order'): PasswordSight {
+type Kind = 'dialog' | 'page' | 'order';
+
+function readIn(look: Look, root: Element, context: ReadContext, kind: Kind): PasswordSight {
   const name = normaliseText(context.name);
-  const raw = findPasswordCandidates(look, root, BUDGET[kind]).filter(
+  const found = findPasswordCandidates(look, root, BUDGET[kind]).filter(
     ({ value }) => normaliseText(value) !== name && !isKnownCaption(value),
   );
-  const candidates = raw.map(
-    (candidate): Candidate =>
-      hasCopyButton(look, candidate, raw, root) ? { ...candidate, anchors: [...candidate.anchors, 'copy'] } : candidate,
+  if (found.length === 0) return { kind: 'none' };
+  const candidates = found.map((candidate): Candidate => {
+    const others = found.filter(({ value }) => value !== candidate.value).map(({ element }) => element);
+    const isCopied = hasCopyButton(look, candidate.element, others, root);
+    return isCopied ? { ...candidate, anchors: [...candidate.anchors, 'copy'] } : candidate;
+  });
+  const isNamed = (candidate: Candidate) =>
+    namesAppPassword(look, placeOf(look, candidate, root, kind), kind === 'dialog');
+  const plausible = distinct(
+    candidates.filter((candidate) =>
+      isPlausible(candidate, isNamed(candidate), (value) => isShownElsewhere(look, value, root)),
+    ),
   );
-  const plausible = distinct(candidates.filter(isPlausible));
   if (plausible.length === 0 || isOtherMatter(look, root, kind === 'dialog')) return { kind: 'none' };
   const isDoubtful = kind === 'dialog' && isDeleting(look, root);
   const sound = plausible.filter(
@@ -106,7 +104,16 @@ function readIn(look: Look, root: Element, context: ReadContext, kind: 'dialog' 
       anchors.some((anchor) => anchor !== 'box') ||
       !(isDoubtful || isAskingForText(look, root, element)),
   );
-  return choose(kind === 'page' ? sound.filter((candidate) => candidate.anchors.length > 0) : sound);
+  return choose(kind === 'page' ? sound.filter(({ anchors }) => anchors.length > 0) : sound, isNamed);
+}
+
+/** What has to call it a password: the place that was searched; of a whole page, what the candidate stands in. */
+function placeOf(look: Look, { element }: Candidate, root: Element, kind: Kind): Element {
+  if (kind !== 'order') return root;
+  const main = mainContent(look);
+  return (
+    findClosest(element, 'dialog, [role="dialog" i]') ?? (main !== root && containsDeep(main, element) ? main : element)
+  );
 }
 
 /** Where an open page without a dialog speaks of its own matter. */

@@ -93,6 +93,17 @@ describe('the value in all its shapes', () => {
     expect(outcome(inDialog('<p>Ab3$kLmn9!xYz</p>'))).toBe('none');
   });
 
+  it.each([
+    ['behind its label', '<p>Password: qwrt zplk jhgf dsay</p>'],
+    ['under its label', '<p>Password</p><p>qwrt&nbsp;zplk&nbsp;jhgf&nbsp;dsay</p>'],
+    ['in elements of their own', '<p>Password</p><p><b>qwrt</b> <b>zplk</b> <b>jhgf</b> <b>dsay</b></p>'],
+    ['in a box', '<code>qwrt zplk jhgf dsay</code>'],
+    ['in a read-only field', '<label>Password <input readonly value="qwrt zplk jhgf dsay"></label>'],
+    ['beside a copy button', '<div><span>qwrt zplk jhgf dsay</span><button>Copy</button></div>'],
+  ])('takes four groups with blanks %s for one, and asks', (_, html) => {
+    expect(outcome(inDialog(html))).toBe(`check ${P}`);
+  });
+
   it('reads from a native dialog in the top layer', () => {
     expect(outcome(`<p>Password: mnbvcxzlkjhgfdsa</p><dialog data-modal>Password: ${P}</dialog>`)).toBe(`sure ${P}`);
   });
@@ -160,7 +171,10 @@ describe('decoys', () => {
     ['requirements', '<b>Password</b> requirements'],
     ['a part of it', `<p>Password: ${P.slice(0, 9)}</p>`],
     ['stuck to something else', `<p><b>${P}</b><i>x</i></p>`],
-    ['groups with blanks', '<p>Password: qwrt zplk jhgf dsay</p>'],
+    ['groups with blanks that nothing calls a password', '<p>qwrt zplk jhgf dsay</p>'],
+    ['four words of four letters', '<p>Password: keep this text safe</p>'],
+    ['groups with blanks behind the name', '<p>Name: qwrt zplk jhgf dsay</p>'],
+    ['groups of another size', '<p>Password: qwr tzp lkj hgf dsa</p>'],
   ])('alone are not read: %s', (_name, html) => {
     expect(outcome(inDialog(html))).toBe('none');
   });
@@ -191,7 +205,10 @@ describe('without a dialog', () => {
   });
 
   it('searches everything on the person’s order, by the same rules', () => {
-    expect(outcome(`<main><p>Hello</p></main><footer>${P}</footer>`, true)).toBe(`sure ${P}`);
+    expect(outcome(`<main><p>Hello</p></main><footer>${P}</footer>`, true)).toBe(`check ${P}`);
+    expect(outcome(`<main><p>Your app password</p><p>${P}</p></main>`, true)).toBe(`sure ${P}`);
+    expect(outcome(`<nav>Change password</nav><main><p>${P}</p></main>`, true)).toBe(`check ${P}`);
+    expect(outcome(`<main><p>Hello</p></main><footer>Password: ${P}</footer>`, true)).toBe(`sure ${P}`);
     expect(outcome(`<main><p>${P}</p></main><footer>mnbvcxzlkjhgfdsa</footer>`, true)).toBe('several');
     expect(outcome('<main><p>responsibilities</p></main>', true)).toBe('none');
   });

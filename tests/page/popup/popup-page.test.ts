@@ -16,7 +16,7 @@ test('on a Microsoft page the idle popup reads the page or the selection on orde
   await press('Read the password on this page');
   expect(readStatus()).toContain('No app password was found here.');
   await press('Use selection as app password');
-  expect(readStatus()).toContain('The password is held, but it does not look like the usual 16 letters.');
+  expect(readStatus()).toContain('The password is held, but it is not certain that it is the right text.');
   expect(popup.requests).toEqual([
     { type: 'password:read-page', tabId: 3 },
     { type: 'password:use-selection', tabId: 3 },

@@ -112,7 +112,7 @@ test('an odd password asks to be checked, gently', async () => {
   const popup = await openPopup(holding);
   expect(readText()).not.toContain('Please check');
   await popup.change(sampleState({ passwords: [samplePassword({ certainty: 'check' })] }));
-  expect(readText()).toContain('Please check: this does not look like the usual 16 letters.');
+  expect(readText()).toContain('Please check: it is not certain that this is the app password.');
 });
 
 test('the person names an unknown account', async () => {
