@@ -17,7 +17,7 @@ it('holds a password of an unusual form at once, asks to check it, and shows it 
   await startGuide(stage);
   await followGuide(microsoft);
   const { text } = await waitForStep(microsoft, 'read-the-password', 'captured');
-  expect(text).toContain('please check it in the toolbar popup');
+  expect(text).toContain('Please check it in the toolbar popup');
   await courier.waitForBadge('1');
 
   const popup = await courier.openPopup(microsoft);
