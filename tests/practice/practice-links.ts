@@ -65,6 +65,10 @@ export const PRACTICE_GROUPS: readonly PracticeGroup[] = [
       { text: 'Security info, today (G3)', href: SECURITY_INFO },
       { text: 'Security info with the drop-down (G2)', href: `${SECURITY_INFO}?generation=G2` },
       { text: 'Security info with "Add method" (early G2)', href: `${SECURITY_INFO}?generation=G2&oldAddLabel=1` },
+      {
+        text: "Security info with the browser's own list (G2)",
+        href: `${SECURITY_INFO}?generation=G2&methodList=native`,
+      },
       { text: 'Registration wizard', href: REGISTER },
       { text: 'Registration wizard without an app password', href: `${REGISTER}?withoutAppPassword=1` },
       { text: 'Office home (G1)', href: OFFICE },

@@ -11,6 +11,7 @@ import type { Sight } from '../page/sight';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
+import type { Locator } from '../sites/site-schema';
 import type { Brief } from './brief';
 import { chooseName, findOldPassword, findOwnPasswords } from './own-passwords';
 import type { Moment, PageApi, PageSite } from './page-guide';
@@ -83,6 +84,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     onText: (moment) => void readNow(moment, false),
     isExpectingPassword: () => sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password'),
     nameToType: () => name,
+    labelsOfTarget: () => (sight.kind === 'found' ? labelsIn(sight.target.locators) : []),
   };
 }
 
@@ -139,4 +141,8 @@ function contextOf(url: string, name: string, { knowledge, guide }: Brief): Find
 
 function accountLocators(sight: Sight) {
   return sight.kind === 'unknown-page' ? [] : (sight.page.account ?? []);
+}
+
+function labelsIn(locators: readonly Locator[]): string[] {
+  return locators.flatMap((locator) => ('label' in locator && locator.label ? [locator.label] : []));
 }

@@ -4,10 +4,9 @@ import { isExtensionGone, onExtensionGone } from '../messages/extension-life';
 import type { PageMessage } from '../messages/page-messages';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import type { OverlayAction } from '../overlay/overlay-view';
-import { pressElement } from '../page/press-element';
-import { typeText } from '../page/type-text';
 import { watchPage } from '../page/watch-page';
 import type { Pick, PickTarget } from '../sites/knowledge';
+import { type ActingSite, createActing } from './acting';
 import type { Brief } from './brief';
 import { learnByPointing } from './learn-by-pointing';
 import { onRevival, waitForActivation } from './page-life';
@@ -31,7 +30,7 @@ export interface Moment {
 }
 
 /** The part of the guide that differs between Microsoft's pages and x360Cloud's. */
-export interface PageSite {
+export interface PageSite extends ActingSite {
   /** Starts what the site watches by itself. */
   start?(page: PageApi, signal: AbortSignal): void;
   /** Looks at the page and decides what to show; `null` shows nothing. Called after each change of the page. */
@@ -43,8 +42,6 @@ export interface PageSite {
   receive?(message: FormOrder, moment: Moment): Promise<unknown>;
   /** What the person teaches by pointing at this element, and what to ask for next; by default the step's element. */
   pickTargets?(element: Element): PickTarget[] | null;
-  /** The name to type in "Do it for me". */
-  nameToType?(): string;
 }
 
 /** What a site may ask of the page's guide. */
@@ -73,6 +70,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   let pointing: AbortController | null = null;
   let remembered: { plan: string; targets: PickTarget[] } | null = null;
   const sayFarewell = prepareFarewell(document);
+  const acting = createActing(site);
   const settling = startSettling(look, signal);
   const stepping = startStepping(act, stopStepping, signal);
   const display = createPlanDisplay(
@@ -107,7 +105,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
       seen = site.look(moment());
     }
     settling.saw(`${document.location.href} ${seen.key}`);
-    plan = seen.plan;
+    plan = seen.plan && acting.judge(seen.plan);
     if (pointing) return;
     if (remembered && remembered.plan !== nameOf(plan)) remembered = null;
     display.show(plan && remembered ? { ...plan, remembered: remembered.targets } : plan);
@@ -181,9 +179,8 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   function act(): void {
     const before = plan;
     look();
-    if (!plan?.target || plan.act === null || plan.step !== before?.step || plan.target !== before.target) return;
-    if (plan.act === 'click') pressElement(plan.target);
-    if (plan.act === 'type') typeText(plan.target, site.nameToType?.() ?? '');
+    if (!plan || plan.step !== before?.step || plan.target !== before.target) return;
+    acting.act(plan);
     look();
   }
 

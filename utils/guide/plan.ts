@@ -10,6 +10,8 @@ export type Say =
   | { kind: 'missing' | 'stuck' }
   | { kind: 'check-password' | 'unreadable' | 'account-ready' | 'no-password' | 'two-forms' | 'authorization' }
   | { kind: 'old-password' | 'delete-old' }
+  /** The page did not take what was typed or chosen for the person. */
+  | { kind: 'by-hand' }
   | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'delivered' }
   /** The extension was replaced while the page stayed open; where a password may show, a reload would lose it. */
   | { kind: 'orphan' | 'orphan-showing' }

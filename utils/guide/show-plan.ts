@@ -101,6 +101,8 @@ function sentence({ step, say, name = '' }: Plan): string {
       return i18n.t('guide.say.delivered');
     case 'old-password':
       return i18n.t('guide.say.old_password');
+    case 'by-hand':
+      return i18n.t('guide.say.by_hand');
     case 'delete-old':
       return i18n.t('guide.say.delete_old');
     case 'orphan':

@@ -12,7 +12,8 @@ const NEVER =
     ' ',
   );
 
-function isForThePersonAlone(element: Element): boolean {
+/** Whether it deletes, submits, or changes roles or MFA state: what only the person presses. */
+export function isForThePersonAlone(element: Element): boolean {
   const look = openLook(element.ownerDocument);
   const names = [computeAccessibleName(element), element.textContent ?? ''].map(normaliseText);
   return NEVER.some((label) => {

@@ -13,6 +13,7 @@ const NO_WALK = [
   '/UserManagement/',
   'withoutAppPassword',
   'asTenantAllows',
+  'methodList',
   'limitReached',
 ];
 /** What changes while the test looks: proven with the real overlay elsewhere. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseOption } from '../../../utils/page/choose-option';
 import { pressElement } from '../../../utils/page/press-element';
 import { typeText } from '../../../utils/page/type-text';
 
@@ -50,6 +51,40 @@ describe('pressElement', () => {
     '<button aria-disabled="true">Next</button>',
   ])('leaves %s alone', (html) => {
     expect(pressElement(first(html))).toBe('gone');
+  });
+});
+
+describe('chooseOption', () => {
+  const LIST = '<option>Phone</option><option>App password</option>';
+
+  function list(html = LIST): HTMLSelectElement {
+    document.body.innerHTML = `<select aria-label="Methods">${html}</select>`;
+    return document.body.querySelector('select') as HTMLSelectElement;
+  }
+
+  it('chooses as a person does: input, then change, with the option chosen', () => {
+    const methods = list();
+    const seen: string[] = [];
+    for (const name of ['input', 'change'])
+      methods.addEventListener(name, ({ type }) => seen.push(`${type} ${methods.value}`));
+    expect(chooseOption(methods, ['app-password'])).toBe('done');
+    expect(seen).toStrictEqual(['input App password', 'change App password']);
+  });
+
+  it('says when the page did not keep it', () => {
+    const methods = list();
+    methods.addEventListener('change', () => (methods.selectedIndex = 0));
+    expect(chooseOption(methods, ['app-password'])).toBe('gone');
+  });
+
+  it.each([
+    '<option>Phone</option>',
+    '<option>App password</option><option>App password</option>',
+    '<option>Phone</option><option disabled>App password</option>',
+  ])('chooses nothing among %s', (html) => {
+    const methods = list(html);
+    expect(chooseOption(methods, ['app-password'])).toBe('refused');
+    expect(methods.selectedIndex).toBe(0);
   });
 });
 

@@ -9,6 +9,7 @@ const WORDS = {
   valueAs: ['text', 'readonly-input', 'textarea', 'one-line', 'letters', 'nbsp', 'typed'],
   /** What the cards of the method picker are made of. */
   cardAs: ['button', 'div'],
+  methodList: ['fluent', 'native', 'stubborn'],
   /** `sticky` and `nested` put a tall notice over the content: one under a bar that stays, one in a box that scrolls. */
   layout: ['plain', 'sticky', 'nested'],
 } as const;
@@ -41,6 +42,8 @@ export interface MicrosoftOptions {
   /** Add leads to the sign-in host first, and back with nothing opened. */
   reauthenticateOnAdd: boolean;
   limitReached: boolean;
+  /** The methods of G2 are a list of the browser's own; `stubborn` keeps nothing but what a person chooses. */
+  methodList: (typeof WORDS.methodList)[number];
   /** No `data-testid`, no `data-icon-name`. */
   withoutHooks: boolean;
   /** Other 16-letter words stand in the title, the dialogs and the list. */
@@ -73,6 +76,7 @@ export const DEFAULT_OPTIONS: MicrosoftOptions = {
   oddPassword: false,
   reauthenticateOnAdd: false,
   limitReached: false,
+  methodList: 'fluent',
   withoutHooks: false,
   decoys: false,
   existingCloudFinder: false,

@@ -14,6 +14,7 @@ export function MethodDropdown({ method, onMethod }: { method: string | undefine
     ...(options.withoutAppPassword ? [] : [{ key: 'appPassword', text: text('app-password') }]),
     { key: 'securityKey', text: 'Security key' },
   ];
+  if (options.methodList !== 'fluent') return <NativeList method={method} choices={choices} onMethod={onMethod} />;
   // Only the open list tells that the option is missing, so a closed one is the way for everybody.
   const isWay = method !== 'appPassword' && !isOpen;
   return (
@@ -38,4 +39,32 @@ function OptionText({ choice }: { choice: IDropdownOption | undefined }) {
     if (choice?.key === 'appPassword') element?.closest('[role=option]')?.setAttribute('data-answer', 'create');
   };
   return <span ref={annotate}>{choice?.text}</span>;
+}
+
+interface NativeListProps {
+  method: string | undefined;
+  choices: IDropdownOption[];
+  onMethod: (key: string) => void;
+}
+
+/** The same methods in a list of the browser's own. */
+function NativeList({ method, choices, onMethod }: NativeListProps) {
+  const isStubborn = usePage().options.methodList === 'stubborn';
+  return (
+    <select
+      aria-label="Authentication method options"
+      value={method ?? ''}
+      onChange={({ target, nativeEvent }) => {
+        if (!isStubborn || nativeEvent.isTrusted) onMethod(target.value);
+      }}
+      {...answer('create', method !== 'appPassword')}
+    >
+      <option value="">Choose a method</option>
+      {choices.map(({ key, text }) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
 }

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { asPerson } from '../harness/as-person.ts';
+import { pressInBubble, waitForStep } from '../harness/overlay.ts';
+import { readOverlay } from '../harness/read-overlay.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { CREATE, TRANSFER } from '../journey/journey-steps.ts';
+import { playJourney } from '../journey/play-journey.ts';
+import { isAround, waitForRing } from '../journey/ring.ts';
+import type { Stage } from '../journey/stage.ts';
+import { waitForPicker } from '../options/read-picker.ts';
+import { expectForThePerson, followPrepare } from './follow-prepare.ts';
+import type { MishapChrome } from './mishap-chrome.ts';
+import { startGuide } from './start-guide.ts';
+import { useMishaps } from './use-mishaps.ts';
+
+const MFA_PAGE = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';
+/** Longer than "Do the steps for me" lets a person look before it acts, in ms. */
+const LONG_ENOUGH_MS = 1_500;
+
+const mishaps = useMishaps();
+
+it('never changes the MFA state, though the steps are ordered to be done', async () => {
+  const stage = await mishaps.begin({ url: MFA_PAGE });
+  const { microsoft, server } = stage;
+  await startGuide(stage, { isReady: false });
+  await waitForStep(microsoft, 'enable-mfa', 'words');
+  await microsoft.locator('::-p-xpath(//tr[contains(., "courier-svc@")]//input)').click();
+  await waitForRing(microsoft, 'enable-mfa');
+  await expectForThePerson(microsoft);
+  await forgeOrder(stage);
+  await passTime(microsoft);
+  await waitForRing(microsoft, 'enable-mfa', 'a');
+  expect(server.microsoft.tenant.users.map(({ mfa }) => mfa)).toEqual(['Enforced', 'Disabled', 'Disabled']);
+});
+
+it('never gives a role, though the steps are ordered to be done', async () => {
+  const stage = await mishaps.begin({ url: 'https://admin.microsoft.com/#/users' });
+  const { microsoft, server } = stage;
+  await startGuide(stage, { isReady: false });
+  await waitForRing(microsoft, 'create-account');
+  await asPerson.click(microsoft, '::-p-xpath(//button[text()="Megan Bowen"])');
+  await followPrepare(microsoft, [['assign-global-admin', 'Manage roles']]);
+  await waitForRing(microsoft, 'assign-global-admin');
+  await expectForThePerson(microsoft);
+  await forgeOrder(stage);
+  await passTime(microsoft);
+  await waitForRing(microsoft, 'assign-global-admin');
+  expect(server.microsoft.tenant.users.map(({ role }) => role)).toEqual(['Global Administrator', 'User']);
+});
+
+it('never deletes, though the person pointed at Delete and the steps are ordered to be done', async () => {
+  const stage = await mishaps.begin({ options: { existingCloudFinder: true } });
+  const { microsoft, server } = stage;
+  const { tenant, options } = server.microsoft;
+  const remove = '::-p-xpath(//li[.//*[text()="CloudFinder"]]//button[contains(., "Delete")])';
+  await startGuide(stage);
+  await waitForRing(microsoft, 'open-app-passwords');
+  await pressInBubble(microsoft, 'It looks different here');
+  await waitForPicker(microsoft);
+  await asPerson.click(microsoft, remove);
+  await waitUntil('the ring on Delete', async () => {
+    const seen = await readOverlay(microsoft);
+    const target = await microsoft.$eval(remove, (button) => button.getBoundingClientRect().toJSON());
+    return seen?.ring && isAround(seen.ring, target) ? { is: seen } : { not: `it stands at ${seen?.ring?.x}` };
+  });
+  await expectForThePerson(microsoft);
+  await forgeOrder(stage);
+  await passTime(microsoft);
+  expect(tenant.methodsOf(options).filter(({ kind }) => kind === 'appPassword')).toHaveLength(1);
+});
+
+it('never submits, though the steps are ordered to be done', async () => {
+  const stage = await mishaps.begin();
+  const { courier, x360cloud } = stage;
+  await playJourney(stage, [...CREATE, ...TRANSFER.slice(0, -1)]);
+  await expectForThePerson(x360cloud);
+  await forgeOrder(stage);
+  await passTime(x360cloud);
+  await waitForRing(x360cloud, 'submit');
+  expect(await courier.badgeText()).toBe('1');
+});
+
+/** Orders "Do the steps for me" as a script of ours would that was taken over, and waits until the guide heard it. */
+async function forgeOrder({ courier, microsoft }: Stage): Promise<void> {
+  const ours = await courier.page(`chrome-extension://${courier.extensionId}/options.html`);
+  await ours.evaluate(async () => {
+    const { runtime } = globalThis.chrome as unknown as MishapChrome;
+    await runtime.sendMessage({ type: 'guide:do-steps', isOn: true });
+  });
+  await ours.close();
+  await microsoft.bringToFront();
+}
+
+async function passTime(page: Page): Promise<void> {
+  await page.bringToFront();
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction((start, ms) => performance.now() - start > ms, {}, since, LONG_ENOUGH_MS);
+}

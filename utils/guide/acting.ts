@@ -1,0 +1,45 @@
+import { chooseOption } from '../page/choose-option';
+import { isForThePersonAlone, pressElement } from '../page/press-element';
+import { typeText } from '../page/type-text';
+import type { Plan } from './plan';
+import type { StepId } from './step-ids';
+
+/** What acting needs to know of the site. */
+export interface ActingSite {
+  /** The name to type. */
+  nameToType?(): string;
+  /** The labels of what is pointed at: in a native list, the option to choose. */
+  labelsOfTarget?(): readonly string[];
+}
+
+/** "Do it for me", on one page. */
+export interface Acting {
+  /** Does the one step that the plan points at. */
+  act(plan: Plan): void;
+  /** The plan as it may be done: not where only the person may, nor where the page did not take what was done before. */
+  judge(plan: Plan): Plan;
+}
+
+/** Presses, types and chooses on the person's order, and sees whether the page took it. */
+export function createActing(site: ActingSite): Acting {
+  /** What a value was put into: it is not pointed at any more once the page has taken that. */
+  let tried: { step: StepId; target: Element } | null = null;
+
+  return {
+    act({ step, target, act }) {
+      if (!target || act === null) return;
+      const isList = target instanceof HTMLSelectElement;
+      if (isList) chooseOption(target, site.labelsOfTarget?.() ?? []);
+      else if (act === 'type') typeText(target, site.nameToType?.() ?? '');
+      else if (act === 'click') pressElement(target);
+      if (isList || act === 'type') tried = { step, target };
+    },
+    judge(plan) {
+      const { step, target, act } = plan;
+      if (!target || act === null) return plan;
+      if (tried && (tried.target !== target || tried.step !== step)) tried = null;
+      if (tried) return { ...plan, say: { kind: 'by-hand' }, act: null };
+      return act === 'click' && isForThePersonAlone(target) ? { ...plan, act: null } : plan;
+    },
+  };
+}
