@@ -33,9 +33,7 @@ export async function briefFor(state: CourierState, tabId: number, host: string,
 /** Makes the browser agree with the state: badge, alarm, scripts, and what pages and popup were told. */
 export function createConsequences(ports: Ports): (before: CourierState, after: CourierState) => Promise<void> {
   return async (before, after) => {
-    await ports.badge(after.held.length);
-    await ports.alarmAt(nextMoment(after));
-    await syncScripts(ports, after);
+    await Promise.all([ports.badge(after.held.length), ports.alarmAt(nextMoment(after)), syncScripts(ports, after)]);
     if (isUnderWay(before) !== isUnderWay(after)) await ports.underWay.write(isUnderWay(after));
     const isNews = before.guide !== after.guide || before.held !== after.held || before.handOver !== after.handOver;
     if (isNews) await tellPages(ports, after);

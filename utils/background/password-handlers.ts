@@ -16,12 +16,11 @@ export const passwordHandlers: Handlers<
   | 'account:name'
 > = {
   async 'password:captured'({ store, ports }, { value, readingId, account, name, certainty }) {
-    const state = await store.read();
-    if (state.guide.status !== 'running') throw new RefusedError();
-    const isNew = !state.held.some((entry) => entry.readingId === readingId);
-    if (isNew && state.held.length >= MOST_HELD) throw new RefusedError();
     const capture = { readingId, account, name, certainty };
-    const after = await store.hold({ type: 'captured', id: ports.newId(), capture }, value);
+    const after = await store.hold({ type: 'captured', id: ports.newId(), capture }, value, ({ guide, held }) => {
+      const isNew = !held.some((entry) => entry.readingId === readingId);
+      if (guide.status !== 'running' || (isNew && held.length >= MOST_HELD)) throw new RefusedError();
+    });
     return { held: after.held.length };
   },
   async 'password:reveal'({ store }, { id }) {

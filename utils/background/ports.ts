@@ -12,7 +12,8 @@ export interface Ports {
   newId(): string;
   session: {
     read(key: string): Promise<unknown>;
-    write(key: string, value: unknown): Promise<void>;
+    /** Writes all of it or nothing. */
+    write(items: Record<string, unknown>): Promise<void>;
     remove(keys: string[]): Promise<void>;
     keys(): Promise<string[]>;
   };

@@ -14,12 +14,18 @@ export interface StateStore {
   read(): Promise<CourierState>;
   /** Brings an event to bear and then the consequences, one event at a time. */
   apply(event: CourierEvent): Promise<CourierState>;
-  /** Lays a password down under its id, in the same turn as the event that holds it. */
-  hold(event: Extract<CourierEvent, { type: 'captured' }>, password: string): Promise<CourierState>;
+  /**
+   * Lays a password down under its id, in the same turn as the event that holds it. Resolves as soon as it lies there: the
+   * page that showed it may close at any moment, so it is not kept waiting for the consequences. `assertMay` throws where
+   * the state of that moment forbids it.
+   */
+  hold(event: CaptureEvent, password: string, assertMay?: (state: CourierState) => void): Promise<CourierState>;
   readPassword(id: string): Promise<string | null>;
   /** Runs a task between two events, with the state as of then. */
   between(task: (state: CourierState) => Promise<void>): Promise<void>;
 }
+
+type CaptureEvent = Extract<CourierEvent, { type: 'captured' }>;
 
 /** Makes the browser agree with the state after a change. */
 export type Consequences = (before: CourierState, after: CourierState) => Promise<void>;
@@ -27,30 +33,53 @@ export type Consequences = (before: CourierState, after: CourierState) => Promis
 /** Opens the store. `consequences` runs after each change, in turn. */
 export function openStateStore(ports: Ports, consequences: Consequences): StateStore {
   const inTurn = createTurns();
+  /** What a background that was stopped half-way left behind is looked for once per wake-up. */
+  let hasSwept = false;
 
   async function load(): Promise<CourierState> {
     const stored = (await ports.session.read(STATE_KEY)) as CourierState | undefined;
     return { ...INITIAL_STATE, ...stored };
   }
 
-  async function change(event: CourierEvent, password: string | null): Promise<CourierState> {
+  /** Stores what an event makes of the state; gives back both, before and after. */
+  async function bring(
+    event: CourierEvent,
+    password: string | null,
+    assertMay?: (state: CourierState) => void,
+  ): Promise<[CourierState, CourierState]> {
     const [before, { lifetimeMs }] = await Promise.all([load(), ports.settings()]);
+    const time = { now: ports.now(), lifetimeMs };
+    assertMay?.(nextState(before, { type: 'time-passed' }, time));
     const news = event.type === 'captured' && password !== null ? await asSameReading(before, event, password) : event;
-    const after = nextState(before, news, { now: ports.now(), lifetimeMs });
+    const after = nextState(before, news, time);
     const entry = news.type === 'captured' && after.held.find((held) => held.readingId === news.capture.readingId);
-    if (password !== null && entry) await ports.session.write(SECRET_PREFIX + entry.id, password);
-    if (after !== before) await ports.session.write(STATE_KEY, after);
-    await sweepSecrets(after);
+    const secret = password !== null && entry ? { [SECRET_PREFIX + entry.id]: password } : {};
+    // Both in one act: a background that is stopped leaves neither without the other.
+    if (after !== before) await ports.session.write({ [STATE_KEY]: after, ...secret });
+    const isAnyGone = before.held.some(({ id }) => !after.held.some((entry) => entry.id === id));
+    if (!hasSwept || isAnyGone) await sweepSecrets(after);
+    hasSwept = true;
+    return [before, after];
+  }
+
+  async function change(event: CourierEvent): Promise<CourierState> {
+    const [before, after] = await bring(event, null);
     if (after !== before) await consequences(before, after);
     return after;
   }
 
+  const hold: StateStore['hold'] = (event, password, assertMay) => {
+    const brought = inTurn(() => bring(event, password, assertMay));
+    // Joined to the queue at once, so that the consequences follow their event before any other does.
+    void inTurn(async () => {
+      const [before, after] = await brought;
+      if (after !== before) await consequences(before, after);
+    }).catch(() => undefined);
+    return brought.then(([, after]) => after);
+  };
+
   /** A password that is held already is the same showing: a dialog that comes and goes gives one password. */
-  async function asSameReading<E extends Extract<CourierEvent, { type: 'captured' }>>(
-    state: CourierState,
-    event: E,
-    password: string,
-  ): Promise<E> {
+  async function asSameReading(state: CourierState, event: CaptureEvent, password: string): Promise<CaptureEvent> {
     for (const { id, readingId } of state.held) {
       const isSame = (await ports.session.read(SECRET_PREFIX + id)) === password;
       if (isSame) return { ...event, capture: { ...event.capture, readingId } };
@@ -58,7 +87,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     return event;
   }
 
-  /** Removes every password whose entry is gone, including those that a background stopped half-way left behind. */
+  /** Removes every password whose entry is gone. */
   async function sweepSecrets(state: CourierState): Promise<void> {
     const kept = new Set(state.held.map((entry) => SECRET_PREFIX + entry.id));
     const gone = (await ports.session.keys()).filter((key) => key.startsWith(SECRET_PREFIX) && !kept.has(key));
@@ -66,10 +95,10 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
   }
 
   return {
-    read: () => inTurn(() => change({ type: 'time-passed' }, null)),
-    apply: (event) => inTurn(() => change(event, null)),
-    hold: (event, password) => inTurn(() => change(event, password)),
-    between: (task) => inTurn(async () => task(await change({ type: 'time-passed' }, null))),
+    read: () => inTurn(() => change({ type: 'time-passed' })),
+    apply: (event) => inTurn(() => change(event)),
+    hold,
+    between: (task) => inTurn(async () => task(await change({ type: 'time-passed' }))),
     async readPassword(id) {
       const stored = await ports.session.read(SECRET_PREFIX + id);
       return typeof stored === 'string' ? stored : null;

@@ -45,8 +45,10 @@ export const browserPorts: Ports = {
     browser.runtime.sendMessage({ type: 'state:changed' }).catch(() => undefined);
   },
   async badge(count) {
-    await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-    await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+    await Promise.all([
+      browser.action.setBadgeText({ text: count === 0 ? '' : String(count) }),
+      browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
+    ]);
   },
   async alarmAt(when) {
     if (when === null) await browser.alarms.clear(ALARM);

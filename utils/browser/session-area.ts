@@ -4,7 +4,7 @@ import type { Ports } from '../background/ports';
 /** Session storage: in memory only, closed to content scripts, gone when the browser closes. */
 export const sessionArea: Ports['session'] = {
   read: async (key) => (await browser.storage.session.get(key))[key],
-  write: (key, value) => browser.storage.session.set({ [key]: value }),
+  write: (items) => browser.storage.session.set(items),
   remove: (keys) => browser.storage.session.remove(keys),
   keys: async () => Object.keys(await browser.storage.session.get(null)),
 };

@@ -19,7 +19,7 @@ export interface ReportPort {
   findProgress(tabId: number): Promise<PageReport['page']['guide']>;
   /** Whatever the script in the tab's top frame gives back. */
   readSkeleton(tabId: number): Promise<unknown>;
-  session: { read(key: string): Promise<unknown>; write(key: string, value: unknown): Promise<void> };
+  session: { read(key: string): Promise<unknown>; write(items: Record<string, unknown>): Promise<void> };
   openReportPage(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export async function openReport(tabId: number, port: ReportPort): Promise<Repor
   if (!url || !group) return { kind: 'wrong-page', host: url?.host ?? '' };
   const last = await port.session.read(LAST_KEY);
   if (typeof last === 'number' && port.now() - last < PAUSE_MS) return { kind: 'opened' };
-  await port.session.write(LAST_KEY, port.now());
+  await port.session.write({ [LAST_KEY]: port.now() });
   const skeleton = skeletonSchema.safeParse(await port.readSkeleton(tabId));
   if (!skeleton.success) return { kind: 'unreadable' };
   const { host, href } = url;
@@ -47,7 +47,7 @@ export async function openReport(tabId: number, port: ReportPort): Promise<Repor
     guide: await port.findProgress(tabId),
     skeleton: skeleton.data,
   });
-  await port.session.write(REPORT_KEY, text);
+  await port.session.write({ [REPORT_KEY]: text });
   await port.openReportPage();
   return { kind: 'opened' };
 }

@@ -46,7 +46,9 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     newId: () => `fake-id-${++ids}`,
     session: {
       read: async (key) => structuredClone(fake.storage.get(key)),
-      write: async (key, value) => void fake.storage.set(key, structuredClone(value)),
+      async write(items) {
+        for (const [key, value] of Object.entries(structuredClone(items))) fake.storage.set(key, value);
+      },
       remove: async (keys) => keys.forEach((key) => void fake.storage.delete(key)),
       keys: async () => [...fake.storage.keys()],
     },

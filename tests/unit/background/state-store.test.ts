@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { openStateStore } from '../../../utils/background/state-store';
+import { createFakeBrowser } from './fake-ports';
+
+const CAPTURED = {
+  type: 'captured',
+  id: 'held-1',
+  capture: { readingId: 'reading-1', account: null, name: 'CloudFinder', certainty: 'sure' },
+} as const;
+const MARKER = 'zqxjkvbpwmyfgcrl';
+
+test('a page is not kept waiting for the consequences, but the next event is', async () => {
+  const fake = createFakeBrowser();
+  const consequence = Promise.withResolvers<void>();
+  const done: string[] = [];
+  const store = openStateStore(fake, async () => {
+    await consequence.promise;
+    done.push('consequences');
+  });
+  expect((await store.hold(CAPTURED, MARKER)).held).toHaveLength(1);
+  const read = store.read().then(() => done.push('read'));
+  expect(done).toEqual([]);
+  consequence.resolve();
+  await read;
+  expect(done).toEqual(['consequences', 'read']);
+});
+
+test('a consequence that fails takes neither the password nor the next event with it', async () => {
+  const fake = createFakeBrowser();
+  const store = openStateStore(fake, async () => {
+    throw new Error('The browser would not.');
+  });
+  await store.hold(CAPTURED, MARKER);
+  expect((await store.read()).held).toHaveLength(1);
+  expect(await store.readPassword('held-1')).toBe(MARKER);
+});
+
+test('password and entry are written in one act', async () => {
+  const fake = createFakeBrowser();
+  const written: string[][] = [];
+  const { write } = fake.session;
+  fake.session.write = (items) => {
+    written.push(Object.keys(items));
+    return write(items);
+  };
+  await openStateStore(fake, async () => undefined).hold(CAPTURED, MARKER);
+  expect(written).toEqual([['state', 'secret:held-1']]);
+});
+
+test('what the state of the moment forbids is not held', async () => {
+  const fake = createFakeBrowser();
+  const store = openStateStore(fake, async () => undefined);
+  const refuse = () => {
+    throw new Error('Not now.');
+  };
+  await expect(store.hold(CAPTURED, MARKER, refuse)).rejects.toThrow('Not now.');
+  expect([...fake.storage.values()].join()).not.toContain(MARKER);
+  expect((await store.read()).held).toEqual([]);
+});
