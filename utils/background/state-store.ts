@@ -56,7 +56,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     const secret = password !== null && entry ? { [SECRET_PREFIX + entry.id]: password } : {};
     // Both in one act: a background that is stopped leaves neither without the other.
     if (after !== before) await ports.session.write({ [STATE_KEY]: after, ...secret });
-    const isAnyGone = before.held.some(({ id }) => !after.held.some((entry) => entry.id === id));
+    const isAnyGone = before.held.some(({ id }) => !after.held.some((kept) => kept.id === id));
     if (!hasSwept || isAnyGone) await sweepSecrets(after);
     hasSwept = true;
     return [before, after];
