@@ -44,6 +44,11 @@ export function PasswordCard({ password, isOnly, state, model, now, actions }: P
       {certainty === 'check' && <p class="told warning">{i18n.t('popup.password.check')}</p>}
       {account === null && <AccountQuestion id={id} onName={(named) => actions.nameAccount(id, named)} />}
       {delivered && <p class={`told ${delivered.tone}`}>{delivered.text}</p>}
+      {delivery.kind === 'submitted' && (
+        <button type="button" class="primary" onClick={() => actions.confirmSaved(id)}>
+          {i18n.t('popup.password.saved')}
+        </button>
+      )}
       <DestinationChoice
         password={password}
         destinations={state.destinations}

@@ -21,7 +21,8 @@ interface SendControlsProps {
 export function SendControls(props: SendControlsProps) {
   const { password, destination, hasDestinations, warning, waitingMs, onSend, onCancel } = props;
   if (!hasDestinations) return null;
-  const hasBeenSent = password.delivery.kind === 'filled' || password.delivery.kind === 'submitted';
+  const { kind } = password.delivery;
+  const hasBeenSent = kind === 'filled' || kind === 'submitted';
   const reasonId = `send-reason-${password.id}`;
   const isCalm = hasBeenSent || warning !== null;
   return (
@@ -39,7 +40,7 @@ export function SendControls(props: SendControlsProps) {
         aria-describedby={reasonId}
         onClick={() => destination && onSend(destination, false)}
       >
-        {i18n.t(password.delivery.kind === 'refused' ? 'popup.password.sendAgain' : 'popup.password.send')}
+        {i18n.t(kind === 'refused' || kind === 'submitted' ? 'popup.password.sendAgain' : 'popup.password.send')}
       </button>
       {/* Below the first button, so that a double click never confirms by itself. */}
       {warning && destination?.tabId === warning.tabId && (

@@ -3,8 +3,9 @@ import { firstStepOf, type StepId } from '../guide/step-ids';
 import type { SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
 import type { Notice } from '../popup/popup-state';
-import type { Delivery, HeldPassword } from '../vault/held-password';
-import { type Capture, holdPassword, withDelivery, withoutExpired } from '../vault/vault';
+import type { HeldPassword } from '../vault/held-password';
+import { type Capture, holdPassword, withoutExpired } from '../vault/vault';
+import { type DeliveryEvent, followDelivery, withoutPasswords } from './follow-delivery';
 import { learnedFrom, preparationAfter } from './preparation';
 
 /** All that the background knows, apart from the passwords themselves, which lie beside it under their ids. */
@@ -43,9 +44,7 @@ export type CourierEvent =
   | { type: 'forgotten'; id: string }
   | { type: 'hand-over-begun'; handOver: HandOver }
   | { type: 'hand-over-stopped'; outcome: SendOutcome }
-  | { type: 'filled'; id: string; tenant: string | null; view: string }
-  | { type: 'form-submitted' | 'form-closed'; view: string }
-  | { type: 'form-refused'; view: string; text: string };
+  | DeliveryEvent;
 
 /** Epoch ms, and how long a password is held, in ms. */
 export interface Now {
@@ -118,27 +117,11 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
     case 'hand-over-stopped':
       return withHandOverStopped(state, event.outcome);
     case 'filled':
-      return {
-        ...withDelivered(state, event.id, { kind: 'filled', tenant: event.tenant, view: event.view }, time),
-        handOver: null,
-      };
-    case 'form-submitted': {
-      const entry = deliveredTo(state, event.view, 'filled');
-      return entry ? withDelivered(state, entry.id, { ...entry.delivery, kind: 'submitted' }, time) : state;
-    }
-    case 'form-closed': {
-      const entry = deliveredTo(state, event.view, 'submitted');
-      if (!entry) return state;
-      const { account, name } = entry;
-      const forgotten = withoutPasswords(state, (other) => other === entry);
-      return { ...forgotten, delivered: { account, name }, notice: { kind: 'delivered' } };
-    }
-    case 'form-refused': {
-      const entry = deliveredTo(state, event.view, 'submitted');
-      if (!entry) return state;
-      const refused = withDelivered(state, entry.id, { kind: 'refused', text: event.text }, time);
-      return { ...refused, notice: { kind: 'refused', text: event.text } };
-    }
+    case 'form-submitted':
+    case 'form-closed':
+    case 'saved':
+    case 'form-refused':
+      return followDelivery(state, event);
   }
 }
 
@@ -146,18 +129,6 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
 function withHandOverStopped(state: CourierState, outcome: SendOutcome): CourierState {
   const mayGoOn = outcome.kind === 'other-tenant' || outcome.kind === 'foreign-target';
   return { ...state, handOver: mayGoOn ? state.handOver : null, notice: { kind: 'hand-over-stopped', outcome } };
-}
-
-/** The password that was put into this document's form and has come as far as `kind`. */
-function deliveredTo<K extends 'filled' | 'submitted'>(state: CourierState, view: string, kind: K) {
-  return state.held.find(
-    (entry): entry is HeldPassword & { delivery: Extract<Delivery, { kind: K }> } =>
-      entry.delivery.kind === kind && 'view' in entry.delivery && entry.delivery.view === view,
-  );
-}
-
-function withDelivered(state: CourierState, id: string, delivery: Delivery, time: Now): CourierState {
-  return { ...state, held: withDelivery(state.held, id, delivery, time) };
 }
 
 /** The same step once more is no news, so that it wakes neither pages nor popup. */
@@ -179,12 +150,6 @@ function withGuide(state: CourierState, settings: Partial<GuideSettings>): Couri
 
 function withStatus(state: CourierState, from: GuideSettings['status'], to: GuideSettings['status']): CourierState {
   return state.guide.status === from ? { ...state, guide: { ...state.guide, status: to } } : state;
-}
-
-function withoutPasswords(state: CourierState, isGone: (entry: HeldPassword) => boolean): CourierState {
-  const held = state.held.filter((entry) => !isGone(entry));
-  const handOver = held.some((entry) => entry.id === state.handOver?.passwordId) ? state.handOver : null;
-  return { ...state, held, handOver };
 }
 
 function withoutLapsed(state: CourierState, now: number): CourierState {

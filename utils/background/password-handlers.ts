@@ -11,6 +11,7 @@ export const passwordHandlers: Handlers<
   | 'password:captured'
   | 'password:reveal'
   | 'password:forget'
+  | 'password:saved'
   | 'password:read-page'
   | 'password:use-selection'
   | 'account:name'
@@ -31,6 +32,10 @@ export const passwordHandlers: Handlers<
   },
   async 'password:forget'({ store }, { id }) {
     await store.apply({ type: 'forgotten', id });
+    return null;
+  },
+  async 'password:saved'({ store }, { id }) {
+    await store.apply({ type: 'saved', id });
     return null;
   },
   async 'password:read-page'(courier, { tabId }) {

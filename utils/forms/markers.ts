@@ -1,3 +1,4 @@
+import { ANSWER_WORDS } from './words/answer-words';
 import { BUTTON_WORDS } from './words/button-words';
 import { FIELD_WORDS } from './words/field-words';
 import { MARKER_WORDS } from './words/marker-words';
@@ -15,6 +16,7 @@ import { SIGN_IN_WORDS } from './words/sign-in-words';
  * common captions of sign-in pages; other languages by translation, not seen.
  */
 export const MARKERS = {
+  ...ANSWER_WORDS,
   ...BUTTON_WORDS,
   ...FIELD_WORDS,
   ...MARKER_WORDS,

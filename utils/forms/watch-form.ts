@@ -1,8 +1,6 @@
-import { isConnected } from '../dom/native-dom';
-import { findRoots } from './find-fields';
-import { findPageErrors } from './find-page-errors';
 import type { FormSight } from './form-sight';
 import type { RecognisedForm, Recognition } from './recognised-form';
+import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
 import { watchChanges } from './watch-changes';
 import { watchSubmission } from './watch-submission';
 
@@ -12,7 +10,7 @@ export interface FormCallbacks {
   onSight: (sight: FormSight, form: RecognisedForm | null) => void;
   /** The person sent the form (a trusted click on its button, Enter, or a trusted submit event). */
   onSubmitted: () => void;
-  /** A submitted form went away without an error of the page's own. */
+  /** A submitted form went away without an error of the page's own, or the page says that it took it. */
   onClosed: () => void;
   /** After the submission the page showed this text as an error. */
   onRefused: (text: string) => void;
@@ -23,18 +21,6 @@ export interface FormWatch {
   /** Presses the form's own button, for a person who set this in the options. Tells whether there was one to press. */
   pressSubmit(): boolean;
 }
-
-/** A form that was sent and has not been answered yet. */
-interface Submission {
-  password: HTMLInputElement;
-  /** Error texts that stood there before. */
-  formerErrors: string[];
-  /** Since when the form is away, in milliseconds of `performance.now()`; 0 while it is there. */
-  goneSince: number;
-}
-
-/** Milliseconds that a form must be away: one that is drawn anew is away for a moment only. */
-const GONE_MS = 300;
 
 /**
  * Watches a document for the form's coming, going, sending and the page's answer until `signal` aborts. Looks at most
@@ -60,25 +46,18 @@ export function watchForm(
   };
 
   const answer = (sent: Submission, now: Recognition): void => {
-    const error = findPageErrors(findRoots(document)).find((text) => !sent.formerErrors.includes(text));
-    if (error) {
-      submission = null;
-      callbacks.onRefused(error);
-    } else if (now.sight.kind === 'refused' || now.form || !isAway(sent.password)) {
-      sent.goneSince = 0;
-    } else if (sent.goneSince === 0) {
-      sent.goneSince = performance.now();
-      view?.setTimeout(lookAgain, GONE_MS);
-    } else if (performance.now() - sent.goneSince >= GONE_MS) {
-      submission = null;
-      callbacks.onClosed();
-    }
+    const ending = sent.look(now);
+    if (ending === 'leaving') view?.setTimeout(lookAgain, GONE_MS);
+    if (ending === null || ending === 'leaving') return;
+    submission = null;
+    if (ending.kind === 'refused') callbacks.onRefused(ending.text);
+    else callbacks.onClosed();
   };
 
   const onSubmitted = (): void => {
-    const password = last?.form?.password;
-    if (submission || !password) return;
-    submission = { password, formerErrors: findPageErrors(findRoots(document)), goneSince: 0 };
+    const form = last?.form;
+    if (!form) return;
+    submission = watchAnswer(document, form);
     callbacks.onSubmitted();
   };
 
@@ -93,9 +72,4 @@ export function watchForm(
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
   const lookAgain = view ? watchChanges(view, look, signal) : () => undefined;
   return { pressSubmit };
-}
-
-/** Whether a field is gone or not drawn; one that a spinner covers is still there. */
-function isAway(field: HTMLInputElement): boolean {
-  return !isConnected(field) || !Element.prototype.checkVisibility.call(field, { visibilityProperty: true });
 }

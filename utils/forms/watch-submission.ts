@@ -18,6 +18,7 @@ export function watchSubmission(
 ): void {
   const listen = { capture: true, passive: true, signal };
   let lastAct = Number.NEGATIVE_INFINITY;
+  let lastTold = Number.NaN;
   const noteAct = (event: Event): void => {
     if (event.isTrusted) lastAct = event.timeStamp;
   };
@@ -35,7 +36,14 @@ export function watchSubmission(
   );
 
   function tell(event: Event, isOurs: boolean): void {
-    if (event.isTrusted && isOurs) onSubmitted();
+    if (event.isTrusted && isOurs) tellOnce();
+  }
+
+  /** A click and the submit event that it causes are one act. */
+  function tellOnce(): void {
+    if (lastTold === lastAct) return;
+    lastTold = lastAct;
+    onSubmitted();
   }
 
   function afterClick(event: Event, form: RecognisedForm | null): void {
@@ -45,7 +53,7 @@ export function watchSubmission(
     // The browser's own validation may stop the submission: then the fields say that they are invalid.
     if (owner && isSubmitter(form.submit) && !owner.noValidate && !HTMLFormElement.prototype.checkValidity.call(owner))
       return;
-    if (!matches(form.submit, ':disabled, [aria-disabled=true]')) onSubmitted();
+    if (!matches(form.submit, ':disabled, [aria-disabled=true]')) tellOnce();
   }
 }
 

@@ -1,4 +1,6 @@
 import { fillForm } from '../forms/fill-form';
+import { findAnswers } from '../forms/find-answers';
+import { findRoots } from '../forms/find-fields';
 import { findTaughtFields } from '../forms/find-taught-fields';
 import { recogniseForm } from '../forms/recognise-form';
 import type { Recognition } from '../forms/recognised-form';
@@ -27,13 +29,16 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     return recognition;
   }
 
-  /** A form that was sent by loading this page: gone means done, there again means refused. */
+  /** A form that was sent by loading this page: gone means done; there again means what the page says, or nothing yet. */
   function judgeEarlierSubmit({ brief, view, isSettled }: Moment): void {
     const isPending = brief.held.some(({ delivery }) => delivery.kind === 'submitted' && delivery.view === view);
     if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
     hasJudged = true;
+    const answers = findAnswers(findRoots(document), null);
+    const refusal = answers.find(({ kind }) => kind === 'refused');
     const isBack = recognition.sight.kind === 'credentials';
-    page?.tell(isBack ? { type: 'form:refused', view, text: '' } : { type: 'form:closed', view });
+    if (isBack && refusal) page?.tell({ type: 'form:refused', view, text: refusal.text });
+    else if (!isBack || answers.length > 0) page?.tell({ type: 'form:closed', view });
   }
 
   /** The order counts for this very document only, in the top frame, over https. */

@@ -45,6 +45,8 @@ const REQUESTS = {
   }),
   'password:reveal': request(['extension-page'], { id: idSchema }),
   'password:forget': request(['extension-page'], { id: idSchema }),
+  /** The person saw that x360Cloud took it, where the page does not say so in a way that can be read. */
+  'password:saved': request(['extension-page'], { id: idSchema }),
   'password:send': request(['extension-page'], {
     id: idSchema,
     tabId,

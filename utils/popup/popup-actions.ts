@@ -25,6 +25,8 @@ export interface PopupActions {
   reveal: (id: string) => void;
   hide: () => void;
   forget: (id: string) => void;
+  /** The person saw that x360Cloud took the password. */
+  confirmSaved: (id: string) => void;
   nameAccount: (id: string, account: string) => void;
   openX360Cloud: () => void;
   /** Opens Security info in a private window. */
@@ -112,6 +114,10 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     forget(id) {
       hide();
       void order({ type: 'password:forget', id }, () => info(i18n.t('popup.told.forgotten')));
+    },
+    confirmSaved(id) {
+      hide();
+      void order({ type: 'password:saved', id }, () => null);
     },
     nameAccount: (id, account) =>
       void order({ type: 'account:name', id, account }, () => info(i18n.t('popup.told.named'))),

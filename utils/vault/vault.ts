@@ -3,8 +3,6 @@ import type { Delivery, HeldPassword } from './held-password';
 
 /** More than this many at once are nobody's journey: a page that floods is refused. */
 export const MOST_HELD = 20;
-/** After Submit a password stays this long, in ms, in case the page refuses it late. */
-const AFTER_SUBMIT_MS = 30_000;
 
 /** A reading that is to be held, without its value. */
 export interface Capture {
@@ -49,17 +47,7 @@ export function nextExpiry(held: readonly HeldPassword[]): number | null {
   return held.length === 0 ? null : Math.min(...held.map((entry) => entry.expiresAt));
 }
 
-/** The list with one password's hand-over brought forward. After Submit it lives on only briefly; a refusal gives its time back. */
-export function withDelivery(
-  held: readonly HeldPassword[],
-  id: string,
-  delivery: Delivery,
-  { now, lifetimeMs }: { now: number; lifetimeMs: number },
-): HeldPassword[] {
-  return held.map((entry) => {
-    if (entry.id !== id) return entry;
-    const fullTime = entry.capturedAt + lifetimeMs;
-    const expiresAt = delivery.kind === 'submitted' ? Math.min(entry.expiresAt, now + AFTER_SUBMIT_MS) : fullTime;
-    return { ...entry, delivery, expiresAt };
-  });
+/** The list with one password's hand-over brought forward. Its time runs on: a page may answer late, or never. */
+export function withDelivery(held: readonly HeldPassword[], id: string, delivery: Delivery): HeldPassword[] {
+  return held.map((entry) => (entry.id === id ? { ...entry, delivery } : entry));
 }

@@ -146,3 +146,35 @@ test('a disabled Submit is not pressed', async () => {
   expect(pressSubmit()).toBe(false);
   expect(callbacks.onSubmitted).not.toHaveBeenCalled();
 });
+
+test('the page’s word that it was saved ends the submission, though the form stays', async () => {
+  watch(`<main>${FORM}<p id=news role=status></p></main>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#news').textContent = 'The service was updated.';
+  await expect.poll(() => callbacks.onClosed.mock.calls.length).toBe(1);
+  expect(callbacks.onRefused).not.toHaveBeenCalled();
+});
+
+test('a form that is emptied in silence has not been answered; sent once more, it is watched anew', async () => {
+  watch(`<main>${FORM}<p id=news></p></main>`);
+  await userEvent.click(find('#s'));
+  await userEvent.fill(find('#p'), '');
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(2);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+  find('#news').textContent = 'Logon failed';
+  await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Logon failed']]);
+});
+
+test('an error that goes and comes back is told again', async () => {
+  watch(`<main>${FORM}<div id=error role=alert></div></main>`);
+  find('#error').textContent = 'Logon failed';
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  const before = looks;
+  find('#error').textContent = '';
+  await expect.poll(() => looks).toBeGreaterThan(before);
+  find('#error').textContent = 'Logon failed';
+  await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Logon failed']]);
+});

@@ -18,6 +18,24 @@ export type LabelStyle = (typeof LABEL_STYLES)[number];
  */
 export type Update = 'input' | 'change' | 'blur' | 'keyup' | 'after-key-down' | 'text-input' | 'trusted';
 
+/** What the page does once it has sent the form. `default` says so below the form, and leaves it as it is. */
+export const ENDINGS = [
+  'default',
+  'close',
+  'clear',
+  'disable',
+  'toast',
+  'alert',
+  'text',
+  'error',
+  'error-in-toast',
+  'navigate',
+  'reload',
+  'redraw',
+  'nothing',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
 interface Framework {
   title: string;
   /** The ways of updating that it offers, its usual one first. */
@@ -47,14 +65,17 @@ export interface GalleryOptions {
   update: Update;
   /** Fields beside the credentials that must stay empty: a SharePoint URL and a client secret. */
   hasNeighbours: boolean;
+  ending: Ending;
 }
 
 /** The address of one page of the gallery, from the site's root. */
-export function galleryPath(framework: FrameworkId, { style, update, hasNeighbours }: Partial<GalleryOptions>): string {
+export function galleryPath(framework: FrameworkId, options: Partial<GalleryOptions>): string {
+  const { style, update, hasNeighbours, ending } = options;
   const query = new URLSearchParams();
   if (style) query.set('style', style);
   if (update) query.set('update', update);
   if (hasNeighbours) query.set('neighbours', 'yes');
+  if (ending) query.set('ending', ending);
   return `/gallery/${framework}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
 
@@ -65,6 +86,7 @@ export function readGalleryOptions(framework: FrameworkId, query: URLSearchParam
     style: oneOf(LABEL_STYLES, query.get('style') ?? 'for'),
     update: oneOf(updates, query.get('update') ?? updates[0]),
     hasNeighbours: query.get('neighbours') === 'yes',
+    ending: oneOf(ENDINGS, query.get('ending') ?? 'default'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { endSubmission } from './end-submission.ts';
 import type { FieldName } from './form-tree.ts';
 import { type FrameworkId, type GalleryOptions, readGalleryOptions } from './gallery-options.ts';
 
@@ -38,6 +39,8 @@ export async function submitModel(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(window.practiceModel()),
   });
+  const ending = new URLSearchParams(location.search).get('ending');
+  if (ending) return endSubmission(ending);
   const outcome = document.querySelector('#outcome');
   if (outcome) outcome.textContent = response.ok ? 'The credentials were saved.' : 'The credentials were refused.';
 }

@@ -31,6 +31,17 @@ describe('a delivery', () => {
     expect(after.notice).toEqual({ kind: 'delivered' });
   });
 
+  test('is forgotten when the person says that it was accepted, and whose it was is remembered', () => {
+    const after = play([{ type: 'saved', id: 'a' }], 1_000, sent);
+    expect(after.held).toEqual([]);
+    expect(after).toMatchObject({ notice: { kind: 'delivered' }, delivered: { name: 'CloudFinder' } });
+  });
+
+  test('is kept when the page says nothing, until its time runs out', () => {
+    expect(play([{ type: 'time-passed' }], 599_000, sent).held).toHaveLength(1);
+    expect(play([{ type: 'time-passed' }], 601_000, sent)).toMatchObject({ held: [], notice: { kind: 'delivered' } });
+  });
+
   test('is kept when the page refuses it', () => {
     const after = play([{ type: 'form-refused', view: 'v', text: 'Invalid credentials' }], 1_000, sent);
     expect(after.held[0]?.delivery).toEqual({ kind: 'refused', text: 'Invalid credentials' });

@@ -32,6 +32,7 @@ const GOOD: Request[] = [
   { type: 'password:captured', readingId: ID, value: MARKER, certainty: 'sure', account: null, name: 'CloudFinder' },
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
+  { type: 'password:saved', id: ID },
   { type: 'password:send', id: ID, tabId: 3, view: null, isTenantConfirmed: false },
   { type: 'password:read-page', tabId: 3 },
   { type: 'password:use-selection', tabId: 3 },

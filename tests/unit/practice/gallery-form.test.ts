@@ -5,7 +5,7 @@ import { printElements } from '../../practice/gallery/print-elements.ts';
 import { printMarkup } from '../../practice/gallery/print-markup.ts';
 
 const describeStyle = (style: (typeof LABEL_STYLES)[number], hasNeighbours = false) =>
-  describeForm({ style, update: 'input', hasNeighbours });
+  describeForm({ style, update: 'input', hasNeighbours, ending: 'default' });
 
 function partsOf(node: FormNode | string): FormNode[] {
   return typeof node === 'string' ? [] : [node, ...(node.children ?? []).flatMap(partsOf)];
@@ -51,7 +51,7 @@ test('markup is escaped, in texts and in what binds', () => {
 });
 
 test('an address leads back to the options that made it', () => {
-  const options = { style: 'dialog-title', update: 'after-key-down', hasNeighbours: true } as const;
+  const options = { style: 'dialog-title', update: 'after-key-down', hasNeighbours: true, ending: 'default' } as const;
   const url = new URL(galleryPath('knockout', options), 'https://app.cloudfinder.com');
   expect(readGalleryOptions('knockout', url.searchParams)).toEqual(options);
 });
@@ -61,6 +61,7 @@ test('without options a form has plain labels and its framework’s usual update
     style: 'for',
     update: FRAMEWORKS.knockout.updates[0],
     hasNeighbours: false,
+    ending: 'default',
   });
 });
 

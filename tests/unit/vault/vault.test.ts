@@ -38,12 +38,11 @@ test('two showings are two passwords, up to a limit', () => {
   expect(holdPassword(full, { ...CAPTURE, readingId: 'reading-3' }, TIME)?.held).toHaveLength(MOST_HELD);
 });
 
-test('after Submit it stays briefly; a refusal gives its time back', () => {
+test('its time runs on through the hand-over', () => {
   const filled = { tenant: null, view: 'view-1' };
-  const later = { now: TIME.now + MINUTE, lifetimeMs: TIME.lifetimeMs };
-  const submitted = withDelivery(held('a'), 'id-a', { kind: 'submitted', ...filled }, later);
-  expect(nextExpiry(submitted)).toBeLessThanOrEqual(later.now + MINUTE);
-  const refused = withDelivery(submitted, 'id-a', { kind: 'refused', text: 'No' }, later);
+  const submitted = withDelivery(held('a'), 'id-a', { kind: 'submitted', ...filled });
+  expect(nextExpiry(submitted)).toBe(TIME.now + TIME.lifetimeMs);
+  const refused = withDelivery(submitted, 'id-a', { kind: 'refused', text: 'No' });
   expect(nextExpiry(refused)).toBe(TIME.now + TIME.lifetimeMs);
 });
 
