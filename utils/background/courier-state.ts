@@ -1,6 +1,6 @@
 import type { Delivered, GuideSettings, HandOver } from '../guide/brief';
 import { firstStepOf, type StepId } from '../guide/step-ids';
-import type { SendOutcome } from '../messages/outcomes';
+import type { ReadOutcome, SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
 import type { Notice } from '../popup/popup-state';
 import type { HeldPassword } from '../vault/held-password';
@@ -41,6 +41,7 @@ export type CourierEvent =
   | { type: 'tab-closed'; tabId: number }
   | { type: 'captured'; id: string; capture: Capture }
   | { type: 'account-named'; id: string; account: string }
+  | { type: 'selection-refused'; outcome: ReadOutcome }
   | { type: 'forgotten'; id: string }
   | { type: 'hand-over-begun'; handOver: HandOver }
   | { type: 'hand-over-stopped'; outcome: SendOutcome }
@@ -106,6 +107,8 @@ export function nextState(before: CourierState, event: CourierEvent, time: Now):
         ...state,
         held: state.held.map((entry) => (entry.id === event.id ? { ...entry, account: event.account } : entry)),
       };
+    case 'selection-refused':
+      return { ...state, notice: { kind: 'selection-refused', outcome: event.outcome } };
     case 'forgotten':
       return withoutPasswords(state, (entry) => entry.id === event.id);
     case 'screen-locked':

@@ -60,6 +60,8 @@ export interface Ports {
   sendToPage(to: { tabId: number; documentId: string | null }, message: PageMessage, limitMs: number): Promise<unknown>;
   /** Tells an open popup that something changed. */
   sendToPopup(): void;
+  /** Opens the popup over a window, where the browser lets it; nobody is told where it does not. */
+  openPopup(windowId: number | undefined): Promise<void>;
   badge(count: number): Promise<void>;
   /** One alarm at an epoch ms, or none. */
   alarmAt(when: number | null): Promise<void>;

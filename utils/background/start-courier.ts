@@ -5,7 +5,7 @@ import { listenForChanges } from '../browser/kept-reads';
 import { CLOUDS, hostsOf, matchPatterns } from '../sites/hosts';
 import { createConsequences } from './consequences';
 import type { Courier } from './handlers';
-import { holdSelection } from './password-handlers';
+import { holdMenuSelection } from './hold-menu-selection';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
 import { restartScripts } from './restart-scripts';
@@ -41,9 +41,10 @@ export function startCourier(): void {
       documentUrlPatterns: matchPatterns(CLOUDS.flatMap((cloud) => hostsOf('microsoft', cloud))),
     });
   });
-  browser.contextMenus.onClicked.addListener((info) => {
-    const isTopFrame = info.frameId === undefined || info.frameId === 0;
-    if (info.menuItemId === USE_SELECTION && isTopFrame) void holdSelection(courier, info.selectionText ?? null);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== USE_SELECTION) return;
+    const { frameId, selectionText, pageUrl = '' } = info;
+    void holdMenuSelection(courier, { frameId, selectionText, url: tab?.url ?? pageUrl, windowId: tab?.windowId });
   });
 }
 

@@ -44,6 +44,10 @@ export const browserPorts: Ports = {
     // No popup is open most of the time; then there is nobody to tell.
     browser.runtime.sendMessage({ type: 'state:changed' }).catch(() => undefined);
   },
+  async openPopup(windowId) {
+    // Older browsers do not know it, some ask for a click that they still remember.
+    await browser.action.openPopup(windowId === undefined ? {} : { windowId }).catch(() => undefined);
+  },
   async badge(count) {
     await Promise.all([
       browser.action.setBadgeText({ text: count === 0 ? '' : String(count) }),

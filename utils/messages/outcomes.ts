@@ -18,4 +18,6 @@ export type ReadOutcome =
   | { kind: 'held'; certainty: 'sure' | 'check' }
   | { kind: 'several' }
   | { kind: 'none' }
+  /** The selection stands in a frame of the page. */
+  | { kind: 'frame' }
   | { kind: 'wrong-page'; host: string };

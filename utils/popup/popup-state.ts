@@ -1,7 +1,7 @@
 import type { FormSight } from '../forms/form-sight';
 import type { GuideSettings, HandOver } from '../guide/brief';
 import type { StepId } from '../guide/step-ids';
-import type { SendOutcome } from '../messages/outcomes';
+import type { ReadOutcome, SendOutcome } from '../messages/outcomes';
 import type { OverlayState } from '../overlay/overlay-view';
 import type { HeldPassword } from '../vault/held-password';
 
@@ -49,4 +49,6 @@ export type Notice =
   | { kind: 'updated' }
   | { kind: 'refused'; text: string }
   /** A waiting hand-over met its form and could not fill it. */
-  | { kind: 'hand-over-stopped'; outcome: SendOutcome };
+  | { kind: 'hand-over-stopped'; outcome: SendOutcome }
+  /** "Use as app password" in the right-click menu held nothing. */
+  | { kind: 'selection-refused'; outcome: ReadOutcome };

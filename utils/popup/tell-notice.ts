@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Notice } from './popup-state';
 import { showText } from './show-text';
+import { tellRead } from './tell-read';
 import { tellSend } from './tell-send';
 import type { Told } from './told';
 
@@ -21,6 +22,8 @@ export function tellNotice(notice: Notice): Told {
       return { text: i18n.t('popup.notice.handOverLapsed'), tone: 'warning' };
     case 'hand-over-stopped':
       return tellSend(notice.outcome);
+    case 'selection-refused':
+      return tellRead(notice.outcome);
     case 'refused':
       return { text: i18n.t('popup.notice.refused', { text: showText(notice.text, 200) }), tone: 'warning' };
   }

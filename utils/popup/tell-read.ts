@@ -14,6 +14,8 @@ export function tellRead(outcome: ReadOutcome): Told {
       return { text: i18n.t('popup.read.several'), tone: 'warning' };
     case 'none':
       return { text: i18n.t('popup.read.none'), tone: 'warning' };
+    case 'frame':
+      return { text: i18n.t('popup.read.frame'), tone: 'warning' };
     case 'wrong-page':
       return { text: wrongPageText(outcome.host), tone: 'warning' };
   }

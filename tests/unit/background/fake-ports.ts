@@ -79,6 +79,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       return fake.answers[message.type]?.(message) ?? null;
     },
     sendToPopup: () => undefined,
+    openPopup: async () => undefined,
     badge: async (count) => void fake.badges.push(count === 0 ? '' : String(count)),
     alarmAt: async (when) => void (fake.alarm.when = when),
     missingOrigins: async () => ({ needed: [], all: [] }),
