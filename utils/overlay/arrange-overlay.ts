@@ -13,6 +13,8 @@ export interface Arrangement {
   seen: TargetBox | null;
   /** The dialog around the target, if any. */
   surroundings: Element | null;
+  /** Controls around the target. */
+  neighbours: readonly Box[];
   focused: Element | null;
   isAside: boolean;
   direction: 'ltr' | 'rtl';
@@ -36,6 +38,7 @@ export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): B
     // Moved aside, the bubble must still not lie on what it speaks of.
     focus: isAside ? target : focus,
     surroundings: isAside ? null : boxOf(arrangement.surroundings),
+    neighbours: arrangement.neighbours,
     direction: arrangement.direction,
     last: arrangement.last,
   });

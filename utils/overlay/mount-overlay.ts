@@ -14,6 +14,7 @@ import type { OverlayWords } from './overlay-words';
 import { dialogAround, focusOf, pageDirection } from './page-surroundings';
 import type { BubblePlace } from './place-bubble';
 import type { TargetBox } from './read-target-box';
+import { trackNeighbours } from './track-neighbours';
 
 /** What the overlay tells. */
 export interface OverlayEvents {
@@ -56,10 +57,15 @@ export function mountOverlay(
     const focused = focusOf(document);
     const direction = pageDirection(document);
     const surroundings = target?.element ? dialogAround(target.element) : null;
-    place = arrangeOverlay(drawn, { size, seen, surroundings, focused, isAside, direction, last: place });
+    const around = neighbours.boxes(seen?.box ?? null);
+    const arrangement = { size, seen, surroundings, neighbours: around, focused, isAside, direction, last: place };
+    place = arrangeOverlay(drawn, arrangement);
   };
+  const scene = () => ({ target: target?.element ?? null, box: seen?.box ?? null, bubble: size });
+  const neighbours = trackNeighbours(document, scene, arrange, scope);
   const measure = () => {
     size = readBubbleSize(drawn);
+    neighbours.read(scene());
     arrange();
   };
   const draw = () => {
@@ -71,8 +77,9 @@ export function mountOverlay(
   const onBox = (box: TargetBox | null) => {
     const hadRing = seen !== null;
     seen = box;
-    if (hadRing === (box !== null)) arrange();
-    else draw();
+    if (hadRing !== (box !== null)) return draw();
+    arrange();
+    neighbours.stir();
   };
   const onPress = (control: HTMLElement) => {
     const action = view?.actions.find((name) => name === control.dataset.action);
@@ -127,7 +134,9 @@ export function mountOverlay(
 
   return {
     render(next) {
-      if (scope.aborted || (view && isSameView(view, next))) return;
+      if (scope.aborted) return;
+      // Called because the page changed: what lies around the target may have, too.
+      if (view && isSameView(view, next)) return neighbours.stir();
       const isFirst = !view;
       view = next;
       host.element.dataset.step = next.step;

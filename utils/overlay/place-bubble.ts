@@ -22,6 +22,8 @@ export interface BubbleSpace {
   focus: Box | null;
   /** The dialog around the target: better left uncovered. */
   surroundings: Box | null;
+  /** The target's row, which tells whose target it is, and the controls around it that the person may want next. */
+  neighbours: readonly Box[];
   direction: 'ltr' | 'rtl';
   /** Where the bubble stands now; it stays unless another place is clearly better. */
   last: BubblePlace | null;
@@ -41,16 +43,23 @@ const MIN_HEIGHT = 84;
 /** Beside a target in a small window it may be this narrow. */
 const MIN_WIDTH = 200;
 
+/** What covering one neighbour costs, and all of them together at most: less than covering target or focus. */
+const NEIGHBOUR = 40;
+const NEIGHBOURS = 200;
+
 const SIDES: BubblePlace[] = ['below', 'right', 'left', 'above'];
 const CORNERS: BubblePlace[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
 
-/** Finds the calmest place for the bubble: inside the window, off the target and the focus, close to the target. */
+/**
+ * Finds the calmest place for the bubble: inside the window, off the target and the focus, close to the target, and on as
+ * few other controls as can be.
+ */
 export function placeBubble(space: BubbleSpace): Placement {
   const places = space.target ? [...SIDES, ...CORNERS] : CORNERS;
   const ranked = places
     .map((place, rank) => ({ place: mirrored(place, space.direction), rank }))
     .flatMap(({ place, rank }) =>
-      boxesAt(place, space).map((box) => ({ place, box, cost: cost(place, box, rank, space) })),
+      boxesAt(place, space).map((box, shift) => ({ place, box, cost: cost(place, box, rank, space) + shift * 3 })),
     );
   const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
   return { place: best.place, box: best.box };
@@ -71,13 +80,24 @@ function mirrored(place: BubblePlace, direction: 'ltr' | 'rtl'): BubblePlace {
   return direction === 'rtl' ? MIRRORED[place] : place;
 }
 
-/** The boxes that a place allows: beside the target, and beside the dialog around it. */
+/** The boxes that a place allows, best first: beside the target, beside the dialog around it, and shifted along the target. */
 function boxesAt(place: BubblePlace, space: BubbleSpace): Box[] {
   const { target, surroundings } = space;
   if (!target || CORNERS.includes(place)) return [cornerBox(place, space)];
-  const boxes = [sideBox(place, target, target, space)];
-  if (surroundings) boxes.push(sideBox(place, surroundings, target, space));
-  return boxes;
+  const beside = sideBox(place, target, target, space);
+  const boxes = surroundings ? [beside, sideBox(place, surroundings, target, space)] : [beside];
+  return [...boxes, ...shiftedBoxes(place, beside, target, space)];
+}
+
+/** In line with the target's other edge, and past both of its edges, where the next rows have no controls. */
+function shiftedBoxes(place: BubblePlace, box: Box, target: Box, { viewport, direction }: BubbleSpace): Box[] {
+  const isVertical = place === 'below' || place === 'above';
+  const [start, length, size] = isVertical
+    ? [target.x, target.width, box.width]
+    : [target.y, target.height, box.height];
+  const isAtStart = isVertical && direction === 'ltr';
+  const shifts = [isAtStart ? start + length - size : start, start - size - MARGIN, start + length + MARGIN];
+  return shifts.map((at) => intoViewport(isVertical ? { ...box, x: at } : { ...box, y: at }, viewport));
 }
 
 /** Beside `anchor`, in line with `target`, as large as the room there allows. */
@@ -123,7 +143,7 @@ function intoViewport(box: Box, viewport: Size): Box {
 
 /** Lower is better. Covering the target outweighs covering the focus, that a squeezed bubble, that distance. */
 function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): number {
-  const { target, focus, surroundings, bubble, last } = space;
+  const { target, focus, surroundings, neighbours, bubble, last } = space;
   const covered = (other: Box | null) =>
     other
       ? sharedArea(box, grownBox(other, 4)) / Math.max(1, Math.min(other.width * other.height, box.width * box.height))
@@ -135,12 +155,22 @@ function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): n
     covered(target) * 1000 +
     (covered(target) > 0 ? 400 : 0) +
     covered(focus) * 300 +
+    (covered(focus) > 0 ? 150 : 0) +
     covered(surroundings) * 60 +
+    Math.min(
+      NEIGHBOURS,
+      neighbours.reduce((sum, box) => sum + costOfNeighbour(covered(box)), 0),
+    ) +
     squeezed * 120 +
     (target ? distance(box, target) / 8 : 0) +
     rank * 4 -
     (place === last ? 12 : 0)
   );
+}
+
+/** A control that is covered in part cannot be pressed as it should; one that is covered whole cannot be seen. */
+function costOfNeighbour(part: number): number {
+  return part > 0 ? NEIGHBOUR * (0.4 + 0.6 * part) : 0;
 }
 
 /** Pixels of empty space between two boxes. */

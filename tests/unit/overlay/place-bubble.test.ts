@@ -9,6 +9,7 @@ const SPACE: BubbleSpace = {
   target: { x: 400, y: 300, width: 120, height: 32 },
   focus: null,
   surroundings: null,
+  neighbours: [],
   direction: 'ltr',
   last: null,
 };
@@ -58,6 +59,47 @@ describe('in a large window', () => {
   });
 });
 
+describe('among other controls', () => {
+  const rows = (x: number, count = 8) =>
+    Array.from({ length: count }, (_, row) => ({ x, y: 100 + row * 48, width: 120, height: 32 }));
+  const isFree = (box: Box, neighbours: Box[]) => neighbours.every((one) => sharedArea(box, one) === 0);
+
+  test.each([
+    ['from left to right', 'ltr' as const, 1100],
+    ['from right to left', 'rtl' as const, 60],
+    ['in the midst', 'ltr' as const, 600],
+  ])('stands beside the column, not on the next rows, %s', (_, direction, x) => {
+    const column = rows(x);
+    for (const target of column) {
+      const neighbours = column.filter((box) => box !== target);
+      const { box } = placeBubble({ ...SPACE, direction, target, neighbours });
+      expect(isFree(box, neighbours)).toBe(true);
+      expect(sharedArea(box, target)).toBe(0);
+    }
+  });
+
+  test('prefers the place that leaves the row free', () => {
+    const target = { x: 1100, y: 300, width: 120, height: 32 };
+    const row = { x: 100, y: 292, width: 1120, height: 48 };
+    const { place, box } = placeBubble({ ...SPACE, target, neighbours: [row] });
+    expect(place).toBe('below');
+    expect(sharedArea(box, row)).toBe(0);
+  });
+
+  test('where everything is full it still covers neither target nor focus', () => {
+    const target = { x: 600, y: 388, width: 80, height: 24 };
+    const focus = { x: 600, y: 440, width: 80, height: 24 };
+    const neighbours = Array.from({ length: 400 }, (_, at) => ({
+      x: (at % 20) * 64,
+      y: Math.floor(at / 20) * 40,
+      width: 56,
+      height: 28,
+    }));
+    const { box } = placeBubble({ ...SPACE, target, focus, neighbours });
+    expect(sharedArea(box, target) + sharedArea(box, focus)).toBe(0);
+  });
+});
+
 const length = (min: number, max: number) => fc.integer({ min, max });
 const anyBox = fc.record({
   x: length(-200, 2600),
@@ -71,6 +113,7 @@ const space = fc.record({
   target: fc.option(anyBox),
   focus: fc.option(anyBox),
   surroundings: fc.option(anyBox),
+  neighbours: fc.array(anyBox, { maxLength: 12 }),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   last: fc.constantFrom(null, 'below' as const, 'left' as const, 'top-right' as const),
 });

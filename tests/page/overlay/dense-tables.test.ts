@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { type SeenOverlay, seeOverlay, viewOn } from './see-overlay';
+
+// The bubble beside rows of buttons: it covers no other row's, wherever there is another place.
+
+const ROWS = 9;
+const WINDOW = { width: 1280, height: 800 };
+
+afterEach(() => page.viewport(WINDOW.width, WINDOW.height));
+
+/** Lists as x360Cloud and Microsoft draw them, some with two buttons a row. */
+const LISTS = {
+  'a table with one button at the end of a row': (row: number) =>
+    `<tr><td>contoso${row}.onmicrosoft.com (Microsoft Office 365)</td><td>admin@contoso${row}.com</td><td><button data-row="${row}">Change</button></td></tr>`,
+  'a table with its buttons in front': (row: number) =>
+    `<tr><td><button data-row="${row}">Change</button></td><td>contoso${row}.com</td><td>admin@contoso${row}.com</td></tr>`,
+  'a table with two buttons a row': (row: number) =>
+    `<tr><td>App password ${row}</td><td><a href="#" data-row="${row}">Change</a></td><td><a href="#">Delete</a></td></tr>`,
+  'a table whose rows are high': (row: number) =>
+    `<tr style="height: 70px"><td>contoso${row}.com</td><td><button data-row="${row}">Change</button></td></tr>`,
+} as const;
+
+function showList(html: (row: number) => string, direction: string): void {
+  const rows = Array.from({ length: ROWS }, (_, row) => html(row)).join('');
+  document.body.innerHTML = `<div dir="${direction}" style="font: 14px sans-serif"><h1>Manage Services</h1><table cellpadding="8" style="width: 100%">${rows}</table></div>`;
+  document.body.dir = direction;
+}
+
+/** The controls of the page, without the target, that the bubble lies on. */
+function coveredBy(overlay: SeenOverlay, target: Element): string[] {
+  const bubble = overlay.bubble().getBoundingClientRect();
+  return [...document.querySelectorAll('button, a, input')]
+    .filter((control) => control !== target)
+    .filter((control) => areOverlapping(bubble, control.getBoundingClientRect()))
+    .map((control) => `${control.textContent} of row ${control.closest('tr')?.rowIndex}`);
+}
+
+function areOverlapping(one: DOMRect, other: DOMRect): boolean {
+  const isBeside = one.right <= other.left || other.right <= one.left;
+  return !isBeside && one.bottom > other.top && other.bottom > one.top;
+}
+
+function expectInWindowAndOff(overlay: SeenOverlay, target: Element): void {
+  const bubble = overlay.bubble().getBoundingClientRect();
+  expect(bubble.left).toBeGreaterThanOrEqual(0);
+  expect(bubble.top).toBeGreaterThanOrEqual(0);
+  expect(bubble.right).toBeLessThanOrEqual(innerWidth);
+  expect(bubble.bottom).toBeLessThanOrEqual(innerHeight);
+  expect(areOverlapping(bubble, target.getBoundingClientRect())).toBe(false);
+}
+
+const directions = ['ltr', 'rtl'];
+const cases = Object.entries(LISTS).flatMap(([title, html]) =>
+  directions.map((direction) => [`${title}, ${direction}`, html, direction] as const),
+);
+
+describe.each(cases)('%s', (_, html, direction) => {
+  // A zoom of 200 % makes the window half as wide and high in CSS pixels.
+  test.each([
+    [50, 2560, 1600],
+    [100, 1280, 800],
+    [125, 1024, 640],
+    [150, 853, 640],
+  ])('no other row is covered at %d %%', async (_zoom, width, height) => {
+    await page.viewport(width, height);
+    showList(html, direction);
+    const overlay = seeOverlay();
+    for (const target of document.querySelectorAll('[data-row]')) {
+      target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      overlay.render(viewOn(target));
+      await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+      expectInWindowAndOff(overlay, target);
+      expect(coveredBy(overlay, target)).toEqual([]);
+    }
+  });
+
+  test.each([
+    [200, 640, 400],
+    [300, 427, 267],
+    [400, 320, 480],
+  ])('the target is free at %d %%, in a window of %d by %d', async (_zoom, width, height) => {
+    await page.viewport(width, height);
+    showList(html, direction);
+    const overlay = seeOverlay();
+    const target = document.querySelector('[data-row="0"]') ?? document.body;
+    overlay.render(viewOn(target));
+    await vi.waitFor(() => expectInWindowAndOff(overlay, target));
+  });
+});
+
+test('steps aside when a control comes up where it stands', async () => {
+  document.body.dir = 'ltr';
+  document.body.innerHTML = '<button id="target" style="margin: 200px 0 0 500px">Add</button>';
+  const target = document.querySelector('#target') ?? document.body;
+  const overlay = seeOverlay();
+  const view = viewOn(target);
+  overlay.render(view);
+  const { x, y } = overlay.bubble().getBoundingClientRect();
+  const late = document.createElement('button');
+  late.textContent = 'Late';
+  late.style.cssText = `position: fixed; left: ${x + 20}px; top: ${y + 40}px; width: 120px; height: 40px`;
+  document.body.append(late);
+  // The guide looks again after each change of the page, and has nothing new to say.
+  overlay.render({ ...view });
+  await vi.waitFor(() => expect(coveredBy(overlay, target)).toEqual([]));
+  expectInWindowAndOff(overlay, target);
+});
+
+test('stays where it is while the page scrolls, with what is around it', async () => {
+  showList(LISTS['a table with one button at the end of a row'], 'ltr');
+  document.body.insertAdjacentHTML('beforeend', '<div style="height: 2000px"></div>');
+  const target = document.querySelector('[data-row="5"]') ?? document.body;
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  const before = overlay.bubble().getBoundingClientRect().x;
+  for (let y = 10; y <= 120; y += 10) {
+    scrollTo(0, y);
+    await new Promise(requestAnimationFrame);
+    expect(overlay.bubble().getBoundingClientRect().x).toBeCloseTo(before, 0);
+  }
+  expect(coveredBy(overlay, target)).toEqual([]);
+  scrollTo(0, 0);
+});
+
+test('costs the same on a page of any size', async () => {
+  const took = async (count: number) => {
+    document.body.innerHTML = `<button id="target" style="margin: 200px">Add</button>${'<p><input><button>x</button></p>'.repeat(count)}`;
+    const target = document.querySelector('#target') ?? document.body;
+    const overlay = seeOverlay();
+    overlay.render(viewOn(target));
+    let calls = 0;
+    const ask = document.elementsFromPoint.bind(document);
+    const spy = vi.spyOn(document, 'elementsFromPoint').mockImplementation((x, y) => {
+      calls += 1;
+      return ask(x, y);
+    });
+    overlay.render(viewOn(target, { title: 'Another' }));
+    spy.mockRestore();
+    overlay.end();
+    return calls;
+  };
+  const [small, large] = [await took(10), await took(3_000)];
+  expect(small).toBeGreaterThan(100);
+  expect(large).toBeLessThan(small * 1.5);
+  expect(large).toBeLessThan(2_500);
+});
