@@ -86,6 +86,7 @@ describe.each(cases)('%s', (_, html, direction) => {
     const target = document.querySelector('[data-row="0"]') ?? document.body;
     overlay.render(viewOn(target));
     await vi.waitFor(() => expectInWindowAndOff(overlay, target));
+    expect(overlay.ring()).not.toBeNull();
   });
 });
 
