@@ -159,7 +159,7 @@ function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): n
     covered(surroundings) * 60 +
     Math.min(
       NEIGHBOURS,
-      neighbours.reduce((sum, box) => sum + costOfNeighbour(covered(box)), 0),
+      neighbours.reduce((sum, other) => sum + costOfNeighbour(covered(other)), 0),
     ) +
     squeezed * 120 +
     (target ? distance(box, target) / 8 : 0) +
