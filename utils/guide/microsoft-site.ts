@@ -28,6 +28,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   let page: PageApi | null = null;
   let tracked: Tracked | null = null;
   let stillTimer: ReturnType<typeof setTimeout> | undefined;
+  let severalSince: number | null = null;
   let name = '';
   let sight: Sight = { kind: 'unknown-page' };
   /** Readings that the background has confirmed; only the ids, never the values. */
@@ -68,11 +69,13 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       name = freeName(looking, moment);
       sight = findNextStep(looking, moment, name);
       const showing = readNow(moment, false, looking);
+      severalSince = showing.kind === 'several' ? (severalSince ?? Date.now()) : null;
       const account = readAccount(looking, accountLocators(sight));
       const plan = planMicrosoft({
         ...moment,
         sight,
         showing,
+        severalSince,
         isHeld: tracked !== null && heldReadings.has(tracked.readingId),
         account,
         old: findOld(looking, moment, account),

@@ -12,6 +12,8 @@ export interface MicrosoftSituation {
   sight: Sight;
   /** What the page shows now that looks like the password: taken, or two of which none was taken. */
   showing: PasswordSight;
+  /** Since when (epoch ms) two texts could be the password; `null` while they could not. */
+  severalSince: number | null;
   /** The background holds what the page shows. */
   isHeld: boolean;
   /** The signed-in account's e-mail address, `null` when the page does not say. */
@@ -44,9 +46,10 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
 }
 
 /** The password is on the screen: it is held, or the person is asked which text it is. */
-function planShowing({ sight, isHeld }: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
+function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
+  const { sight, isHeld } = situation;
   const step = 'read-the-password';
-  if (showing.kind === 'several') return { step, state: 'words', target: null, say: { kind: 'unreadable' }, act: null };
+  if (showing.kind === 'several') return planSeveral(situation);
   // Nobody is told that Done is safe before the background has said that it holds the password.
   if (!isHeld) return waiting(step);
   const isDoneFound = sight.kind === 'found' && sight.step === step;
@@ -56,6 +59,18 @@ function planShowing({ sight, isHeld }: MicrosoftSituation, showing: Exclude<Pas
     target: isDoneFound ? sight.element : null,
     say: { kind: showing.reading.certainty === 'sure' ? 'password-showing' : 'check-password' },
     act: isDoneFound ? 'click' : null,
+  };
+}
+
+/** Two texts could be the password: the person is asked, until they took one. */
+function planSeveral({ brief, severalSince }: MicrosoftSituation): Plan {
+  const taken = severalSince === null ? undefined : brief.held.find(({ capturedAt }) => capturedAt >= severalSince);
+  const plan = { step: 'read-the-password', target: null, act: null } as const;
+  if (!taken) return { ...plan, state: 'words', say: { kind: 'unreadable' } };
+  return {
+    ...plan,
+    state: 'captured',
+    say: { kind: taken.certainty === 'sure' ? 'password-showing' : 'check-password' },
   };
 }
 

@@ -45,6 +45,8 @@ it('takes the selected text where two texts could be the password', async () => 
   await popup.press('Use selection as app password');
   await popup.waitForText('The password is held.');
   await expectHeld(stage, popup);
+  // The bubble does not go on asking.
+  await waitForStep(microsoft, 'read-the-password', 'captured');
 });
 
 it('takes nothing where nothing that could be a password is selected', async () => {

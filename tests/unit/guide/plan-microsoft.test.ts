@@ -36,6 +36,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     },
     sight: { kind: 'found', step: 'open-app-passwords', ...evidence },
     showing: { kind: 'none' },
+    severalSince: null,
     isHeld: false,
     account: 'svc@contoso.com',
     isSettled: true,
@@ -79,6 +80,14 @@ describe('while the page shows the password', () => {
   test('two candidates are none', () => {
     const plan = situation({ showing: { kind: 'several', elements: [element, element] } });
     expect(plan).toMatchObject({ state: 'words', target: null, say: { kind: 'unreadable' } });
+  });
+
+  test('two candidates are one once the person took it, not for a password that was held before', () => {
+    const several = { kind: 'several' as const, elements: [element, element] };
+    const passwords = [{ ...held(null), capturedAt: 500 }];
+    const plan = (severalSince: number) => situation({ showing: several, severalSince, held: passwords });
+    expect(plan(400)).toMatchObject({ state: 'captured', target: null, say: { kind: 'password-showing' } });
+    expect(plan(600)).toMatchObject({ state: 'words', say: { kind: 'unreadable' } });
   });
 });
 
