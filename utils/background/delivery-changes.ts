@@ -1,0 +1,70 @@
+import type { HandOver } from '../guide/brief';
+import type { SendOutcome } from '../messages/outcomes';
+import type { Delivery, HeldPassword } from '../vault/held-password';
+import { withDelivery } from '../vault/vault';
+import type { CourierState } from './courier-state';
+import { withoutPasswords } from './held-changes';
+import type { Changes } from './state-change';
+
+/** What can happen to a password on its way into a form. */
+export type DeliveryEvent =
+  | { type: 'hand-over-begun'; handOver: HandOver }
+  | { type: 'hand-over-stopped'; outcome: SendOutcome }
+  | { type: 'filled'; id: string; tenant: string | null; view: string }
+  | { type: 'form-submitted' | 'form-closed'; view: string }
+  | { type: 'form-refused'; view: string; text: string }
+  /** The person says that x360Cloud took it. */
+  | { type: 'saved'; id: string };
+
+/** The hand-over, from the click to the form that took it; an event of a document that got nothing changes nothing. */
+export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
+  'hand-over-begun': (state, { handOver }) => ({ ...state, handOver, notice: null }),
+  'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
+  filled: (state, { id, tenant, view }) => ({
+    ...withDelivered(state, id, { kind: 'filled', tenant, view }),
+    handOver: null,
+  }),
+  'form-submitted'(state, { view }) {
+    const entry = deliveredTo(state, view, 'filled');
+    return entry ? withDelivered(state, entry.id, { ...entry.delivery, kind: 'submitted' }) : state;
+  },
+  'form-closed'(state, { view }) {
+    const entry = deliveredTo(state, view, 'submitted');
+    return entry ? withTaken(state, entry) : state;
+  },
+  saved(state, { id }) {
+    const entry = state.held.find((held) => held.id === id);
+    return entry ? withTaken(state, entry) : state;
+  },
+  'form-refused'(state, { view, text }) {
+    const entry = deliveredTo(state, view, 'submitted');
+    if (!entry) return state;
+    const refused = withDelivered(state, entry.id, { kind: 'refused', text });
+    return { ...refused, notice: { kind: 'refused', text } };
+  },
+};
+
+/** Another form may still be the right one; a form that swallows the values is not tried again by itself. */
+function withHandOverStopped(state: CourierState, outcome: SendOutcome): CourierState {
+  const mayGoOn = outcome.kind === 'other-tenant' || outcome.kind === 'foreign-target';
+  return { ...state, handOver: mayGoOn ? state.handOver : null, notice: { kind: 'hand-over-stopped', outcome } };
+}
+
+/** x360Cloud has the password: it is forgotten here, and whose it was is remembered. */
+function withTaken(state: CourierState, entry: HeldPassword): CourierState {
+  const { account, name } = entry;
+  const forgotten = withoutPasswords(state, (other) => other === entry);
+  return { ...forgotten, delivered: { account, name }, notice: { kind: 'delivered' } };
+}
+
+/** The password that was put into this document's form and has come as far as `kind`. */
+function deliveredTo<K extends 'filled' | 'submitted'>(state: CourierState, view: string, kind: K) {
+  return state.held.find(
+    (entry): entry is HeldPassword & { delivery: Extract<Delivery, { kind: K }> } =>
+      entry.delivery.kind === kind && 'view' in entry.delivery && entry.delivery.view === view,
+  );
+}
+
+function withDelivered(state: CourierState, id: string, delivery: Delivery): CourierState {
+  return { ...state, held: withDelivery(state.held, id, delivery) };
+}

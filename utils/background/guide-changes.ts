@@ -1,0 +1,59 @@
+import type { GuideSettings } from '../guide/brief';
+import { firstStepOf, type StepId } from '../guide/step-ids';
+import type { OverlayState } from '../overlay/overlay-view';
+import type { CourierState } from './courier-state';
+import { learnedFrom, preparationAfter } from './preparation';
+import type { Changes } from './state-change';
+
+/** What the person and the pages do to the guide. */
+export type GuideEvent =
+  | { type: 'guide-started' | 'guide-paused' | 'guide-resumed' | 'guide-stopped' }
+  | { type: 'account-ready-answered'; isReady: boolean }
+  | { type: 'step-done'; step: StepId }
+  | { type: 'do-steps-switched'; isOn: boolean }
+  | { type: 'step-shown'; tabId: number; step: StepId; state: OverlayState; account: string | null }
+  | { type: 'overlay-lost' };
+
+/** The guide of a browser in which nobody asked for it. */
+export const IDLE_GUIDE: GuideSettings = {
+  status: 'idle',
+  isAccountReady: null,
+  preparing: null,
+  account: null,
+  doesSteps: false,
+};
+
+/** Starting, pausing and following the guide. */
+export const GUIDE_CHANGES: Changes<GuideEvent> = {
+  'guide-started': (state) => ({ ...state, guide: { ...IDLE_GUIDE, status: 'running' }, notice: null }),
+  'guide-paused': (state) => withStatus(state, 'running', 'paused'),
+  'guide-resumed': (state) => withStatus(state, 'paused', 'running'),
+  'guide-stopped': (state) => ({ ...state, guide: IDLE_GUIDE, delivered: null, progress: {} }),
+  'account-ready-answered': (state, { isReady }) =>
+    withGuide(state, { isAccountReady: isReady, preparing: isReady ? null : firstStepOf('prepare') }),
+  'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
+  'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn }),
+  'step-shown': (state, event) => withGuide(withProgress(state, event), learnedFrom(state.guide, event)),
+  'overlay-lost': (state) => ({ ...state, notice: { kind: 'overlay-lost' } }),
+};
+
+/** Settings of the guide last as long as it runs. */
+export function withGuide(state: CourierState, settings: Partial<GuideSettings>): CourierState {
+  const { guide } = state;
+  const isNews = Object.entries(settings).some(([key, value]) => guide[key as keyof GuideSettings] !== value);
+  return guide.status === 'idle' || !isNews ? state : { ...state, guide: { ...guide, ...settings } };
+}
+
+function withStatus(state: CourierState, from: GuideSettings['status'], to: GuideSettings['status']): CourierState {
+  return state.guide.status === from ? { ...state, guide: { ...state.guide, status: to } } : state;
+}
+
+/** The same step once more is no news, so that it wakes neither pages nor popup. */
+function withProgress(
+  state: CourierState,
+  { tabId, step, state: shown }: Extract<GuideEvent, { type: 'step-shown' }>,
+): CourierState {
+  const former = state.progress[tabId];
+  if (former?.step === step && former.state === shown) return state;
+  return { ...state, progress: { ...state.progress, [tabId]: { step, state: shown } } };
+}

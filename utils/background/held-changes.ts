@@ -1,0 +1,63 @@
+import type { ReadOutcome } from '../messages/outcomes';
+import type { Notice } from '../popup/popup-state';
+import type { HeldPassword } from '../vault/held-password';
+import { type Capture, holdPassword, withoutExpired } from '../vault/vault';
+import type { CourierState } from './courier-state';
+import { withGuide } from './guide-changes';
+import type { Changes } from './state-change';
+
+/** What comes to the passwords that are held, and makes them go. */
+export type HeldEvent =
+  | { type: 'captured'; id: string; capture: Capture }
+  | { type: 'account-named'; id: string; account: string }
+  | { type: 'selection-refused'; outcome: ReadOutcome }
+  | { type: 'forgotten'; id: string }
+  | { type: 'screen-locked' | 'extension-updated' | 'time-passed' };
+
+/** Holding and forgetting. */
+export const HELD_CHANGES: Changes<HeldEvent> = {
+  captured(state, { id, capture }, time) {
+    const result = holdPassword(state.held, capture, { id, ...time });
+    if (!result) return state;
+    const after = { ...state, held: result.held, notice: null };
+    // Whoever has an app password is ready, whatever was said before.
+    return state.guide.isAccountReady === false ? withGuide(after, { isAccountReady: true, preparing: null }) : after;
+  },
+  'account-named': (state, { id, account }) => ({
+    ...state,
+    held: state.held.map((entry) => (entry.id === id ? { ...entry, account } : entry)),
+  }),
+  'selection-refused': (state, { outcome }) => ({ ...state, notice: { kind: 'selection-refused', outcome } }),
+  forgotten: (state, { id }) => withoutPasswords(state, (entry) => entry.id === id),
+  'screen-locked': (state) =>
+    state.held.length === 0 ? state : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' } },
+  'extension-updated': (state) => ({ ...state, notice: { kind: 'updated' } }),
+  'time-passed': (state) => state,
+};
+
+/** The state without some passwords, and without a hand-over of one of them. */
+export function withoutPasswords(state: CourierState, isGone: (entry: HeldPassword) => boolean): CourierState {
+  const held = state.held.filter((entry) => !isGone(entry));
+  const handOver = held.some((entry) => entry.id === state.handOver?.passwordId) ? state.handOver : null;
+  return { ...state, held, handOver };
+}
+
+/** The state without passwords and hand-overs whose time is up. */
+export function withoutLapsed(state: CourierState, now: number): CourierState {
+  const held = withoutExpired(state.held, now);
+  const isHandOverLapsed = state.handOver !== null && state.handOver.until <= now;
+  if (held.length === state.held.length && !isHandOverLapsed) return state;
+  const expired = state.held.filter((entry) => !held.includes(entry));
+  const kept = withoutPasswords(state, (entry) => expired.includes(entry));
+  return {
+    ...kept,
+    handOver: isHandOverLapsed ? null : kept.handOver,
+    notice: noticeOf(expired, isHandOverLapsed) ?? state.notice,
+  };
+}
+
+function noticeOf(expired: HeldPassword[], isHandOverLapsed: boolean): Notice | null {
+  if (expired.some((entry) => entry.delivery.kind !== 'submitted')) return { kind: 'expired' };
+  if (expired.length > 0) return { kind: 'delivered' };
+  return isHandOverLapsed ? { kind: 'hand-over-lapsed' } : null;
+}
