@@ -70,7 +70,7 @@ ${THEME_CSS}
 .arrow[data-edge='right'] { transform: rotate(135deg); }
 header { display: flex; align-items: center; gap: 8px; min-height: 24px; margin-bottom: 8px; padding-inline-end: 28px; }
 .progress { flex: 1; font-size: 12px; line-height: 16px; color: var(--faint); }
-p, h2, ol { margin: 0; padding: 0; }
+p, h2, ol { margin: 0; padding: 0; hyphens: auto; }
 h2 { font-size: 16px; line-height: 1.3; font-weight: 600; }
 .text { margin-top: 4px; }
 .sign { flex: none; }

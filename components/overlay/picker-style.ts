@@ -17,7 +17,7 @@ ${THEME_CSS}
 }
 .bar[data-low] { top: auto; bottom: 12px; }
 .sentences { flex: 1 1 220px; overflow-wrap: anywhere; }
-.bar p { margin: 0; }
+.bar p { margin: 0; hyphens: auto; }
 .note, .keys { color: var(--faint); font-size: 12px; }
 .question { font-weight: 600; }
 .buttons { display: flex; flex-wrap: wrap; gap: 4px; }
