@@ -11,6 +11,8 @@ import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
 export interface CaptionedField {
   field: HTMLInputElement;
   captions: FieldCaptions;
+  /** The person said that it repeats the password. */
+  isTaughtConfirm?: boolean;
 }
 
 /** A password field with what belongs to it: a form's candidate, not yet judged. */
@@ -32,8 +34,12 @@ export interface FieldGroup {
 /** More fields than this are no form for a person; the page is left alone. */
 const MOST_SECRETS = 40;
 
-/** Every visible password field with its group; where a modal dialog holds some of them, only that dialog's. */
-export function findGroups(roots: readonly (Document | ShadowRoot)[]): FieldGroup[] {
+/**
+ * Every visible password field with its group; where a modal dialog holds some of them, only that dialog's.
+ *
+ * @param taughtConfirm the field that confirms by the person's own word, whatever it is called
+ */
+export function findGroups(roots: readonly (Document | ShadowRoot)[], taughtConfirm: Element | null): FieldGroup[] {
   const typed = findTypedFields(roots);
   const masked = typed.filter((field) => field.type === 'password' || (typed.length < 200 && isSecretField(field)));
   if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
@@ -41,7 +47,7 @@ export function findGroups(roots: readonly (Document | ShadowRoot)[]): FieldGrou
   const modal = findTopmostModal(roots, visible);
   const secrets = visible
     .filter((field) => !modal || containsDeep(modal, field))
-    .map((field) => ({ field, captions: readFieldCaptions(field) }));
+    .map((field) => ({ field, captions: readFieldCaptions(field), isTaughtConfirm: field === taughtConfirm }));
   const writable = secrets.filter(({ field }) => isEditable(field));
   const primaries = writable.filter((secret) => !isOtherSecret(secret) && !isConfirm(secret));
   const plain = typed.filter((field) => !masked.includes(field));
@@ -98,7 +104,8 @@ function isOtherSecret({ captions }: CaptionedField): boolean {
   );
 }
 
-function isConfirm({ captions }: CaptionedField): boolean {
+function isConfirm({ captions, isTaughtConfirm }: CaptionedField): boolean {
+  if (isTaughtConfirm) return true;
   const { labels, hints } = captions;
   if (labels.some((label) => mentions('confirm', label))) return true;
   return (

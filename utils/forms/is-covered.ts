@@ -1,5 +1,5 @@
 import { ancestorsOf, containsDeep, findClosest } from '../dom/composed-tree';
-import { childNodesOf, parentNodeOf, rectOf, shadowRootOf } from '../dom/native-dom';
+import { childNodesOf, parentNodeOf, rectOf, rootOf, shadowRootOf } from '../dom/native-dom';
 import { isOwnHost } from '../dom/own-host';
 import { isOnScreen, isScrolledAway, type Point } from './is-reachable';
 
@@ -77,7 +77,9 @@ function topmostAt(element: Element, x: number, y: number): Element | null {
   const hits = Document.prototype.elementsFromPoint.call(document, x, y);
   let top = hits.find((hit) => !isOwnHost(hit)) ?? null;
   while (top && top !== element && containsDeep(top, element)) {
-    const inner: Element | null = shadowRootOf(top)?.elementFromPoint(x, y) ?? null;
+    // What lies above all of it, our own overlay too, is told by every root: only the root's own elements count.
+    const root: ShadowRoot | null = shadowRootOf(top);
+    const inner: Element | null = root?.elementsFromPoint(x, y).find((hit) => rootOf(hit) === root) ?? null;
     if (!inner || inner === top) break;
     top = inner;
   }

@@ -38,7 +38,7 @@ export function recogniseForm(document: Document, url: string, context: Recognis
 
 function recognise(document: Document, url: string, context: RecogniserContext): Recognition {
   const roots = findRoots(document);
-  const groups = findGroups(roots);
+  const groups = findGroups(roots, context.taught?.confirm ?? null);
   const candidates = groups.map((group) => ({ group, verdict: verdictOn(group, document, url, context) }));
   const ours = withoutUnfitTwins(candidates.filter(({ verdict }) => verdict.isOurs));
   const [only, ...more] = ours;

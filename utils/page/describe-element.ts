@@ -1,6 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { parentOf } from '../dom/composed-tree';
-import { queryAll, shadowRootOf } from '../dom/native-dom';
+import { queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
 import type { Evidence, Locator } from '../sites/site-schema';
 import { ROLE_SELECTORS } from './element-roles';
 import { findMatches } from './find-element';
@@ -28,7 +28,7 @@ const STABLE_ATTRIBUTES = [
 const ROLES = ['button', 'link', 'tab', 'option', 'menuitem', 'radio', 'checkbox', 'combobox', 'textbox'] as const;
 const FIELDS = 'input:not([type="button" i], [type="submit" i]), textarea, select, [contenteditable]';
 const ADDRESS = /[^\s@()<>,;:]+@[^\s@()<>,;:]+/g;
-const LONGEST_PATH = 8;
+const LONGEST_PATH = 14;
 const LONGEST_SELECTOR = 300;
 
 /**
@@ -104,16 +104,23 @@ function namedLocators(element: Element, label: string, evidence: Evidence): Loc
   return role === 'textbox' ? [{ by: 'field', label, evidence }, byRole] : [byRole, { by: 'card', label, evidence }];
 }
 
-/** The element's place below its nearest ancestor with a steady id or test id, in its own tree. */
+/** The element's place below its nearest ancestor with a steady id or test id, in its own tree; else below its root. */
 function pathSelector(element: Element, personal: readonly string[]): string[] {
   const parts: string[] = [];
   for (let at: Element | null = element; at && parts.length < LONGEST_PATH; at = parentInTree(at)) {
     const [anchor] = at === element ? [] : attributeSelectors(at, personal);
     const start = anchor ?? (at.localName === 'body' && at !== element ? 'body' : undefined);
-    if (start !== undefined) return [[start, ...parts].join(' > ')].filter((css) => css.length <= LONGEST_SELECTOR);
+    if (start !== undefined) return pathOf([start, ...parts]);
     parts.unshift(placeAmongSiblings(at));
+    const root = rootOf(at);
+    if (root instanceof ShadowRoot && at.parentNode === root)
+      return pathOf([`:host(${CSS.escape(root.host.localName)})`, ...parts]);
   }
   return [];
+}
+
+function pathOf(parts: readonly string[]): string[] {
+  return [parts.join(' > ')].filter((css) => css.length <= LONGEST_SELECTOR);
 }
 
 function parentInTree(element: Element): Element | null {

@@ -43,3 +43,22 @@ export async function readPickerFrame(page: Page): Promise<Box | null> {
 function nodesIn(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   return [node, ...(node.children ?? []).flatMap(nodesIn)];
 }
+
+/** Waits until the picker asks for this. */
+export function waitForPickerToSay(page: Page, wanted: string): Promise<undefined> {
+  return waitUntil(`the picker to say "${wanted}"`, async () => {
+    const cdp = await page.createCDPSession();
+    try {
+      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+      const shadows = nodesIn(root).filter(({ nodeName }) => nodeName === HOST);
+      const said = shadows
+        .flatMap((host) => host.shadowRoots ?? [])
+        .flatMap(nodesIn)
+        .map(({ nodeValue }) => nodeValue)
+        .join(' ');
+      return said.includes(wanted) ? { is: undefined } : { not: `it says "${said}"` };
+    } finally {
+      await cdp.detach();
+    }
+  });
+}

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { idsOf, sightOf } from './look';
+import { recogniseForm } from '../../../utils/forms/recognise-form';
+import { APP, idsOf, sightOf } from './look';
 
 const decoy = (style: string, attributes = ''): string =>
   `<label style="${style}">Office 365 Admin Password <input id=decoy type=password ${attributes}></label>`;
@@ -98,6 +99,19 @@ const SEEN: Record<string, string> = {
 
 test.each(Object.entries(SEEN))('seen all the same: %s', (_, html) => {
   expect(idsOf(`<form><div>${html}</div><button id=s>Submit</button></form>`)).toMatchObject({ password: 'p' });
+});
+
+test('our own overlay covers nothing in a shadow root either, and what else lies there does', () => {
+  const overlay = (tag: string): string => `<${tag} style="position:fixed;inset:0;display:block"></${tag}>`;
+  for (const [tag, kind] of [
+    ['app-password-courier', 'credentials'],
+    ['x-layer', 'none'],
+  ] as const) {
+    document.body.innerHTML = `<x-form></x-form>${overlay(tag)}`;
+    const root = document.querySelector('x-form')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<form>${REAL}<button>Submit</button></form>`;
+    expect([tag, recogniseForm(document, APP).sight.kind]).toEqual([tag, kind]);
+  }
 });
 
 test('our own overlay covers nothing', () => {
