@@ -36,6 +36,10 @@ function branchBeside(cover: Element, element: Element): Element {
   return branch;
 }
 
+function holdsText(look: Look, cover: Element): boolean {
+  return [...look.texts().values()].flat().some((parent) => containsDeep(cover, parent) && look.isVisible(parent));
+}
+
 /** Whether a text of the page lies beneath the cover: else the "cover" is merely the page's own frame. */
 function hidesSomething(look: Look, cover: Element, scope: Element): boolean {
   const beneath = [...look.texts().values()]
@@ -62,8 +66,10 @@ export function findCoveringLayer(look: Look): Element | null {
   const cover = stacks[2]?.find((element) => isLayer(element, view));
   if (!cover) return null;
   if (stacks.filter((stack) => stack[0] === cover).length < 4) return null;
-  const scope = MIDDLE.map(([x, y]) => readHits(document, x * view.innerWidth, y * view.innerHeight)[0])
+  const inMiddle = MIDDLE.map(([x, y]) => readHits(document, x * view.innerWidth, y * view.innerHeight)[0])
     .filter((hit) => hit !== undefined && hit !== cover && !containsDeep(hit, cover))
     .map((hit) => (hit && containsDeep(cover, hit) ? cover : hit && branchBeside(cover, hit)))[0];
+  // Its words may stand anywhere on a layer that fills the window.
+  const scope = inMiddle ?? (holdsText(look, cover) ? cover : undefined);
   return scope && hidesSomething(look, cover, scope) ? scope : null;
 }

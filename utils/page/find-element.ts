@@ -49,10 +49,10 @@ function visibleStandIn(look: Look, element: Element): Element | undefined {
   return Array.from(element.labels ?? []).find(look.isVisible);
 }
 
-/** Something to press, or a part of it: by role, or by the hand that the mouse becomes over it. */
+/** Something to press, a part of it, or what is said of it: by role, or by the hand that the mouse becomes over it. */
 function isPressable(element: Element): boolean {
   return (
-    findClosest(element, ROLE_SELECTORS.clickable) !== null ||
+    findClosest(element, `${ROLE_SELECTORS.clickable}, [role="tooltip" i]`) !== null ||
     globalThis.window.getComputedStyle(element).cursor === 'pointer'
   );
 }

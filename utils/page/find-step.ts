@@ -62,17 +62,27 @@ function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boo
   return findMatches(stage.look, roots, sign, { findPassword: stage.findPassword }).length > 0;
 }
 
-function findTarget(stage: Stage, target: Target): Match {
-  const roots = stage.scopes.rootsOf(target.scope ?? 'top');
-  const isSignInside = target.scope === 'dialog' || target.scope === 'own-row';
-  const signRoots = isSignInside ? roots : stage.scopes.rootsOf('top');
-  if (roots.length === 0) return { kind: 'none' };
+function findTargetIn(stage: Stage, target: Target, roots: readonly Node[]): Match {
+  const signRoots = target.scope === 'dialog' ? roots : stage.scopes.rootsOf('top');
   if (target.when?.some((sign) => !isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
   if (target.unless?.some((sign) => isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
   const options: FindOptions = { isEnabledOnly: target.act === 'click', findPassword: stage.findPassword };
   const match = findElement(stage.look, roots, target.locators, options);
   const isDone = target.act === 'type' && match.kind === 'one' && isFilled(stage, roots, match.element);
   return isDone ? { kind: 'none' } : match;
+}
+
+/** Of dialogs that stand side by side, each is looked at by itself: a tour's Next is not that of the step. */
+function findTarget(stage: Stage, target: Target): Match {
+  const roots = stage.scopes.rootsOf(target.scope ?? 'top');
+  if (roots.length === 0) return { kind: 'none' };
+  if (target.scope !== 'dialog' || stage.scopes.modal) return findTargetIn(stage, target, roots);
+  const [only, ...more] = roots
+    .map((root) => findTargetIn(stage, target, [root]))
+    .filter((match) => match.kind !== 'none');
+  if (!only || more.length === 0) return only ?? { kind: 'none' };
+  const elements = [only, ...more].flatMap((match) => (match.kind === 'one' ? [match.element] : match.elements));
+  return { kind: 'several', elements };
 }
 
 function isMissing(stage: Stage, onPage: StepOnPage): boolean {

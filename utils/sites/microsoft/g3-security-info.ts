@@ -101,6 +101,7 @@ export const G3_SECURITY_INFO: Page = {
     },
     // Other signs of the same list.
     { step: 'create', targets: [], missingWhen: [DIALOG, OTHER_CARD] },
+    { step: 'create', targets: [], missingWhen: [PLAIN_TITLE, OTHER_CARD] },
     { step: 'create', targets: [], missingWhen: [QUESTION, OTHER_CARD] },
     { step: 'create', targets: [], missingWhen: [CARDS, OTHER_CARD] },
     { step: 'create', targets: [], missingWhen: [OPEN_MENU] },
