@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { afterEach, expect, it } from 'vitest';
+import { queryDeep } from '../../../utils/dom/composed-tree';
+import { findStep } from '../../../utils/page/find-step';
+import { readPassword } from '../../../utils/page/read-password';
+import { PAGES } from '../../../utils/sites/pages';
+import { RANDOM_PAGES, type RandomPage } from './random-pages';
+
+// Every step in every language, made of parts that different people would choose, in any combination.
+
+const RUNS = 150;
+const ADDRESS = 'https://mysignins.microsoft.com/security-info';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function show({ html }: RandomPage): void {
+  document.body.setHTMLUnsafe(html);
+  document.querySelector<HTMLDialogElement>('dialog[data-modal]')?.showModal();
+}
+
+function look(): { step: string | null; isMarked: boolean; password: string | null } {
+  const reading = readPassword(document, { name: 'CloudFinder' });
+  const sight = findStep(document, ADDRESS, PAGES, {
+    tenant: null,
+    name: 'CloudFinder',
+    hostGroup: 'my-sign-ins',
+    picks: {},
+  });
+  const found = sight.kind === 'found' ? sight : null;
+  const [marked] = queryDeep(document, '[data-mark]');
+  return {
+    step: found?.step ?? null,
+    isMarked: found !== null && found.element === marked,
+    password: reading.kind === 'one' ? reading.reading.value : null,
+  };
+}
+
+it.each(Object.entries(RANDOM_PAGES))('%s, however it is made', (_, makePage) => {
+  fc.assert(
+    fc.property(fc.gen(), (gen) => {
+      const page = makePage(gen);
+      show(page);
+      const seen = look();
+      expect(seen.password, page.html).toBe(page.password);
+      if (page.step !== 'any') expect(seen, page.html).toMatchObject({ step: page.step, isMarked: page.step !== null });
+    }),
+    { numRuns: RUNS },
+  );
+});
