@@ -1,5 +1,6 @@
 import { containsDeep } from '../dom/composed-tree';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from './element-roles';
+import { findByText } from './find-by-text';
 import { findMentions } from './find-mentions';
 import { hasCaption } from './has-caption';
 import type { Look } from './open-look';
@@ -22,7 +23,8 @@ function isCodeToScan(picture: Element): boolean {
 }
 
 /**
- * Whether a dialog or page is about another secret or method: its title says so, or it shows a code to scan. A page that
+ * Whether a dialog or page is about another secret or method: its title or a line of
+ * its own says so, or it shows a code to scan. A page that
  * names app passwords anywhere is not; a dialog has to do so in its title where that could be another's.
  */
 export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boolean {
@@ -30,7 +32,10 @@ export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boo
   const titles = [root, ...look.query(ROLE_SELECTORS.heading).filter(isWithin(look, root))];
   const isTitledOther = titles.some((title) => OTHER_MATTERS.some((label) => hasCaption(look, title, label)));
   if (isTitledOther) return !mentions(isDialog ? ROLE_SELECTORS.heading : undefined);
-  return look.query('canvas, img, svg').filter(isWithin(look, root)).some(isCodeToScan) && !mentions();
+  const isOther =
+    findByText(look, [root], 'other-method', 'innermost').length > 0 ||
+    look.query('canvas, img, svg').filter(isWithin(look, root)).some(isCodeToScan);
+  return isOther && !mentions();
 }
 
 /** Whether something is still to be typed here, other than into this element: then it is hardly the place that shows the result. */

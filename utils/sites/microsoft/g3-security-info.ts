@@ -82,6 +82,7 @@ export const G3_SECURITY_INFO: Page = {
     {
       step: 'create',
       targets: [
+        { act: 'click', scope: 'dialog', when: [CHOSEN], unless: [OPEN_MENU], locators: CONFIRM },
         { act: 'click', when: [CHOSEN], unless: [OPEN_MENU], locators: CONFIRM },
         { act: 'click', scope: 'dialog', locators: APP_PASSWORD_CARD },
         // A menu that drops down from the button.
