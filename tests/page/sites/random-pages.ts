@@ -97,7 +97,7 @@ export const RANDOM_PAGES: Readonly<Record<string, (gen: Draw) => RandomPage>> =
   'another secret': (gen) => {
     const own = words(gen);
     const secret = gen(() => PASSWORD);
-    const [other = ''] = own.others;
+    const [other] = own.others;
     const text = gen(
       fc.constantFrom,
       `<p>${secret}</p>`,
