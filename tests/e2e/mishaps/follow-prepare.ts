@@ -26,8 +26,11 @@ export async function followPrepare(page: Page, moves: readonly PrepareMove[]): 
 
 /** The bubble offers nothing that the guide would do by itself. */
 export async function expectForThePerson(page: Page): Promise<void> {
-  const names = (await readOverlay(page))?.buttons.map(({ name }) => name);
-  expect(names).toContain('I am stuck');
+  // While the bubble moves to its place, its buttons are not to be seen.
+  const names = await waitUntil('the buttons of the bubble', async () => {
+    const seen = (await readOverlay(page))?.buttons.map(({ name }) => name) ?? [];
+    return seen.includes('I am stuck') ? { is: seen } : { not: `it offers ${seen.join(', ')}` };
+  });
   expect(names).not.toContain('Do it for me');
 }
 
