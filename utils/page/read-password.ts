@@ -1,8 +1,9 @@
 import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { LABELS } from '../sites/labels';
+import type { Candidate } from './candidate';
 import { findBesideMain } from './find-beside-main';
-import { type Candidate, findPasswordCandidates } from './find-password-candidates';
+import { findPasswordCandidates } from './find-password-candidates';
 import { findScopes } from './find-scope';
 import { hasCopyButton } from './has-copy-button';
 import { isAskingForText, isDeleting, isOtherMatter } from './is-other-matter';
