@@ -14,7 +14,7 @@ import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 import type { Locator } from '../sites/site-schema';
 import type { Brief } from './brief';
 import { chooseName, findOldPassword, findOwnPasswords } from './own-passwords';
-import type { Moment, PageApi, PageSite } from './page-guide';
+import type { Moment, PageApi, PageSite } from './page-site';
 import { planMicrosoft } from './plan-microsoft';
 import { phaseOf, type StepId, stepOrder } from './step-ids';
 import { nextTracking, type Tracked } from './track-reading';

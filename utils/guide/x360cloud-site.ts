@@ -11,8 +11,8 @@ import { readOrganization } from '../page/read-organization';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
-import type { FormOrder, Moment, PageApi, PageSite } from './page-guide';
 import { whilePageStays } from './page-life';
+import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import { planX360Cloud } from './plan-x360cloud';
 
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
