@@ -69,7 +69,7 @@ function isHit(element: Element, { x, y }: Point): boolean {
   const top = topmostAt(element, x, y);
   if (!top) return true;
   if (top === element || containsDeep(element, top)) return false;
-  return !(element instanceof HTMLInputElement && isLabelOf(top, element));
+  return !(element instanceof HTMLInputElement && (isLabelOf(top, element) || isFloatingText(top, element)));
 }
 
 /** The innermost element at a point, seen through open shadow roots and through our own overlay. */
@@ -84,6 +84,17 @@ function topmostAt(element: Element, x: number, y: number): Element | null {
     top = inner;
   }
   return top;
+}
+
+/** A caption without a label's ties: bare text beside the field in the tree that lies within it and hides nothing. */
+function isFloatingText(element: Element, field: HTMLInputElement): boolean {
+  if (element.childElementCount > 0 || parentNodeOf(element) !== parentNodeOf(field)) return false;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (alphaOf(backgroundColor) > 0 || backgroundImage !== 'none') return false;
+  const [box, rect] = [rectOf(element), rectOf(field)];
+  const isWithin =
+    box.left >= rect.left && box.right <= rect.right && box.top >= rect.top - 1 && box.bottom <= rect.bottom + 1;
+  return isWithin && (element.textContent ?? '').trim() !== '';
 }
 
 /** A floating label may lie on its own field. */

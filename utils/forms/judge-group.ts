@@ -20,6 +20,8 @@ export interface GroupSayings {
   row: string;
   /** Whether the row names a tenant or an account. */
   isRowOfTenant: boolean;
+  /** Whether row, title or the user name's field already name a tenant. */
+  isOfTenant: boolean;
   /** Whether row, title or text name a service as x360Cloud does: tenant, then the product in brackets. */
   isServiceNamed: boolean;
   options: string[];
@@ -65,12 +67,17 @@ function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
   if (acts.some(isLogin) || headings.some(isLoginNoun) || mentions('loginNoun', submit)) return 'login';
   if (says('registration', [...controls, ...options])) return 'registration';
   if (controls.some(isLogin) || says('loginHint', [...controls, ...options])) return 'login';
+  const places = isOwn ? titles : [...titles, ...sayings.outerTitles];
+  if (!titles.some(isMarker) && says('people', places)) return 'other';
   if (!isOwn) {
     const hint = reasonInHints(sayings, headings, acts);
     if (hint) return hint;
   }
   const isBareNew = password.some((label) => mentions('newPassword', label)) && !says('product', password);
-  const isChange = isStrong(titles) || isStrong(sayings.texts.filter((text) => mentions('change', text)));
+  const isChange =
+    isStrong(titles) ||
+    isStrong(sayings.texts.filter((text) => mentions('change', text))) ||
+    (isStrong(sayings.email) && says('change', acts));
   if (isBareNew && !isChange && !sayings.isServiceNamed) return 'reset';
   return says('otherProduct', password) ? 'other' : null;
 }
@@ -79,14 +86,28 @@ function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
 function reasonInHints(sayings: GroupSayings, headings: string[], acts: string[]): RefusedReason | null {
   const { password, email, neighbours, texts, titles, names } = sayings;
   if (says('otherProduct', [...headings, ...email])) return 'other';
-  if (says('otherSecret', email) || says('server', [...titles, ...neighbours]) || says('otherAccount', titles))
-    return 'other';
+  if (says('otherSecret', [...email, ...titles.filter((title) => !mentions('product', title))])) return 'other';
+  if (says('server', [...titles, ...neighbours]) || says('otherAccount', titles)) return 'other';
+  if (password.some(isOfAnother) || titles.some(isOtherAct) || mentions('otherAct', sayings.submit)) return 'other';
+  if (says('gate', texts)) return 'other';
+  if (email.length === 0 && says('ownPassword', password)) return 'other';
   if (!isStrong(titles) && says('ownPassword', [...headings, ...texts, ...password])) return 'other';
   if (says('reset', password) || (says('changePassword', acts) && !sayings.isServiceNamed)) return 'reset';
   if (says('personalData', neighbours)) return 'registration';
   const isOrder = [...texts, ...[...password, ...email].filter((label) => afterMention('login', label))].some(isLogin);
   if (isOrder || says('loginHint', texts) || mentions('loginName', names)) return 'login';
   return says('code', neighbours) ? 'code' : null;
+}
+
+/** Whether a label says what else the password is of: "Report password". Only English puts that word right before it. */
+function isOfAnother(label: string): boolean {
+  const of = /([a-z]+) (?:password|passcode|pwd)\b/.exec(label)?.[1];
+  return of !== undefined && !mentions('product', label) && !mentions('passwordOf', of);
+}
+
+/** Whether a title orders something that is done with credentials already there: "Share", "Delete", "Export". */
+function isOtherAct(title: string): boolean {
+  return mentions('otherAct', title.split(' ')[0] ?? '');
 }
 
 function says(concept: Concept, captions: readonly string[]): boolean {
@@ -130,8 +151,16 @@ function isStrong(captions: string[]): boolean {
   return captions.some((caption) => isMarker(caption) && hasRole(caption));
 }
 
+/** What may mark a group: neither "Office 365 admin report" nor "Your role: Office 365 administrator". */
+function onlyOfCredentials(captions: string[]): string[] {
+  return captions.filter(
+    (caption) => !mentions('personOfRole', caption) && !(isCaption(caption) && mentions('otherTopic', caption)),
+  );
+}
+
 function isMarked(sayings: GroupSayings): boolean {
-  const { password, email, titles, outerTitles, texts, row, options, submit } = sayings;
+  const { password, email, outerTitles, row, options, submit } = sayings;
+  const [titles, texts] = [onlyOfCredentials(sayings.titles), onlyOfCredentials(sayings.texts)];
   const canSend = isNeutral(submit);
   const fields = [...password, ...email];
   const isRoleNamed = [...fields, ...titles, ...outerTitles, ...texts, ...options, row].some(hasRole);
@@ -141,8 +170,14 @@ function isMarked(sayings: GroupSayings): boolean {
   if (isMarker(row) && (sayings.isRowOfTenant || isRoleNamed)) return true;
   if (titles.some(isMarker))
     return isRoleNamed || (email.length > 0 && titles.some((title) => isMarker(title) && isAbout(title, submit)));
-  if (texts.some((text) => isMarker(text) && isCaption(text))) return canSend && isRoleNamed;
+  if (texts.some((text) => isMarker(text) && isCaption(text))) return canSend && isRoleNamed && !isElsewhere(titles);
   return outerTitles.some(isMarker) && [...fields, ...titles, ...options].some(hasRole) && canSend;
+}
+
+/** Whether titles name something, and nothing that has to do with a service's credentials: a text beside cannot outweigh that. */
+function isElsewhere(titles: string[]): boolean {
+  const about = ['product', 'role', 'connection', 'add', 'change', 'user'] as const;
+  return titles.length > 0 && !titles.some((title) => about.some((concept) => mentions(concept, title)));
 }
 
 /** Whether a title that names the product is about its connection: "Add Office 365", "Microsoft 365 organization" with Save. */
@@ -151,9 +186,9 @@ function isAbout(title: string, submit: string): boolean {
   return mentions('connection', title) && mentions('keepButton', submit);
 }
 
-function purposeOf({ titles, submit, row, isRowOfTenant }: GroupSayings): 'change' | 'add' {
+function purposeOf({ titles, outerTitles, submit, isOfTenant, isServiceNamed }: GroupSayings): 'change' | 'add' {
   const names = [...titles, submit];
-  if (names.some((name) => mentions('change', name))) return 'change';
-  if (names.some((name) => mentions('add', name))) return 'add';
-  return row !== '' && isRowOfTenant ? 'change' : 'add';
+  if (says('change', names)) return 'change';
+  if (says('add', [...names, ...outerTitles])) return 'add';
+  return isOfTenant || isServiceNamed ? 'change' : 'add';
 }

@@ -2,8 +2,10 @@ import { ANSWER_WORDS } from './words/answer-words';
 import { BUTTON_WORDS } from './words/button-words';
 import { FIELD_WORDS } from './words/field-words';
 import { MARKER_WORDS } from './words/marker-words';
+import { OTHER_MATTER_WORDS } from './words/other-matter-words';
 import { OTHER_WORDS } from './words/other-words';
 import { PASSWORD_CHANGE_WORDS } from './words/password-change-words';
+import { PASSWORD_WORDS } from './words/password-words';
 import { REGISTRATION_WORDS } from './words/registration-words';
 import { SIGN_IN_WORDS } from './words/sign-in-words';
 
@@ -20,8 +22,10 @@ export const MARKERS = {
   ...BUTTON_WORDS,
   ...FIELD_WORDS,
   ...MARKER_WORDS,
+  ...OTHER_MATTER_WORDS,
   ...OTHER_WORDS,
   ...PASSWORD_CHANGE_WORDS,
+  ...PASSWORD_WORDS,
   ...REGISTRATION_WORDS,
   ...SIGN_IN_WORDS,
 } as const;

@@ -1,6 +1,6 @@
 import { findClosest, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
-import { normaliseCaption } from './mentions';
+import { mentions, normaliseCaption } from './mentions';
 import { readDomains } from './read-domains';
 import { readText } from './read-text';
 import { readTextBeside } from './read-text-beside';
@@ -74,7 +74,9 @@ function readCells(field: HTMLInputElement): string[] {
   const before = cell.previousElementSibling;
   if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
   const left = before && queryAll(before, FIELD).length === 0 ? readText(before) : '';
-  const named = [left, cell instanceof HTMLTableCellElement ? readHead(cell) : ''];
+  const head = cell instanceof HTMLTableCellElement ? readHead(cell) : '';
+  // Under "Password" the cell to the left is data: somebody's role, a service.
+  const named = mentions('password', normaliseCaption(head)) ? [head] : [left, head];
   if (named.some((text) => normaliseCaption(text) !== '')) return named;
   return cell instanceof HTMLTableCellElement ? [readAbove(cell)] : [];
 }

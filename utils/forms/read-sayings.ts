@@ -10,7 +10,7 @@ import { normaliseAll } from './read-field-captions';
 import { readSurroundings } from './read-surroundings';
 
 /** How Classic names a service, `contoso.onmicrosoft.com (Microsoft Office 365)` (third-party test code, 2018-19), and the product's rename. */
-const SERVICE_NAME = /\.[a-z]{2,}\s*[([]\s*(microsoft\s*)?(office|microsoft)\s*365/i;
+const SERVICE_NAME = /\.[a-z]{2,}\s*[([]\s*(microsoft\s*)?(office|microsoft)\s*365\s*[)\]]/i;
 
 /** Gathers everything that is said about a group, for the judge. */
 export function readSayings(group: FieldGroup, document: Document, url: string): GroupSayings {
@@ -36,6 +36,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     ],
     row: normaliseCaption(row),
     isRowOfTenant: readDomains(row).length > 0,
+    isOfTenant: [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0),
     isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
     options: readOptionCaptions(group.container),
     submit: submit ? readControlCaption(submit) : '',

@@ -1,7 +1,8 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll } from '../dom/native-dom';
 import type { FieldGroup } from './find-groups';
-import { normaliseCaption } from './mentions';
+import { mentions, normaliseCaption } from './mentions';
+import { findButtons, readControlCaption } from './read-controls';
 import { readReferences } from './read-field-captions';
 import { readText } from './read-text';
 
@@ -24,6 +25,10 @@ const NO_TEXT = `${ELSEWHERE}, table, ul, ol, dl`;
 const NAMED =
   '[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, dialog, [role=dialog], [role=alertdialog]';
 const ROW = 'tr, [role=row], li, [role=listitem]';
+/** ARIA's lists of tabs, and Bootstrap's without ARIA (third-party captures of 2018-19). */
+const TABS = '[role=tablist], .nav-tabs, .nav-pills';
+const CHOSEN_TAB =
+  '[role=tab][aria-selected=true], :scope:not([role=tablist]) > .active, :scope:not([role=tablist]) > * > .active';
 const LONGEST_TEXT = 160;
 const MOST_TEXTS = 3;
 
@@ -32,7 +37,7 @@ export function readSurroundings(group: FieldGroup): Surroundings {
   const headings = readHeadings(group);
   return {
     titles: [...readNames(group), ...headings.slice(0, 1)],
-    outerTitles: headings.slice(1, 3),
+    outerTitles: [...headings.slice(1, 3), ...readChosenTab(group)],
     texts: readTextsBefore(group),
     row: readRow(group),
   };
@@ -74,6 +79,18 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
   return chain.map(readHeading);
 }
 
+/** The chosen tab of a list of tabs right before what holds the field: a title that is not tied to its panel. */
+function readChosenTab({ password: { field }, surroundings }: FieldGroup): string[] {
+  for (const at of ancestorsOf(field)) {
+    if (at === surroundings) break;
+    const list = at.previousElementSibling;
+    if (!list || !matches(list, TABS)) continue;
+    const chosen = queryAll(list, CHOSEN_TAB);
+    return chosen.length === 1 ? chosen.map((tab) => readText(tab, { withButtons: true })) : [];
+  }
+  return [];
+}
+
 /** A heading's text; in an accordion that is a button's. */
 function readHeading(heading: Element): string {
   return readText(heading) || readText(heading, { withButtons: true });
@@ -108,12 +125,25 @@ function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[
         return found;
       // What stands before the nearest heading belongs to another section.
       if (node instanceof Element && matches(node, TITLE)) return found;
-      if (node instanceof Element && matches(node, NO_TEXT)) continue;
+      if (node instanceof Element && (matches(node, NO_TEXT) || isOtherRow(node))) continue;
+      // A neighbour with a "Change" of its own is another service, unless this one does not say what it is.
+      if (node instanceof Element && found.length > 0 && hasChangeButton(node)) continue;
       const text = node instanceof Element || node instanceof Text ? readText(node) : '';
       if (text !== '' && text.length <= LONGEST_TEXT) found.push(text);
     }
   }
   return found;
+}
+
+/** A row of several cells, or an item with controls of its own: it speaks of another service than the field's row. */
+function isOtherRow(node: Element): boolean {
+  if (!matches(node, ROW)) return false;
+  const cells = queryAll(node, ':scope > :is(td, th, [role=cell], [role=gridcell], [role=columnheader])').length;
+  return cells > 1 || findButtons(node).length > 0;
+}
+
+function hasChangeButton(node: Element): boolean {
+  return findButtons(node).some((button) => mentions('change', readControlCaption(button)));
 }
 
 /** The row's own text and, where an editor fills a row of its own, that of the row above. */

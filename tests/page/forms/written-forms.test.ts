@@ -2,20 +2,42 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { recogniseForm } from '../../../utils/forms/recognise-form';
 import type { Recognition } from '../../../utils/forms/recognised-form';
 import { LIBRARY_FORMS } from '../../practice/strangers/x360cloud/forms/component-libraries';
+import { DECOY_AND_MENTION_FORMS } from '../../practice/strangers/x360cloud/forms/decoys-and-mentions';
+import { DIALOG_AND_ROW_FORMS } from '../../practice/strangers/x360cloud/forms/dialogs-and-rows';
 import { FURTHER_FORMS } from '../../practice/strangers/x360cloud/forms/further-forms';
 import { FURTHER_LOOK_ALIKES } from '../../practice/strangers/x360cloud/forms/further-look-alikes';
+import { LANGUAGE_AND_NEIGHBOUR_FORMS } from '../../practice/strangers/x360cloud/forms/languages-and-neighbours';
 import { MICROSOFT_FORMS } from '../../practice/strangers/x360cloud/forms/microsoft-forms';
 import { OTHER_CONNECTION_FORMS } from '../../practice/strangers/x360cloud/forms/other-connection-forms';
 import { OWN_ACCOUNT_FORMS } from '../../practice/strangers/x360cloud/forms/own-account-forms';
+import { OWN_DOOR_AND_SECRET_FORMS } from '../../practice/strangers/x360cloud/forms/own-doors-and-other-secrets';
+import { PEOPLE_AND_PRODUCT_FORMS } from '../../practice/strangers/x360cloud/forms/people-and-other-products';
 import { PLAIN_FORMS } from '../../practice/strangers/x360cloud/forms/plain-layouts';
+import { STEP_TAB_AND_TABLE_FORMS } from '../../practice/strangers/x360cloud/forms/steps-tabs-and-tables';
 import { WORDED_FORMS } from '../../practice/strangers/x360cloud/forms/wordings';
 import type { WrittenForm } from '../../practice/strangers/x360cloud/forms/written-form';
 import { APP } from './look';
 
 // Forms as others write them. What is right was decided before the recogniser saw any of them.
 
-const OURS = [...LIBRARY_FORMS, ...PLAIN_FORMS, ...WORDED_FORMS, ...FURTHER_FORMS];
-const OTHERS = [...OWN_ACCOUNT_FORMS, ...OTHER_CONNECTION_FORMS, ...MICROSOFT_FORMS, ...FURTHER_LOOK_ALIKES];
+const OURS = [
+  ...LIBRARY_FORMS,
+  ...PLAIN_FORMS,
+  ...WORDED_FORMS,
+  ...FURTHER_FORMS,
+  ...DIALOG_AND_ROW_FORMS,
+  ...STEP_TAB_AND_TABLE_FORMS,
+  ...LANGUAGE_AND_NEIGHBOUR_FORMS,
+];
+const OTHERS = [
+  ...OWN_ACCOUNT_FORMS,
+  ...OTHER_CONNECTION_FORMS,
+  ...MICROSOFT_FORMS,
+  ...FURTHER_LOOK_ALIKES,
+  ...OWN_DOOR_AND_SECRET_FORMS,
+  ...DECOY_AND_MENTION_FORMS,
+  ...PEOPLE_AND_PRODUCT_FORMS,
+];
 const cases = (forms: readonly WrittenForm[]) => forms.map((form) => [form.title, form] as const);
 
 afterEach(() => {

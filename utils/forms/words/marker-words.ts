@@ -47,7 +47,7 @@ export const MARKER_WORDS = {
     vi: ['quản trị*'],
     th: ['ผู้ดูแล'],
   },
-  /** Places for administrators: what holds the word and names nobody. */
+  /** Places for administrators, and administrators as a crowd: what holds the word and names nobody. */
   adminPlace: {
     en: [
       'admin center*',
@@ -58,7 +58,14 @@ export const MARKER_WORDS = {
       'admin area',
       'admin tool*',
       'administration',
+      'admins',
+      'administrators',
     ],
+    de: ['administratoren'],
+    fr: ['administrateurs'],
+    es: ['administradores'],
+    pt: ['administradores'],
+    it: ['amministratori'],
   },
   /** What a title says beside the product where it names no role: "Microsoft 365 connection settings". */
   connection: {
