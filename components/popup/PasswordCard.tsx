@@ -62,7 +62,7 @@ export function PasswordCard({ password, isOnly, state, model, now, actions }: P
         hasDestinations={state.destinations.length > 0}
         warning={warning}
         waitingMs={handOver && handOver.until - now}
-        onSend={(to, isConfirmed) => actions.send(id, to, isConfirmed)}
+        onSend={(to, confirmed) => actions.send(id, to, confirmed)}
         onCancel={actions.dropWarning}
       />
       <button type="button" class="quiet danger forget" onClick={() => actions.forget(id)}>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { FormWarning } from '../../utils/messages/outcomes';
 import { canSendTo } from '../../utils/popup/choose-destination';
 import { formatCountdown } from '../../utils/popup/countdown';
 import type { SendWarning } from '../../utils/popup/popup-model';
@@ -13,7 +14,7 @@ interface SendControlsProps {
   warning: SendWarning | null;
   /** How long the hand-over still waits for its form, in ms; `null` when none waits. */
   waitingMs: number | null;
-  onSend: (destination: Destination, isTenantConfirmed: boolean) => void;
+  onSend: (destination: Destination, confirmed: FormWarning | null) => void;
   onCancel: () => void;
 }
 
@@ -38,14 +39,14 @@ export function SendControls(props: SendControlsProps) {
         class={isCalm ? '' : 'primary'}
         disabled={destination === null || !canSendTo(destination)}
         aria-describedby={reasonId}
-        onClick={() => destination && onSend(destination, false)}
+        onClick={() => destination && onSend(destination, null)}
       >
         {i18n.t(kind === 'refused' || kind === 'submitted' ? 'popup.password.sendAgain' : 'popup.password.send')}
       </button>
       {/* Below the first button, so that a double click never confirms by itself. */}
       {warning && destination?.tabId === warning.tabId && (
         <div class="row" role="group" aria-label={warning.text}>
-          <button type="button" class="caution" onClick={() => onSend(destination, true)}>
+          <button type="button" class="caution" onClick={() => onSend(destination, warning.outcome)}>
             {i18n.t('popup.password.sendAnyway')}
           </button>
           <button type="button" onClick={onCancel}>

@@ -1,10 +1,13 @@
 import type { ReadOutcome } from '../messages/outcomes';
 import type { Notice } from '../popup/popup-state';
 import type { HeldPassword } from '../vault/held-password';
-import { type Capture, holdPassword, withoutExpired } from '../vault/vault';
+import { type Capture, holdPassword, withClock, withoutExpired } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withGuide } from './guide-changes';
 import type { Changes } from './state-change';
+
+/** How long a "Send" waits for the person to open the form, in ms. */
+export const HAND_OVER_MS = 120_000;
 
 /** What comes to the passwords that are held, and makes them go. */
 export type HeldEvent =
@@ -42,10 +45,12 @@ export function withoutPasswords(state: CourierState, isGone: (entry: HeldPasswo
   return { ...state, held, handOver };
 }
 
-/** The state without passwords and hand-overs whose time is up. */
-export function withoutLapsed(state: CourierState, now: number): CourierState {
-  const held = withoutExpired(state.held, now);
-  const isHandOverLapsed = state.handOver !== null && state.handOver.until <= now;
+/** The state without passwords and hand-overs whose time is up, also where the clock was set back meanwhile. */
+export function withoutLapsed(before: CourierState, now: number): CourierState {
+  const timed = withClock(before.held, now);
+  const state = timed === before.held ? before : { ...before, held: timed };
+  const held = withoutExpired(timed, now);
+  const isHandOverLapsed = state.handOver !== null && !isBetween(state.handOver.until - now, 0, HAND_OVER_MS);
   if (held.length === state.held.length && !isHandOverLapsed) return state;
   const expired = state.held.filter((entry) => !held.includes(entry));
   const kept = withoutPasswords(state, (entry) => expired.includes(entry));
@@ -54,6 +59,10 @@ export function withoutLapsed(state: CourierState, now: number): CourierState {
     handOver: isHandOverLapsed ? null : kept.handOver,
     notice: noticeOf(expired, isHandOverLapsed) ?? state.notice,
   };
+}
+
+function isBetween(value: number, above: number, atMost: number): boolean {
+  return above < value && value <= atMost;
 }
 
 function noticeOf(expired: HeldPassword[], isHandOverLapsed: boolean): Notice | null {

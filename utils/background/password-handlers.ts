@@ -25,8 +25,7 @@ export const passwordHandlers: Handlers<
     return { held: after.held.length };
   },
   async 'password:reveal'({ store }, { id }) {
-    const state = await store.read();
-    const value = state.held.some((entry) => entry.id === id) ? await store.readPassword(id) : null;
+    const value = await store.readPassword(id);
     if (value === null) throw new RefusedError();
     return { value };
   },

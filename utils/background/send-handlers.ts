@@ -1,15 +1,14 @@
 import { compareTenants } from '../forms/compare-tenants';
 import type { FormSight } from '../forms/form-sight';
-import type { SendOutcome } from '../messages/outcomes';
+import type { FormWarning, SendOutcome } from '../messages/outcomes';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
 import { ADDRESSES } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import type { HeldPassword } from '../vault/held-password';
 import type { View } from './courier-state';
 import { type Courier, type Handlers, RefusedError } from './handlers';
+import { HAND_OVER_MS } from './held-changes';
 
-/** How long a "Send" waits for the person to open the form, in ms. */
-const HAND_OVER_MS = 120_000;
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
 const FILL_LIMIT_MS = 8_000;
@@ -18,13 +17,13 @@ const FILL_LIMIT_MS = 8_000;
 export const sendHandlers: Handlers<
   'password:send' | 'x360cloud:open' | 'form:seen' | 'form:submitted' | 'form:closed' | 'form:refused'
 > = {
-  async 'password:send'(courier, { id, tabId, view, isTenantConfirmed }) {
+  async 'password:send'(courier, { id, tabId, view, confirmed }) {
     const entry = (await courier.store.read()).held.find((held) => held.id === id);
     if (!entry) return { kind: 'expired' };
     const report = await inspectForm(courier, tabId);
     if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
-    if (report.sight.kind === 'none') return beginHandOver(courier, entry, tabId, isTenantConfirmed);
-    return deliver(courier, entry, { ...report, tabId }, isTenantConfirmed);
+    if (report.sight.kind === 'none') return beginHandOver(courier, entry, tabId);
+    return deliver(courier, id, { ...report, tabId }, confirmed);
   },
   async 'x360cloud:open'({ ports }) {
     await ports.tabs.openInNormalWindow(ADDRESSES.x360Cloud);
@@ -36,7 +35,7 @@ export const sendHandlers: Handlers<
     const { handOver, held } = await courier.store.read();
     const entry = held.find(({ id }) => id === handOver?.passwordId);
     if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;
-    const outcome = await deliver(courier, entry, { view, tabId, sight }, handOver.isTenantConfirmed);
+    const outcome = await deliver(courier, entry.id, { view, tabId, sight }, null);
     if (outcome.kind !== 'filled') await courier.store.apply({ type: 'hand-over-stopped', outcome });
     return null;
   },
@@ -76,25 +75,36 @@ export async function inspectForm({ ports }: Courier, tabId: number): Promise<Fo
  */
 async function deliver(
   courier: Courier,
-  entry: HeldPassword,
+  id: string,
   report: { view: string; tabId: number; sight: FormSight },
-  isTenantConfirmed: boolean,
+  confirmed: FormWarning | null,
 ): Promise<SendOutcome> {
   const { store, ports } = courier;
   const { sight, tabId } = report;
   if (sight.kind !== 'credentials') return { kind: 'not-a-form', sight };
+  // The page took its time to answer: what is held, and whose it is, is asked once more.
+  const password = await store.readPassword(id);
+  const state = await store.read();
+  const entry = state.held.find((held) => held.id === id);
+  if (password === null || !entry) return { kind: 'expired' };
   const warning = warningOf(entry, sight);
-  if (warning && !(isTenantConfirmed && warning.isForThePersonToDecide)) return warning.outcome;
-  const [state, password] = await Promise.all([store.read(), store.readPassword(entry.id)]);
+  if (warning && !(warning.isForThePersonToDecide && isSameWarning(warning.outcome, confirmed))) return warning.outcome;
   const view = state.views[report.view];
-  if (password === null) return { kind: 'expired' };
   // A script in another tab may claim to be any document.
   if (view?.tabId !== tabId) return { kind: 'tab-changed' };
-  const order = { type: 'form:fill', view: report.view, email: entry.account, password } as const;
+  const { tenant, foreignTarget } = sight;
+  const order = {
+    type: 'form:fill',
+    view: report.view,
+    tenant,
+    foreignTarget,
+    email: entry.account,
+    password,
+  } as const;
   const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, order, FILL_LIMIT_MS));
   if (!outcome.success) return { kind: 'tab-changed' };
   if (outcome.data.kind === 'filled') {
-    await store.apply({ type: 'filled', id: entry.id, tenant: outcome.data.tenant, view: report.view });
+    await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: report.view });
     await ports.tabs.bringToFront(view.tabId);
     // Only for who set this in the options, and never after a warning.
     const { doesSubmit } = await ports.settings();
@@ -112,7 +122,7 @@ async function deliver(
 function warningOf(
   { account }: HeldPassword,
   { tenant, foreignTarget }: Extract<FormReport['sight'], { kind: 'credentials' }>,
-): { outcome: SendOutcome; isForThePersonToDecide: boolean } | null {
+): { outcome: FormWarning; isForThePersonToDecide: boolean } | null {
   const isOther = compareTenants(account, tenant) === 'different';
   if (foreignTarget !== null) {
     return { outcome: { kind: 'foreign-target', origin: foreignTarget }, isForThePersonToDecide: !isOther };
@@ -124,15 +134,17 @@ function warningOf(
   };
 }
 
+/** A yes holds for the tenant and the address that it was said to: the page may show another form by then. */
+function isSameWarning(warning: FormWarning, confirmed: FormWarning | null): boolean {
+  if (warning.kind === 'foreign-target') return confirmed?.kind === warning.kind && confirmed.origin === warning.origin;
+  const { account, tenant } = warning;
+  return confirmed?.kind === warning.kind && confirmed.account === account && confirmed.tenant === tenant;
+}
+
 /** No form is open yet: the guide in that tab leads to it, and it is filled as soon as the person opened it. */
-async function beginHandOver(
-  { store, ports }: Courier,
-  entry: HeldPassword,
-  tabId: number,
-  isTenantConfirmed: boolean,
-): Promise<SendOutcome> {
+async function beginHandOver({ store, ports }: Courier, entry: HeldPassword, tabId: number): Promise<SendOutcome> {
   const until = ports.now() + HAND_OVER_MS;
-  const handOver = { passwordId: entry.id, tabId, account: entry.account, until, isTenantConfirmed };
+  const handOver = { passwordId: entry.id, tabId, account: entry.account, until };
   await store.apply({ type: 'hand-over-begun', handOver });
   await ports.tabs.bringToFront(tabId);
   return { kind: 'guiding', untilMs: until };

@@ -20,6 +20,7 @@ export interface StateStore {
    * the state of that moment forbids it.
    */
   hold(event: CaptureEvent, password: string, assertMay?: (state: CourierState) => void): Promise<CourierState>;
+  /** A password that is still held now; `null` once its time is up, whether or not the alarm has come. */
   readPassword(id: string): Promise<string | null>;
   /** Runs a task between two events, with the state as of then. */
   between(task: (state: CourierState) => Promise<void>): Promise<void>;
@@ -99,9 +100,11 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     apply: (event) => inTurn(() => change(event)),
     hold,
     between: (task) => inTurn(async () => task(await change({ type: 'time-passed' }))),
-    async readPassword(id) {
-      const stored = await ports.session.read(SECRET_PREFIX + id);
-      return typeof stored === 'string' ? stored : null;
-    },
+    readPassword: (id) =>
+      inTurn(async () => {
+        const { held } = await change({ type: 'time-passed' });
+        const stored = held.some((entry) => entry.id === id) && (await ports.session.read(SECRET_PREFIX + id));
+        return typeof stored === 'string' ? stored : null;
+      }),
   };
 }

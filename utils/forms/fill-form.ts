@@ -1,11 +1,12 @@
 import { ancestorsOf } from '../dom/composed-tree';
-import { isConnected, rectOf } from '../dom/native-dom';
+import { rectOf } from '../dom/native-dom';
 import { stripEnds } from '../page/password-shape';
 import { isEditable } from './can-take-input';
 import { compareTenants } from './compare-tenants';
 import { fillField, readValue, typeIntoField } from './fill-field';
 import type { FillOutcome } from './form-sight';
 import { isFitFor } from './is-fit-for';
+import { isSameForm } from './is-same-form';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -24,11 +25,14 @@ interface Write {
   name: FieldName;
   value: string;
   former: string;
-  isWritten: boolean;
+  /** Every field that was written, also one that the page has swapped since. */
+  fields: HTMLInputElement[];
 }
 
 /** Milliseconds that a page gets to take a value back before it counts as kept. */
 const KEEP_MS = 80;
+/** A page may draw a field anew once when it gets the focus. */
+const MOST_ATTEMPTS = 2;
 
 /** A fill under way. */
 interface Fill {
@@ -59,7 +63,7 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
   const late = start.confirm ? null : findAgain(fill)?.confirm;
   if (late && !fill.writes.some(({ name }) => name === 'confirm')) {
     // Some forms show the second field only when the first one has been filled.
-    const write: Write = { name: 'confirm', value: password, former: readValue(late), isWritten: false };
+    const write: Write = { name: 'confirm', value: password, former: readValue(late), fields: [] };
     fill.writes.push(write);
     if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });
   }
@@ -74,19 +78,27 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
   return { kind: 'filled', tenant: form.tenant, isTrimmed: password !== values.password, submit: submitState(kept) };
 }
 
-/** Recognises and writes in one task; `false` where the field no longer qualifies. */
+/** Recognises and writes in one task; `false` where the field no longer qualifies, also by what the focus made of it. */
 async function writeOnce(fill: Fill, write: Write): Promise<boolean> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const field = findOnScreen(fill, write);
+    if (!field) return false;
+    const isDone = fillField(field, write.value, () => findAgain(fill)?.[write.name] === field);
+    if (isDone) write.fields.push(field);
+    await waitForTask();
+    if (isDone) return true;
+  }
+  return false;
+}
+
+function findOnScreen(fill: Fill, write: Write): HTMLInputElement | null {
   let field = findAgain(fill)?.[write.name];
   if (field && !isOnScreen(field)) {
     // Only what is on the screen can be checked for something lying on it: so scroll, then look again.
     field.scrollIntoView({ block: 'center', behavior: 'instant' });
     field = findAgain(fill)?.[write.name];
   }
-  if (!field) return false;
-  write.isWritten = true;
-  fillField(field, write.value);
-  await waitForTask();
-  return true;
+  return field ?? null;
 }
 
 /** Whether the field's centre lies in the window and in every scrolled box around it. */
@@ -108,10 +120,14 @@ function findAgain({ form, account, writes, signal }: Fill): RecognisedForm | nu
   const { ownerDocument } = form.password;
   const { form: now } = recogniseForm(ownerDocument, ownerDocument.location.href, form.context);
   if (!now || (form.confirm && !now.confirm)) return null;
-  if (now.tenant === form.tenant || compareTenants(form.tenant, now.tenant) === 'same') return now;
+  if (isSameForm(now, form)) return now;
   // Our own e-mail may have changed what the form says; nothing else may.
-  const isOurEmail = writes.some(({ name, isWritten }) => name === 'email' && isWritten);
-  return isOurEmail && (now.tenant === null || compareTenants(account, now.tenant) !== 'different') ? now : null;
+  const isOurEmail = writes.some(({ name, fields }) => name === 'email' && fields.length > 0);
+  return isOurEmail &&
+    now.foreignTarget === form.foreignTarget &&
+    (now.tenant === null || compareTenants(account, now.tenant) !== 'different')
+    ? now
+    : null;
 }
 
 function submitState({ submit }: RecognisedForm): 'enabled' | 'disabled' | 'unknown' {
@@ -133,7 +149,7 @@ function planWrites(form: RecognisedForm, account: string | null, password: stri
   if (form.confirm) wanted.push(['confirm', password]);
   return wanted.map(([name, value]) => {
     const field = form[name];
-    return { name, value, former: field ? readValue(field) : '', isWritten: false };
+    return { name, value, former: field ? readValue(field) : '', fields: [] };
   });
 }
 
@@ -146,8 +162,9 @@ async function typeAgain(fill: Fill, isHeldBack: boolean): Promise<boolean> {
   for (const write of fill.writes) {
     const field = findAgain(fill)?.[write.name];
     if (!field || (isKept(field, write) && !isHeldBack)) continue;
-    typeIntoField(field, write.value);
-    hasTyped = true;
+    const isDone = typeIntoField(field, write.value, () => findAgain(fill)?.[write.name] === field);
+    if (isDone) write.fields.push(field);
+    hasTyped ||= isDone;
     await waitForTask();
   }
   return hasTyped;
@@ -169,14 +186,16 @@ function isSameText(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-/** Puts the former values back, the last write first, into the fields as they stand now. */
+/** Puts the former values back, the last write first: into the fields as they stand now, and into what the page took out. */
 async function undo(fill: Fill, outcome: FillOutcome): Promise<FillOutcome> {
   const ever = { ...fill, signal: new AbortController().signal };
   for (const write of fill.writes.toReversed()) {
-    if (!write.isWritten) continue;
-    const field = findAgain(ever)?.[write.name] ?? fill.form[write.name];
-    if (field && isConnected(field) && readValue(field) !== write.former) fillField(field, write.former);
-    await waitForTask();
+    if (write.fields.length === 0) continue;
+    const now = findAgain(ever)?.[write.name];
+    for (const field of new Set([...(now ? [now] : []), ...write.fields])) {
+      if (readValue(field) !== write.former) fillField(field, write.former);
+      await waitForTask();
+    }
   }
   return outcome;
 }

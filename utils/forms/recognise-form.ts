@@ -77,13 +77,13 @@ function tellForm(
   url: string,
   context: RecogniserContext,
 ): Recognition {
-  const form = formOf(group, roots, context);
+  const form = formOf(group, roots, url, context);
   const sight: FormSight = {
     kind: 'credentials',
     purpose: verdict.isOurs ? verdict.purpose : 'add',
     tenant: form.tenant,
     fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },
-    foreignTarget: foreignTargetOf(form.password.form, form.submit, url),
+    foreignTarget: form.foreignTarget,
   };
   return { sight, form };
 }
@@ -91,6 +91,7 @@ function tellForm(
 function formOf(
   group: FieldGroup,
   roots: readonly (Document | ShadowRoot)[],
+  url: string,
   context: RecogniserContext,
 ): RecognisedForm {
   const password = group.password.field;
@@ -99,12 +100,14 @@ function formOf(
   const taughtConfirm = isTaught ? inputOf(context.taught?.confirm) : null;
   const email = taughtEmail ?? chooseEmail(group.texts, password);
   const { titles, row, texts } = readSurroundings(group);
+  const submit = findSubmit(group.container, password);
   return {
     container: group.container,
     email,
     password,
     confirm: taughtConfirm ?? group.confirm?.field ?? null,
-    submit: findSubmit(group.container, password),
+    submit,
+    foreignTarget: foreignTargetOf(password.form, submit, url),
     // Free text is the last to be asked: it may name anybody.
     tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(roots)]) ?? readTenant(texts),
     context,

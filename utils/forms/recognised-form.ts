@@ -25,6 +25,8 @@ export interface RecognisedForm {
   submit: HTMLElement | null;
   /** The tenant that row, dialog, e-mail field or breadcrumb name; `null` if none or if they disagree. */
   tenant: string | null;
+  /** Origin that the form would post to, when it is not the page's own. */
+  foreignTarget: string | null;
   /** With what it was recognised, so that it can be recognised again right before a write. */
   context: RecogniserContext;
 }

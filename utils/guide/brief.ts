@@ -41,5 +41,4 @@ export interface HandOver {
   account: string | null;
   /** Epoch ms after which it lapses. */
   until: number;
-  isTenantConfirmed: boolean;
 }

@@ -93,7 +93,6 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
 
 /** A warning when the waiting password, or the only one, is surely for another tenant than the form. */
 function otherTenant({ held, handOver }: Brief, tenant: string | null): Say | null {
-  if (handOver?.isTenantConfirmed) return null;
   const entries = handOver ? held.filter((entry) => entry.id === handOver.passwordId) : held;
   const hasPossible = entries.some((entry) => compareTenants(entry.account, tenant) !== 'different');
   const account = entries[0]?.account;

@@ -2,6 +2,7 @@ import { fillForm } from '../forms/fill-form';
 import { findAnswers } from '../forms/find-answers';
 import { findRoots } from '../forms/find-fields';
 import { findTaughtFields } from '../forms/find-taught-fields';
+import { isSameForm } from '../forms/is-same-form';
 import { recogniseForm } from '../forms/recognise-form';
 import type { Recognition } from '../forms/recognised-form';
 import { type FormWatch, watchForm } from '../forms/watch-form';
@@ -42,11 +43,12 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   }
 
   /** The order counts for this very document only, in the top frame, over https. */
-  async function fill({ view, email, password }: Extract<FormOrder, { type: 'form:fill' }>, moment: Moment) {
-    const isThisDocument = view === moment.view && window.top === window && document.location.protocol === 'https:';
+  async function fill(order: Extract<FormOrder, { type: 'form:fill' }>, moment: Moment) {
+    const isThisDocument =
+      order.view === moment.view && window.top === window && document.location.protocol === 'https:';
     const { form } = recognise();
-    if (!isThisDocument || !form) return { kind: 'gone' };
-    return whilePageStays(window, (staying) => fillForm(form, { email, password }, staying), signal);
+    if (!isThisDocument || !form || !isSameForm(form, order)) return { kind: 'gone' };
+    return whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
   }
 
   return {

@@ -6,7 +6,7 @@ import type { PopupState } from '../popup/popup-state';
 import type { ReportOutcome } from '../report/report-outcome';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
 import type { SenderClass } from './classify-sender';
-import { accountSchema, idSchema, passwordSchema, shortTextSchema } from './message-parts';
+import { accountSchema, formWarningSchema, idSchema, passwordSchema, shortTextSchema } from './message-parts';
 import type { ReadOutcome, SendOutcome } from './outcomes';
 import { formSightSchema } from './page-answers';
 
@@ -52,7 +52,8 @@ const REQUESTS = {
     tabId,
     /** The document that the popup showed, or `null` where no form was open yet. */
     view: z.nullable(idSchema),
-    isTenantConfirmed: z.boolean(),
+    /** The warning that the person said yes to. */
+    confirmed: z.nullable(formWarningSchema),
   }),
   'password:read-page': request(['extension-page'], { tabId }),
   'password:use-selection': request(['extension-page'], { tabId }),

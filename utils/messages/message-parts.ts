@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PASSWORD } from '../page/password-shape';
+import type { FormWarning } from './outcomes';
 
 /** What several messages are made of. */
 
@@ -11,3 +12,8 @@ export const shortTextSchema = z.string().check(z.maxLength(320));
 export const accountSchema = z.nullable(shortTextSchema);
 /** Anything that can be a password at all. */
 export const passwordSchema = z.string().check(z.regex(PASSWORD));
+/** A warning as the person was told it. */
+export const formWarningSchema: z.ZodMiniType<FormWarning> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('other-tenant'), account: shortTextSchema, tenant: shortTextSchema }),
+  z.strictObject({ kind: z.literal('foreign-target'), origin: shortTextSchema }),
+]);

@@ -1,13 +1,17 @@
 import type { FillOutcome, FormSight } from '../forms/form-sight';
 
+/** What speaks against a form, and what the person may say yes to: a yes to one warning answers no other. */
+export type FormWarning =
+  | { kind: 'other-tenant'; account: string; tenant: string }
+  /** The form would post to this other origin. */
+  | { kind: 'foreign-target'; origin: string };
+
 /** What became of "Send to x360Cloud". Only `filled` and `guiding` are good news; the password is held in every other case. */
 export type SendOutcome =
   | FillOutcome
   /** No form is open: the tab was brought to the front and the guide leads to the form. */
   | { kind: 'guiding'; untilMs: number }
-  | { kind: 'other-tenant'; account: string; tenant: string }
-  /** The form would post to this other origin. */
-  | { kind: 'foreign-target'; origin: string }
+  | FormWarning
   | { kind: 'not-a-form'; sight: FormSight }
   /** The tab closed, navigated, or did not answer in time. */
   | { kind: 'tab-changed' }

@@ -8,7 +8,15 @@ const pageMessages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('guide:stopped') }),
   z.strictObject({ type: z.literal('form:inspect') }),
   z.strictObject({ type: z.literal('form:submit'), view: idSchema }),
-  z.strictObject({ type: z.literal('form:fill'), view: idSchema, email: accountSchema, password: passwordSchema }),
+  z.strictObject({
+    type: z.literal('form:fill'),
+    view: idSchema,
+    /** Whose the form was and where it led when it was checked: what is neither any more gets nothing. */
+    tenant: accountSchema,
+    foreignTarget: accountSchema,
+    email: accountSchema,
+    password: passwordSchema,
+  }),
 ]);
 export type PageMessage = z.infer<typeof pageMessages>;
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ReplyTo, Request, RequestType } from '../messages/contract';
-import type { ReadOutcome } from '../messages/outcomes';
+import type { FormWarning, ReadOutcome } from '../messages/outcomes';
 import { tellReport } from '../report/tell-report';
 import type { PopupEvent } from './popup-model';
 import type { PopupPort } from './popup-port';
@@ -19,7 +19,8 @@ export interface PopupActions {
   readPage: () => void;
   takeSelection: () => void;
   chooseDestination: (passwordId: string, tabId: number) => void;
-  send: (passwordId: string, destination: Destination, isTenantConfirmed: boolean) => void;
+  /** `confirmed` is the warning that the person says yes to. */
+  send: (passwordId: string, destination: Destination, confirmed: FormWarning | null) => void;
   /** Takes back the offer to "Send anyway". */
   dropWarning: () => void;
   reveal: (id: string) => void;
@@ -93,9 +94,9 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     readPage: () => orderInTab('password:read-page'),
     takeSelection: () => orderInTab('password:use-selection'),
     chooseDestination: (passwordId, tab) => dispatch({ type: 'destination-chosen', passwordId, tabId: tab }),
-    send(passwordId, destination, isTenantConfirmed) {
+    send(passwordId, destination, confirmed) {
       const { tabId: tab, view } = destination;
-      void order({ type: 'password:send', id: passwordId, tabId: tab, view, isTenantConfirmed }, (outcome) => ({
+      void order({ type: 'password:send', id: passwordId, tabId: tab, view, confirmed }, (outcome) => ({
         type: 'sent',
         passwordId,
         destination,

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../messages/outcomes';
+import type { FormWarning, SendOutcome } from '../messages/outcomes';
 import { type Choice, nextChoice } from './choose-destination';
 import type { Destination, Notice, PopupState } from './popup-state';
 import { tellNotice } from './tell-notice';
@@ -24,6 +24,7 @@ export interface SendWarning {
   tabId: number;
   view: string | null;
   tenant: string | null;
+  outcome: FormWarning;
   text: string;
 }
 
@@ -85,7 +86,7 @@ function choicesFor(choices: PopupModel['choices'], { passwords, destinations }:
 function warningOf({ passwordId, destination, outcome }: Extract<PopupEvent, { type: 'sent' }>): SendWarning | null {
   if (outcome.kind !== 'other-tenant' && outcome.kind !== 'foreign-target') return null;
   const { tabId, view } = destination;
-  return { passwordId, tabId, view, tenant: tenantOf(destination), text: tellSend(outcome).text };
+  return { passwordId, tabId, view, tenant: tenantOf(destination), outcome, text: tellSend(outcome).text };
 }
 
 /** A "Send anyway" holds for the form that the person was warned of, never for what took its place. */

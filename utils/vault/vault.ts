@@ -37,6 +37,19 @@ export function holdPassword(
   return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
 }
 
+/**
+ * The list for a clock that may have been set back: what was held before it is said to have been read begins its time
+ * anew, so that no password outlives a wrong clock by more than its own time. The same list where nothing is amiss.
+ */
+export function withClock(held: HeldPassword[], now: number): HeldPassword[] {
+  if (held.every(({ capturedAt }) => capturedAt <= now)) return held;
+  return held.map((entry) =>
+    entry.capturedAt <= now
+      ? entry
+      : { ...entry, capturedAt: now, expiresAt: now + (entry.expiresAt - entry.capturedAt) },
+  );
+}
+
 /** The passwords whose time is not up. */
 export function withoutExpired(held: readonly HeldPassword[], now: number): HeldPassword[] {
   return held.filter((entry) => now < entry.expiresAt);

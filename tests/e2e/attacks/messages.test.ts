@@ -35,7 +35,7 @@ const POPUP_ONLY = [
   { type: 'popup:opened', tabId: null },
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
-  { type: 'password:send', id: ID, tabId: 1, view: null, isTenantConfirmed: true },
+  { type: 'password:send', id: ID, tabId: 1, view: null, confirmed: null },
   { type: 'password:read-page', tabId: 1 },
   { type: 'password:use-selection', tabId: 1 },
   { type: 'account:name', id: ID, account: 'mallory@evil.test' },

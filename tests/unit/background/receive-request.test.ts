@@ -5,6 +5,7 @@ import { createRateLimit } from '../../../utils/background/rate-limit';
 import { type MessageSender, receiveRequest } from '../../../utils/background/receive-request';
 import { openStateStore } from '../../../utils/background/state-store';
 import type { Request } from '../../../utils/messages/contract';
+import type { FormWarning } from '../../../utils/messages/outcomes';
 import { createFakeBrowser, type FakeBrowser } from './fake-ports';
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
@@ -31,6 +32,14 @@ const SIGHT = {
   fields: { email: 'editable', hasConfirm: true },
   foreignTarget: null,
 } as const;
+
+/** What the person may say yes to. */
+const FABRIKAM: FormWarning = {
+  kind: 'other-tenant',
+  account: 'svc@contoso.onmicrosoft.com',
+  tenant: 'fabrikam.onmicrosoft.com',
+};
+const EVIL: FormWarning = { kind: 'foreign-target', origin: 'https://evil.example' };
 
 let fake: FakeBrowser;
 let courier: Courier;
@@ -61,7 +70,7 @@ async function hold(account: string | null = 'svc@contoso.onmicrosoft.com', read
 }
 
 async function send(id: string, changes: Partial<Extract<Request, { type: 'password:send' }>> = {}) {
-  return ask({ type: 'password:send', id, tabId: 2, view: 'x-view-1', isTenantConfirmed: false, ...changes }, POPUP);
+  return ask({ type: 'password:send', id, tabId: 2, view: 'x-view-1', confirmed: null, ...changes }, POPUP);
 }
 
 async function openForm(sight: unknown = SIGHT): Promise<void> {
@@ -164,7 +173,14 @@ describe('sending', () => {
     expect(fake.sent.find(({ message }) => message.type === 'form:fill')).toEqual({
       tabId: 2,
       documentId: 'x-document',
-      message: { type: 'form:fill', view: 'x-view-1', email: 'svc@contoso.onmicrosoft.com', password: MARKER },
+      message: {
+        type: 'form:fill',
+        view: 'x-view-1',
+        tenant: 'contoso.onmicrosoft.com',
+        foreignTarget: null,
+        email: 'svc@contoso.onmicrosoft.com',
+        password: MARKER,
+      },
     });
   });
 
@@ -188,7 +204,46 @@ describe('sending', () => {
   test('another tenant takes a second, explicit yes', async () => {
     const id = await hold();
     await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' });
-    expect(await send(id, { isTenantConfirmed: true })).toMatchObject({ value: { kind: 'filled' } });
+    expect(await send(id, { confirmed: FABRIKAM })).toMatchObject({ value: { kind: 'filled' } });
+  });
+
+  test.each<[string, FormWarning, object]>([
+    ['another tenant', FABRIKAM, { tenant: 'woodgrove.onmicrosoft.com' }],
+    ['another account', { ...FABRIKAM, account: 'svc@adatum.com' }, { tenant: 'fabrikam.onmicrosoft.com' }],
+    ['another address', EVIL, { foreignTarget: 'https://worse.example' }],
+    ['a tenant, not an address', FABRIKAM, { foreignTarget: 'https://evil.example' }],
+    ['an address, not a tenant', EVIL, { tenant: 'fabrikam.onmicrosoft.com' }],
+  ])('a yes that was said to %s is none', async (_, confirmed, changes) => {
+    const id = await hold();
+    await openForm({ ...SIGHT, ...changes });
+    const kind = 'tenant' in changes ? 'other-tenant' : 'foreign-target';
+    expect(await send(id, { confirmed })).toMatchObject({ value: { kind } });
+    expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+  });
+
+  test('a yes is not kept for a form that is opened later', async () => {
+    const id = await hold();
+    await openForm({ kind: 'none' });
+    expect(await send(id, { confirmed: FABRIKAM })).toMatchObject({ value: { kind: 'guiding' } });
+    const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
+    await ask({ type: 'form:seen', view: 'x-view-1', sight }, X360CLOUD);
+    expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+  });
+
+  test.each([
+    ['its time ran out', () => void (fake.clock.now += 600_000)],
+    ['the person pressed Forget', async (id: string) => ask({ type: 'password:forget', id }, POPUP)],
+    ['the screen was locked', async () => courier.store.apply({ type: 'screen-locked' })],
+  ])('is not sent when %s while the page was asked what it shows', async (_, happen) => {
+    const id = await hold();
+    await openForm();
+    const answer = fake.answers['form:inspect'];
+    fake.answers['form:inspect'] = async (message) => {
+      await happen(id);
+      return answer?.(message);
+    };
+    expect(await send(id)).toMatchObject({ value: { kind: 'expired' } });
+    expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
   });
 
   test('a page that does not answer is said so', async () => {
@@ -204,17 +259,17 @@ describe('sending', () => {
     const filledAnd = (submit: string) => () => ({ kind: 'filled', tenant: null, submit });
 
     test.each([
-      ['is the person’s own by default', false, SIGHT, 'enabled', false, 0],
-      ['is done for who set it so', true, SIGHT, 'enabled', false, 1],
-      ['is never done while the page does not allow it', true, SIGHT, 'disabled', false, 0],
-      ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'enabled', true, 0],
-    ])('%s', async (_, doesSubmit, sight, submit, isTenantConfirmed, expected) => {
+      ['is the person’s own by default', false, SIGHT, 'enabled', null, 0],
+      ['is done for who set it so', true, SIGHT, 'enabled', null, 1],
+      ['is never done while the page does not allow it', true, SIGHT, 'disabled', null, 0],
+      ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'enabled', FABRIKAM, 0],
+    ])('%s', async (_, doesSubmit, sight, submit, confirmed, expected) => {
       const settings = await fake.settings();
       fake.settings = async () => ({ ...settings, doesSubmit });
       const id = await hold();
       await openForm(sight);
       fake.answers['form:fill'] = filledAnd(submit);
-      expect(await send(id, { isTenantConfirmed })).toMatchObject({ value: { kind: 'filled' } });
+      expect(await send(id, { confirmed })).toMatchObject({ value: { kind: 'filled' } });
       expect(submits()).toBe(expected);
     });
   });
@@ -222,7 +277,9 @@ describe('sending', () => {
   test('a form of another tenant that posts elsewhere is refused whatever the person says', async () => {
     const id = await hold();
     await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com', foreignTarget: 'https://evil.example' });
-    expect(await send(id, { isTenantConfirmed: true })).toMatchObject({ value: { kind: 'foreign-target' } });
+    for (const confirmed of [FABRIKAM, EVIL]) {
+      expect(await send(id, { confirmed })).toMatchObject({ value: { kind: 'foreign-target' } });
+    }
   });
 
   test('a waiting hand-over that meets another tenant is told, and goes on waiting', async () => {

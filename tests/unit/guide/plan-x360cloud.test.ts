@@ -65,7 +65,7 @@ test('nothing is shown while neither guide nor hand-over is under way', () => {
 });
 
 test('a waiting hand-over leads to the form although the guide is idle', () => {
-  const handOver = { passwordId: 'held-1', tabId: 1, account: null, until: 1, isTenantConfirmed: false };
+  const handOver = { passwordId: 'held-1', tabId: 1, account: null, until: 1 };
   expect(plan({ guide: idle, handOver }, none)).toMatchObject({ step: 'open-credentials', target: change });
 });
 

@@ -33,7 +33,7 @@ const GOOD: Request[] = [
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
   { type: 'password:saved', id: ID },
-  { type: 'password:send', id: ID, tabId: 3, view: null, isTenantConfirmed: false },
+  { type: 'password:send', id: ID, tabId: 3, view: null, confirmed: null },
   { type: 'password:read-page', tabId: 3 },
   { type: 'password:use-selection', tabId: 3 },
   { type: 'account:name', id: ID, account: 'svc@contoso.com' },
@@ -116,7 +116,7 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
 });
 
 test('an order to a page is parsed as strictly', () => {
-  const fill = { type: 'form:fill', view: ID, email: null, password: MARKER };
+  const fill = { type: 'form:fill', view: ID, tenant: null, foreignTarget: null, email: null, password: MARKER };
   expect(parsePageMessage(fill)).toEqual(fill);
   expect(parsePageMessage({ ...fill, password: 'a b' })).toBeNull();
   expect(parsePageMessage({ ...fill, extra: 1 })).toBeNull();

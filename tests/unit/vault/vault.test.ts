@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { HeldPassword } from '../../../utils/vault/held-password';
-import { holdPassword, MOST_HELD, nextExpiry, withDelivery, withoutExpired } from '../../../utils/vault/vault';
+import {
+  holdPassword,
+  MOST_HELD,
+  nextExpiry,
+  withClock,
+  withDelivery,
+  withoutExpired,
+} from '../../../utils/vault/vault';
 
 const MINUTE = 60_000;
 const TIME = { id: 'first-id', now: 1_000, lifetimeMs: 10 * MINUTE };
@@ -48,4 +55,11 @@ test('its time runs on through the hand-over', () => {
 
 test('nothing held, nothing to wait for', () => {
   expect(nextExpiry([])).toBeNull();
+});
+
+test('a clock that is set back gives no password more than its own time again', () => {
+  const list = held('a');
+  expect(withClock(list, TIME.now)).toBe(list);
+  const [entry] = withClock(list, TIME.now - 60 * MINUTE);
+  expect(entry).toMatchObject({ capturedAt: TIME.now - 60 * MINUTE, expiresAt: TIME.now - 50 * MINUTE });
 });
