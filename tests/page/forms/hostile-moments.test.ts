@@ -52,14 +52,8 @@ test.each<[string, () => void]>([
   ['is covered by a dialog', () => cover()],
   ['is made transparent', () => void (field('p').style.opacity = '0')],
   ['gets a twin', () => document.body.insertAdjacentHTML('beforeend', FORM)],
-  [
-    'is sent to another address',
-    () => void (document.forms[0] as HTMLFormElement).setAttribute('action', 'https://evil.example/'),
-  ],
-  [
-    'is another tenant’s',
-    () => void (document.querySelector('h2') as HTMLElement).replaceChildren('Change credentials for fabrikam.com'),
-  ],
+  ['is sent to another address', () => document.forms[0]?.setAttribute('action', 'https://evil.example/')],
+  ['is another tenant’s', () => document.querySelector('h2')?.replaceChildren('Change credentials for fabrikam.com')],
 ])('a field that %s on focus gets nothing', async (_, turn) => {
   const form = show();
   field('p').addEventListener('focus', turn, { once: true });
@@ -68,8 +62,9 @@ test.each<[string, () => void]>([
 
 test('a form that is sent to another address when the password came in is emptied again', async () => {
   const form = show();
-  const owner = document.forms[0] as HTMLFormElement;
-  field('p').addEventListener('input', () => owner.setAttribute('action', 'https://evil.example/'), { once: true });
+  field('p').addEventListener('input', () => document.forms[0]?.setAttribute('action', 'https://evil.example/'), {
+    once: true,
+  });
   expect(await fillAndWatch(form)).toEqual({ kind: 'gone', ...NOTHING });
 });
 

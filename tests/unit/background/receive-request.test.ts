@@ -102,7 +102,11 @@ describe('holding', () => {
     expect(fake.badges.at(-1)).toBe('');
   });
 
-  test('nothing is taken while no guide runs', async () => {
+  test.each(['no guide runs', 'it is paused', 'it was stopped'])('nothing is taken while %s', async (when) => {
+    if (when !== 'no guide runs') {
+      await ask({ type: 'guide:start' }, POPUP);
+      await ask({ type: when === 'it is paused' ? 'guide:pause' : 'guide:stop' }, POPUP);
+    }
     const captured = {
       type: 'password:captured',
       readingId: 'reading-1',
