@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import type { Popup } from '../harness/popup.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import type { Attack } from './use-attack.ts';
+import './extension-chrome.ts';
 
 export const SEND = 'Send to x360Cloud';
 
@@ -13,6 +14,26 @@ export async function openPopupToSend({ courier }: Attack, over: Page): Promise<
     return names.includes(SEND) ? { is: names } : { not: `it offers ${names.join(', ')}` };
   });
   return popup;
+}
+
+/** Presses Send whatever became of the button's page meanwhile, as a finger that is already coming down. */
+export async function pressAtOnce(popup: Popup): Promise<void> {
+  await popup.page
+    .evaluate((name) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => button.textContent?.trim() === name && !button.disabled)?.click();
+    }, SEND)
+    .catch((error: unknown) => (popup.isOpen() ? Promise.reject(error) : undefined));
+}
+
+/** Lets no further news reach the popup, so that a click means what it showed until now. */
+export async function deafen(popup: Popup): Promise<void> {
+  await popup.page.evaluate(() => {
+    const { sendMessage } = chrome.runtime;
+    Reflect.set(chrome.runtime, 'sendMessage', (request: { type: string }) =>
+      request.type === 'popup:opened' ? new Promise(() => undefined) : sendMessage.call(chrome.runtime, request),
+    );
+  });
 }
 
 /** Waits until the popup says what became of an order, offers it no more, or is gone. */

@@ -1,14 +1,11 @@
-import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
-import type { Popup } from '../harness/popup.ts';
 import { readOwnScripts } from '../harness/read-own-scripts.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
-import { holdPassword } from './hold-password.ts';
-import { markerOf, openPopupToSend, readFields, SEND, waitForOutcome } from './send.ts';
-import { useAttack } from './use-attack.ts';
+import { deafen, markerOf, openPopupToSend, pressAtOnce, readFields, SEND, waitForOutcome } from './send.ts';
+import { useAttackPage } from './use-attack-page.ts';
 
 // TOC: what was checked is no longer what is there when the person clicks, or while the form is being filled.
 
@@ -16,60 +13,36 @@ const OTHER_ADDRESS = 'https://app.cloudfinder.com/attack/other';
 const EVIL = 'https://evil.test/form';
 const EMPTY = { email: '', password: '', confirm: '' };
 
-const attack = useAttack(async (now) => {
-  await holdPassword(now);
-  await now.x360cloud.close();
-  for (const address of [FORM_ADDRESS, OTHER_ADDRESS, EVIL]) now.server.serve(address, pageWith(CREDENTIALS_FORM));
+const { attack, page } = useAttackPage(({ server }) => {
+  for (const address of [FORM_ADDRESS, OTHER_ADDRESS, EVIL]) server.serve(address, pageWith(CREDENTIALS_FORM));
 });
+beforeEach(() => page().goto(FORM_ADDRESS));
 
-let page: Page;
-beforeEach(async () => {
-  page = await attack.now().courier.page(FORM_ADDRESS);
-});
-afterEach(() => page.close());
-
-/** Presses Send whatever became of the button's page meanwhile, as a finger that is already coming down. */
-async function pressAtOnce(popup: Popup): Promise<void> {
-  await popup.page
-    .evaluate((name) => {
-      const buttons = [...document.querySelectorAll('button')];
-      buttons.find((button) => button.textContent?.trim() === name && !button.disabled)?.click();
-    }, SEND)
-    .catch((error: unknown) => (popup.isOpen() ? Promise.reject(error) : undefined));
-}
-
-const isFilled = async (): Promise<boolean> => (await readFields(page)).confirm === markerOf(attack.now());
+const isFilled = async (): Promise<boolean> => (await readFields(page())).confirm === markerOf(attack());
 
 it('a page that took the place of the checked one gets nothing', async () => {
-  const popup = await openPopupToSend(attack.now(), page);
-  await page.goto(EVIL);
+  const popup = await openPopupToSend(attack(), page());
+  await page().goto(EVIL);
   await pressAtOnce(popup);
   await waitForOutcome(popup);
-  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   if (popup.isOpen()) await popup.close();
 });
 
 it('another document of the same site gets nothing before it was shown to the person', async () => {
-  const popup = await openPopupToSend(attack.now(), page);
-  await popup.page.evaluate((name) => {
-    // The click comes with the very next task after the news, so that the popup still means the first document.
-    const { sendMessage } = chrome.runtime;
-    Reflect.set(chrome.runtime, 'sendMessage', (request: { type: string }) =>
-      request.type === 'popup:opened' ? new Promise(() => undefined) : sendMessage.call(chrome.runtime, request),
-    );
-    return name;
-  }, SEND);
-  await page.goto(OTHER_ADDRESS);
-  expect(await readOwnScripts(page, attack.now().courier.extensionId)).toEqual(['x360cloud.js']);
+  const popup = await openPopupToSend(attack(), page());
+  await deafen(popup);
+  await page().goto(OTHER_ADDRESS);
+  expect(await readOwnScripts(page(), attack().courier.extensionId)).toEqual(['x360cloud.js']);
   await pressAtOnce(popup);
   await popup.waitForText('That tab has changed');
-  expect(await readFields(page)).toEqual(EMPTY);
+  expect(await readFields(page())).toEqual(EMPTY);
   if (popup.isOpen()) await popup.close();
 });
 
 it('a page revived from the cache is filled only by a new order', async () => {
-  const popup = await openPopupToSend(attack.now(), page);
-  await page.evaluate(() => {
+  const popup = await openPopupToSend(attack(), page());
+  await page().evaluate(() => {
     // The first write sends the page away; what was begun must not go on when it comes back.
     document
       .querySelector('[name=email]')
@@ -77,29 +50,17 @@ it('a page revived from the cache is filled only by a new order', async () => {
     window.addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'wasRevived', persisted));
   });
   await pressAtOnce(popup);
-  await page.waitForFunction(() => location.pathname === '/attack/other');
+  await page().waitForFunction(() => location.pathname === '/attack/other');
   await popup.waitForText('That tab has changed');
-  expect(await readFields(page)).toEqual(EMPTY);
+  expect(await readFields(page())).toEqual(EMPTY);
   await popup.close();
 
-  await page.goBack();
-  await page.waitForFunction(() => Reflect.get(window, 'wasRevived') === true);
-  const again = await openPopupToSend(attack.now(), page);
-  expect(await readFields(page)).toEqual(EMPTY);
+  await page().goBack();
+  await page().waitForFunction(() => Reflect.get(window, 'wasRevived') === true);
+  const again = await openPopupToSend(attack(), page());
+  expect(await readFields(page())).toEqual(EMPTY);
   await again.press(SEND);
   await waitUntil('the form to be filled', async () => ((await isFilled()) ? { is: true } : { not: 'it is not' }));
-});
-
-it('a tab that closed before the click is not replaced by another one', async () => {
-  const { courier } = attack.now();
-  const other = await courier.page(OTHER_ADDRESS);
-  const popup = await courier.openPopup(page);
-  await popup.waitForText(SEND);
-  await page.close();
-  await pressAtOnce(popup);
-  await waitForOutcome(popup);
-  page = other;
-  expect(await readFields(other)).toEqual(EMPTY);
 });
 
 it.each([
@@ -107,7 +68,7 @@ it.each([
   ['the password is written', 'input', '[name=password]'],
   ['the e-mail is written', 'input', '[name=email]'],
 ])('a form that is built anew when %s is filled as it stands then, or not at all', async (_, event, selector) => {
-  await page.evaluate(
+  await page().evaluate(
     (on, field) => {
       document.querySelector(field)?.addEventListener(
         on,
@@ -125,30 +86,30 @@ it.each([
     event,
     selector,
   );
-  const popup = await openPopupToSend(attack.now(), page);
+  const popup = await openPopupToSend(attack(), page());
   await popup.press(SEND);
-  const marker = markerOf(attack.now());
+  const marker = markerOf(attack());
   await waitUntil('an outcome', async () => {
-    const [step] = await Promise.allSettled([waitForStep(page, 'submit', 'pointing', 100)]);
+    const [step] = await Promise.allSettled([waitForStep(page(), 'submit', 'pointing', 100)]);
     const said = popup.isOpen() ? await popup.status() : '';
     return step.status === 'fulfilled' || said !== '' ? { is: true } : { not: 'none is there' };
   });
-  const { password, confirm } = await readFields(page);
+  const { password, confirm } = await readFields(page());
   expect([`${marker} ${marker}`, ' ']).toContain(`${password} ${confirm}`);
   if (popup.isOpen()) await popup.close();
 });
 
 it('a form that turns into the login between check and write gets nothing', async () => {
-  await page.evaluate(() => {
+  await page().evaluate(() => {
     document.querySelector('[name=email]')?.addEventListener('input', () => {
       document.body.innerHTML = `<h1>x360Cloud login</h1><form onsubmit="return false">
         <label>Username <input name="email"></label><label>Password <input name="password" type="password"></label>
         <button>Login</button></form>`;
     });
   });
-  const popup = await openPopupToSend(attack.now(), page);
+  const popup = await openPopupToSend(attack(), page());
   await popup.press(SEND);
   await waitForOutcome(popup);
-  expect(await findMarker(page, markerOf(attack.now()))).toEqual([]);
+  expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   if (popup.isOpen()) await popup.close();
 });
