@@ -15,7 +15,7 @@ export function PageNote({ page, isTarget, onAddAddress }: PageNoteProps) {
   return (
     <div class={`told ${isDoubtful(page, isTarget) ? 'warning' : 'info'}`}>
       <p>{text}</p>
-      {canBeAdded(page) && (
+      {page.kind === 'other' && canBeAdded(page) && (
         <button type="button" class="quiet" onClick={() => onAddAddress(page.host)}>
           {i18n.t('popup.page.addAddress')}
         </button>

@@ -1,8 +1,9 @@
 import type { ActivePage } from '../popup/popup-state';
 import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
 
-/** What kind of page the popup was opened over, by its address alone. */
+/** What kind of page the popup was opened over, by its address alone; `''` where the browser does not tell it. */
 export function classifyPage(url: string, addresses: readonly string[], missingOrigins: readonly string[]): ActivePage {
+  if (url === '') return { kind: 'untold' };
   const parsed = URL.parse(url);
   const host = parsed?.host ?? '';
   const group = parsed ? hostGroupOf(parsed, addresses) : undefined;

@@ -40,7 +40,9 @@ export type ActivePage =
   | { kind: 'sign-in' | 'portal'; host: string }
   /** Optional clouds: the address is known, the permission is not granted yet. */
   | { kind: 'grantable'; host: string; origins: string[] }
-  | { kind: 'other'; host: string };
+  | { kind: 'other'; host: string }
+  /** The browser keeps the address from us, as Chromium does where user-info stands in it (seen in 156, 2026-11). */
+  | { kind: 'untold' };
 
 /** What happened while nobody looked; each has its sentence. */
 export type Notice =

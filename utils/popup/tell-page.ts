@@ -19,6 +19,8 @@ export function tellPage(page: ActivePage, isTarget: boolean): string | null {
       return i18n.t('popup.page.portal');
     case 'other':
       return strangerText(page.host, isTarget);
+    case 'untold':
+      return isTarget ? i18n.t('popup.page.untold') : null;
     case 'microsoft':
     case 'x360cloud':
     case 'grantable':
@@ -28,6 +30,7 @@ export function tellPage(page: ActivePage, isTarget: boolean): string | null {
 
 /** Whether a page of no known address bears the product's name, or may be taken for the one to send to. */
 export function isDoubtful(page: ActivePage, isTarget: boolean): boolean {
+  if (page.kind === 'untold') return isTarget;
   if (page.kind !== 'other' || page.host === '') return false;
   return isTarget || bearsProductName(page.host);
 }

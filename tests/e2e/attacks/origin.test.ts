@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { readOwnScripts } from '../harness/read-own-scripts.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
 import { markerOf, readFields, SEND } from './send.ts';
@@ -27,10 +28,13 @@ it.each([
   expect(await page().title()).toBe('Cloudfinder');
   const popup = await courier.openPopup(page());
   const { host, username } = new URL(address);
-  // User-info is hidden in the address bar, and may be kept from the popup together with the host.
-  await popup.waitForText(username ? 'No x360Cloud page is open.' : host);
+  // Chromium keeps an address with user-info from every extension that may not see all tabs, and hides it itself.
+  await popup.waitForText(username ? 'The browser does not tell the address of this page' : host);
   expect(await popup.buttons()).not.toContain(SEND);
   expect(await readOverlay(page())).toBeNull();
+  // A match pattern cannot tell these from the real address: there the script asks the background, is refused and ends.
+  if (host !== 'app.cloudfinder.com.' && host !== 'app.cloudfinder.com:8443')
+    expect(await readOwnScripts(page(), courier.extensionId)).toEqual([]);
   expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   await popup.close();
 });
@@ -39,6 +43,7 @@ it('fills the same form on the right address', async () => {
   const { server } = attack();
   server.serve(FORM_ADDRESS, pageWith(CREDENTIALS_FORM));
   await page().goto(FORM_ADDRESS);
+  expect(await readOwnScripts(page(), attack().courier.extensionId)).toEqual(['x360cloud.js']);
   await fill();
   const marker = markerOf(attack());
   expect(await readFields(page())).toMatchObject({ password: marker, confirm: marker });

@@ -58,6 +58,18 @@ test('an unrelated page is passed over, until a password is held and nowhere to 
   expect(readText()).not.toContain(page.host);
 });
 
+test('a page whose address the browser keeps is passed over, until it may be taken for the one to send to', async () => {
+  const page = { kind: 'untold' } as const;
+  const words = 'The browser does not tell the address of this page';
+  const popup = await openPopup(sampleState({ page }));
+  expect(readText()).not.toContain(words);
+  await popup.change(sampleState({ page, passwords: [samplePassword()] }));
+  expect(readText()).toContain(words);
+  expect(readButtonNames()).not.toContain("Is this your company's x360Cloud? Add the address");
+  await popup.change(sampleState({ page, passwords: [samplePassword()], destinations: [sampleDestination()] }));
+  expect(readText()).not.toContain(words);
+});
+
 test('a host of other alphabets is named as it is and not offered', async () => {
   const host = 'xn--cloudfnder-q9a.example';
   await openPopup(sampleState({ page: { kind: 'other', host }, passwords: [samplePassword()] }));

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { classifyPage } from '../../../utils/background/classify-page';
+
+it.each([
+  ['https://app.cloudfinder.com/#/dashboard', { kind: 'x360cloud', host: 'app.cloudfinder.com' }],
+  ['https://backup.example.com/', { kind: 'x360cloud', host: 'backup.example.com' }],
+  ['https://app.cloudfinder.com@evil.example/', { kind: 'other', host: 'evil.example' }],
+  ['https://anybody@app.cloudfinder.com/', { kind: 'other', host: 'app.cloudfinder.com' }],
+  ['https://app.cloudfinder.com:8443/', { kind: 'other', host: 'app.cloudfinder.com:8443' }],
+  ['http://app.cloudfinder.com/', { kind: 'other', host: 'app.cloudfinder.com' }],
+  ['https://app.cloudfinder.com./', { kind: 'other', host: 'app.cloudfinder.com.' }],
+  ['https://APP.CLOUDFINDER.COM/', { kind: 'x360cloud', host: 'app.cloudfinder.com' }],
+  ['https://app.clоudfinder.com/', { kind: 'other', host: 'app.xn--cludfinder-fvi.com' }],
+  ['about:blank', { kind: 'other', host: '' }],
+  ['', { kind: 'untold' }],
+])('names the real host of %s', (url, page) => {
+  expect(classifyPage(url, ['backup.example.com'], [])).toEqual(page);
+});
