@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import type { StepId } from '../../../utils/guide/step-ids.ts';
 import type { OverlayState } from '../../../utils/overlay/overlay-view.ts';
 import { type Box, type OverlayReading, readOverlay } from './read-overlay.ts';
-import { waitUntil } from './wait-until.ts';
+import { type Look, waitUntil } from './wait-until.ts';
 
 /** Waits until the page's overlay shows this step, in this state or one of these when given. */
 export function waitForStep(
@@ -35,20 +35,30 @@ export function waitForNoOverlay(page: Page): Promise<undefined> {
 
 /** Presses a button of the bubble with the mouse, at the place where it stands still and nothing covers it. */
 export async function pressInBubble(page: Page, name: string): Promise<void> {
-  let before: Box | undefined;
   const point = await waitUntil(`the bubble's button "${name}"`, async () => {
-    const seen = await readOverlay(page);
-    const button = seen?.buttons.find((one) => one.name === name && !one.isDisabled);
-    if (!button) return { not: `it offers: ${seen?.buttons.map((one) => one.name).join(', ') ?? 'no bubble'}` };
-    const stood = before;
-    before = button.box;
-    if (stood?.x !== button.box.x || stood.y !== button.box.y) return { not: 'it keeps moving' };
-    const middle = centreOf(button.box);
+    const still = await findStillButton(page, name);
+    if ('not' in still) return still;
+    const middle = centreOf(still.is);
     const hit = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName ?? 'nothing', middle);
     return hit === 'app-password-courier' ? { is: middle } : { not: `<${hit}> covers it` };
   });
   await page.mouse.move(point.x, point.y, { steps: 4 });
   await page.mouse.click(point.x, point.y);
+}
+
+/** Where a button of the bubble is that can be pressed and has not moved over two frames of the page. */
+export async function findStillButton(page: Page, name: string): Promise<Look<Box>> {
+  const look = async (): Promise<Look<Box>> => {
+    const seen = await readOverlay(page);
+    const button = seen?.buttons.find((one) => one.name === name && !one.isDisabled);
+    return button ? { is: button.box } : { not: `it offers: ${seen?.buttons.map((one) => one.name).join(', ')}` };
+  };
+  const before = await look();
+  if ('not' in before) return before;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const after = await look();
+  if ('not' in after) return after;
+  return before.is.x === after.is.x && before.is.y === after.is.y ? after : { not: 'it keeps moving' };
 }
 
 /** The middle of a box. */

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
 import { waitForStep } from '../harness/overlay.ts';
-import { waitForRing } from '../journey/ring.ts';
+import { readOverlay } from '../harness/read-overlay.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { isAround, waitForRing } from '../journey/ring.ts';
 import { ACCOUNT } from '../journey/stage.ts';
 import { expectForThePerson, followPrepare, type PrepareMove } from './follow-prepare.ts';
 import { pressButton } from './press-button.ts';
@@ -11,6 +13,7 @@ import { useMishaps } from './use-mishaps.ts';
 
 const USERS = 'https://admin.microsoft.com/#/users';
 const MFA_PAGE = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';
+const OWN_NAME = '::-p-xpath(//button[text()="Courier Service"])';
 const ROLE_IN_PANEL: readonly PrepareMove[] = [
   ['assign-global-admin', 'Courier Service'],
   ['assign-global-admin', 'Manage roles'],
@@ -33,6 +36,11 @@ it('points at the account in the list of users once its own page said who it is,
   await pressButton(microsoft, 'This is done');
   await followPrepare(microsoft, ROLE_IN_PANEL);
   await microsoft.waitForSelector('[role="dialog"]', { hidden: true });
+  await waitUntil('the ring on the account in the list', async () => {
+    const seen = await readOverlay(microsoft);
+    const account = await microsoft.$eval(OWN_NAME, (button) => button.getBoundingClientRect().toJSON());
+    return seen?.ring && isAround(seen.ring, account) ? { is: seen } : { not: `it stands at ${seen?.ring?.x}` };
+  });
   await pressButton(microsoft, 'This is done');
   await waitForRing(microsoft, 'open-mfa');
   expect(tenant.users.find(({ email }) => email === ACCOUNT)?.role).toBe('Global Administrator');

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer';
-import { centreOf } from '../harness/overlay.ts';
-import { type Box, readOverlay } from '../harness/read-overlay.ts';
+import { centreOf, findStillButton } from '../harness/overlay.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /**
@@ -8,17 +7,8 @@ import { waitUntil } from '../harness/wait-until.ts';
  * the button can be hit: under a modal `<dialog>` the browser says no, and the guide hears the press all the same.
  */
 export async function pressButton(page: Page, name: string): Promise<void> {
-  let before: Box | undefined;
-  const { x, y } = await waitUntil(`the bubble's button "${name}"`, async () => {
-    const seen = await readOverlay(page);
-    const button = seen?.buttons.find((one) => one.name === name && !one.isDisabled);
-    if (!button) return { not: `it offers ${seen?.buttons.map((one) => one.name).join(', ')}` };
-    const stood = before;
-    before = button.box;
-    return stood?.x === button.box.x && stood.y === button.box.y
-      ? { is: centreOf(button.box) }
-      : { not: 'it keeps moving' };
-  });
+  const box = await waitUntil(`the bubble's button "${name}"`, () => findStillButton(page, name));
+  const { x, y } = centreOf(box);
   await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.click(x, y);
 }
