@@ -15,8 +15,7 @@ import { startGuide } from './start-guide.ts';
 import { useMishaps } from './use-mishaps.ts';
 
 const MFA_PAGE = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';
-/** Longer than "Do the steps for me" lets a person look before it acts, in ms. */
-const LONG_ENOUGH_MS = 1_500;
+const MY_ACCOUNT = 'https://myaccount.microsoft.com/';
 
 const mishaps = useMishaps();
 
@@ -28,8 +27,7 @@ it('never changes the MFA state, though the steps are ordered to be done', async
   await microsoft.locator('::-p-xpath(//tr[contains(., "courier-svc@")]//input)').click();
   await waitForRing(microsoft, 'enable-mfa');
   await expectForThePerson(microsoft);
-  await forgeOrder(stage);
-  await passTime(microsoft);
+  await forgeOrder(stage, microsoft);
   await waitForRing(microsoft, 'enable-mfa', 'a');
   expect(server.microsoft.tenant.users.map(({ mfa }) => mfa)).toEqual(['Enforced', 'Disabled', 'Disabled']);
 });
@@ -42,10 +40,10 @@ it('never gives a role, though the steps are ordered to be done', async () => {
   await followPrepare(microsoft, [['assign-global-admin', 'Manage roles']]);
   await waitForRing(microsoft, 'assign-global-admin');
   await expectForThePerson(microsoft);
-  await forgeOrder(stage);
-  await passTime(microsoft);
+  await forgeOrder(stage, microsoft);
   await waitForRing(microsoft, 'assign-global-admin');
-  expect(server.microsoft.tenant.users.map(({ role }) => role)).toEqual(['Global Administrator', 'User']);
+  const administrators = server.microsoft.tenant.users.filter(({ role }) => role === 'Global Administrator');
+  expect(administrators.map(({ name }) => name)).toEqual(['Alex Wilber']);
 });
 
 it('never deletes, though the person pointed at Delete and the steps are ordered to be done', async () => {
@@ -64,8 +62,7 @@ it('never deletes, though the person pointed at Delete and the steps are ordered
     return seen?.ring && isAround(seen.ring, target) ? { is: seen } : { not: `it stands at ${seen?.ring?.x}` };
   });
   await expectForThePerson(microsoft);
-  await forgeOrder(stage);
-  await passTime(microsoft);
+  await forgeOrder(stage, microsoft);
   expect(tenant.methodsOf(options).filter(({ kind }) => kind === 'appPassword')).toHaveLength(1);
 });
 
@@ -74,25 +71,29 @@ it('never submits, though the steps are ordered to be done', async () => {
   const { courier, x360cloud } = stage;
   await playJourney(stage, [...CREATE, ...TRANSFER.slice(0, -1)]);
   await expectForThePerson(x360cloud);
-  await forgeOrder(stage);
-  await passTime(x360cloud);
+  // Of another account: this one's password is held, so that nothing is left to do for it.
+  stage.server.microsoft.configure({
+    account: { name: 'Another Service', email: 'other-svc@contoso.onmicrosoft.com' },
+  });
+  await forgeOrder(stage, x360cloud);
   await waitForRing(x360cloud, 'submit');
   expect(await courier.badgeText()).toBe('1');
 });
 
-/** Orders "Do the steps for me" as a script of ours would that was taken over, and waits until the guide heard it. */
-async function forgeOrder({ courier, microsoft }: Stage): Promise<void> {
+/**
+ * Orders "Do the steps for me" as a script of ours would that was taken over, while the page lies in front; waits until
+ * the guide has done the step of another tab, where it may.
+ */
+async function forgeOrder({ courier }: Stage, inFront: Page): Promise<void> {
+  const willing = await courier.page(MY_ACCOUNT);
+  await waitForStep(willing, 'open-my-account', 'pointing');
   const ours = await courier.page(`chrome-extension://${courier.extensionId}/options.html`);
+  await inFront.bringToFront();
   await ours.evaluate(async () => {
     const { runtime } = globalThis.chrome as unknown as MishapChrome;
     await runtime.sendMessage({ type: 'guide:do-steps', isOn: true });
   });
+  await waitForStep(willing, 'open-security');
   await ours.close();
-  await microsoft.bringToFront();
-}
-
-async function passTime(page: Page): Promise<void> {
-  await page.bringToFront();
-  const since = await page.evaluate(() => performance.now());
-  await page.waitForFunction((start, ms) => performance.now() - start > ms, {}, since, LONG_ENOUGH_MS);
+  await willing.close();
 }
