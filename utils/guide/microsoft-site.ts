@@ -30,6 +30,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   let stillTimer: ReturnType<typeof setTimeout> | undefined;
   let severalSince: number | null = null;
   let name = '';
+  const pointed = new Set<StepId>();
   let sight: Sight = { kind: 'unknown-page' };
   /** Readings that the background has confirmed; only the ids, never the values. */
   const heldReadings = new Set<string>();
@@ -67,7 +68,8 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       // One look for all: on a large page the looking is what costs.
       const looking = openLookOf(document, moment);
       name = freeName(looking, moment);
-      sight = findNextStep(looking, moment, name);
+      sight = findNextStep(looking, moment, { name, pointed });
+      if (sight.kind === 'found') pointed.add(sight.step);
       const showing = readNow(moment, false, looking);
       severalSince = showing.kind === 'several' ? (severalSince ?? Date.now()) : null;
       const account = readAccount(looking, accountLocators(sight));
@@ -119,10 +121,10 @@ function findOld(look: Look, { brief, isOldAskedFor }: Moment, account: string |
  * The furthest step that the page serves. Whoever prepares the account is led one step after the other where the page
  * serves that step, in words where nothing of it can be pointed at; in an open dialog, by what the dialog asks for.
  */
-function findNextStep(look: Look, { brief }: Moment, name: string): Sight {
+function findNextStep(look: Look, { brief }: Moment, own: Pick<FindContext, 'name' | 'pointed'>): Sight {
   const url = look.document.location.href;
   const pages = knownPages(MICROSOFT_PAGES, brief.knowledge);
-  const context = contextOf(url, name, brief);
+  const context = { ...contextOf(url, brief), ...own };
   const { preparing } = brief.guide;
   const find = (latest?: StepId) => findStep(look, url, pages, latest ? { ...context, latest } : context);
   if (!preparing) return find();
@@ -137,9 +139,9 @@ function isFound(sight: Sight, step: StepId): boolean {
   return sight.kind === 'found' && sight.step === step;
 }
 
-function contextOf(url: string, name: string, { knowledge, guide }: Brief): FindContext {
+function contextOf(url: string, { knowledge, guide }: Brief): Omit<FindContext, 'name'> {
   const picks = pickedSteps(knowledge);
-  return { tenant: guide.account, name, hostGroup: hostGroupOf(url), picks, labels: knownLabels(knowledge) };
+  return { tenant: guide.account, hostGroup: hostGroupOf(url), picks, labels: knownLabels(knowledge) };
 }
 
 function accountLocators(sight: Sight) {

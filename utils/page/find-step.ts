@@ -24,6 +24,8 @@ export interface FindContext {
   picks: Partial<Record<StepId, readonly Locator[]>>;
   /** Steps after this one are not looked for: a page of the Prepare phase can serve several at once. */
   latest?: StepId;
+  /** Steps that were pointed at in this document before. */
+  pointed?: ReadonlySet<StepId>;
   /** Captions beyond the built-in ones, by label key: of a site pack. */
   labels?: MoreLabels;
 }
@@ -62,10 +64,20 @@ function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boo
   return findMatches(stage.look, roots, sign, { findPassword: stage.findPassword }).length > 0;
 }
 
+/** Whether the signs that the target waits for are there, and none that speaks against it. */
+function isTimeFor(stage: Stage, target: Target, roots: readonly Node[]): boolean {
+  const isIn = (places: readonly Node[]) => (sign: Locator) => isSignVisible(stage, places, sign);
+  const { when = [], unless = [], whenOwnRow = [], unlessOwnRow = [] } = target;
+  if (!when.every(isIn(roots)) || unless.some(isIn(roots))) return false;
+  if (whenOwnRow.length + unlessOwnRow.length === 0) return true;
+  const row = stage.scopes.rootsOf('own-row');
+  return whenOwnRow.every(isIn(row)) && !unlessOwnRow.some(isIn(row));
+}
+
 function findTargetIn(stage: Stage, target: Target, roots: readonly Node[]): Match {
-  const signRoots = target.scope === 'dialog' ? roots : stage.scopes.rootsOf('top');
-  if (target.when?.some((sign) => !isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
-  if (target.unless?.some((sign) => isSignVisible(stage, signRoots, sign))) return { kind: 'none' };
+  const isSignInside = target.scope === 'dialog' || target.scope === 'own-row';
+  const signRoots = isSignInside ? roots : stage.scopes.rootsOf('top');
+  if (!isTimeFor(stage, target, signRoots)) return { kind: 'none' };
   const options: FindOptions = { isEnabledOnly: target.act === 'click', findPassword: stage.findPassword };
   const match = findElement(stage.look, roots, target.locators, options);
   const isDone = target.act === 'type' && match.kind === 'one' && isFilled(stage, roots, match.element);
@@ -107,6 +119,7 @@ function taughtTargets(stage: Stage, { step, targets }: StepOnPage): Target[] {
 function lookAtStep(stage: Stage, page: Page, onPage: StepOnPage): Sight | undefined {
   const { step } = onPage;
   for (const target of [...taughtTargets(stage, onPage), ...onPage.targets]) {
+    if (target.isSequel && !stage.context.pointed?.has(step)) continue;
     const match = findTarget(stage, target);
     if (match.kind === 'one') return { kind: 'found', step, page, target, element: match.element };
     if (match.kind === 'several') return { kind: 'several', step, page, elements: match.elements };

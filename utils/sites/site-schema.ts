@@ -82,6 +82,11 @@ const targetSchema = z.strictObject({
   when: z.optional(z.array(locatorSchema)),
   /** Signs of which none may be visible. */
   unless: z.optional(z.array(locatorSchema)),
+  /** The same in the account's own row, whatever the target's scope; where the row is unknown, none is visible. */
+  whenOwnRow: z.optional(z.array(locatorSchema)),
+  unlessOwnRow: z.optional(z.array(locatorSchema)),
+  /** Counts only once another move of the step was pointed at in this document: where nothing was changed, nothing is saved. */
+  isSequel: z.optional(z.literal(true)),
   locators: z.array(locatorSchema).check(z.minLength(1), z.maxLength(12)),
 });
 

@@ -20,7 +20,9 @@ export const MFA_SETTINGS: Page = {
       step: 'enable-mfa',
       targets: [
         {
+          // What is allowed already needs no saving.
           act: 'look',
+          isSequel: true,
           when: [ALLOWED],
           unless: [SAVED],
           locators: [{ by: 'role', role: 'button', label: 'save', evidence: SEEN.microsoftDocs }],

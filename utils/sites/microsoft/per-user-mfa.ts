@@ -6,6 +6,12 @@ const DISABLE: Locator = { by: 'role', role: 'clickable', label: 'disable', evid
 const ENFORCE: Locator = { by: 'role', role: 'clickable', label: 'enforce', evidence: SEEN.screenshotsG1 };
 const CANCEL: Locator = { by: 'role', role: 'clickable', label: 'cancel', evidence: SEEN.inferred };
 const ENFORCED: Locator = { by: 'text', label: 'enforced', evidence: SEEN.microsoftDocs };
+const SERVICE_SETTINGS: Locator = {
+  by: 'role',
+  role: 'clickable',
+  label: 'service-settings',
+  evidence: SEEN.microsoftDocs,
+};
 
 /**
  * The old per-user MFA page: tick the user, Enable, confirm, close; Enforce where Enabled is not enough; then the
@@ -54,14 +60,15 @@ export const PER_USER_MFA: Page = {
             },
           ],
         },
-        { act: 'look', unless: [ENABLE], locators: [ENFORCE] },
-        { act: 'look', locators: [ENABLE] },
+        { act: 'look', unless: [ENABLE], unlessOwnRow: [ENFORCED], locators: [ENFORCE] },
+        { act: 'look', unlessOwnRow: [ENFORCED], locators: [ENABLE] },
+        { act: 'look', whenOwnRow: [ENFORCED], locators: [SERVICE_SETTINGS] },
         {
           // The ticked user is Enforced: nothing is left here but the tenant's setting.
           act: 'look',
           when: [DISABLE],
           unless: [ENABLE, ENFORCE],
-          locators: [{ by: 'role', role: 'clickable', label: 'service-settings', evidence: SEEN.microsoftDocs }],
+          locators: [SERVICE_SETTINGS],
         },
       ],
     },
