@@ -65,7 +65,7 @@ export function mountOverlay(
   const neighbours = trackNeighbours(document, scene, arrange, scope);
   const measure = () => {
     size = readBubbleSize(drawn);
-    neighbours.read(scene());
+    neighbours.refresh();
     arrange();
   };
   const draw = () => {

@@ -21,16 +21,24 @@ const LEVELS = 6;
 export function readNeighbours(document: Document, areas: readonly Box[], target: Element | null): Box[] {
   const window = document.documentElement;
   const largest = window.clientWidth * window.clientHeight * LARGEST_PART;
+  const isSmall = ({ width, height }: DOMRect) => width * height <= largest;
   const around = new Set(target ? layoutAncestors(target) : []);
-  const controls = new Set<Element>();
+  const controls = new Map<Element, DOMRect>();
   for (const { x, y } of pointsIn(areas)) {
+    if ([...controls.values()].some((box) => isInside(box, x, y))) continue;
     const hit = elementAt(document, x, y, HOST_TAG);
     const above = hit ? layoutAncestors(hit).slice(0, LEVELS) : [];
     const control = above.find((element) => matches(element, CONTROL));
-    if (control && !around.has(control) && !(target && above.includes(target))) controls.add(control);
+    if (!control || around.has(control) || (target && above.includes(target))) continue;
+    const box = rectOf(control);
+    if (isSmall(box)) controls.set(control, box);
   }
   const row = [...around].find((element) => element !== target && matches(element, ROW));
-  return [...(row ? [row] : []), ...controls].map(rectOf).filter(({ width, height }) => width * height <= largest);
+  return [...(row ? [rectOf(row)].filter(isSmall) : []), ...controls.values()];
+}
+
+function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function pointsIn(areas: readonly Box[]): { x: number; y: number }[] {

@@ -14,8 +14,8 @@ interface Scene {
 
 /** The controls around the target. */
 export interface Neighbours {
-  /** Looks at the page now. */
-  read(scene: Scene): void;
+  /** Looks at the page: soon, if it was just looked at with the target in this place; else at once. */
+  refresh(): void;
   /** The page may look different: it is looked at soon, and `onChange` called if something moved. */
   stir(): void;
   /** The boxes as they are when the target has moved, as by scrolling, to `box`. */
@@ -31,6 +31,8 @@ export function trackNeighbours(
 ): Neighbours {
   let seen: { at: Box | null; boxes: Box[] } = { at: null, boxes: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the page was looked at, in ms of `performance.now()`. */
+  let readAt = -PAUSE;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const boxes = (box: Box | null) => {
@@ -39,6 +41,7 @@ export function trackNeighbours(
     return seen.boxes.map(({ x: left, y: top, width, height }) => ({ x: left + x, y: top + y, width, height }));
   };
   const read = ({ target, box, bubble }: Scene) => {
+    readAt = performance.now();
     const { clientWidth, clientHeight } = document.documentElement;
     const areas = areasFor(box, bubble, { width: clientWidth, height: clientHeight });
     seen = { at: box, boxes: readNeighbours(document, areas, box && target) };
@@ -51,11 +54,22 @@ export function trackNeighbours(
     read(scene);
     if (JSON.stringify(boxes(scene.box)) !== before) onChange();
   };
+  const stir = () => {
+    if (!signal.aborted) timer ??= setTimeout(look, PAUSE);
+  };
   return {
-    read,
     boxes,
-    stir() {
-      if (!signal.aborted) timer ??= setTimeout(look, PAUSE);
+    stir,
+    refresh() {
+      const scene = sceneNow();
+      // A page that draws the same anew all the time must not be looked at each time.
+      const isKnown = scene.box ? isSameBox(scene.box, seen.at) : scene.target !== null;
+      if (isKnown && performance.now() - readAt < PAUSE) stir();
+      else read(scene);
     },
   };
+}
+
+function isSameBox(one: Box, other: Box | null): boolean {
+  return other !== null && (['x', 'y', 'width', 'height'] as const).every((side) => one[side] === other[side]);
 }
