@@ -7,6 +7,7 @@ import { fillField, readValue, typeIntoField } from './fill-field';
 import type { FillOutcome } from './form-sight';
 import { isFitFor } from './is-fit-for';
 import { isSameForm } from './is-same-form';
+import { isStillFit } from './is-still-fit';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -81,9 +82,11 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
 /** Recognises and writes in one task; `false` where the field no longer qualifies, also by what the focus made of it. */
 async function writeOnce(fill: Fill, write: Write): Promise<boolean> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const field = findOnScreen(fill, write);
-    if (!field) return false;
-    const isDone = fillField(field, write.value, () => findAgain(fill)?.[write.name] === field);
+    const form = findOnScreen(fill, write);
+    const field = form?.[write.name];
+    if (!form || !field) return false;
+    const { type } = field;
+    const isDone = fillField(field, write.value, () => isStillFit(field, type, form));
     if (isDone) write.fields.push(field);
     await waitForTask();
     if (isDone) return true;
@@ -91,14 +94,13 @@ async function writeOnce(fill: Fill, write: Write): Promise<boolean> {
   return false;
 }
 
-function findOnScreen(fill: Fill, write: Write): HTMLInputElement | null {
-  let field = findAgain(fill)?.[write.name];
-  if (field && !isOnScreen(field)) {
-    // Only what is on the screen can be checked for something lying on it: so scroll, then look again.
-    field.scrollIntoView({ block: 'center', behavior: 'instant' });
-    field = findAgain(fill)?.[write.name];
-  }
-  return field ?? null;
+/** Only what is on the screen can be checked for something lying on it: so scroll, then look again. */
+function findOnScreen(fill: Fill, { name }: Write): RecognisedForm | null {
+  const form = findAgain(fill);
+  const field = form?.[name];
+  if (!field || isOnScreen(field)) return form;
+  field.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return findAgain(fill);
 }
 
 /** Whether the field's centre lies in the window and in every scrolled box around it. */
@@ -160,9 +162,11 @@ function planWrites(form: RecognisedForm, account: string | null, password: stri
 async function typeAgain(fill: Fill, isHeldBack: boolean): Promise<boolean> {
   let hasTyped = false;
   for (const write of fill.writes) {
-    const field = findAgain(fill)?.[write.name];
-    if (!field || (isKept(field, write) && !isHeldBack)) continue;
-    const isDone = typeIntoField(field, write.value, () => findAgain(fill)?.[write.name] === field);
+    const form = findAgain(fill);
+    const field = form?.[write.name];
+    if (!form || !field || (isKept(field, write) && !isHeldBack)) continue;
+    const { type } = field;
+    const isDone = typeIntoField(field, write.value, () => isStillFit(field, type, form));
     if (isDone) write.fields.push(field);
     hasTyped ||= isDone;
     await waitForTask();

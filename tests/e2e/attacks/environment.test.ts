@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest';
 import { waitUntil } from '../harness/wait-until.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
+import { findMarker } from './find-marker.ts';
 import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
 import { useAttackPage } from './use-attack-page.ts';
 
 // ENV: pages that have bent what JavaScript and the document are made of, and pages that are very large.
 
 const { attack, page, show, fill } = useAttackPage();
+
+it('what is filled stands in the values of its two fields, and nowhere else of the page', async () => {
+  await show(CREDENTIALS_FORM);
+  await fill();
+  const places = await findMarker(page(), markerOf(attack()));
+  expect(places).toEqual(['password', 'confirm'].map((name) => `${FORM_ADDRESS}: value of ${name}`));
+});
 
 it('setters and prototypes that the page has replaced never see the password', async () => {
   await page().evaluateOnNewDocument(() => {
