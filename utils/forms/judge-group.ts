@@ -36,8 +36,10 @@ export interface GroupSayings {
 
 /** Why a form is not ours. */
 export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
-/** Whether a group is ours, and what its form is for. */
-export type Verdict = { isOurs: true; purpose: 'change' | 'add' } | { isOurs: false; reason: RefusedReason };
+/** Whether a group is ours, and what its form is for; or why not, and whether only a marker is missing. */
+export type Verdict =
+  | { isOurs: true; purpose: 'change' | 'add' }
+  | { isOurs: false; reason: RefusedReason; isOnlyUnmarked: boolean };
 
 const LONGEST_MARKER = 180;
 /** Words of a caption. */
@@ -46,8 +48,9 @@ const LONGEST_CAPTION = 7;
 /** Whether a group asks for Office/Microsoft 365 admin credentials. First every reason against it, then the marker. */
 export function judgeGroup(sayings: GroupSayings): Verdict {
   const reason = reasonAgainst(sayings);
-  if (reason) return { isOurs: false, reason };
-  return isMarked(sayings) ? { isOurs: true, purpose: purposeOf(sayings) } : { isOurs: false, reason: 'other' };
+  if (reason) return { isOurs: false, reason, isOnlyUnmarked: false };
+  if (!isMarked(sayings)) return { isOurs: false, reason: 'other', isOnlyUnmarked: true };
+  return { isOurs: true, purpose: purposeOf(sayings) };
 }
 
 function reasonAgainst(sayings: GroupSayings): RefusedReason | null {
@@ -88,7 +91,7 @@ function reasonInHints(sayings: GroupSayings, headings: string[], acts: string[]
   if (says('otherProduct', [...headings, ...email])) return 'other';
   if (says('otherSecret', [...email, ...titles.filter((title) => !mentions('product', title))])) return 'other';
   if (says('server', [...titles, ...neighbours]) || says('otherAccount', titles)) return 'other';
-  if (password.some(isOfAnother) || titles.some(isOtherAct) || mentions('otherAct', sayings.submit)) return 'other';
+  if (titles.some(isOtherAct) || mentions('otherAct', sayings.submit)) return 'other';
   if (says('gate', texts)) return 'other';
   if (email.length === 0 && says('ownPassword', password)) return 'other';
   if (!isStrong(titles) && says('ownPassword', [...headings, ...texts, ...password])) return 'other';
@@ -164,6 +167,7 @@ function isMarked(sayings: GroupSayings): boolean {
   const canSend = isNeutral(submit);
   const fields = [...password, ...email];
   const isRoleNamed = [...fields, ...titles, ...outerTitles, ...texts, ...options, row].some(hasRole);
+  if (!isStrong(fields) && password.some(isOfAnother)) return false;
   if (isStrong([...fields, ...titles]) || (isStrong(texts) && canSend)) return true;
   if (fields.some(isMarker)) return isRoleNamed || canSend || [...titles, ...texts, row].some(isMarker);
   if (sayings.isServiceNamed && canSend) return true;

@@ -58,7 +58,8 @@ function refuse(reason: RefusedReason): Recognition {
 function verdictOn(group: FieldGroup, document: Document, url: string, { taught }: RecogniserContext): Verdict {
   const verdict = judgeGroup(readSayings(group, document, url));
   const isTaught = taught?.password === group.password.field;
-  if (isTaught && !verdict.isOurs && verdict.reason === 'other') return { isOurs: true, purpose: 'add' };
+  // What was pointed at once may be found again in another form: a reason against it still counts.
+  if (isTaught && !verdict.isOurs && verdict.isOnlyUnmarked) return { isOurs: true, purpose: 'add' };
   return verdict;
 }
 

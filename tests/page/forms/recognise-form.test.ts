@@ -279,4 +279,15 @@ describe('taught fields', () => {
     document.querySelector('button')?.replaceChildren('Login');
     expect(recogniseForm(document, APP, { taught }).sight).toEqual({ kind: 'refused', reason: 'login' });
   });
+
+  test.each([
+    ['another product', '<h2>Google Workspace</h2>'],
+    ['a list of people', '<h2>Users</h2>'],
+    ['a gate', '<p>Enter the password to continue.</p>'],
+    ['another act', '<h2>Delete this service</h2>'],
+  ])('found again in the form of %s are refused', (_, heading) => {
+    document.body.innerHTML = `${heading}<form>${PASSWORD}<button>Save</button></form>`;
+    const taught = { password: document.querySelector('#p') as Element, email: null, confirm: null };
+    expect(recogniseForm(document, APP, { taught }).sight).toEqual({ kind: 'refused', reason: 'other' });
+  });
 });
