@@ -92,8 +92,8 @@ function isFloatingText(element: Element, field: HTMLInputElement): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   if (alphaOf(backgroundColor) > 0 || backgroundImage !== 'none') return false;
   const [box, rect] = [rectOf(element), rectOf(field)];
-  const isWithin =
-    box.left >= rect.left && box.right <= rect.right && box.top >= rect.top - 1 && box.bottom <= rect.bottom + 1;
+  const middle = (box.top + box.bottom) / 2;
+  const isWithin = box.left >= rect.left && box.right <= rect.right && middle > rect.top && middle < rect.bottom;
   return isWithin && (element.textContent ?? '').trim() !== '';
 }
 

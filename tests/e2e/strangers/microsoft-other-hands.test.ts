@@ -6,6 +6,7 @@ import { OFFICE_DESK_PAGES } from '../../practice/strangers/microsoft/office-des
 import { PICKER_SHAPE_PAGES } from '../../practice/strangers/microsoft/picker-shapes.ts';
 import { PICKER_TIMING_PAGES } from '../../practice/strangers/microsoft/picker-timings.ts';
 import { PICKER_WORDING_PAGES } from '../../practice/strangers/microsoft/picker-wordings.ts';
+import { TURNING_PAGES } from '../../practice/strangers/microsoft/turning-pages.ts';
 import { VALUE_LOOK_ALIKE_PAGES } from '../../practice/strangers/microsoft/value-look-alikes.ts';
 import { VALUE_MOMENT_PAGES } from '../../practice/strangers/microsoft/value-moments.ts';
 import { VALUE_SHAPE_PAGES } from '../../practice/strangers/microsoft/value-shapes.ts';
@@ -33,4 +34,5 @@ playStrangers({
   'how a password comes to light': VALUE_MOMENT_PAGES,
   'old desks': OFFICE_DESK_PAGES,
   'whole ways': WHOLE_WAY_PAGES,
+  'pages that turn into others': TURNING_PAGES,
 });

@@ -4,6 +4,7 @@ import { captured, documentOf, type StrangerPage } from '../../practice/stranger
 import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
 import { FORM_PAGES } from '../../practice/strangers/x360cloud/form-pages.ts';
 import { LOOK_ALIKES } from '../../practice/strangers/x360cloud/look-alikes.ts';
+import { MOVING_FORM_PAGES } from '../../practice/strangers/x360cloud/moving-forms.ts';
 import { WAY_PAGES } from '../../practice/strangers/x360cloud/way-pages.ts';
 import { type Courier, launchCourier } from '../harness/launch-courier.ts';
 import { waitForStep } from '../harness/overlay.ts';
@@ -65,7 +66,7 @@ describe('the way to the form', () => {
 });
 
 describe('the form', () => {
-  it.each(named(FORM_PAGES))('%s', (title, each) =>
+  it.each(named([...FORM_PAGES, ...MOVING_FORM_PAGES]))('%s', (title, each) =>
     assertPage(title, async () => {
       server.show({ ...each, moments: [] });
       await page.goto(each.url);
