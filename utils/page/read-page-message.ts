@@ -1,5 +1,6 @@
 import { containsDeep } from '../dom/composed-tree';
 import { attributeOf, matches, textContentOf } from '../dom/native-dom';
+import { findPlainErrors } from './find-plain-errors';
 import { findScopes } from './find-scope';
 import { hasPhrase } from './has-phrase';
 import { normaliseText } from './normalise-text';
@@ -31,7 +32,16 @@ export function readPageMessage(place: Place): PageMessage | null {
   const messages = findMessages(look)
     .map((element) => readMessageOf(look, element))
     .filter((message) => message !== null);
-  return messages.find(({ kind }) => kind === 'error') ?? messages[0] ?? null;
+  return messages.find(({ kind }) => kind === 'error') ?? readPlainError(look) ?? messages[0] ?? null;
+}
+
+/** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
+function readPlainError(look: Look): PageMessage | null {
+  const { modal } = findScopes(look, null);
+  const errors = findPlainErrors(look, modal, (text) => saysOneOf(look, 'app-password', text))
+    .map((element) => readMessageOf(look, element))
+    .filter((message) => message?.kind === 'error');
+  return errors[0] ?? null;
 }
 
 /** What one of the page's messages says; `null` where it tells a success, is not visible, or may hold the password. */

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const LOOK_EVERY_MS = 25;
 /** A last look that is under way may finish, so that the error tells what it saw. */
 const LAST_LOOK_MS = 1_000;
-export const PATIENCE_MS = 10_000;
+/** Only a failing test takes as long: generous, so that a busy machine fails none. */
+export const PATIENCE_MS = 20_000;
 
 /** What one look saw: the awaited thing, or in words what stands there instead. */
 export type Look<Result> = { is: Result } | { not: string };

@@ -42,6 +42,24 @@ describe('an error is told as one', () => {
     expect(outcome(inDialog(html))).toBe('error: Prekratko je.');
   });
 
+  it.each([
+    ['red text', inDialog('<p style="color:#c00">You have the most app passwords allowed (40). Delete one first.</p>')],
+    [
+      'a class of its own',
+      inDialog('<p class="error">You have the most app passwords allowed (40). Delete one first.</p>'),
+    ],
+    [
+      "ASP.NET's summary",
+      `${PAGE}<div class="validation-summary-errors"><ul><li>You have the most app passwords allowed (40). Delete one first.</li></ul></div>`,
+    ],
+    [
+      'red text of an old page',
+      `${PAGE}<font color="red">You have the most app passwords allowed (40). Delete one first.</font>`,
+    ],
+  ])('in %s, with no role of any kind', (_, html) => {
+    expect(outcome(html)).toBe('error: You have the most app passwords allowed (40). Delete one first.');
+  });
+
   it('before anything else that is said', () => {
     expect(outcome(inDialog('<p role="alert">Trenutak</p><p role="alert">That name is already in use.</p>'))).toBe(
       'error: That name is already in use.',
@@ -75,6 +93,12 @@ describe('what no word tells', () => {
   it.each([
     ['an alert about something else', alert('Your session ends in five minutes. Nothing is lost.')],
     ['a loud region that tells what happens', inDialog('<p aria-live="assertive">Loading</p>')],
+    ['a hint that is not drawn as an error', inDialog('<p>This password will not be displayed again.</p>')],
+    ['a red star', inDialog('<label>Name <span style="color:red">*</span></label>')],
+    ['a red button', inDialog('<button style="color:#c00">Do not save</button>')],
+    ['a success in a red box', inDialog('<p style="color:#c00">App password created.</p>')],
+    ['a red text about something else', `${PAGE}<p class="error">You must update your phone number.</p>`],
+    ['a hidden error', inDialog('<p class="error" style="display:none">The limit is reached.</p>')],
     ['a hidden alert', inDialog('<p role="alert" hidden>An error occurred</p>')],
     ['an empty alert', inDialog('<p role="alert"> </p>')],
     ['an alert behind the dialog', alert('App password could not be saved') + inDialog('')],
