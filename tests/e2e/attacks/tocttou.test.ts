@@ -63,6 +63,18 @@ it('a page revived from the cache is filled only by a new order', async () => {
   await waitUntil('the form to be filled', async () => ((await isFilled()) ? { is: true } : { not: 'it is not' }));
 });
 
+it('a tab that closed before the click is not replaced by another one', async () => {
+  const { courier } = attack();
+  const other = await courier.page(OTHER_ADDRESS);
+  const popup = await courier.openPopup(page());
+  await popup.waitForText(SEND);
+  await page().close();
+  await pressAtOnce(popup);
+  await waitForOutcome(popup);
+  expect(await readFields(other)).toEqual(EMPTY);
+  await other.close();
+});
+
 it.each([
   ['the password field gets the focus', 'focusin', '[name=password]'],
   ['the password is written', 'input', '[name=password]'],

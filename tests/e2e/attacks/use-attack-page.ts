@@ -31,7 +31,9 @@ export function useAttackPage(prepare?: (attack: Attack) => unknown): AttackPage
   beforeEach(async () => {
     page = await attack.now().courier.page('about:blank');
   });
-  afterEach(() => page.close());
+  afterEach(async () => {
+    if (!page.isClosed()) await page.close();
+  });
   return {
     attack: attack.now,
     page: () => page,
