@@ -1,11 +1,30 @@
 import { i18n } from '#i18n';
 import { PHASES, phaseOf, STEP_IDS, stepOrder } from '../../utils/guide/step-ids';
-import type { PopupState } from '../../utils/popup/popup-state';
+import type { ActivePage, PopupState } from '../../utils/popup/popup-state';
 import { tellOverlay, tellPhase, tellStep } from '../../utils/popup/tell-step';
 
-/** Where the guide stands in the active tab. */
-export function GuideProgress({ progress }: { progress: PopupState['progress'] }) {
-  if (progress === null) return <p class="muted">{i18n.t('popup.guide.noProgress')}</p>;
+/** What to say while the guide shows nothing; `null` where the popup says already what comes next. */
+const WAYS = {
+  microsoft: 'popup.guide.notHereYet',
+  x360cloud: 'popup.guide.notHereYet',
+  other: 'popup.guide.noProgress',
+  untold: 'popup.guide.noProgress',
+  'sign-in': null,
+  portal: null,
+  grantable: null,
+} as const satisfies Record<ActivePage['kind'], string | null>;
+
+interface GuideProgressProps {
+  progress: PopupState['progress'];
+  page: ActivePage['kind'];
+}
+
+/** Where the guide stands in the active tab, or how to get to a page where it has something to show. */
+export function GuideProgress({ progress, page }: GuideProgressProps) {
+  if (progress === null) {
+    const key = WAYS[page];
+    return key && <p class="muted">{i18n.t(key)}</p>;
+  }
   const { step, state } = progress;
   const current = phaseOf(step);
   const hint = tellOverlay(state);

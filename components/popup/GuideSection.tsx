@@ -12,34 +12,40 @@ interface GuideSectionProps {
 
 /** Starting, following and stopping the guide. */
 export function GuideSection({ state, actions }: GuideSectionProps) {
-  const { guide, passwords } = state;
+  const { guide, page, progress } = state;
+  // One thing is next: what is held goes on first, and what the browser withholds is asked for first.
+  const isNext = state.passwords.length === 0 && page.kind !== 'grantable' && state.missingOrigins.length === 0;
   if (guide.status === 'idle') {
     return (
       <section class="card" aria-labelledby="guide">
         <h2 id="guide">{i18n.t('popup.guide.heading')}</h2>
         <p class="muted">{i18n.t('popup.guide.idle')}</p>
-        <button type="button" class={passwords.length === 0 ? 'primary' : ''} onClick={actions.start}>
+        <button type="button" class={isNext ? 'primary' : ''} onClick={actions.start}>
           {i18n.t('popup.guide.start')}
         </button>
       </section>
     );
   }
   const isRunning = guide.status === 'running';
+  const isDone = isRunning && state.isDelivered && (progress === null || progress.step === 'submit');
   return (
     <section class="card" aria-labelledby="guide">
       <h2 id="guide">{i18n.t('popup.guide.heading')}</h2>
-      {isRunning && guide.isAccountReady === null && <ReadyQuestion onAnswer={actions.answerReady} />}
-      {isRunning ? (
-        <GuideProgress progress={state.progress} />
-      ) : (
-        <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>
+      {isRunning && !isDone && guide.isAccountReady === null && <ReadyQuestion onAnswer={actions.answerReady} />}
+      {isDone && <p class="step">{i18n.t('popup.guide.done')}</p>}
+      {isRunning && !isDone && <GuideProgress progress={progress} page={page.kind} />}
+      {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}
+      {canOfferAdminCenter(state) && (
+        <button type="button" onClick={actions.openAdminCenter}>
+          {i18n.t('popup.adminCenter.open')}
+        </button>
       )}
       {canOfferSignIn(state) && (
         <button type="button" onClick={actions.openSignIn}>
           {i18n.t('popup.signIn.open')}
         </button>
       )}
-      {isRunning && (
+      {isRunning && !isDone && (
         <Switch
           label={i18n.t('popup.guide.doSteps')}
           hint={i18n.t('popup.guide.doStepsHint')}
@@ -48,10 +54,14 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
         />
       )}
       <div class="row">
-        <button type="button" class={isRunning ? '' : 'primary'} onClick={isRunning ? actions.pause : actions.resume}>
+        <button
+          type="button"
+          class={!isRunning && isNext ? 'primary' : ''}
+          onClick={isRunning ? actions.pause : actions.resume}
+        >
           {i18n.t(isRunning ? 'popup.guide.pause' : 'popup.guide.resume')}
         </button>
-        <button type="button" onClick={actions.stop}>
+        <button type="button" class={isDone ? 'primary' : ''} onClick={actions.stop}>
           {i18n.t('popup.guide.stop')}
         </button>
       </div>
@@ -62,7 +72,16 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
 /** Before there is a password, and away from the service account's own pages: the way to where one is made. */
 function canOfferSignIn({ guide, page, passwords, progress, isPrivateAllowed }: PopupState): boolean {
   const isReady = guide.status === 'running' && guide.isAccountReady === true;
-  const isElsewhere = page.kind === 'other' || page.kind === 'x360cloud' || page.kind === 'portal';
   const isPrepared = progress?.step === 'sign-in-private';
-  return isReady && (isElsewhere || isPrepared) && passwords.length === 0 && isPrivateAllowed;
+  return isReady && (isElsewhere(page) || isPrepared) && passwords.length === 0 && isPrivateAllowed;
+}
+
+/** While the account is being prepared, and away from Microsoft's pages: the way to where that is done. */
+function canOfferAdminCenter({ guide, page, passwords }: PopupState): boolean {
+  const isPreparing = guide.status === 'running' && guide.isAccountReady === false;
+  return isPreparing && isElsewhere(page) && passwords.length === 0;
+}
+
+function isElsewhere({ kind }: PopupState['page']): boolean {
+  return kind === 'other' || kind === 'untold' || kind === 'x360cloud' || kind === 'portal';
 }

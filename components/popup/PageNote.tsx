@@ -13,7 +13,7 @@ export function PageNote({ page, isTarget, onAddAddress }: PageNoteProps) {
   const text = tellPage(page, isTarget);
   if (text === null) return null;
   return (
-    <div class={`told ${isDoubtful(page, isTarget) ? 'warning' : 'info'}`}>
+    <div class={`told ${isDoubtful(page) ? 'warning' : 'info'}`}>
       <p>{text}</p>
       {page.kind === 'other' && canBeAdded(page) && (
         <button type="button" class="quiet" onClick={() => onAddAddress(page.host)}>

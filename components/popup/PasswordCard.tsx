@@ -5,6 +5,7 @@ import type { PopupModel } from '../../utils/popup/popup-model';
 import type { PopupState } from '../../utils/popup/popup-state';
 import { showText } from '../../utils/popup/show-text';
 import { tellDelivery } from '../../utils/popup/tell-delivery';
+import { tellNotice } from '../../utils/popup/tell-notice';
 import type { HeldPassword } from '../../utils/vault/held-password';
 import { AccountQuestion } from './AccountQuestion';
 import { Countdown } from './Countdown';
@@ -27,7 +28,9 @@ export function PasswordCard({ password, isOnly, state, model, now, actions }: P
   const destination = chooseDestination(password, state.destinations, model.choices[id]);
   const warning = model.warning?.passwordId === id ? model.warning : null;
   const handOver = state.handOver?.passwordId === id ? state.handOver : null;
-  const delivered = tellDelivery(delivery);
+  // What the status region has just said of it is not said twice.
+  const isSaidAbove = state.notice?.kind === 'refused' && model.told?.text === tellNotice(state.notice).text;
+  const delivered = delivery.kind === 'refused' && isSaidAbove ? null : tellDelivery(delivery);
   return (
     <section class="card password" aria-labelledby={`password-${id}`}>
       <h2 id={`password-${id}`}>

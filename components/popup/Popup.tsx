@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { phaseOf } from '../../utils/guide/step-ids';
 import type { BrowserName } from '../../utils/popup/browser-name';
 import type { PopupActions } from '../../utils/popup/popup-actions';
 import type { PopupModel } from '../../utils/popup/popup-model';
@@ -53,7 +54,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
           />
         ))}
         {state && <GuideSection state={state} actions={actions} />}
-        {state?.page.kind === 'microsoft' && (
+        {state && canHavePassword(state) && (
           <PageActions isGuideIdle={state.guide.status === 'idle'} actions={actions} />
         )}
         {state && !state.isPrivateAllowed && (
@@ -63,6 +64,11 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
       <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
     </div>
   );
+}
+
+/** Microsoft's pages, apart from those on which an account is only prepared. */
+function canHavePassword({ page, progress }: PopupState): boolean {
+  return page.kind === 'microsoft' && (progress === null || phaseOf(progress.step) !== 'prepare');
 }
 
 function originsToAsk({ missingOrigins, page }: PopupState): string[] {

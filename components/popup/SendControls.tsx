@@ -25,13 +25,18 @@ export function SendControls(props: SendControlsProps) {
   const { kind } = password.delivery;
   const hasBeenSent = kind === 'filled' || kind === 'submitted';
   const reasonId = `send-reason-${password.id}`;
-  const isCalm = hasBeenSent || warning !== null;
+  const isWaiting = waitingMs !== null && waitingMs > 0;
+  const isCalm = hasBeenSent || isWaiting || warning !== null;
+  // While a form is waited for, and once one was submitted, no open form is no reason to send.
+  const isUnderWay = isWaiting || kind === 'submitted';
+  const reason = destination ? tellDestination(destination) : i18n.t('popup.destination.choose');
+  const isBesideThePoint = isUnderWay && destination?.view !== null && destination?.sight.kind === 'none';
   return (
     <div class="send">
-      <p class="muted" id={reasonId}>
-        {destination ? tellDestination(destination) : i18n.t('popup.destination.choose')}
+      <p class="muted" id={reasonId} hidden={isBesideThePoint}>
+        {reason}
       </p>
-      {waitingMs !== null && waitingMs > 0 && (
+      {isWaiting && (
         <p class="told info">{i18n.t('popup.destination.waiting', { time: formatCountdown(waitingMs) })}</p>
       )}
       <button

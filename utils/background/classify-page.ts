@@ -12,7 +12,7 @@ export function classifyPage(url: string, addresses: readonly string[], missingO
     if (missingOrigins.includes(origins[0] ?? '')) return { kind: 'grantable', host, origins };
     return { kind: HOST_GROUPS[group].owner, host };
   }
-  if (SIGN_IN_HOSTS.includes(host)) return { kind: 'sign-in', host };
+  if (Object.values(SIGN_IN_HOSTS).flat().includes(host)) return { kind: 'sign-in', host };
   if (PORTAL_HOSTS.includes(host)) return { kind: 'portal', host };
   return { kind: 'other', host };
 }

@@ -1,6 +1,6 @@
 import type { GuideSettings } from '../guide/brief';
 import { firstStepOf, type StepId } from '../guide/step-ids';
-import type { OverlayState } from '../overlay/overlay-view';
+import type { LostReason, OverlayState } from '../overlay/overlay-view';
 import type { CourierState } from './courier-state';
 import { learnedFrom, preparationAfter } from './preparation';
 import type { Changes } from './state-change';
@@ -12,7 +12,7 @@ export type GuideEvent =
   | { type: 'step-done'; step: StepId }
   | { type: 'do-steps-switched'; isOn: boolean }
   | { type: 'step-shown'; tabId: number; step: StepId; state: OverlayState; account: string | null }
-  | { type: 'overlay-lost' };
+  | { type: 'overlay-lost'; reason: LostReason; tabId: number };
 
 /** The guide of a browser in which nobody asked for it. */
 export const IDLE_GUIDE: GuideSettings = {
@@ -28,14 +28,21 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
   'guide-started': (state) => ({ ...state, guide: { ...IDLE_GUIDE, status: 'running' }, notice: null }),
   'guide-paused': (state) => withStatus(state, 'running', 'paused'),
   'guide-resumed': (state) => withStatus(state, 'paused', 'running'),
-  'guide-stopped': (state) => ({ ...state, guide: IDLE_GUIDE, delivered: null, progress: {} }),
+  'guide-stopped': (state) => ({ ...withoutLostOverlay(state), guide: IDLE_GUIDE, delivered: null, progress: {} }),
   'account-ready-answered': (state, { isReady }) =>
     withGuide(state, { isAccountReady: isReady, preparing: isReady ? null : firstStepOf('prepare') }),
   'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
   'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn }),
   'step-shown': (state, event) => withGuide(withProgress(state, event), learnedFrom(state.guide, event)),
-  'overlay-lost': (state) => ({ ...state, notice: { kind: 'overlay-lost' } }),
+  'overlay-lost': (state, { reason, tabId }) => ({ ...state, notice: { kind: 'overlay-lost', reason, tabId } }),
 };
+
+/** Forgets that the bubble was lost: in one tab, which shows a page anew, or in any. */
+export function withoutLostOverlay(state: CourierState, tabId?: number): CourierState {
+  const { notice } = state;
+  const isPast = notice?.kind === 'overlay-lost' && (tabId === undefined || notice.tabId === tabId);
+  return isPast ? { ...state, notice: null } : state;
+}
 
 /** Settings of the guide last as long as it runs. */
 export function withGuide(state: CourierState, settings: Partial<GuideSettings>): CourierState {

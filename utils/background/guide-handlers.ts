@@ -1,7 +1,7 @@
-import { ADDRESSES } from '../sites/addresses';
-import { siteOwnerOf } from '../sites/hosts';
+import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
+import { cloudOf, siteOwnerOf } from '../sites/hosts';
 import { briefFor } from './consequences';
-import { type Handlers, RefusedError } from './handlers';
+import { type Courier, type Handlers, RefusedError } from './handlers';
 
 /** Starting, pausing and following the guide. */
 export const guideHandlers: Handlers<
@@ -17,6 +17,7 @@ export const guideHandlers: Handlers<
   | 'overlay:lost'
   | 'pick:learned'
   | 'sign-in:open'
+  | 'admin-center:open'
 > = {
   async 'guide:start'({ store }) {
     await store.apply({ type: 'guide-started' });
@@ -62,13 +63,24 @@ export const guideHandlers: Handlers<
     await ports.knowledge.learn(host, target, pick);
     return briefFor(await store.read(), tabId, host, ports);
   },
-  async 'sign-in:open'({ ports }) {
-    if (!(await ports.isPrivateAllowed())) throw new RefusedError();
-    await ports.tabs.openInPrivateWindow(ADDRESSES.securityInfo);
+  async 'sign-in:open'(courier, { tabId }) {
+    const { isPrivateAllowed, tabs } = courier.ports;
+    if (!(await isPrivateAllowed())) throw new RefusedError();
+    await tabs.openInPrivateWindow((await addressesAround(courier, tabId)).securityInfo);
     return null;
   },
-  async 'overlay:lost'({ store }) {
-    await store.apply({ type: 'overlay-lost' });
+  async 'admin-center:open'(courier, { tabId }) {
+    await courier.ports.tabs.openInNormalWindow((await addressesAround(courier, tabId)).adminCenter);
+    return null;
+  },
+  async 'overlay:lost'({ store }, { reason }, { tabId }) {
+    if (tabId !== null) await store.apply({ type: 'overlay-lost', reason, tabId });
     return null;
   },
 };
+
+/** The addresses of the cloud in which the person is. */
+async function addressesAround({ ports }: Courier, tabId: number | null): Promise<CloudAddresses> {
+  const tab = tabId === null ? null : await ports.tabs.get(tabId);
+  return CLOUD_ADDRESSES[cloudOf(tab?.url ?? '')];
+}

@@ -1,5 +1,6 @@
 import type { HeldPassword } from '../vault/held-password';
 import type { CourierState, View } from './courier-state';
+import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
 import type { Changes } from './state-change';
 
@@ -10,8 +11,9 @@ export type PageEvent =
 
 /** What a new document, or a closed tab, means for what was under way there. */
 export const PAGE_CHANGES: Changes<PageEvent> = {
-  'page-opened': (state, { view, tabId, documentId }) => withView(state, view, { tabId, documentId }),
-  'tab-closed': (state, { tabId }) => withoutTab(state, tabId),
+  'page-opened': (state, { view, tabId, documentId }) =>
+    withView(withoutLostOverlay(state, tabId), view, { tabId, documentId }),
+  'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
 };
 
 /**

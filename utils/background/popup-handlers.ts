@@ -1,4 +1,4 @@
-import type { Destination } from '../popup/popup-state';
+import type { Destination, Notice } from '../popup/popup-state';
 import { classifyPage } from './classify-page';
 import type { Courier, Handlers } from './handlers';
 import type { OpenTab } from './ports';
@@ -27,10 +27,16 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       page,
       isPrivateAllowed,
       missingOrigins: missingOrigins.needed,
-      notice: state.notice,
+      isDelivered: state.delivered !== null && state.held.length === 0,
+      notice: isOfAnotherTab(state.notice, tabId) ? null : state.notice,
     };
   },
 };
+
+/** Another page's lost bubble is no news here. */
+function isOfAnotherTab(notice: Notice | null, tabId: number | null): boolean {
+  return notice?.kind === 'overlay-lost' && notice.tabId !== tabId;
+}
 
 async function readDestination(courier: Courier, tab: OpenTab): Promise<Destination> {
   const report = await inspectForm(courier, tab.id);

@@ -2,7 +2,7 @@ import { compareTenants } from '../forms/compare-tenants';
 import type { FormSight } from '../forms/form-sight';
 import type { FormWarning, SendOutcome } from '../messages/outcomes';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
-import { ADDRESSES } from '../sites/addresses';
+import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import type { HeldPassword } from '../vault/held-password';
 import type { View } from './courier-state';
@@ -26,7 +26,7 @@ export const sendHandlers: Handlers<
     return deliver(courier, id, { ...report, tabId }, confirmed);
   },
   async 'x360cloud:open'({ ports }) {
-    await ports.tabs.openInNormalWindow(ADDRESSES.x360Cloud);
+    await ports.tabs.openInNormalWindow(X360CLOUD_ADDRESS);
     return null;
   },
   async 'form:seen'(courier, { view, sight }, { tabId }) {

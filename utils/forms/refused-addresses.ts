@@ -4,7 +4,9 @@ import type { RefusedReason } from './judge-group';
 /** Addresses where nothing is ever filled, whatever the form says: a whole host, or a pattern on path and hash. */
 export const REFUSED_ADDRESSES: readonly { host?: string; path?: string; reason: RefusedReason }[] = [
   ...PORTAL_HOSTS.map((host) => ({ host, reason: 'portal' }) as const),
-  ...SIGN_IN_HOSTS.map((host) => ({ host, reason: 'login' }) as const),
+  ...Object.values(SIGN_IN_HOSTS)
+    .flat()
+    .map((host) => ({ host, reason: 'login' }) as const),
   // Classic's own login is `/#/login` (third-party test code, 2018-19); the others are the names of such pages anywhere.
   { path: '(^|[/#!?])(log-?in|sign-?in|log-?on)([/?&#.]|$)', reason: 'login' },
   { path: '(^|[/#!?])(register|registration|sign-?up)([/?&#.]|$)', reason: 'registration' },

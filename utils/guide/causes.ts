@@ -1,40 +1,40 @@
 import { i18n } from '#i18n';
 import type { OverlayView } from '../overlay/overlay-view';
-import { ADDRESSES } from '../sites/addresses';
+import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
+import type { Cloud } from '../sites/hosts';
 import type { StepId } from './step-ids';
 
 type Causes = NonNullable<OverlayView['causes']>;
 
 /**
  * Causes and ways on. Where App password is missing: the four real causes, likeliest first, each with who can change it
- * and where (Microsoft documentation, 2025). Elsewhere: the page on which the step is done.
+ * and where (Microsoft documentation, 2025). Elsewhere: the page on which the step is done. Links lead to pages of `cloud`.
  */
-export function causesFor(step: StepId, isStuck: boolean): Causes {
+export function causesFor(step: StepId, isStuck: boolean, cloud: Cloud): Causes {
+  const addresses = CLOUD_ADDRESSES[cloud];
   switch (step) {
     case 'create-account':
     case 'assign-global-admin':
-      return [{ text: i18n.t('guide.causes.admin_center'), link: link('admin.microsoft.com', ADDRESSES.adminCenter) }];
+      return [{ text: i18n.t('guide.causes.admin_center'), link: linkByHost(addresses.adminCenter) }];
     case 'open-mfa':
     case 'enable-mfa':
       return [
         {
           text: i18n.t('guide.causes.per_user_mfa'),
-          link: link(i18n.t('guide.links.per_user_mfa'), ADDRESSES.perUserMfa),
+          link: link(i18n.t('guide.links.per_user_mfa'), addresses.perUserMfa),
         },
-        { text: i18n.t('guide.causes.setting'), link: link(i18n.t('guide.links.mfa_settings'), ADDRESSES.mfaSettings) },
+        { text: i18n.t('guide.causes.setting'), link: link(i18n.t('guide.links.mfa_settings'), addresses.mfaSettings) },
       ];
     case 'sign-in-private':
     case 'verify-mfa':
     case 'open-my-account':
     case 'open-security':
-      return [
-        { text: i18n.t('guide.causes.security_info'), link: link('aka.ms/mysecurityinfo', ADDRESSES.securityInfo) },
-      ];
+      return [{ text: i18n.t('guide.causes.security_info'), link: linkByHost(addresses.securityInfo) }];
     case 'open-app-passwords':
     case 'create':
     case 'name-the-password':
     case 'read-the-password':
-      return isStuck ? missingOptionCauses() : [];
+      return isStuck ? missingOptionCauses(addresses) : [];
     case 'open-manage-services':
     case 'open-credentials':
     case 'fill-credentials':
@@ -45,13 +45,17 @@ export function causesFor(step: StepId, isStuck: boolean): Causes {
   }
 }
 
-function missingOptionCauses(): Causes {
+function missingOptionCauses(addresses: CloudAddresses): Causes {
   return [
-    { text: i18n.t('guide.causes.not_enforced'), link: link(i18n.t('guide.links.per_user_mfa'), ADDRESSES.perUserMfa) },
-    { text: i18n.t('guide.causes.setting_off'), link: link(i18n.t('guide.links.mfa_settings'), ADDRESSES.mfaSettings) },
-    { text: i18n.t('guide.causes.security_defaults'), link: link('entra.microsoft.com', ADDRESSES.entra) },
-    { text: i18n.t('guide.causes.conditional_access'), link: link('entra.microsoft.com', ADDRESSES.entra) },
+    { text: i18n.t('guide.causes.not_enforced'), link: link(i18n.t('guide.links.per_user_mfa'), addresses.perUserMfa) },
+    { text: i18n.t('guide.causes.setting_off'), link: link(i18n.t('guide.links.mfa_settings'), addresses.mfaSettings) },
+    { text: i18n.t('guide.causes.security_defaults'), link: linkByHost(addresses.entra) },
+    { text: i18n.t('guide.causes.conditional_access'), link: linkByHost(addresses.entra) },
   ];
+}
+
+function linkByHost(href: string) {
+  return link(URL.parse(href)?.host ?? href, href);
 }
 
 function link(text: string, href: string) {

@@ -43,7 +43,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     document,
     {
       onAction: (action) => void onAction(action),
-      onLost: () => tell({ type: 'overlay:lost' }),
+      onLost: (reason) => tell({ type: 'overlay:lost', reason }),
       onShown: ({ step, state, account = null }) => tell({ type: 'step:shown', step, state, account }),
     },
     signal,

@@ -1,13 +1,14 @@
 import { mountOverlay } from '../overlay/mount-overlay';
-import type { OverlayAction } from '../overlay/overlay-view';
+import type { LostReason, OverlayAction } from '../overlay/overlay-view';
 import { readOverlayWords } from '../overlay/read-overlay-words';
+import { cloudOf } from '../sites/hosts';
 import type { Plan } from './plan';
 import { showPlan } from './show-plan';
 
 interface DisplayListener {
   onAction(action: OverlayAction): void;
   /** The page took the overlay away for good. */
-  onLost(): void;
+  onLost(reason: LostReason): void;
   /** Another step or state is shown, or another account's. */
   onShown(plan: Plan): void;
 }
@@ -36,7 +37,7 @@ export function createPlanDisplay(
         return;
       }
       overlay ??= mount();
-      overlay.drawn.render(showPlan(plan));
+      overlay.drawn.render(showPlan(plan, cloudOf(document.location.href)));
       const now = `${plan.step} ${plan.state} ${plan.account ?? ''}`;
       if (now !== shown) listener.onShown(plan);
       shown = now;

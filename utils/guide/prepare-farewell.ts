@@ -28,7 +28,7 @@ export function prepareFarewell(document: Document): (last: Plan) => void {
 
 function farewell(kind: Extract<Say['kind'], `orphan${string}`>): OverlayView {
   const step: StepId = 'create-account';
-  return showPlan({ step, state: 'paused', target: null, say: { kind }, act: null });
+  return showPlan({ step, state: 'paused', target: null, say: { kind }, act: null }, 'world');
 }
 
 /** The script of the new version knows nothing of this one, but its overlay stands beside ours. */

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { OverlayAction, OverlayView } from '../overlay/overlay-view';
+import type { Cloud } from '../sites/hosts';
 import { causesFor } from './causes';
 import type { Plan, Say } from './plan';
 import type { StepId } from './step-ids';
 import { stepKey } from './step-key';
 import { tellRemembered } from './tell-picks';
 
-/** The plan as the overlay draws it, in the person's language. */
-export function showPlan(plan: Plan): OverlayView {
+/** The plan as the overlay draws it, in the person's language; links lead to pages of the cloud that the page is in. */
+export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
   const { step, state, target, say } = plan;
   const isStuck = state === 'stuck';
   return {
@@ -16,7 +17,7 @@ export function showPlan(plan: Plan): OverlayView {
     target,
     title: titleOf(step, say),
     text: [tellRemembered(plan.remembered ?? []), tellNote(plan), sentence(plan)].filter(Boolean).join(' '),
-    ...(isStuck || WITH_LINKS.has(say.kind) ? { causes: causesFor(step, isStuck) } : {}),
+    ...(isStuck || WITH_LINKS.has(say.kind) ? { causes: causesFor(step, isStuck, cloud) } : {}),
     actions: actionsFor(plan),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Brief } from '../guide/brief';
 import { STEP_IDS } from '../guide/step-ids';
-import { OVERLAY_STATES } from '../overlay/overlay-view';
+import { LOST_REASONS, OVERLAY_STATES } from '../overlay/overlay-view';
 import type { PopupState } from '../popup/popup-state';
 import type { ReportOutcome } from '../report/report-outcome';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
@@ -28,7 +28,7 @@ const REQUESTS = {
     account: accountSchema,
   }),
   'pick:learned': request(['microsoft', 'x360cloud'], { target: pickTargetSchema, pick: pickSchema }),
-  'overlay:lost': request(['microsoft', 'x360cloud'], {}),
+  'overlay:lost': request(['microsoft', 'x360cloud'], { reason: z.enum(LOST_REASONS) }),
   'guide:start': request(['extension-page'], {}),
   'guide:pause': request(['extension-page', 'microsoft', 'x360cloud'], {}),
   'guide:resume': request(['extension-page', 'microsoft', 'x360cloud'], {}),
@@ -60,7 +60,9 @@ const REQUESTS = {
   'account:name': request(['extension-page'], { id: idSchema, account: shortTextSchema.check(z.minLength(3)) }),
   'popup:opened': request(['extension-page'], { tabId: z.nullable(tabId) }),
   'x360cloud:open': request(['extension-page'], {}),
-  'sign-in:open': request(['extension-page'], {}),
+  /** Both open a page of the cloud that the tab is in. */
+  'sign-in:open': request(['extension-page'], { tabId: z.nullable(tabId) }),
+  'admin-center:open': request(['extension-page'], { tabId: z.nullable(tabId) }),
   /** `null` is the page that asks. */
   'page:report': request(['extension-page', 'microsoft', 'x360cloud'], { tabId: z.nullable(tabId) }),
   'form:seen': request(['x360cloud'], { view: idSchema, sight: formSightSchema }),

@@ -1,8 +1,6 @@
 import { HOST_TAG } from '../dom/own-host';
 import { type OverlayHost, raiseHost, showHost } from './overlay-host';
-
-/** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
-export type LostReason = 'removed' | 'hidden' | 'covered';
+import type { LostReason } from './overlay-view';
 
 /** Attributes that take the host from the mouse, the keyboard or a screen reader. Others do no harm, and may be another extension's. */
 const HARMFUL_ATTRIBUTES = ['inert', 'hidden', 'aria-hidden'];

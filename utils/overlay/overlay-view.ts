@@ -4,6 +4,10 @@ import type { StepId } from '../guide/step-ids';
 export const OVERLAY_STATES = ['pointing', 'waiting', 'words', 'stuck', 'captured', 'paused'] as const;
 export type OverlayState = (typeof OVERLAY_STATES)[number];
 
+/** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
+export const LOST_REASONS = ['removed', 'hidden', 'covered'] as const;
+export type LostReason = (typeof LOST_REASONS)[number];
+
 /** The buttons that a bubble may offer. Which of them it shows is the view's decision. */
 export type OverlayAction =
   | 'do-it-for-me'

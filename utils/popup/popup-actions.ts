@@ -32,6 +32,8 @@ export interface PopupActions {
   openX360Cloud: () => void;
   /** Opens Security info in a private window. */
   openSignIn: () => void;
+  /** Opens the Microsoft 365 admin center, where the account is prepared. */
+  openAdminCenter: () => void;
   reportPage: () => void;
   /** Must be called within the click: the browser asks the person. */
   allowOrigins: (origins: string[]) => void;
@@ -89,8 +91,14 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     pause: () => void order({ type: 'guide:pause' }, () => info(i18n.t('popup.told.paused'))),
     resume: () => void order({ type: 'guide:resume' }, () => info(i18n.t('popup.told.resumed'))),
     stop: () => void order({ type: 'guide:stop' }, () => info(i18n.t('popup.told.stopped'))),
-    answerReady: (isAccountReady) => void order({ type: 'guide:answer', isAccountReady }, () => null),
-    switchDoSteps: (isOn) => void order({ type: 'guide:do-steps', isOn }, () => null),
+    answerReady: (isAccountReady) =>
+      void order({ type: 'guide:answer', isAccountReady }, () =>
+        info(i18n.t(isAccountReady ? 'popup.told.ready' : 'popup.told.notReady')),
+      ),
+    switchDoSteps: (isOn) =>
+      void order({ type: 'guide:do-steps', isOn }, () =>
+        info(i18n.t(isOn ? 'popup.told.stepsByItself' : 'popup.told.stepsByHand')),
+      ),
     readPage: () => orderInTab('password:read-page'),
     takeSelection: () => orderInTab('password:use-selection'),
     chooseDestination: (passwordId, tab) => dispatch({ type: 'destination-chosen', passwordId, tabId: tab }),
@@ -124,7 +132,14 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
       void order({ type: 'account:name', id, account }, () => info(i18n.t('popup.told.named'))),
     reportPage: () =>
       void order<'page:report'>({ type: 'page:report', tabId: tabId() }, (outcome) => tell(tellReport(outcome))),
-    openSignIn: () => void order({ type: 'sign-in:open' }, () => info(i18n.t('popup.told.signInOpened'))),
+    openSignIn: () =>
+      void order<'sign-in:open'>({ type: 'sign-in:open', tabId: tabId() }, () =>
+        info(i18n.t('popup.told.signInOpened')),
+      ),
+    openAdminCenter: () =>
+      void order<'admin-center:open'>({ type: 'admin-center:open', tabId: tabId() }, () =>
+        info(i18n.t('popup.told.adminCenterOpened')),
+      ),
     openX360Cloud: () => void order({ type: 'x360cloud:open' }, () => info(i18n.t('popup.told.opened'))),
     allowOrigins: (origins) => void allowOrigins(origins),
     openOptions: () => void port.openOptions(),

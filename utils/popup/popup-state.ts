@@ -2,7 +2,7 @@ import type { FormSight } from '../forms/form-sight';
 import type { GuideSettings, HandOver } from '../guide/brief';
 import type { StepId } from '../guide/step-ids';
 import type { ReadOutcome, SendOutcome } from '../messages/outcomes';
-import type { OverlayState } from '../overlay/overlay-view';
+import type { LostReason, OverlayState } from '../overlay/overlay-view';
 import type { HeldPassword } from '../vault/held-password';
 
 /** Everything the popup draws, put together by the background; it holds no password. */
@@ -13,6 +13,8 @@ export interface PopupState {
   passwords: HeldPassword[];
   destinations: Destination[];
   handOver: HandOver | null;
+  /** The last password was handed over and none is left. */
+  isDelivered: boolean;
   page: ActivePage;
   isPrivateAllowed: boolean;
   /** Origins (match patterns) that the guide needs and the browser withholds. */
@@ -46,7 +48,9 @@ export type ActivePage =
 
 /** What happened while nobody looked; each has its sentence. */
 export type Notice =
-  | { kind: 'expired' | 'locked' | 'overlay-lost' | 'delivered' | 'hand-over-lapsed' }
+  | { kind: 'expired' | 'locked' | 'delivered' | 'hand-over-lapsed' }
+  /** The page in this tab would not let the bubble stand. */
+  | { kind: 'overlay-lost'; reason: LostReason; tabId: number }
   /** An update of the extension ended what was under way. */
   | { kind: 'updated' }
   | { kind: 'refused'; text: string }

@@ -1,9 +1,16 @@
 import { i18n } from '#i18n';
+import type { LostReason } from '../overlay/overlay-view';
 import type { Notice } from './popup-state';
 import { showText } from './show-text';
 import { tellRead } from './tell-read';
 import { tellSend } from './tell-send';
 import type { Told } from './told';
+
+const LOST_WORDS = {
+  removed: 'popup.notice.overlayRemoved',
+  hidden: 'popup.notice.overlayHidden',
+  covered: 'popup.notice.overlayCovered',
+} as const satisfies Record<LostReason, string>;
 
 /** What happened while the popup was closed. */
 export function tellNotice(notice: Notice): Told {
@@ -13,7 +20,7 @@ export function tellNotice(notice: Notice): Told {
     case 'locked':
       return { text: i18n.t('popup.notice.locked'), tone: 'warning' };
     case 'overlay-lost':
-      return { text: i18n.t('popup.notice.overlayLost'), tone: 'warning' };
+      return { text: i18n.t(LOST_WORDS[notice.reason]), tone: 'warning' };
     case 'updated':
       return { text: i18n.t('popup.notice.updated'), tone: 'warning' };
     case 'delivered':

@@ -28,11 +28,9 @@ export function tellPage(page: ActivePage, isTarget: boolean): string | null {
   }
 }
 
-/** Whether a page of no known address bears the product's name, or may be taken for the one to send to. */
-export function isDoubtful(page: ActivePage, isTarget: boolean): boolean {
-  if (page.kind === 'untold') return isTarget;
-  if (page.kind !== 'other' || page.host === '') return false;
-  return isTarget || bearsProductName(page.host);
+/** Whether what is said of a page is a warning: its address is not told, or bears the product's name without being known. */
+export function isDoubtful(page: ActivePage): boolean {
+  return page.kind === 'untold' || (page.kind === 'other' && bearsProductName(page.host));
 }
 
 /** Whether to offer the page's host as an address of the person's own: never one that may only look like the product's. */
@@ -47,7 +45,9 @@ function bearsProductName(host: string): boolean {
 }
 
 function strangerText(host: string, isTarget: boolean): string | null {
-  if (!isDoubtful({ kind: 'other', host }, isTarget)) return null;
+  if (!bearsProductName(host)) {
+    return isTarget && host !== '' ? i18n.t('popup.page.elsewhere', { host: showText(host) }) : null;
+  }
   const isKnownHost = hostsOf('x360cloud', 'world').includes(host);
   return i18n.t(isKnownHost ? 'popup.page.insecure' : 'popup.page.stranger', { host: showText(host) });
 }

@@ -25,7 +25,7 @@ const PUBLIC_DOMAINS = [
 const LISTED = new Set([
   ...Object.values(HOST_GROUPS).flatMap((group) => CLOUDS.flatMap((cloud): readonly string[] => group[cloud])),
   ...PORTAL_HOSTS,
-  ...SIGN_IN_HOSTS,
+  ...Object.values(SIGN_IN_HOSTS).flat(),
 ]);
 const MOST_SEGMENTS = 8;
 

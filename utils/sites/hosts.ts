@@ -84,18 +84,22 @@ export function siteOwnerOf(url: string | URL, granted: readonly string[] = []):
   return group && HOST_GROUPS[group].owner;
 }
 
+/** The cloud that a page belongs to; the public one where it is of none. */
+export function cloudOf(url: string): Cloud {
+  const host = URL.parse(url)?.hostname ?? '';
+  const listed: Record<Cloud, readonly string[]>[] = [...groups.map(([, group]) => group), SIGN_IN_HOSTS];
+  return CLOUDS.find((cloud) => listed.some((hosts) => hosts[cloud].includes(host))) ?? 'world';
+}
+
 /**
  * Where people sign in. These hosts are in no permission and no match pattern; the popup names them to say that the
  * guide waits. Source: Microsoft documentation of national clouds, November 2026.
  */
-export const SIGN_IN_HOSTS = [
-  'login.microsoftonline.com',
-  'login.microsoft.com',
-  'login.live.com',
-  'login.microsoftonline.us',
-  'login.partner.microsoftonline.cn',
-  'login.chinacloudapi.cn',
-];
+export const SIGN_IN_HOSTS: Record<Cloud, readonly string[]> = {
+  world: ['login.microsoftonline.com', 'login.microsoft.com', 'login.live.com'],
+  usGovernment: ['login.microsoftonline.us'],
+  china: ['login.partner.microsoftonline.cn', 'login.chinacloudapi.cn'],
+};
 
 /** x360Portal: the entrance to x360Cloud, never a form to fill. */
 export const PORTAL_HOSTS = ['partner.axcient.com'];

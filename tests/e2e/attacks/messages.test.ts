@@ -205,13 +205,13 @@ it('refuses what is malformed, deep, huge or poisoned', async () => {
       '{"type":"__proto__"}',
       '{"type":{"toString":"guide:stop"}}',
       '{"__proto__":{"type":"guide:stop"}}',
-      '{"type":"overlay:lost","__proto__":{"type":"guide:stop"}}',
-      '{"type":"overlay:lost","constructor":{"prototype":{"isAdmin":true}}}',
+      '{"type":"overlay:lost","reason":"removed","__proto__":{"type":"guide:stop"}}',
+      '{"type":"overlay:lost","reason":"removed","constructor":{"prototype":{"isAdmin":true}}}',
       '{"type":"page:opened","view":"../../secret"}',
       JSON.stringify({ ...CAPTURE, value: 'has blanks in it' }),
       JSON.stringify({ ...CAPTURE, value: 'short' }),
       JSON.stringify({ ...CAPTURE, name: 'n'.repeat(321) }),
-      `{"type":"overlay:lost","deep":${'['.repeat(2_000)}${']'.repeat(2_000)}}`,
+      `{"type":"overlay:lost","reason":"removed","deep":${'['.repeat(2_000)}${']'.repeat(2_000)}}`,
     ],
   );
   expect(answers).toEqual(answers.map(() => MALFORMED));

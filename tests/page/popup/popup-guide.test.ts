@@ -28,13 +28,14 @@ test('a running guide can be paused and stopped, a paused one resumed', async ()
 });
 
 test.for([
-  ['Yes, it is ready', true],
-  ['No, show me how', false],
-] as const)('"%s" answers whether the account is ready, once', async ([name, isAccountReady]) => {
+  ['Yes, it is ready', true, 'Sign in as the service account'],
+  ['No, show me how', false, 'Sign in to the Microsoft 365 admin center'],
+] as const)('"%s" answers whether the account is ready, once', async ([name, isAccountReady, next]) => {
   const popup = await openPopup(sampleState({ guide: { ...running, isAccountReady: null } }));
   expect(findByRole('group', 'Is the service account ready?')).toBeVisible();
   await press(name);
   expect(popup.requests).toEqual([{ type: 'guide:answer', isAccountReady }]);
+  expect(readStatus()).toContain(next);
   await popup.change(sampleState({ guide: { ...running, isAccountReady } }));
   expect(findAllByRole('group', 'Is the service account ready?')).toHaveLength(0);
 });
@@ -54,6 +55,7 @@ test('"Do the steps for me" is a switch', async () => {
   expect(toggle).not.toBeChecked();
   toggle.click();
   await expect.poll(() => popup.requests).toEqual([{ type: 'guide:do-steps', isOn: true }]);
+  await expect.poll(readStatus).toContain('Press Esc on the page to stop that.');
 });
 
 test('a request that is refused is told', async () => {
@@ -68,4 +70,23 @@ test('a report button appears only where there is a report to make', async () =>
   await openPopup(sampleState(), { onReport: () => reports++ });
   await press('Report this page');
   expect(reports).toBe(1);
+});
+
+test.for([
+  [{ kind: 'other', host: 'example.com' }, 'Open a Microsoft 365 or x360Cloud page'],
+  [{ kind: 'microsoft', host: 'mysignins.microsoft.com' }, 'The guide has nothing to show on this page yet.'],
+  [{ kind: 'x360cloud', host: 'app.cloudfinder.com' }, 'The guide has nothing to show on this page yet.'],
+  [{ kind: 'sign-in', host: 'login.microsoftonline.com' }, 'Sign in here yourself'],
+] as const)('a running guide that shows nothing says what to do: %j', async ([page, text]) => {
+  await openPopup(sampleState({ guide: running, page }));
+  expect(readText()).toContain(text);
+  expect(readText().includes('Open a Microsoft 365')).toBe(page.kind === 'other');
+});
+
+test('one act is the next one: what the browser withholds comes before starting', async () => {
+  const popup = await openPopup(sampleState());
+  const primaries = () => [...document.querySelectorAll('button.primary')].map((button) => button.textContent);
+  expect(primaries()).toEqual(['Start guide']);
+  await popup.change(sampleState({ missingOrigins: ['https://mysignins.microsoft.com/*'] }));
+  expect(primaries()).toEqual(['Allow on these pages']);
 });

@@ -203,3 +203,17 @@ function assertLegal(state: CourierState, now: number): void {
   expect(Object.values(state.views).length).toBe(new Set(Object.values(state.views).map((each) => each.tabId)).size);
   if (state.guide.status === 'idle') expect(state.guide).toEqual(INITIAL_STATE.guide);
 }
+
+describe('a bubble that a page would not let stand', () => {
+  const lost = play([{ type: 'guide-started' }, opened('v'), { type: 'overlay-lost', reason: 'hidden', tabId: 1 }]);
+
+  test('is news with its reason', () => {
+    expect(lost.notice).toEqual({ kind: 'overlay-lost', reason: 'hidden', tabId: 1 });
+    expect(play([opened('w', 2)], 1_000, lost).notice).not.toBeNull();
+  });
+
+  test.each<CourierEvent>([opened('w'), { type: 'tab-closed', tabId: 1 }, { type: 'guide-stopped' }])(
+    'is past once the page is loaded anew, closed, or the guide stopped: %j',
+    (event) => expect(play([event], 1_000, lost).notice).toBeNull(),
+  );
+});

@@ -18,8 +18,8 @@ beforeEach(() => {
   courier = { ports: fake, store: openStateStore(fake, createConsequences(fake)) };
 });
 
-const ask = (sender: object) =>
-  receiveRequest(courier, { type: 'sign-in:open' }, sender, OWN, createRateLimit(fake.now));
+const ask = (sender: object, type = 'sign-in:open', tabId: number | null = null) =>
+  receiveRequest(courier, { type, tabId }, sender, OWN, createRateLimit(fake.now));
 
 test('Security info opens in a private window, on the popup’s order', async () => {
   expect(await ask(POPUP)).toEqual({ ok: true, value: null });
@@ -35,4 +35,22 @@ test('no private window opens where the guide would not be in it', async () => {
 test('no page can open one', async () => {
   expect(await ask(MICROSOFT)).toEqual({ ok: false, refusal: 'not-allowed' });
   expect(fake.opened).toEqual([]);
+});
+
+test.each([
+  ['https://account.activedirectory.windowsazure.us/', 'https://mysignins.azure.us/', 'https://portal.office365.us/'],
+  [
+    'https://mysignins.windowsazure.cn/',
+    'https://mysignins.windowsazure.cn/',
+    'https://portal.partner.microsoftonline.cn/',
+  ],
+  ['https://tickets.example.com/', 'https://mysignins.microsoft.com/', 'https://admin.microsoft.com/'],
+])('over %s the pages of its own cloud open', async (url, signIn, adminCenter) => {
+  fake.openTabs = [{ id: 7, url, title: '', isPrivate: false, isActive: true }];
+  await ask(POPUP, 'sign-in:open', 7);
+  await ask(POPUP, 'admin-center:open', 7);
+  const [first, second] = fake.opened;
+  expect(first).toMatch(`private ${signIn}`);
+  expect(second).toMatch(adminCenter);
+  expect(await ask(MICROSOFT, 'admin-center:open', 7)).toEqual({ ok: false, refusal: 'not-allowed' });
 });

@@ -149,7 +149,7 @@ describe('who may ask', () => {
 
   test('a page that floods is refused, while the popup is heard', async () => {
     const limit = createRateLimit(fake.now);
-    const flood = () => receiveRequest(courier, { type: 'overlay:lost' }, MICROSOFT, OWN, limit);
+    const flood = () => receiveRequest(courier, { type: 'overlay:lost', reason: 'removed' }, MICROSOFT, OWN, limit);
     const answers = await Promise.all(Array.from({ length: 300 }, flood));
     expect(answers.filter(({ ok }) => !ok).length).toBeGreaterThan(150);
     expect(await receiveRequest(courier, { type: 'guide:start' }, POPUP, OWN, limit)).toMatchObject({ ok: true });

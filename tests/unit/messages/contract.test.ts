@@ -16,7 +16,7 @@ const SIGHT = {
 const GOOD: Request[] = [
   { type: 'page:opened', view: ID },
   { type: 'step:shown', step: 'create', state: 'pointing', account: null },
-  { type: 'overlay:lost' },
+  { type: 'overlay:lost', reason: 'covered' },
   {
     type: 'pick:learned',
     target: 'create',
@@ -38,8 +38,9 @@ const GOOD: Request[] = [
   { type: 'password:use-selection', tabId: 3 },
   { type: 'account:name', id: ID, account: 'svc@contoso.com' },
   { type: 'popup:opened', tabId: null },
+  { type: 'admin-center:open', tabId: 3 },
   { type: 'x360cloud:open' },
-  { type: 'sign-in:open' },
+  { type: 'sign-in:open', tabId: null },
   { type: 'page:report', tabId: null },
   { type: 'form:seen', view: ID, sight: SIGHT },
   { type: 'form:submitted', view: ID },

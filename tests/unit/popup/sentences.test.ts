@@ -52,9 +52,10 @@ const reads: ReadOutcome[] = [
 ];
 const refusals: Refusal[] = ['malformed', 'not-allowed', 'too-many', 'gone', 'failed'];
 const notices: Notice[] = [
-  ...(['expired', 'locked', 'overlay-lost', 'delivered', 'hand-over-lapsed', 'updated'] as const).map((kind) => ({
+  ...(['expired', 'locked', 'delivered', 'hand-over-lapsed', 'updated'] as const).map((kind) => ({
     kind,
   })),
+  ...(['removed', 'hidden', 'covered'] as const).map((reason) => ({ kind: 'overlay-lost', reason, tabId: 3 }) as const),
   { kind: 'refused', text: 'Wrong password' },
 ];
 

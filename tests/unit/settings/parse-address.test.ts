@@ -62,7 +62,7 @@ test('no address of Microsoft, of the portal or known already can be added', () 
     ...usGovernment,
     ...china,
   ]);
-  const hosts = [...groups, ...SIGN_IN_HOSTS, ...PORTAL_HOSTS];
+  const hosts = [...groups, ...Object.values(SIGN_IN_HOSTS).flat(), ...PORTAL_HOSTS];
   expect(hosts.filter((host) => parseAddress(host).ok)).toEqual([]);
 });
 
