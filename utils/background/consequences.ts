@@ -53,7 +53,8 @@ export async function syncScripts(ports: Ports, state: CourierState): Promise<vo
   }
 }
 
-async function tellPages(ports: Ports, state: CourierState): Promise<void> {
+/** Tells every page of ours what it is told when it opens. */
+export async function tellPages(ports: Ports, state: CourierState): Promise<void> {
   for (const owner of neededScripts(state)) {
     await sendToAll(ports, owner, async ({ id, url }) => ({
       type: 'guide:changed',

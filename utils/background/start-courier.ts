@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { browserPorts as ports } from '../browser/browser-ports';
 import { listenForChanges } from '../browser/kept-reads';
 import { CLOUDS, hostsOf, matchPatterns } from '../sites/hosts';
-import { createConsequences } from './consequences';
+import { createConsequences, tellPages } from './consequences';
 import type { Courier } from './handlers';
 import { holdMenuSelection } from './hold-menu-selection';
 import { createRateLimit } from './rate-limit';
@@ -20,7 +20,10 @@ export function startCourier(): void {
   const rateLimit = createRateLimit(() => ports.now());
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') };
 
-  listenForChanges(() => void restartScripts(courier));
+  listenForChanges({
+    hosts: () => void restartScripts(courier),
+    settings: () => void store.between((state) => tellPages(ports, state)),
+  });
   // `sendResponse` and `true` are understood by every browser, promises only by some.
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => {
     void receiveRequest(courier, raw, sender as MessageSender, own, rateLimit).then(sendResponse);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PACKS_KEY, PICKS_KEY, readPacks, readPicks } from '../knowledge/knowledge-store';
-import { readSettings, touchesSettings } from '../settings/settings-store';
+import { readSettings, touchesAddresses, touchesSettings } from '../settings/settings-store';
 import { matchPatterns } from '../sites/hosts';
 import { keepRead } from './keep-read';
 
@@ -23,19 +23,23 @@ export function isGranted(host: string): Promise<boolean> {
 /**
  * Hears of every change of what is kept, for as long as the background is awake.
  *
- * @param onChange called after a change of the settings or of the browser's permissions, when it can be read
+ * Each is called when the change can be read.
+ *
+ * @param on.hosts after a change of the hosts on which something of ours may run
+ * @param on.settings after any other change of the settings
  */
-export function listenForChanges(onChange: () => void): void {
+export function listenForChanges(on: { hosts: () => void; settings: () => void }): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (PICKS_KEY in changes) keptPicks.forget();
     if (PACKS_KEY in changes) keptPacks.forget();
     if (!touchesSettings(changes, area)) return;
     keptSettings.forget();
-    onChange();
+    if (touchesAddresses(changes)) on.hosts();
+    else on.settings();
   });
   const onPermission = (): void => {
     grants.clear();
-    onChange();
+    on.hosts();
   };
   browser.permissions.onAdded.addListener(onPermission);
   browser.permissions.onRemoved.addListener(onPermission);

@@ -39,6 +39,14 @@ export function touchesSettings(changes: object, area: string): boolean {
   return area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY));
 }
 
+/** Whether a change of the settings is one of the addresses too; a policy's change may always be. */
+export function touchesAddresses(changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): boolean {
+  const own = changes[KEY];
+  if (!own) return true;
+  const [before, after] = [own.oldValue, own.newValue].map((value) => parseSettings(value).addresses.join());
+  return before !== after;
+}
+
 async function readOwn(): Promise<object> {
   return asObject((await browser.storage.local.get(KEY))[KEY]);
 }

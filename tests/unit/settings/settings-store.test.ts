@@ -30,7 +30,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { onSettingsChanged, readManagedNames, readSettings, writeSettings } = await import(
+const { onSettingsChanged, readManagedNames, readSettings, touchesAddresses, writeSettings } = await import(
   '../../../utils/settings/settings-store'
 );
 const { parseSettings } = await import('../../../utils/settings/settings');
@@ -90,4 +90,17 @@ test('addresses are hosts that may be added, however a policy writes them', asyn
     ],
   };
   expect((await readSettings()).addresses).toEqual(['backup.example.com']);
+});
+
+test.each([
+  ['another name', { addresses: ['a.example.com'] }, { addresses: ['a.example.com'], doesSubmit: true }, false],
+  ['one address more', { addresses: ['a.example.com'] }, { addresses: ['a.example.com', 'b.example.com'] }, true],
+  ['the first settings', undefined, { lifetimeMinutes: 20 }, false],
+  ['the first address', undefined, { addresses: ['a.example.com'] }, true],
+] as const)('a change of the addresses is told from any other: %s', (_, oldValue, newValue, expected) => {
+  expect(touchesAddresses({ settings: { oldValue, newValue } })).toBe(expected);
+});
+
+test('what a policy changes may be the addresses', () => {
+  expect(touchesAddresses({ addresses: { newValue: ['a.example.com'] } })).toBe(true);
 });
