@@ -58,7 +58,7 @@ ${THEME_CSS}
   background: var(--ground); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow);
   user-select: none; -webkit-user-select: none;
 }
-.scroller { overflow: auto; overscroll-behavior: contain; border-radius: 11px; width: 100%; max-height: 100%; scrollbar-width: thin; }
+.scroller { overflow: auto; overscroll-behavior: contain; border-radius: 11px; width: 100%; max-height: 100%; scrollbar-width: thin; scroll-padding: 12px; }
 .content { position: relative; padding: 12px 16px 14px; overflow-wrap: anywhere; }
 .arrow {
   display: none; position: absolute; width: 12px; height: 12px; background: var(--ground);
@@ -91,6 +91,7 @@ button { font: inherit; color: inherit; margin: 0; border: 0; border-radius: 7px
 [dir='rtl'] .icon svg { transform: scaleX(-1); }
 :focus { outline: none; }
 :focus-visible, [data-current] { outline: 2px solid var(--ink); outline-offset: 2px; }
+a:focus-visible, a[data-current] { outline-offset: 0; }
 .leave { display: none; flex: 1; font-size: 12px; line-height: 16px; color: var(--faint); }
 .bubble:focus-within .leave, .bubble[data-keys] .leave { display: block; }
 .bubble:focus-within .progress, .bubble[data-keys] .progress { display: none; }
