@@ -64,9 +64,9 @@ export const guideHandlers: Handlers<
     return briefFor(await store.read(), tabId, host, ports);
   },
   async 'sign-in:open'(courier, { tabId }) {
-    const { isPrivateAllowed, tabs } = courier.ports;
-    if (!(await isPrivateAllowed())) throw new RefusedError();
-    await tabs.openInPrivateWindow((await addressesAround(courier, tabId)).securityInfo);
+    const { ports } = courier;
+    if (!(await ports.isPrivateAllowed())) throw new RefusedError();
+    await ports.tabs.openInPrivateWindow((await addressesAround(courier, tabId)).securityInfo);
     return null;
   },
   async 'admin-center:open'(courier, { tabId }) {

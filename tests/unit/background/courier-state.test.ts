@@ -214,6 +214,6 @@ describe('a bubble that a page would not let stand', () => {
 
   test.each<CourierEvent>([opened('w'), { type: 'tab-closed', tabId: 1 }, { type: 'guide-stopped' }])(
     'is past once the page is loaded anew, closed, or the guide stopped: %j',
-    (event) => expect(play([event], 1_000, lost).notice).toBeNull(),
+    (news) => expect(play([news], 1_000, lost).notice).toBeNull(),
   );
 });
