@@ -28,7 +28,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   settings: ['sites'],
   knowledge: ['sites', 'page/is-selector', 'guide/step-key'],
   report: ['dom', 'sites', 'page', 'guide/step-ids', 'overlay/overlay-view'],
-  popup: ['sites', 'settings/parse-address', 'forms/compare-tenants', 'messages/send-request', 'report/tell-report'],
+  popup: [
+    'sites',
+    'guide/step-key',
+    'settings/parse-address',
+    'forms/compare-tenants',
+    'messages/send-request',
+    'report/tell-report',
+  ],
   manifest: ['sites'],
   browser: ['sites', 'settings', 'knowledge'],
   background: [

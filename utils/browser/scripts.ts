@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Ports } from '../background/ports';
 import type { SiteOwner } from '../sites/hosts';
 import { patternsOf } from './origins';
@@ -27,23 +28,13 @@ export const pageScripts: Ports['scripts'] = {
     ]);
     const tabs = await openTabs.on(owner);
     // A sleeping or failed tab must not hold up the others, so nobody waits here.
-    for (const tab of tabs) void inject(owner, tab.id);
+    for (const tab of tabs) void runFile(tab.id, FILE[owner]);
   },
   async stop(owner) {
     await browser.scripting.unregisterContentScripts({ ids: [owner] });
   },
-  async readPage(tabId) {
-    const results = await browser.scripting
-      .executeScript({ target: { tabId, frameIds: [0] }, files: ['/read-page.js'] })
-      .catch(() => []);
-    return results[0]?.result;
-  },
-  async readSkeleton(tabId) {
-    const results = await browser.scripting
-      .executeScript({ target: { tabId, frameIds: [0] }, files: ['/read-skeleton.js'] })
-      .catch(() => []);
-    return results[0]?.result;
-  },
+  readPage: (tabId) => runFile(tabId, '/read-page.js'),
+  readSkeleton: (tabId) => runFile(tabId, '/read-skeleton.js'),
   async readSelection(tabId) {
     const results = await browser.scripting
       .executeScript({ target: { tabId, frameIds: [0] }, func: selectedText })
@@ -53,9 +44,12 @@ export const pageScripts: Ports['scripts'] = {
   },
 };
 
-async function inject(owner: SiteOwner, tabId: number): Promise<void> {
-  // A tab that the browser keeps closed to us is told of in the popup.
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [FILE[owner]] }).catch(() => []);
+/** Runs a built script in a tab's top frame; `undefined` where the browser keeps the tab closed to us: the popup tells that. */
+async function runFile(tabId: number, file: ScriptPublicPath): Promise<unknown> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+    .catch(() => []);
+  return results[0]?.result;
 }
 
 /** Runs in the page: what the person selected, in a text field or in the text. */

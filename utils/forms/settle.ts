@@ -1,5 +1,5 @@
 /** Milliseconds that a page in the background, which draws no frames, is given instead of one. */
-const FRAME_LIMIT = 50;
+const FRAME_LIMIT_MS = 50;
 
 /** Resolves in the next task, when promises and microtasks of the page's framework have had their turn. */
 export function waitForTask(): Promise<void> {
@@ -17,7 +17,7 @@ export function waitForTask(): Promise<void> {
 /** Resolves after the next drawn frame, or after 50 ms where none is drawn. */
 export function waitForFrame(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, FRAME_LIMIT);
+  const timer = setTimeout(resolve, FRAME_LIMIT_MS);
   requestAnimationFrame(() => {
     clearTimeout(timer);
     resolve();

@@ -1,5 +1,4 @@
-import type { Answer } from '../messages/contract';
-import { ExtensionGoneError, sendRequest } from '../messages/send-request';
+import { sendRequest } from '../messages/send-request';
 import { canShowPassword } from '../page/can-show-password';
 import { findScopes } from '../page/find-scope';
 import { type FindContext, findStep } from '../page/find-step';
@@ -48,13 +47,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
 
   async function hold({ readingId, value, certainty }: Tracked, look: Look): Promise<void> {
     const account = readAccount(look, accountLocators(sight));
-    const answer = await sendRequest({ type: 'password:captured', readingId, value, certainty, account, name }).catch(
-      (error): Answer<{ readingId: string }> => {
-        if (error instanceof ExtensionGoneError) return { ok: false, refusal: 'gone' };
-        throw error;
-      },
-    );
-    if (answer.ok) heldReadings.add(readingId);
+    const captured = { type: 'password:captured', readingId, value, certainty, account, name } as const;
+    // An orphan of an updated extension keeps nothing; the page's guide says so.
+    const answer = await sendRequest(captured).catch(() => null);
+    if (answer?.ok) heldReadings.add(readingId);
     else if (tracked?.readingId === readingId) tracked = { ...tracked, isSent: false };
     page?.look();
   }

@@ -67,7 +67,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
             api.tell({ type: 'form:submitted', view: api.moment().view });
           },
           onClosed: () => api.tell({ type: 'form:closed', view: api.moment().view }),
-          onRefused: (text) => api.tell({ type: 'form:refused', view: api.moment().view, text: text.slice(0, 300) }),
+          onRefused: (text) => api.tell({ type: 'form:refused', view: api.moment().view, text }),
         },
         signal,
       );

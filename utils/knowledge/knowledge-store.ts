@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   type HostPicks,
   hostPicksSchema,
+  LONGEST_PACK_NAME,
   type Pick,
   type PickTarget,
   type SitePack,
@@ -14,8 +15,6 @@ export const PICKS_KEY = 'picks';
 export const PACKS_KEY = 'sitePacks';
 /** More than this many packs are nobody's intent. */
 const MOST_PACKS = 20;
-/** No readable pack has a longer name. */
-const LONGEST_NAME = 80;
 
 const allPicksSchema = z.catch(z.record(z.string(), z.catch(hostPicksSchema, {})), {});
 const namedSchema = z.object({ name: z.string() });
@@ -85,7 +84,7 @@ function writeStoredPacks(packs: unknown[]): Promise<void> {
 
 function nameOf(raw: unknown): string {
   const named = z.safeParse(namedSchema, raw);
-  return named.success ? named.data.name.slice(0, LONGEST_NAME) : '';
+  return named.success ? named.data.name.slice(0, LONGEST_PACK_NAME) : '';
 }
 
 /** Calls the listener after each change of picks or packs, wherever it was made. */

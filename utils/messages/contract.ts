@@ -6,7 +6,14 @@ import type { PopupState } from '../popup/popup-state';
 import type { ReportOutcome } from '../report/report-outcome';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
 import type { SenderClass } from './classify-sender';
-import { accountSchema, formWarningSchema, idSchema, passwordSchema, shortTextSchema } from './message-parts';
+import {
+  accountSchema,
+  certaintySchema,
+  formWarningSchema,
+  idSchema,
+  passwordSchema,
+  shortTextSchema,
+} from './message-parts';
 import type { ReadOutcome, SendOutcome } from './outcomes';
 import { formSightSchema } from './page-answers';
 
@@ -39,7 +46,7 @@ const REQUESTS = {
   'password:captured': request(['microsoft'], {
     readingId: idSchema,
     value: passwordSchema,
-    certainty: z.enum(['sure', 'check']),
+    certainty: certaintySchema,
     account: accountSchema,
     name: shortTextSchema,
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PASSWORD } from '../page/password-shape';
+import type { Certainty } from '../page/sight';
 import type { FormWarning } from './outcomes';
 
 /** What several messages are made of. */
@@ -10,6 +11,8 @@ export const idSchema = z.string().check(z.regex(/^[\w-]{8,64}$/));
 export const shortTextSchema = z.string().check(z.maxLength(320));
 /** An account's or a tenant's name; `null` when it is unknown. */
 export const accountSchema = z.nullable(shortTextSchema);
+/** How sure the reader of a page was. */
+export const certaintySchema: z.ZodMiniType<Certainty> = z.enum(['sure', 'check']);
 /** Anything that can be a password at all. */
 export const passwordSchema = z.string().check(z.regex(PASSWORD));
 /** A warning as the person was told it. */

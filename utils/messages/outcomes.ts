@@ -1,4 +1,5 @@
 import type { FillOutcome, FormSight } from '../forms/form-sight';
+import type { Certainty } from '../page/sight';
 
 /** What speaks against a form, and what the person may say yes to: a yes to one warning answers no other. */
 export type FormWarning =
@@ -19,7 +20,7 @@ export type SendOutcome =
 
 /** What became of an order to read the page or the selection. */
 export type ReadOutcome =
-  | { kind: 'held'; certainty: 'sure' | 'check' }
+  | { kind: 'held'; certainty: Certainty }
   | { kind: 'several' }
   | { kind: 'none' }
   /** The selection stands in a frame of the page. */

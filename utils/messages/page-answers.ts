@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FillOutcome, FormSight } from '../forms/form-sight';
 import type { PageReading } from '../page/read-page-on-order';
-import { accountSchema, idSchema, passwordSchema } from './message-parts';
+import { accountSchema, certaintySchema, idSchema, passwordSchema } from './message-parts';
 
 /** What scripts in pages answer to the background. It comes from a page's process, so it is parsed. */
 
@@ -46,7 +46,7 @@ export const pageReadingSchema: z.ZodMiniType<PageReading> = z.discriminatedUnio
   z.strictObject({
     kind: z.literal('one'),
     value: passwordSchema,
-    certainty: z.enum(['sure', 'check']),
+    certainty: certaintySchema,
     account: accountSchema,
   }),
   z.strictObject({ kind: z.literal('several') }),

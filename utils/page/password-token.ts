@@ -1,4 +1,5 @@
 import { withoutInvisible } from './normalise-text';
+import { SURE_PASSWORD } from './password-shape';
 
 const SHORTEST = 12;
 const LONGEST = 40;
@@ -48,9 +49,9 @@ export function readGroups(text: string): string | null {
   return token === null || isWordLike(token) ? null : token;
 }
 
-/** 16 lower-case letters: the only form that the password was ever reported in. */
+/** Whether a token has the only form that the password was ever reported in. */
 export function isSureToken(token: string): boolean {
-  return /^[a-z]{16}$/.test(token);
+  return SURE_PASSWORD.test(token);
 }
 
 /** Whether letters follow each other as in a word, or in words tied by hyphens. */

@@ -1,8 +1,10 @@
 /** After a look that took long, so many times its duration passes before the next one. */
 const REST = 10;
-const LONGEST_REST = 1_500;
-/** A window behind another one draws no frames; a look comes all the same. */
-const FRAMELESS = 250;
+const LONGEST_REST_MS = 1_500;
+/** A frame's time: less than that is no rest. */
+const FRAME_MS = 16;
+/** A window behind another one draws no frames; a look comes all the same, after so many ms. */
+const FRAMELESS_MS = 250;
 
 /**
  * Returns a function that asks for a look: looks are coalesced per animation frame, rest in proportion to what they cost, and
@@ -24,12 +26,12 @@ export function scheduleLooks(view: Window, look: () => void, signal: AbortSigna
       look();
     } finally {
       const end = performance.now();
-      notBefore = end + Math.min(LONGEST_REST, REST * (end - start));
+      notBefore = end + Math.min(LONGEST_REST_MS, REST * (end - start));
     }
   };
   const runInFrame = () => {
     frame = view.requestAnimationFrame(run);
-    timer = view.setTimeout(run, FRAMELESS);
+    timer = view.setTimeout(run, FRAMELESS_MS);
   };
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(frame);
@@ -39,8 +41,7 @@ export function scheduleLooks(view: Window, look: () => void, signal: AbortSigna
     if (isAsked || signal.aborted) return;
     isAsked = true;
     const rest = notBefore - performance.now();
-    // Less than a frame's rest is no rest.
-    if (rest < 16) runInFrame();
+    if (rest < FRAME_MS) runInFrame();
     else timer = view.setTimeout(runInFrame, rest);
   };
 }

@@ -13,7 +13,7 @@ export type Sight =
   /** No page of ours has this address. */
   | { kind: 'unknown-page' };
 
-/** How sure a reading is: `sure` is 16 lower-case letters; anything else is for the person to check. */
+/** How sure a reading is: `sure` is 16 lower-case letters that the page calls a password; anything else is for the person to check. */
 export type Certainty = 'sure' | 'check';
 
 /** A one-time password as it stands on the page. */

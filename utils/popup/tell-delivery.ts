@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Delivery } from '../vault/held-password';
-import { showText } from './show-text';
+import { LONGEST_QUOTE, showText } from './show-text';
 import type { Told } from './told';
 
 /** How far a password's hand-over has come; `null` before it began. */
@@ -13,7 +13,10 @@ export function tellDelivery(delivery: Delivery): Told | null {
     case 'submitted':
       return { text: submittedText(delivery.tenant), tone: 'good' };
     case 'refused':
-      return { text: i18n.t('popup.password.refused', { text: showText(delivery.text, 200) }), tone: 'warning' };
+      return {
+        text: i18n.t('popup.password.refused', { text: showText(delivery.text, LONGEST_QUOTE) }),
+        tone: 'warning',
+      };
   }
 }
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LostReason } from '../overlay/overlay-view';
 import type { Notice } from './popup-state';
-import { showText } from './show-text';
+import { LONGEST_QUOTE, showText } from './show-text';
 import { tellRead } from './tell-read';
 import { tellSend } from './tell-send';
 import type { Told } from './told';
@@ -32,6 +32,6 @@ export function tellNotice(notice: Notice): Told {
     case 'selection-refused':
       return tellRead(notice.outcome);
     case 'refused':
-      return { text: i18n.t('popup.notice.refused', { text: showText(notice.text, 200) }), tone: 'warning' };
+      return { text: i18n.t('popup.notice.refused', { text: showText(notice.text, LONGEST_QUOTE) }), tone: 'warning' };
   }
 }

@@ -7,12 +7,15 @@ import { labelKey, locatorSchema, pageSchema } from './site-schema';
  * Locators and captions only, never hosts, permissions or values.
  */
 
+/** Characters in a site pack's name. */
+export const LONGEST_PACK_NAME = 80;
+
 const caption = z.string().check(z.minLength(1), z.maxLength(120));
 const locators = z.array(locatorSchema).check(z.minLength(1), z.maxLength(12));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const languageTag = z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i));
 /** At least one letter or digit, and nothing that turns the sentence around it. */
-const packName = z.string().check(z.maxLength(80), z.regex(/[\p{L}\p{N}]/u), z.regex(/^[^\p{C}]+$/u));
+const packName = z.string().check(z.maxLength(LONGEST_PACK_NAME), z.regex(/[\p{L}\p{N}]/u), z.regex(/^[^\p{C}]+$/u));
 
 /** An element that the person pointed at for a step on one host. */
 export const pickSchema = z.strictObject({
