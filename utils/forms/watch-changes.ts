@@ -1,28 +1,7 @@
+import { isOwnChange, OBSERVED } from '../page/observed-changes';
 import { scheduleLooks } from '../page/schedule-looks';
 import { findRoots } from './find-fields';
 
-/** What can make a form appear, vanish or change its meaning. */
-const OBSERVED: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'disabled',
-    'readonly',
-    'open',
-    'inert',
-    'type',
-    'aria-hidden',
-    'aria-modal',
-    'aria-disabled',
-    'placeholder',
-    'aria-label',
-  ],
-};
 const EVENTS = ['transitionend', 'animationend', 'toggle', 'change', 'resize', 'pageshow', 'load'];
 
 /**
@@ -31,7 +10,9 @@ const EVENTS = ['transitionend', 'animationend', 'toggle', 'change', 'resize', '
  */
 export function watchChanges(view: Window, look: () => void, signal: AbortSignal): () => void {
   const observed = new WeakSet<Node>();
-  const observer = new MutationObserver(() => ask());
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOwnChange)) ask();
+  });
   const observe = (): void => {
     for (const root of findRoots(view.document)) {
       if (observed.has(root)) continue;

@@ -1,6 +1,6 @@
 import { findShadowRoots, parentOf } from '../dom/composed-tree';
-import { isOwnHost } from '../dom/own-host';
 import { hasNewPasswordText } from './has-new-password-text';
+import { isOwnChange, OBSERVED } from './observed-changes';
 import { looksLikePassword } from './password-token';
 import { pollValues } from './poll-values';
 import { scheduleLooks } from './schedule-looks';
@@ -15,31 +15,6 @@ export interface PageListener {
   isExpectingPassword: () => boolean;
 }
 
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'inert',
-    'open',
-    'disabled',
-    'readonly',
-    'type',
-    'value',
-    'aria-hidden',
-    'aria-expanded',
-    'aria-disabled',
-    'aria-label',
-    'aria-modal',
-    'aria-busy',
-    'aria-invalid',
-    'role',
-  ],
-};
 const DOCUMENT_EVENTS = [
   'focusin',
   'input',
@@ -51,14 +26,6 @@ const DOCUMENT_EVENTS = [
   'visibilitychange',
 ];
 const WINDOW_EVENTS = ['popstate', 'hashchange', 'load', 'pageshow', 'resize'];
-
-/** A change that we made ourselves: on our host element, or putting it in and out. */
-function isOwnChange(record: MutationRecord): boolean {
-  if (isOwnHost(record.target)) return true;
-  const { addedNodes, removedNodes } = record;
-  if (addedNodes.length + removedNodes.length === 0) return false;
-  return Array.from(addedNodes).every(isOwnHost) && Array.from(removedNodes).every(isOwnHost);
-}
 
 /** Stands in another new node: is looked through with it. */
 function isNewInside(element: Element, added: ReadonlySet<Node>): boolean {
