@@ -217,3 +217,12 @@ test('no file is longer than one can hold in mind', () => {
   const long = SOURCES.filter((path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 250);
   expect(long.map((path) => `${path} has more than 250 lines. Which two things does it do?`)).toEqual([]);
 });
+
+test('whoever calls a function need not read it', () => {
+  const bare = SOURCES.flatMap((path) => {
+    const source = readFileSync(join(ROOT, path), 'utf8');
+    const names = source.matchAll(/(?<!\*\/)\n(?:export (?:async )?function\*?|export interface) (\w+)/g);
+    return Array.from(names, ([, name]) => `${path}: ${name} says nothing of itself. What goes in, what comes out?`);
+  });
+  expect(bare).toEqual([]);
+});
