@@ -90,9 +90,10 @@ describe('what a page does once changes nothing of what is seen', () => {
 });
 
 describe('a page that fights is given its way, and the popup says so', () => {
-  it.each<[string, (count: () => void) => void]>([
+  it.each<[string, string, (count: () => void) => void]>([
     [
       'closing it again and again',
+      "The page hid the guide's bubble.",
       () => {
         const close = () => {
           const host = document.querySelector<HTMLElement>('app-password-courier');
@@ -104,6 +105,7 @@ describe('a page that fights is given its way, and the popup says so', () => {
     ],
     [
       'making it inert again and again',
+      "The page hid the guide's bubble.",
       () => {
         const host = document.querySelector('app-password-courier');
         if (!host) return;
@@ -115,6 +117,7 @@ describe('a page that fights is given its way, and the popup says so', () => {
     ],
     [
       'covering it again and again',
+      "The page kept covering the guide's bubble.",
       () => {
         document.body.insertAdjacentHTML(
           'beforeend',
@@ -130,7 +133,7 @@ describe('a page that fights is given its way, and the popup says so', () => {
         rise();
       },
     ],
-  ])('%s', async (_, fight) => {
+  ])('%s', async (_, said, fight) => {
     const { courier, microsoft } = attack.now();
     await microsoft.evaluate(() => {
       const host = document.querySelector('app-password-courier');
@@ -146,7 +149,7 @@ describe('a page that fights is given its way, and the popup says so', () => {
     // Each of a handful of repairs changes a few attributes: nothing loops.
     expect(Number(await microsoft.$eval('body', ({ dataset }) => dataset.changes ?? 0))).toBeLessThan(300);
     const popup = await courier.openPopup(microsoft);
-    await popup.waitForText("The page removed the guide's bubble.");
+    await popup.waitForText(said);
     await popup.close();
   });
 });

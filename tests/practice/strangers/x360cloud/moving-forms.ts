@@ -43,12 +43,6 @@ export const MOVING_FORM_PAGES: FormPage[] = [
     'setTimeout(()=>{f.disabled=false},800)',
   ),
   moving(
-    'the form is drawn anew for a while',
-    CLASSIC,
-    `<main id="m">${START}${USER}${PASSWORD}${END}</main>`,
-    'let n=0;const t=setInterval(()=>{m.innerHTML=m.innerHTML;if(++n>8)clearInterval(t)},100)',
-  ),
-  moving(
     'a tab without ARIA names the product',
     CLASSIC,
     `<h2>contoso.onmicrosoft.com</h2><ul class="nav nav-pills"><li><a>General</a></li><li class="active"><a>Microsoft 365</a></li></ul><div class="tab-content"><h4>Admin credentials</h4><form onsubmit="return false"><label>Admin email <input id="u"></label> <label>Admin password <input id="p" type="password"></label> <button id="s">Save</button></form></div>`,
