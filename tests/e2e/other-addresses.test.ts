@@ -83,7 +83,7 @@ it('an address offered in the popup is added, and stops and goes on as the brows
   await waitForNoOverlay(page);
   const popup = await courier.openPopup(page);
   expect(await popup.waitForText('Your permission is needed')).toContain(host);
-  await popup.waitForText('If it has loaded already, reload this page.');
+  await popup.waitForText('That page does not answer. If it has loaded already, reload it.');
   await popup.press(SEND);
   await popup.waitForText('nothing was filled');
   expect(await readFields(page)).toEqual(EMPTY);
