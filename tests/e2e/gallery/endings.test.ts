@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Ending, FrameworkId } from '../../practice/gallery/gallery-options.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
-import { createPassword } from '../attacks/hold-password.ts';
+import { holdPassword } from '../attacks/hold-password.ts';
 import { heldPasswords } from '../attacks/vault.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -37,12 +37,7 @@ beforeEach(async () => {
   const { courier, microsoft } = stage;
   await microsoft.bringToFront();
   await microsoft.reload();
-  await createPassword(microsoft);
-  await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Read the password on this page');
-  await popup.waitForText('The password is held.');
-  await popup.close();
+  await holdPassword(stage);
   page = await courier.page('about:blank');
 });
 afterEach(async () => {

@@ -5,7 +5,7 @@ import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { waitForRing } from '../journey/ring.ts';
 import { SECURITY_INFO, type Stage } from '../journey/stage.ts';
 import { followGuide } from './follow-guide.ts';
-import { followPrepare, type PrepareMove } from './follow-prepare.ts';
+import { ENFORCE_AND_ALLOW, followPrepare, type PrepareMove } from './follow-prepare.ts';
 import { readLinks } from './read-links.ts';
 import { startGuide } from './start-guide.ts';
 import { useMishaps } from './use-mishaps.ts';
@@ -18,18 +18,7 @@ const WAYS: [string, string, StepId[]][] = [
   ['the drop-down (G2)', `${SECURITY_INFO}?generation=G2`, ['open-app-passwords', 'create']],
   ['the picker behind "Show more options" (G3)', `${SECURITY_INFO}?behindShowMore=1`, ['open-app-passwords', 'create']],
 ];
-const MEND: readonly PrepareMove[] = [
-  ['enable-mfa', 'Courier Service'],
-  ['enable-mfa', 'Enable'],
-  ['enable-mfa', 'enable multi-factor auth'],
-  ['enable-mfa', 'close'],
-  ['enable-mfa', 'Enforce'],
-  ['enable-mfa', 'enforce multi-factor auth'],
-  ['enable-mfa', 'close'],
-  ['enable-mfa', 'service settings'],
-  ['enable-mfa', 'Allow users to create app passwords'],
-  ['enable-mfa', 'save'],
-];
+const MEND: readonly PrepareMove[] = [['enable-mfa', 'Courier Service'], ...ENFORCE_AND_ALLOW];
 
 const mishaps = useMishaps();
 

@@ -13,6 +13,19 @@ import { waitForRing } from '../journey/ring.ts';
  */
 export type PrepareMove = [step: StepId, caption: string, types?: string];
 
+/** What an administrator does with the account's row ticked, until app passwords are allowed. */
+export const ENFORCE_AND_ALLOW: readonly PrepareMove[] = [
+  ['enable-mfa', 'Enable'],
+  ['enable-mfa', 'enable multi-factor auth'],
+  ['enable-mfa', 'close'],
+  ['enable-mfa', 'Enforce'],
+  ['enable-mfa', 'enforce multi-factor auth'],
+  ['enable-mfa', 'close'],
+  ['enable-mfa', 'service settings'],
+  ['enable-mfa', 'Allow users to create app passwords'],
+  ['enable-mfa', 'save'],
+];
+
 /** Makes the moves one after another as the guide shows them; it may do none of them itself. */
 export async function followPrepare(page: Page, moves: readonly PrepareMove[]): Promise<void> {
   for (const [step, caption, types] of moves) {
