@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { drawKnowledge } from '../../components/options/draw-knowledge';
-import { Options } from '../../components/options/Options';
-import { browserKnowledgePort } from '../../utils/knowledge/browser-knowledge-port';
-import { useKnowledge } from '../../utils/knowledge/use-knowledge';
-import { browserOptionsPort } from '../../utils/settings/browser-options-port';
-import { useOptions } from '../../utils/settings/use-options';
+import { browserKnowledgePort } from '../../utils/pages/options/browser-knowledge-port';
+import { browserOptionsPort } from '../../utils/pages/options/browser-options-port';
+import { drawKnowledge } from '../../utils/pages/options/draw-knowledge';
+import { Options } from '../../utils/pages/options/Options';
+import { useKnowledge } from '../../utils/pages/options/use-knowledge';
+import { useOptions } from '../../utils/pages/options/use-options';
 
 /** A host that the popup hands over in the address; it is only put into the field, never added by itself. */
 const offeredAddress = new URLSearchParams(location.hash.slice(1)).get('address') ?? '';

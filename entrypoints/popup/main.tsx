@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { Popup } from '../../components/popup/Popup';
-import { browserNameOf } from '../../utils/popup/browser-name';
-import { createBrowserPopupPort } from '../../utils/popup/browser-popup-port';
-import { usePopup } from '../../utils/popup/use-popup';
+import { browserNameOf } from '../../utils/pages/popup/browser-name';
+import { createBrowserPopupPort } from '../../utils/pages/popup/browser-popup-port';
+import { Popup } from '../../utils/pages/popup/Popup';
+import { usePopup } from '../../utils/pages/popup/use-popup';
 
 const port = createBrowserPopupPort();
 const browserName = browserNameOf(import.meta.env.BROWSER);

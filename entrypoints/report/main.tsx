@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { ReportView } from '../../components/report/ReportView';
-import { browserReportPagePort } from '../../utils/report/report-page-port';
-import { useReport } from '../../utils/report/use-report';
+import { ReportView } from '../../utils/pages/report/ReportView';
+import { browserReportPagePort } from '../../utils/pages/report/report-page-port';
+import { useReport } from '../../utils/pages/report/use-report';
 
 function LiveReport() {
   return <ReportView {...useReport(browserReportPagePort)} />;

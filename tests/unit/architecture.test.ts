@@ -13,98 +13,60 @@ interface Import {
 }
 
 /**
- * The rooms of `utils/` whose code each room may use. Types may come from anywhere but where `TYPES_FROM` says otherwise.
- * `page` and `sites` know of the guide what its steps are called, nothing else.
+ * The rooms of `utils/` from the ground up, each with the rooms that it may use, types as well as values. A room stands
+ * above all that it uses, so that no arrow points upwards and no circle can be.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  journey: [],
   dom: [],
-  sites: ['guide/step-ids'],
-  vault: [],
-  page: ['dom', 'sites', 'guide/step-ids'],
-  forms: ['dom', 'sites', 'page'],
-  overlay: ['dom', 'page', 'components/overlay'],
-  messages: ['sites', 'guide/step-ids', 'overlay/overlay-view', 'page/password-shape'],
-  guide: ['dom', 'sites', 'page', 'forms', 'overlay', 'messages'],
-  settings: ['sites'],
-  knowledge: ['sites', 'page/is-selector', 'guide/step-key'],
-  report: ['dom', 'sites', 'page', 'guide/step-ids', 'overlay/overlay-view'],
-  popup: [
-    'sites',
-    'guide/step-key',
-    'settings/parse-address',
-    'forms/compare-tenants',
-    'messages/send-request',
-    'report/tell-report',
-  ],
+  sites: ['journey'],
   manifest: ['sites'],
-  browser: ['sites', 'settings', 'knowledge'],
-  background: [
-    'sites',
-    'vault',
-    'messages',
-    'browser',
-    'guide/step-ids',
-    'forms/compare-tenants',
-    'page/password-shape',
-    'report/open-report',
-  ],
+  watch: ['dom'],
+  look: ['dom', 'sites'],
+  act: ['look'],
+  password: ['journey', 'dom', 'sites', 'look'],
+  find: ['journey', 'dom', 'sites', 'look', 'password'],
+  form: ['journey', 'dom', 'sites', 'watch', 'look', 'find'],
+  overlay: ['journey', 'dom', 'look'],
+  report: ['journey', 'dom', 'sites', 'look', 'password'],
+  settings: ['sites'],
+  messages: ['journey', 'sites'],
+  vault: ['journey'],
+  guide: ['journey', 'dom', 'sites', 'watch', 'look', 'act', 'password', 'find', 'form', 'overlay', 'messages'],
+  pages: ['journey', 'dom', 'sites', 'settings', 'messages', 'report'],
+  browser: ['sites', 'settings', 'messages'],
+  background: ['journey', 'sites', 'vault', 'messages', 'report', 'browser'],
 };
-/** Data knows no more than its own form. */
-const TYPES_FROM: Readonly<Record<string, readonly string[]>> = { dom: [], sites: ['guide/step-ids'] };
+const FLOORS = Object.keys(ROOMS);
 
 /** The only files that may call the browser. */
 const CALLS_BROWSER = [
   'utils/background/start-courier',
   'utils/browser/*',
   'utils/guide/page-link',
-  'utils/knowledge/knowledge-store',
   'utils/messages/extension-life',
   'utils/messages/send-request',
-  'utils/popup/browser-popup-port',
-  'utils/report/report-page-port',
-  'utils/settings/browser-options-port',
+  'utils/pages/options/browser-options-port',
+  'utils/pages/popup/browser-popup-port',
+  'utils/pages/report/report-page-port',
+  'utils/settings/knowledge-store',
   'utils/settings/settings-store',
 ];
 
 /** What the build of an entry must not carry: the room or file, below `utils/`. */
 const NOT_CARRIED: Readonly<Record<string, readonly string[]>> = {
-  'entrypoints/microsoft': [
-    'background',
-    'browser',
-    'popup',
-    'settings',
-    'vault',
-    'report',
-    'forms',
-    'sites/x360cloud',
-    'messages/contract',
-  ],
-  'entrypoints/x360cloud': [
-    'background',
-    'browser',
-    'popup',
-    'settings',
-    'vault',
-    'report',
-    'sites/microsoft',
-    'messages/contract',
-  ],
-  'entrypoints/read-page': [
-    'background',
-    'browser',
-    'popup',
-    'settings',
-    'guide',
-    'forms',
-    'overlay',
-    'messages',
-    'sites/x360cloud',
-  ],
-  'entrypoints/read-skeleton': ['background', 'browser', 'popup', 'settings', 'forms', 'messages', 'guide'],
-  'entrypoints/popup/main': ['background', 'browser', 'page', 'overlay'],
-  'entrypoints/options/main': ['background', 'browser', 'overlay', 'forms'],
-  'entrypoints/report/main': ['background', 'browser', 'page', 'overlay', 'forms', 'guide'],
+  'entrypoints/microsoft': ['form', 'sites/x360cloud', 'sites/form', 'messages/contract', ...notInPages()],
+  'entrypoints/x360cloud': ['sites/microsoft', 'messages/contract', ...notInPages()],
+  'entrypoints/read-page': ['form', 'overlay', 'messages', 'sites/x360cloud', 'sites/form', ...notInPages()],
+  'entrypoints/read-skeleton': ['form', 'messages', 'guide', 'background', 'browser', 'pages', 'settings', 'vault'],
+  'entrypoints/popup/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
+  'entrypoints/options/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
+  'entrypoints/report/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
 };
+
+function notInPages(): string[] {
+  return ['background', 'browser', 'pages', 'settings', 'vault', 'report'];
+}
 
 /** Named in x360Cloud's own words. */
 const THEIR_WORDS = ['utils/sites/x360cloud/classic-services.ts'];
@@ -131,6 +93,17 @@ function isIn(file: string, places: readonly string[]): boolean {
   return places.some((place) => [place, `utils/${place}`].some((path) => file === path || file.startsWith(`${path}/`)));
 }
 
+/** The room of `utils/` that a file stands in; of any other file, its top folder. */
+function roomOf(file: string): string {
+  const [top = '', room = ''] = file.split('/');
+  return top === 'utils' ? room : top;
+}
+
+/** Only our own pages draw with the shared pieces. */
+function isSharedPiece(room: string, to: string): boolean {
+  return room === 'pages' && to.startsWith('components/');
+}
+
 /** Everything that ends up in the build of an entry, with the way there. */
 function carriedBy(entry: string): Map<string, string> {
   const ways = new Map([[entry, entry]]);
@@ -144,25 +117,32 @@ function carriedBy(entry: string): Map<string, string> {
 
 test('every room of utils is in the map', () => {
   const rooms = SOURCES.filter((path) => path.startsWith('utils/')).map((path) => path.split('/')[1]);
-  expect(new Set(rooms)).toEqual(new Set(Object.keys(ROOMS)));
+  expect(new Set(rooms)).toEqual(new Set(FLOORS));
 });
 
-test.each(Object.keys(ROOMS))('utils/%s uses only the rooms that it may', (room) => {
-  const leaving = IMPORTS.filter(
-    ({ from, to }) => isIn(from, [room]) && /^(utils|components)\//.test(to) && !isIn(to, [room]),
+test('every room stands above those that it uses', () => {
+  const upward = Object.entries(ROOMS).flatMap(([room, below]) =>
+    below.filter((other) => FLOORS.indexOf(other) >= FLOORS.indexOf(room)).map((other) => `${room} → ${other}`),
   );
-  const code = leaving.filter(({ to, isTypes }) => !isTypes && !isIn(to, ROOMS[room] ?? []));
-  const allowedTypes = TYPES_FROM[room];
-  const types = leaving.filter(({ to, isTypes }) => isTypes && allowedTypes && !isIn(to, allowedTypes));
-  const remarks = [...code, ...types].map(
+  expect(upward).toEqual([]);
+});
+
+test.each(FLOORS)('utils/%s uses only the rooms below it, for types too', (room) => {
+  const leaving = IMPORTS.filter(({ from, to }) => roomOf(from) === room && roomOf(to) !== room && to.includes('/'));
+  const mine = leaving.filter(({ to }) => /^(utils|components|entrypoints)\//.test(to));
+  const strange = mine.filter(({ to }) => !(ROOMS[room] ?? []).includes(roomOf(to)) && !isSharedPiece(room, to));
+  const remarks = strange.map(
     ({ from, to }) =>
       `${from} takes from ${to}. Imports point one way: move what both need into a room below, or hand it in.`,
   );
   expect(remarks).toEqual([]);
-  const unused = (ROOMS[room] ?? []).filter(
-    (place) => !leaving.some(({ to, isTypes }) => !isTypes && isIn(to, [place])),
-  );
-  expect(unused.map((place) => `utils/${room} no longer uses ${place}: take it off the map.`)).toEqual([]);
+  const unused = (ROOMS[room] ?? []).filter((other) => !mine.some(({ to }) => roomOf(to) === other));
+  expect(unused.map((other) => `utils/${room} no longer uses ${other}: take it off the map.`)).toEqual([]);
+});
+
+test('components know no room: they are pieces that our own pages share', () => {
+  const leaving = IMPORTS.filter(({ from, to }) => from.startsWith('components/') && to.startsWith('utils/'));
+  expect(leaving.map(({ from, to }) => `${from} takes from ${to}. Hand it in as props.`)).toEqual([]);
 });
 
 test('only the thin layer calls the browser', () => {
@@ -178,9 +158,11 @@ test('only the thin layer calls the browser', () => {
   expect(places.filter((place) => !callers.some((file) => isIn(file, [place])))).toEqual([]);
 });
 
-test('components draw: nothing that they use reaches the browser', () => {
-  const components = SOURCES.filter((path) => path.startsWith('components/')).map(withoutExtension);
-  const ways = components.flatMap((file) => carriedBy(file).get('wxt/browser') ?? []);
+test('what is drawn calls no browser: nothing that it uses reaches it', () => {
+  const drawn = SOURCES.filter((path) => path.endsWith('.tsx') && !path.startsWith('entrypoints/')).map(
+    withoutExtension,
+  );
+  const ways = drawn.flatMap((file) => carriedBy(file).get('wxt/browser') ?? []);
   expect(ways.map((way) => `${way}: props in, events out, no browser calls.`)).toEqual([]);
 });
 

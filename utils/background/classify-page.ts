@@ -1,4 +1,4 @@
-import type { ActivePage } from '../popup/popup-state';
+import type { ActivePage } from '../messages/popup-state';
 import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
 
 /** What kind of page the popup was opened over, by its address alone; `''` where the browser does not tell it. */

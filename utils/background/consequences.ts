@@ -1,9 +1,9 @@
-import type { Brief } from '../guide/brief';
+import type { OpenTab, Ports } from '../browser/ports';
+import type { Brief } from '../messages/brief';
 import type { PageMessage } from '../messages/page-messages';
 import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
 import type { CourierState } from './courier-state';
-import type { OpenTab, Ports } from './ports';
 
 const PAGE_LIMIT_MS = 1_000;
 

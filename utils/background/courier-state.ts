@@ -1,8 +1,8 @@
-import type { Delivered, GuideSettings, HandOver } from '../guide/brief';
-import type { StepId } from '../guide/step-ids';
-import type { OverlayState } from '../overlay/overlay-view';
-import type { Notice } from '../popup/popup-state';
-import type { HeldPassword } from '../vault/held-password';
+import type { Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
+import type { HeldPassword } from '../journey/held-password';
+import type { OverlayState } from '../journey/overlay-view';
+import type { StepId } from '../journey/step-ids';
+import type { Notice } from '../messages/popup-state';
 import { DELIVERY_CHANGES, type DeliveryEvent } from './delivery-changes';
 import { GUIDE_CHANGES, type GuideEvent, IDLE_GUIDE } from './guide-changes';
 import { HELD_CHANGES, type HeldEvent, withoutLapsed } from './held-changes';

@@ -1,6 +1,6 @@
-import type { HandOver } from '../guide/brief';
-import type { SendOutcome } from '../messages/outcomes';
-import type { Delivery, HeldPassword } from '../vault/held-password';
+import type { HandOver } from '../journey/guide-settings';
+import type { Delivery, HeldPassword } from '../journey/held-password';
+import type { SendOutcome } from '../journey/outcomes';
 import { withDelivery } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withoutPasswords } from './held-changes';

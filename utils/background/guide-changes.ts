@@ -1,6 +1,6 @@
-import type { GuideSettings } from '../guide/brief';
-import { firstStepOf, type StepId } from '../guide/step-ids';
-import type { LostReason, OverlayState } from '../overlay/overlay-view';
+import type { GuideSettings } from '../journey/guide-settings';
+import type { LostReason, OverlayState } from '../journey/overlay-view';
+import { firstStepOf, type StepId } from '../journey/step-ids';
 import type { CourierState } from './courier-state';
 import { learnedFrom, preparationAfter } from './preparation';
 import type { Changes } from './state-change';

@@ -1,5 +1,5 @@
+import type { Ports } from '../browser/ports';
 import type { ReplyTo, Request, RequestType } from '../messages/contract';
-import type { Ports } from './ports';
 import type { StateStore } from './state-store';
 
 /** What every handler works with. */

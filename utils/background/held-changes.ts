@@ -1,6 +1,6 @@
-import type { ReadOutcome } from '../messages/outcomes';
-import type { Notice } from '../popup/popup-state';
-import type { HeldPassword } from '../vault/held-password';
+import type { HeldPassword } from '../journey/held-password';
+import type { ReadOutcome } from '../journey/outcomes';
+import type { Notice } from '../messages/popup-state';
 import { type Capture, holdPassword, withClock, withoutExpired } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withGuide } from './guide-changes';

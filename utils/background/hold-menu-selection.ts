@@ -1,4 +1,4 @@
-import type { ReadOutcome } from '../messages/outcomes';
+import type { ReadOutcome } from '../journey/outcomes';
 import { siteOwnerOf } from '../sites/hosts';
 import type { Courier } from './handlers';
 import { holdSelection } from './password-handlers';

@@ -1,4 +1,4 @@
-import type { HeldPassword } from '../vault/held-password';
+import type { HeldPassword } from '../journey/held-password';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';

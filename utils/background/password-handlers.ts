@@ -1,7 +1,6 @@
-import type { ReadOutcome } from '../messages/outcomes';
+import type { PageReading, ReadOutcome } from '../journey/outcomes';
+import { SURE_PASSWORD, selectedPassword } from '../journey/password-shape';
 import { pageReadingSchema } from '../messages/page-answers';
-import { SURE_PASSWORD, selectedPassword } from '../page/password-shape';
-import type { PageReading } from '../page/read-page-on-order';
 import { siteOwnerOf } from '../sites/hosts';
 import { MOST_HELD } from '../vault/vault';
 import { type Courier, type Handlers, RefusedError } from './handlers';

@@ -1,7 +1,7 @@
-import type { Destination, Notice } from '../popup/popup-state';
+import type { OpenTab } from '../browser/ports';
+import type { Destination, Notice } from '../messages/popup-state';
 import { classifyPage } from './classify-page';
 import type { Courier, Handlers } from './handlers';
-import type { OpenTab } from './ports';
 import { inspectForm } from './send-handlers';
 
 /** What the popup draws. */

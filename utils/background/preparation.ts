@@ -1,6 +1,6 @@
-import type { GuideSettings } from '../guide/brief';
-import { phaseOf, type StepId, stepAfter, stepOrder } from '../guide/step-ids';
-import type { OverlayState } from '../overlay/overlay-view';
+import type { GuideSettings } from '../journey/guide-settings';
+import type { OverlayState } from '../journey/overlay-view';
+import { phaseOf, type StepId, stepAfter, stepOrder } from '../journey/step-ids';
 
 /**
  * What follows once the person said that this step of Prepare is done, and with it those before: it may be a later one

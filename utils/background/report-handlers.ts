@@ -1,5 +1,5 @@
-import { openReport } from '../report/open-report';
 import { type Handlers, RefusedError } from './handlers';
+import { openReport } from './open-report';
 
 /** Reports of pages: a page can ask for one of itself only, the popup for the tab that it was opened over. */
 export const reportHandlers: Handlers<'page:report'> = {

@@ -1,10 +1,10 @@
-import { compareTenants } from '../forms/compare-tenants';
-import type { FormSight } from '../forms/form-sight';
-import type { FormWarning, SendOutcome } from '../messages/outcomes';
+import { compareTenants } from '../journey/compare-tenants';
+import type { FormSight } from '../journey/form-sight';
+import type { HeldPassword } from '../journey/held-password';
+import type { FormWarning, SendOutcome } from '../journey/outcomes';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
-import type { HeldPassword } from '../vault/held-password';
 import type { View } from './courier-state';
 import { type Courier, type Handlers, RefusedError } from './handlers';
 import { HAND_OVER_MS } from './held-changes';

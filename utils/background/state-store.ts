@@ -1,6 +1,6 @@
+import type { Ports } from '../browser/ports';
 import { type CourierEvent, type CourierState, INITIAL_STATE, nextState } from './courier-state';
 import { createTurns } from './in-turn';
-import type { Ports } from './ports';
 
 const STATE_KEY = 'state';
 const SECRET_PREFIX = 'secret:';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Ports } from '../background/ports';
-import { knowledgeFor } from '../knowledge/knowledge-for';
-import { writePick } from '../knowledge/knowledge-store';
+import { knowledgeFor } from '../settings/knowledge-for';
+import { writePick } from '../settings/knowledge-store';
 import { isGranted, keptPacks, keptPicks, keptSettings } from './kept-reads';
 import { missingOrigins } from './origins';
+import type { Ports } from './ports';
 import { pageScripts } from './scripts';
 import { sendToPage } from './send-to-page';
 import { sessionArea } from './session-area';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PACKS_KEY, PICKS_KEY, readPacks, readPicks } from '../knowledge/knowledge-store';
+import { PACKS_KEY, PICKS_KEY, readPacks, readPicks } from '../settings/knowledge-store';
 import { readSettings, touchesAddresses, touchesSettings } from '../settings/settings-store';
 import { matchPatterns } from '../sites/hosts';
 import { keepRead } from './keep-read';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import type { Ports } from '../background/ports';
 import type { SiteOwner } from '../sites/hosts';
 import { patternsOf } from './origins';
+import type { Ports } from './ports';
 import { openTabs } from './tabs';
 
 /** The unlisted scripts that WXT builds, by what they are for. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Ports } from '../background/ports';
+import type { Ports } from './ports';
 
 /** Sends to one document, or to a tab's top frame, and waits at most `limitMs`: a cached document never answers. */
 export const sendToPage: Ports['sendToPage'] = async ({ tabId, documentId }, message, limitMs) => {

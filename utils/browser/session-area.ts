@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Ports } from '../background/ports';
+import type { Ports } from './ports';
 
 /** Session storage: in memory only, closed to content scripts, gone when the browser closes. */
 export const sessionArea: Ports['session'] = {

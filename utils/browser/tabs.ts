@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { OpenTab, Ports } from '../background/ports';
 import { type SiteOwner, siteOwnerOf } from '../sites/hosts';
 import { isGranted, keptSettings } from './kept-reads';
 import { patternsOf } from './origins';
+import type { OpenTab, Ports } from './ports';
 
 /** Open tabs, by owner of the site they show. */
 export const openTabs: Ports['tabs'] = {

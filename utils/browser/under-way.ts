@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Ports } from '../background/ports';
+import type { Ports } from './ports';
 
 const KEY = 'isUnderWay';
 

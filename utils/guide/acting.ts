@@ -1,8 +1,8 @@
-import { chooseOption } from '../page/choose-option';
-import { isForThePersonAlone, pressElement } from '../page/press-element';
-import { typeText } from '../page/type-text';
+import { chooseOption } from '../act/choose-option';
+import { isForThePersonAlone, pressElement } from '../act/press-element';
+import { typeText } from '../act/type-text';
+import type { StepId } from '../journey/step-ids';
 import type { Plan } from './plan';
-import type { StepId } from './step-ids';
 
 /** What acting needs to know of the site. */
 export interface ActingSite {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { OverlayView } from '../overlay/overlay-view';
+import type { OverlayView } from '../journey/overlay-view';
+import type { StepId } from '../journey/step-ids';
 import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
 import type { Cloud } from '../sites/hosts';
-import type { StepId } from './step-ids';
 
 type Causes = NonNullable<OverlayView['causes']>;
 

@@ -1,22 +1,24 @@
+import { canShowPassword } from '../find/can-show-password';
+import { type FindContext, findStep } from '../find/find-step';
+import { chooseName, findOldPassword, findOwnPasswords } from '../find/own-passwords';
+import { readAccount } from '../find/read-account';
+import { readPageMessage } from '../find/read-page-message';
+import type { Sight } from '../find/sight';
+import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
+import { findScopes } from '../look/find-scope';
+import { type Look, openLook } from '../look/open-look';
+import type { Brief } from '../messages/brief';
 import { sendRequest } from '../messages/send-request';
-import { canShowPassword } from '../page/can-show-password';
-import { findScopes } from '../page/find-scope';
-import { type FindContext, findStep } from '../page/find-step';
-import { type Look, openLook } from '../page/open-look';
-import { readAccount } from '../page/read-account';
-import { readPageMessage } from '../page/read-page-message';
-import { type PasswordSight, readPassword } from '../page/read-password';
-import type { Sight } from '../page/sight';
+import { hasNewPasswordText } from '../password/has-new-password-text';
+import { looksLikePassword } from '../password/password-token';
+import { type PasswordSight, readPassword } from '../password/read-password';
+import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 import type { Locator } from '../sites/site-schema';
-import type { Brief } from './brief';
-import { chooseName, findOldPassword, findOwnPasswords } from './own-passwords';
 import type { Moment, PageApi, PageSite } from './page-site';
 import { planMicrosoft } from './plan-microsoft';
-import { phaseOf, type StepId, stepOrder } from './step-ids';
-import { nextTracking, type Tracked } from './track-reading';
 
 const NOTHING: PasswordSight = { kind: 'none' };
 /** A doubtful value must stand still this long, in ms, before it counts. */
@@ -82,7 +84,11 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       const own = phaseOf(plan.step) === 'create' ? account : null;
       return { plan: { ...plan, name, account: own }, key: `${sight.kind} ${plan.step}` };
     },
-    onText: (moment) => void readNow(moment, false),
+    texts: {
+      isNewIn: hasNewPasswordText,
+      isIn: looksLikePassword,
+      onText: (moment) => void readNow(moment, false),
+    },
     isExpectingPassword: () => sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password'),
     nameToType: () => name,
     labelsOfTarget: () => (sight.kind === 'found' ? labelsIn(sight.target.locators) : []),

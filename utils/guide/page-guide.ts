@@ -1,6 +1,7 @@
+import type { OverlayAction } from '../journey/overlay-view';
+import type { StepId } from '../journey/step-ids';
 import { isExtensionGone, onExtensionGone } from '../messages/extension-life';
-import type { OverlayAction } from '../overlay/overlay-view';
-import { watchPage } from '../page/watch-page';
+import { watchPage } from '../watch/watch-page';
 import { createActing } from './acting';
 import { onRevival, waitForActivation } from './page-life';
 import { listenToBackground } from './page-link';
@@ -9,7 +10,6 @@ import type { Plan } from './plan';
 import { createPlanDisplay } from './plan-display';
 import { prepareFarewell } from './prepare-farewell';
 import { startSettling } from './settling';
-import type { StepId } from './step-ids';
 import { startStepping } from './stepping';
 import { talkToBackground } from './talk-to-background';
 import { createTeaching } from './teaching';
@@ -179,7 +179,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
     document,
     {
       onChange: look,
-      onText: site.onText && (() => site.onText?.(moment())),
+      texts: site.texts && { ...site.texts, onText: () => site.texts?.onText(moment()) },
       isExpectingPassword: () => site.isExpectingPassword?.() ?? false,
     },
     signal,

@@ -1,8 +1,9 @@
+import type { Brief } from '../messages/brief';
 import type { Request } from '../messages/contract';
 import type { PageMessage } from '../messages/page-messages';
 import type { PickTarget } from '../sites/knowledge';
+import type { WantedTexts } from '../watch/watch-page';
 import type { ActingSite } from './acting';
-import type { Brief } from './brief';
 import type { Plan } from './plan';
 
 /** What a look may know of the moment. */
@@ -22,8 +23,8 @@ export interface PageSite extends ActingSite {
   start?(page: PageApi, signal: AbortSignal): void;
   /** Looks at the page and decides what to show; `null` shows nothing. Called after each change of the page. */
   look(moment: Moment): { plan: Plan | null; key: string };
-  /** Text that looks like a password came up: called at once, within the change's own task. */
-  onText?(moment: Moment): void;
+  /** Texts that must not be missed: `onText` is called at once, within the change's own task. */
+  texts?: Omit<WantedTexts, 'onText'> & { onText(moment: Moment): void };
   isExpectingPassword?(): boolean;
   /** Answers an order that only this site knows. */
   receive?(message: FormOrder, moment: Moment): Promise<unknown>;

@@ -1,5 +1,5 @@
+import type { LostReason, OverlayAction } from '../journey/overlay-view';
 import { mountOverlay } from '../overlay/mount-overlay';
-import type { LostReason, OverlayAction } from '../overlay/overlay-view';
 import { readOverlayWords } from '../overlay/read-overlay-words';
 import { cloudOf } from '../sites/hosts';
 import type { Plan } from './plan';

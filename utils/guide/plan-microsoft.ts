@@ -1,10 +1,10 @@
-import type { PageMessage } from '../page/read-page-message';
-import type { PasswordSight } from '../page/read-password';
-import type { Sight } from '../page/sight';
-import type { HeldPassword } from '../vault/held-password';
-import type { Brief } from './brief';
+import type { PageMessage } from '../find/read-page-message';
+import type { Sight } from '../find/sight';
+import type { HeldPassword } from '../journey/held-password';
+import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
+import type { Brief } from '../messages/brief';
+import type { PasswordSight } from '../password/read-password';
 import type { Plan } from './plan';
-import { phaseOf, type StepId, stepOrder } from './step-ids';
 
 /** All that decides what the guide shows on a Microsoft page. */
 export interface MicrosoftSituation {

@@ -1,10 +1,10 @@
-import { compareTenants } from '../forms/compare-tenants';
-import type { FormSight } from '../forms/form-sight';
-import type { Sight } from '../page/sight';
-import type { Delivery } from '../vault/held-password';
-import type { Brief } from './brief';
+import type { Sight } from '../find/sight';
+import { compareTenants } from '../journey/compare-tenants';
+import type { FormSight } from '../journey/form-sight';
+import type { Delivery } from '../journey/held-password';
+import type { StepId } from '../journey/step-ids';
+import type { Brief } from '../messages/brief';
 import type { Plan, Say } from './plan';
-import type { StepId } from './step-ids';
 
 /** All that decides what the guide shows on an x360Cloud page. */
 export interface X360CloudSituation {

@@ -1,7 +1,7 @@
-import type { OverlayState } from '../overlay/overlay-view';
+import type { OverlayState } from '../journey/overlay-view';
+import type { StepId } from '../journey/step-ids';
 import type { PickTarget } from '../sites/knowledge';
 import type { Act } from '../sites/site-schema';
-import type { StepId } from './step-ids';
 
 /** What to say in the bubble: the step's own sentences, or those of a situation. */
 export type Say =

@@ -1,10 +1,10 @@
 import { HOST_TAG } from '../dom/own-host';
+import type { OverlayView } from '../journey/overlay-view';
+import type { StepId } from '../journey/step-ids';
 import { mountOverlay } from '../overlay/mount-overlay';
-import type { OverlayView } from '../overlay/overlay-view';
 import { readOverlayWords } from '../overlay/read-overlay-words';
 import type { Plan, Say } from './plan';
 import { showPlan } from './show-plan';
-import type { StepId } from './step-ids';
 
 /**
  * Prepares what a page is told once the extension was replaced by another version. All sentences are read now: after the

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { OverlayAction, OverlayView } from '../overlay/overlay-view';
+import type { OverlayAction, OverlayView } from '../journey/overlay-view';
+import type { StepId } from '../journey/step-ids';
+import { stepKey } from '../journey/step-key';
 import type { Cloud } from '../sites/hosts';
 import { causesFor } from './causes';
 import type { Plan, Say } from './plan';
-import type { StepId } from './step-ids';
-import { stepKey } from './step-key';
 import { tellRemembered } from './tell-picks';
 
 /** The plan as the overlay draws it, in the person's language; links lead to pages of the cloud that the page is in. */

@@ -1,5 +1,5 @@
+import { phaseOf } from '../journey/step-ids';
 import type { Plan } from './plan';
-import { phaseOf } from './step-ids';
 
 /** Long enough to see what is about to happen, and to stop it, in ms. */
 const PAUSE_MS = 900;

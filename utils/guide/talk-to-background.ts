@@ -1,7 +1,7 @@
+import type { Brief } from '../messages/brief';
 import type { Request } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import type { Pick, PickTarget } from '../sites/knowledge';
-import type { Brief } from './brief';
 
 /** What one document says to the background. Whatever the background refuses, or does not answer, is `null`. */
 export interface BackgroundTalk {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import type { StepId } from '../journey/step-ids';
 import type { Pick, PickTarget } from '../sites/knowledge';
 import { learnByPointing } from './learn-by-pointing';
 import type { PageSite } from './page-site';
 import type { Plan } from './plan';
-import type { StepId } from './step-ids';
 
 /** "It looks different here", on one page. */
 export interface Teaching {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Brief } from '../guide/brief';
-import { STEP_IDS } from '../guide/step-ids';
-import { LOST_REASONS, OVERLAY_STATES } from '../overlay/overlay-view';
-import type { PopupState } from '../popup/popup-state';
-import type { ReportOutcome } from '../report/report-outcome';
+import type { ReadOutcome, SendOutcome } from '../journey/outcomes';
+import { LOST_REASONS, OVERLAY_STATES } from '../journey/overlay-view';
+import type { ReportOutcome } from '../journey/report-outcome';
+import { STEP_IDS } from '../journey/step-ids';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
+import type { Brief } from './brief';
 import type { SenderClass } from './classify-sender';
 import {
   accountSchema,
@@ -14,8 +14,8 @@ import {
   passwordSchema,
   shortTextSchema,
 } from './message-parts';
-import type { ReadOutcome, SendOutcome } from './outcomes';
 import { formSightSchema } from './page-answers';
+import type { PopupState } from './popup-state';
 
 /**
  * Every request to the background, and what it is answered with. Orders are `noun:verb` in the imperative, news in the past

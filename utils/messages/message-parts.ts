@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { PASSWORD } from '../page/password-shape';
-import type { Certainty } from '../page/sight';
-import type { FormWarning } from './outcomes';
+import type { Certainty } from '../journey/held-password';
+import type { FormWarning } from '../journey/outcomes';
+import { PASSWORD } from '../journey/password-shape';
 
 /** What several messages are made of. */
 

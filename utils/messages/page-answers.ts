@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { FillOutcome, FormSight } from '../forms/form-sight';
-import type { PageReading } from '../page/read-page-on-order';
+import type { FillOutcome, FormSight } from '../journey/form-sight';
+import type { PageReading } from '../journey/outcomes';
 import { accountSchema, certaintySchema, idSchema, passwordSchema } from './message-parts';
 
 /** What scripts in pages answer to the background. It comes from a page's process, so it is parsed. */

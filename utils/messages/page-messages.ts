@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Brief } from '../guide/brief';
+import type { Brief } from './brief';
 import { accountSchema, idSchema, passwordSchema } from './message-parts';
 
 /** Orders and news to content scripts, sent by the background alone. Apart from the requests, which no page's script need carry. */

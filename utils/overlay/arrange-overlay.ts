@@ -1,5 +1,5 @@
-import type { DrawnOverlay } from '../../components/overlay/draw-overlay';
 import { type Box, grownBox, type Size } from './box';
+import type { DrawnOverlay } from './draw-overlay';
 import { type BubblePlace, placeBubble } from './place-bubble';
 import type { TargetBox } from './read-target-box';
 

@@ -1,5 +1,5 @@
 import { textContentOf } from '../dom/native-dom';
-import type { OverlayView } from './overlay-view';
+import type { OverlayView } from '../journey/overlay-view';
 
 /** Whether two views are drawn alike. */
 export function isSameView(a: OverlayView, b: OverlayView): boolean {

@@ -1,6 +1,6 @@
 import { HOST_TAG } from '../dom/own-host';
+import type { LostReason } from '../journey/overlay-view';
 import { type OverlayHost, raiseHost, showHost } from './overlay-host';
-import type { LostReason } from './overlay-view';
 
 /** Attributes that take the host from the mouse, the keyboard or a screen reader. Others do no harm, and may be another extension's. */
 const HARMFUL_ATTRIBUTES = ['inert', 'hidden', 'aria-hidden'];

@@ -1,15 +1,15 @@
-import { drawOverlay } from '../../components/overlay/draw-overlay';
-import { OVERLAY_CSS } from '../../components/overlay/overlay-style';
+import type { LostReason, OverlayAction, OverlayView } from '../journey/overlay-view';
 import { createAnnouncer } from './announce';
 import { arrangeOverlay, readBubbleSize } from './arrange-overlay';
 import { bringIntoView } from './bring-into-view';
 import { isSameView, lookOf, sentencesOf } from './compare-views';
+import { drawOverlay } from './draw-overlay';
 import { followTarget } from './follow-target';
 import { keepHost } from './keep-host';
 import { listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
 import { createHost, showHost } from './overlay-host';
-import type { LostReason, OverlayAction, OverlayView } from './overlay-view';
+import { OVERLAY_CSS } from './overlay-style';
 import type { OverlayWords } from './overlay-words';
 import { dialogAround, focusOf, pageDirection } from './page-surroundings';
 import type { BubblePlace } from './place-bubble';

@@ -1,5 +1,5 @@
-import type { Phase } from '../guide/step-ids';
-import type { OverlayAction } from './overlay-view';
+import type { OverlayAction } from '../journey/overlay-view';
+import type { Phase } from '../journey/step-ids';
 
 /** The overlay's own sentences, in the language of `language`. The view's texts are in the same language. */
 export interface OverlayWords {

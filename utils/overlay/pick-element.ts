@@ -1,12 +1,12 @@
-import { drawPicker } from '../../components/overlay/draw-picker';
-import { PICKER_CSS } from '../../components/overlay/picker-style';
 import { elementAt } from '../dom/composed-tree';
 import { HOST_TAG } from '../dom/own-host';
 import { createAnnouncer } from './announce';
+import { drawPicker } from './draw-picker';
 import { keepHost } from './keep-host';
 import { createHost, showHost } from './overlay-host';
 import type { PickAnswer, PickQuestion } from './pick-question';
 import { findPickable, findPickables, firstPickable, nameToSay } from './pickable-elements';
+import { PICKER_CSS } from './picker-style';
 import { POINTER_EVENTS } from './pointer-events';
 import { readOverlayWords } from './read-overlay-words';
 

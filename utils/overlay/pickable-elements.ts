@@ -2,7 +2,7 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { findActiveElement, layoutAncestors, queryDeep } from '../dom/composed-tree';
 import { matches, rectOf } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
-import { isVisible } from '../page/is-visible';
+import { isVisible } from '../look/is-visible';
 
 /** What a person types into. */
 const FIELD =

@@ -1,4 +1,4 @@
-import { normaliseText } from '../page/normalise-text';
+import { normaliseText } from '../look/normalise-text';
 import { LABELS } from '../sites/labels';
 import { UI_WORDS } from './ui-words';
 

@@ -1,6 +1,6 @@
 import { findClosest } from '../dom/composed-tree';
 import { attributeOf, matches, queryAll, textContentOf } from '../dom/native-dom';
-import { readRuns, runText } from '../page/read-runs';
+import { readRuns, runText } from '../look/read-runs';
 import { CONTROL, FIELD, isClickedByPointer } from './read-facts';
 import { tidy } from './redact-caption';
 

@@ -1,6 +1,6 @@
 import { parentOf } from '../dom/composed-tree';
 import { attributeOf, matches, shadowRootOf } from '../dom/native-dom';
-import { ROLE_SELECTORS } from '../page/element-roles';
+import { ROLE_SELECTORS } from '../look/element-roles';
 import { redactHost, redactPath } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
 import type { SkeletonNode } from './report-schema';

@@ -1,7 +1,7 @@
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, childNodesOf, localNameOf, matches, shadowRootOf } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
-import { isSeen } from '../page/is-visible';
+import { isSeen } from '../look/is-visible';
 import { findPersonal, type Personal } from './find-personal';
 import { type ElementKind, kindOf } from './read-captions';
 import { readFacts } from './read-facts';

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../page/normalise-text';
+import { withoutInvisible } from '../look/normalise-text';
 import { isKnownCaption } from './known-words';
 import { lengthOf, NAME, TOKEN } from './placeholders';
 import { type JudgedWord, judgeWord } from './redact-word';

@@ -1,4 +1,4 @@
-import { isWordLike } from '../page/password-token';
+import { isWordLike } from '../password/password-token';
 import { hasOrdinaryCase, isKnownWord } from './known-words';
 import { ADDRESS, EMAIL, NUMBER, TOKEN } from './placeholders';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { STEP_IDS } from '../guide/step-ids.ts';
-import { OVERLAY_STATES } from '../overlay/overlay-view.ts';
+import { OVERLAY_STATES } from '../journey/overlay-view.ts';
+import { STEP_IDS } from '../journey/step-ids.ts';
 
 /**
  * The page report: what a person may hand on of a page that the guide does not know, without anything personal in it.

@@ -1,5 +1,5 @@
 import { hostGroupOf, PORTAL_HOSTS } from '../sites/hosts';
-import { MICROSOFT_DOMAINS } from './microsoft-domains';
+import { MICROSOFT_DOMAINS } from '../sites/microsoft-domains';
 
 /** Why an address cannot be an x360Cloud address of the person's own; each has its sentence. */
 export type AddressRefusal =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { STEP_IDS } from '../guide/step-ids';
+import { STEP_IDS } from '../journey/step-ids';
 import { labelKey, locatorSchema, pageSchema } from './site-schema';
 
 /**

@@ -1,4 +1,4 @@
-import { STEP_IDS, type StepId } from '../guide/step-ids';
+import { STEP_IDS, type StepId } from '../journey/step-ids';
 import type { Knowledge, Pick, PickTarget } from './knowledge';
 import type { LabelsByLanguage, Page } from './site-schema';
 

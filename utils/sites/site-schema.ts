@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { STEP_IDS } from '../guide/step-ids';
+import { STEP_IDS } from '../journey/step-ids';
 
 /**
  * The schema of site knowledge: where each step's element stands on which page. Built-in data (`microsoft/`,

@@ -1,5 +1,4 @@
-import type { Certainty } from '../page/sight';
-import type { Delivery, HeldPassword } from './held-password';
+import type { Certainty, Delivery, HeldPassword } from '../journey/held-password';
 
 /** More than this many at once are nobody's journey: a page that floods is refused. */
 export const MOST_HELD = 20;

@@ -1,5 +1,5 @@
-import type { FormSight } from '../../../utils/forms/form-sight.ts';
-import { recogniseForm } from '../../../utils/forms/recognise-form.ts';
+import { recogniseForm } from '../../../utils/form/recognise-form.ts';
+import type { FormSight } from '../../../utils/journey/form-sight.ts';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FormSight } from '../../../utils/forms/form-sight.ts';
+import type { FormSight } from '../../../utils/journey/form-sight.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { X360CLOUD_PAGES, type X360CloudPage } from '../../practice/x360cloud/practice-pages.ts';
 import { waitForStep } from '../harness/overlay.ts';

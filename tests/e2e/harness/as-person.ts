@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer';
-import { STEP_IDS } from '../../../utils/guide/step-ids.ts';
+import { STEP_IDS } from '../../../utils/journey/step-ids.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** A step's id stands for the element that the practice page annotates with it; anything else is a CSS selector. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import type { StepId } from '../../../utils/guide/step-ids.ts';
-import type { OverlayState } from '../../../utils/overlay/overlay-view.ts';
+import type { OverlayState } from '../../../utils/journey/overlay-view.ts';
+import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { type Box, type OverlayReading, readOverlay } from './read-overlay.ts';
 import { type Look, waitUntil } from './wait-until.ts';
 

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer';
-import type { StepId } from '../../../utils/guide/step-ids.ts';
+import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { type Box, readOverlay } from '../harness/read-overlay.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 

@@ -1,6 +1,6 @@
-import type { StepId } from '../../../utils/guide/step-ids.ts';
-import { findStep } from '../../../utils/page/find-step.ts';
-import { readPassword } from '../../../utils/page/read-password.ts';
+import { findStep } from '../../../utils/find/find-step.ts';
+import type { StepId } from '../../../utils/journey/step-ids.ts';
+import { readPassword } from '../../../utils/password/read-password.ts';
 import { hostGroupOf } from '../../../utils/sites/hosts.ts';
 import { PAGES } from '../../../utils/sites/pages.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { STEP_IDS, type StepId } from '../../../utils/guide/step-ids.ts';
+import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids.ts';
 import { bundle } from '../../practice/bundle.ts';
 import type { PracticeBrowser } from '../gallery/open-practice-browser.ts';
 import { waitUntil } from '../harness/wait-until.ts';

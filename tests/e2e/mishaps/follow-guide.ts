@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { STEP_IDS, type StepId } from '../../../utils/guide/step-ids.ts';
+import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
 import { waitUntil } from '../harness/wait-until.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
-import type { StepId } from '../../../utils/guide/step-ids.ts';
+import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StepId } from '../../../utils/guide/step-ids.ts';
+import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { waitForRing } from '../journey/ring.ts';

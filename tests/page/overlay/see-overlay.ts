@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
+import type { LostReason, OverlayAction, OverlayView } from '../../../utils/journey/overlay-view';
 import { type MountedOverlay, mountOverlay } from '../../../utils/overlay/mount-overlay';
-import type { LostReason, OverlayAction, OverlayView } from '../../../utils/overlay/overlay-view';
 import { readOverlayWords } from '../../../utils/overlay/read-overlay-words';
 
 /** An overlay under test, with a look into its closed room. */

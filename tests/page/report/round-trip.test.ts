@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { findStep } from '../../../utils/page/find-step';
+import { findStep } from '../../../utils/find/find-step';
 import { formatReport } from '../../../utils/report/format-report';
 import { readSkeleton } from '../../../utils/report/read-skeleton';
 import { reportSchema } from '../../../utils/report/report-schema';

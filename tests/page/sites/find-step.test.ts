@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { findStep } from '../../../utils/page/find-step';
+import { findStep } from '../../../utils/find/find-step';
 import { hostGroupOf } from '../../../utils/sites/hosts';
 import { PAGES } from '../../../utils/sites/pages';
 import { KNOWN_MISSES } from './known-misses';

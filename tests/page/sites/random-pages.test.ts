@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { queryDeep } from '../../../utils/dom/composed-tree';
-import { findStep } from '../../../utils/page/find-step';
-import { readPassword } from '../../../utils/page/read-password';
+import { findStep } from '../../../utils/find/find-step';
+import { readPassword } from '../../../utils/password/read-password';
 import { PAGES } from '../../../utils/sites/pages';
 import { RANDOM_PAGES, type RandomPage } from './random-pages';
 

@@ -1,4 +1,4 @@
-import type { StepId } from '../../../utils/guide/step-ids.ts';
+import type { StepId } from '../../../utils/journey/step-ids.ts';
 
 /**
  * A page that the product was not written for: made from the evidence alone, in a style of its own. Data only: the address

@@ -1,4 +1,4 @@
-import type { FormSight } from '../../../utils/forms/form-sight.ts';
+import type { FormSight } from '../../../utils/journey/form-sight.ts';
 
 /** One state of one page, with the truth about it. */
 export interface X360CloudPage {

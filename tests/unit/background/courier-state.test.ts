@@ -6,7 +6,7 @@ import {
   INITIAL_STATE,
   nextState,
 } from '../../../utils/background/courier-state';
-import { STEP_IDS, type StepId } from '../../../utils/guide/step-ids';
+import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids';
 import { MOST_HELD } from '../../../utils/vault/vault';
 
 const LIFETIME = 600_000;

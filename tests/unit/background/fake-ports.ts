@@ -1,4 +1,4 @@
-import type { OpenTab, Ports } from '../../../utils/background/ports';
+import type { OpenTab, Ports } from '../../../utils/browser/ports';
 import type { PageMessage } from '../../../utils/messages/page-messages';
 import { type SiteOwner, siteOwnerOf } from '../../../utils/sites/hosts';
 import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';

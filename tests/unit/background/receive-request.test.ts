@@ -4,8 +4,8 @@ import type { Courier } from '../../../utils/background/handlers';
 import { createRateLimit } from '../../../utils/background/rate-limit';
 import { type MessageSender, receiveRequest } from '../../../utils/background/receive-request';
 import { openStateStore } from '../../../utils/background/state-store';
+import type { FormWarning } from '../../../utils/journey/outcomes';
 import type { Request } from '../../../utils/messages/contract';
-import type { FormWarning } from '../../../utils/messages/outcomes';
 import { createFakeBrowser, type FakeBrowser } from './fake-ports';
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours' };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Sight } from '../../../utils/find/sight';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
-import type { StepId } from '../../../utils/guide/step-ids';
-import type { Sight } from '../../../utils/page/sight';
+import type { HeldPassword } from '../../../utils/journey/held-password';
+import type { StepId } from '../../../utils/journey/step-ids';
 import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
 import type { Page, Target } from '../../../utils/sites/site-schema';
-import type { HeldPassword } from '../../../utils/vault/held-password';
 
 const page = { id: 'test-page', generation: 'G3', hosts: [], paths: [], steps: [] } as Page;
 const target = { act: 'click', locators: [] } as Target;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { FormSight } from '../../../utils/forms/form-sight';
-import type { Brief } from '../../../utils/guide/brief';
+import type { Sight } from '../../../utils/find/sight';
 import { planX360Cloud, type X360CloudSituation } from '../../../utils/guide/plan-x360cloud';
-import type { Sight } from '../../../utils/page/sight';
+import type { FormSight } from '../../../utils/journey/form-sight';
+import type { Delivery, HeldPassword } from '../../../utils/journey/held-password';
+import type { Brief } from '../../../utils/messages/brief';
 import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
 import type { Page } from '../../../utils/sites/site-schema';
-import type { Delivery, HeldPassword } from '../../../utils/vault/held-password';
 
 const VIEW = 'this-view';
 const password = { name: 'password' } as unknown as Element;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../utils/guide/plan';
 import { showPlan } from '../../../utils/guide/show-plan';
-import { STEP_IDS } from '../../../utils/guide/step-ids';
+import { STEP_IDS } from '../../../utils/journey/step-ids';
 import { CLOUD_ADDRESSES } from '../../../utils/sites/addresses';
 import { CLOUDS, cloudOf, hostsOf } from '../../../utils/sites/hosts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { THEME_CSS } from '../../../components/overlay/overlay-style.ts';
+import { THEME_CSS } from '../../../utils/overlay/overlay-style.ts';
 
 /** The theme's colours by name; those for dark windows stand behind the media query. */
 function readColours(css: string): Map<string, string> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tellAddressRefusal } from '../../../utils/pages/options/tell-address';
 import { parseAddress } from '../../../utils/settings/parse-address';
-import { tellAddressRefusal } from '../../../utils/settings/tell-address';
 import { HOST_GROUPS, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../../../utils/sites/hosts';
 
 test.for([

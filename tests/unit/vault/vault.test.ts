@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HeldPassword } from '../../../utils/vault/held-password';
+import type { HeldPassword } from '../../../utils/journey/held-password';
 import {
   holdPassword,
   MOST_HELD,

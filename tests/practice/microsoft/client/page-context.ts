@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { StepId } from '../../../../utils/guide/step-ids.ts';
+import type { StepId } from '../../../../utils/journey/step-ids.ts';
 import { caption, type LabelKey } from '../languages.ts';
 import { DEFAULT_OPTIONS, type MicrosoftOptions } from '../options.ts';
 

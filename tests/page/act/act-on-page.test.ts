@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseOption } from '../../../utils/act/choose-option';
+import { pressElement } from '../../../utils/act/press-element';
+import { typeText } from '../../../utils/act/type-text';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function first(html: string): Element {
+  document.body.innerHTML = html;
+  const element = document.body.querySelector('button, a, input, textarea, [role]');
+  if (!element) throw new Error('no element');
+  return element;
+}
+
+describe('pressElement', () => {
+  it('goes through the events of a mouse, ending in one click', () => {
+    const button = first('<button>Next</button>');
+    const seen: string[] = [];
+    for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      button.addEventListener(name, ({ type }) => seen.push(type));
+    expect(pressElement(button)).toBe('done');
+    expect(seen).toStrictEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+  });
+
+  it.each([
+    '<button>Delete</button>',
+    '<button aria-label="Delete App password">🗑</button>',
+    '<button>Löschen</button>',
+    '<input type="submit" value="Submit">',
+    '<button>Submit</button>',
+    '<button>Save</button>',
+    '<a href="#">Enable</a>',
+    '<a href="#">Enforce</a>',
+    '<button>Enable multi-factor auth</button>',
+    '<button role="checkbox">Global Administrator</button>',
+    '<button>Global Administrator</button>',
+    '<button>Add a user</button>',
+  ])('never presses %s', (html) => {
+    const element = first(html);
+    const onClick = vi.fn<() => void>();
+    element.addEventListener('click', onClick);
+    expect(pressElement(element)).toBe('refused');
+    expect(onClick).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    '<button disabled>Next</button>',
+    '<button style="display:none">Next</button>',
+    '<button aria-disabled="true">Next</button>',
+  ])('leaves %s alone', (html) => {
+    expect(pressElement(first(html))).toBe('gone');
+  });
+});
+
+describe('chooseOption', () => {
+  const LIST = '<option>Phone</option><option>App password</option>';
+
+  function list(html = LIST): HTMLSelectElement {
+    document.body.innerHTML = `<select aria-label="Methods">${html}</select>`;
+    return document.body.querySelector('select') as HTMLSelectElement;
+  }
+
+  it('chooses as a person does: input, then change, with the option chosen', () => {
+    const methods = list();
+    const seen: string[] = [];
+    for (const name of ['input', 'change'])
+      methods.addEventListener(name, ({ type }) => seen.push(`${type} ${methods.value}`));
+    expect(chooseOption(methods, ['app-password'])).toBe('done');
+    expect(seen).toStrictEqual(['input App password', 'change App password']);
+  });
+
+  it('says when the page did not keep it', () => {
+    const methods = list();
+    methods.addEventListener('change', () => (methods.selectedIndex = 0));
+    expect(chooseOption(methods, ['app-password'])).toBe('gone');
+  });
+
+  it.each([
+    '<option>Phone</option>',
+    '<option>App password</option><option>App password</option>',
+    '<option>Phone</option><option disabled>App password</option>',
+  ])('chooses nothing among %s', (html) => {
+    const methods = list(html);
+    expect(chooseOption(methods, ['app-password'])).toBe('refused');
+    expect(methods.selectedIndex).toBe(0);
+  });
+});
+
+describe('typeText', () => {
+  it('passes the setter that a framework put on the element', () => {
+    const field = first('<input>') as HTMLInputElement;
+    const own = vi.fn<(value: string) => void>();
+    Object.defineProperty(field, 'value', {
+      configurable: true,
+      get: () => Reflect.get<HTMLInputElement, 'value'>(HTMLInputElement.prototype, 'value', field),
+      set: own,
+    });
+    const inputs: string[] = [];
+    field.addEventListener('input', () => inputs.push(field.value));
+    expect(typeText(field, 'CloudFinder')).toBe('done');
+    expect(inputs).toStrictEqual(['CloudFinder']);
+    expect(own).not.toHaveBeenCalled();
+  });
+
+  it('says so when the page does not keep the text', () => {
+    const field = first('<input>') as HTMLInputElement;
+    field.addEventListener('input', () => (field.value = ''));
+    expect(typeText(field, 'CloudFinder')).toBe('gone');
+  });
+
+  it.each([
+    '<input type="password">',
+    '<input readonly>',
+    '<input disabled>',
+    '<button>x</button>',
+    '<input type="email">',
+  ])('refuses %s', (html) => {
+    expect(typeText(first(html), 'CloudFinder')).toBe('refused');
+  });
+
+  it('does not cut a name short', () => {
+    expect(typeText(first('<input maxlength="5">'), 'CloudFinder')).toBe('gone');
+  });
+});

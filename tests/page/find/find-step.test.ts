@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FindContext, findStep } from '../../../utils/find/find-step';
+import { readPassword } from '../../../utils/password/read-password';
+import { PAGES } from '../../../utils/sites/pages';
+
+const URL_G3 = 'https://mysignins.microsoft.com/security-info';
+const CONTEXT: FindContext = { tenant: null, name: 'CloudFinder', hostGroup: 'my-sign-ins', picks: {} };
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function find(context: Partial<FindContext> = {}, url = URL_G3) {
+  const sight = findStep(document, url, PAGES, { ...CONTEXT, ...context });
+  return sight.kind === 'found' ? `${sight.step} #${sight.element.id}` : sight.kind;
+}
+
+describe('what the person taught', () => {
+  it('goes before what is built in', () => {
+    document.body.innerHTML = '<button id="a">Add sign-in method</button><button id="b" class="x">Neu</button>';
+    const css = { by: 'css', css: '.x', evidence: { kind: 'own', seen: '2026-11-22' } } as const;
+    expect(find()).toBe('open-app-passwords #a');
+    expect(find({ picks: { 'open-app-passwords': [css] } })).toBe('open-app-passwords #b');
+  });
+
+  it('may be stale or broken without harm', () => {
+    document.body.innerHTML = '<button id="a">Add sign-in method</button>';
+    const evidence = { kind: 'own', seen: '2026-11-22' } as const;
+    expect(find({ picks: { 'open-app-passwords': [{ by: 'css', css: '.gone', evidence }] } })).toBe(
+      'open-app-passwords #a',
+    );
+    expect(find({ picks: { 'open-app-passwords': [{ by: 'css', css: ':::', evidence }] } })).toBe(
+      'open-app-passwords #a',
+    );
+  });
+
+  it('adds captions', () => {
+    document.body.innerHTML = '<button id="a">Lägg till inloggningsmetod</button>';
+    expect(find()).toBe('nothing');
+    expect(find({ labels: { 'add-sign-in-method': { sv: ['Lägg till inloggningsmetod'] } } })).toBe(
+      'open-app-passwords #a',
+    );
+  });
+});
+
+it('stops at the latest step that is wanted', () => {
+  document.body.innerHTML = '<button id="u">Add a user</button><button id="m">Multi-factor authentication</button>';
+  const admin = 'https://admin.microsoft.com/#/users';
+  expect(find({ hostGroup: 'admin-center' }, admin)).toBe('open-mfa #m');
+  expect(find({ hostGroup: 'admin-center', latest: 'assign-global-admin' }, admin)).toBe('create-account #u');
+});
+
+it('is not fooled by a form whose inputs carry the names of its properties', () => {
+  const names = [
+    'parentNode',
+    'shadowRoot',
+    'textContent',
+    'querySelectorAll',
+    'closest',
+    'matches',
+    'contains',
+    'getRootNode',
+    'childNodes',
+    'ownerDocument',
+    'children',
+    'getAttribute',
+    'hasAttribute',
+    'checkVisibility',
+    'getBoundingClientRect',
+    'localName',
+    'scrollTop',
+    'isConnected',
+    'childElementCount',
+    'id',
+    'clientHeight',
+    'clientWidth',
+    'getClientRects',
+    'tagName',
+    'nodeName',
+    'nodeType',
+    'attributes',
+    'querySelector',
+    'labels',
+    'assignedNodes',
+  ];
+  const decoys = names.map((name) => `<input name="${name}" style="width:9px">`).join('');
+  document.body.innerHTML = `<form tabindex="0"><button type="button" id="a">Add sign-in method</button>${decoys}</form>`;
+  expect(find()).toBe('open-app-passwords #a');
+  document.body.innerHTML = `<form role="dialog" aria-modal="true" style="position:fixed;inset:50px"><p>Password: qwrtzplkjhgfdsay</p><button type="button" id="d">Done</button>${decoys}</form>`;
+  expect(find()).toBe('read-the-password #d');
+  expect(readPassword(document, { name: 'CloudFinder' }).kind).toBe('one');
+});
+
+it('finds what stands in open shadow roots, nested ones too', () => {
+  const outer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  inner.innerHTML = '<button id="deep">Add sign-in method</button>';
+  expect(find()).toBe('open-app-passwords #deep');
+});
+
+describe('a page of 50,000 nodes', () => {
+  it('is looked at like any other', () => {
+    const row =
+      '<div class="r"><span>Some text of a row</span><button>Change</button><button aria-label="Delete Phone">Delete</button><a href="#">Details</a></div>';
+    document.body.innerHTML = `<main><button id="a">Add sign-in method</button>${row.repeat(10_000)}</main>`;
+    expect(find()).toBe('open-app-passwords #a');
+    expect(readPassword(document, { name: 'CloudFinder' }).kind).toBe('none');
+  });
+});

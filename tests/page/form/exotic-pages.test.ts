@@ -1,0 +1,103 @@
+import { afterEach, expect, test } from 'vitest';
+import { fillForm } from '../../../utils/form/fill-form';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import { APP, look } from './look';
+
+const NAMES = [
+  'elements',
+  'action',
+  'querySelector',
+  'querySelectorAll',
+  'ownerDocument',
+  'parentNode',
+  'parentElement',
+  'children',
+  'childNodes',
+  'firstChild',
+  'nextSibling',
+  'previousSibling',
+  'getAttribute',
+  'matches',
+  'closest',
+  'contains',
+  'getBoundingClientRect',
+  'checkVisibility',
+  'innerText',
+  'textContent',
+  'nodeType',
+  'localName',
+  'tagName',
+  'getRootNode',
+  'isConnected',
+  'compareDocumentPosition',
+  'shadowRoot',
+  'submit',
+  'noValidate',
+  'checkValidity',
+  'style',
+  'id',
+  'name',
+  'className',
+  'attributes',
+  'length',
+  'addEventListener',
+  'dispatchEvent',
+];
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+test.each(NAMES)('a form with an input named %s is read and filled all the same', async (name) => {
+  const { form } =
+    look(`<form action="https://evil.example/"><input name="${name}" style="display:block"><input type=hidden name="${name}">
+    <label>Office 365 Admin Password <input id=p type=password></label><label>Confirm password <input id=c type=password></label><button>Submit</button></form>`);
+  expect([form?.password.id, form?.confirm?.id]).toEqual(['p', 'c']);
+  const { sight } = recogniseForm(document, APP);
+  expect(sight).toMatchObject({ kind: 'credentials', foreignTarget: 'https://evil.example' });
+  if (!form) return;
+  const outcome = await fillForm(form, { email: null, password: 'qwhzkvbtrnmxplsd' }, new AbortController().signal);
+  expect(outcome.kind).toBe('filled');
+});
+
+test('a form with inputs of all these names at once', () => {
+  const inputs = NAMES.map((name) => `<input type=hidden name="${name}">`).join('');
+  expect(
+    look(
+      `<form>${inputs}<label>Office 365 Admin Password <input id=p type=password></label><button>Submit</button></form>`,
+    ).form?.password.id,
+  ).toBe('p');
+});
+
+test.each([
+  ['nothing', ''],
+  ['a frame', '<iframe srcdoc="<input type=password aria-label=\'Office 365 Admin Password\'>"></iframe>'],
+  [
+    'references to nowhere',
+    '<form><label for=x>Office 365</label><input type=password aria-labelledby="no such" aria-describedby="ids"></form>',
+  ],
+  [
+    'labels in a circle',
+    '<div id=a aria-labelledby=b></div><div id=b aria-labelledby=a></div><input type=password aria-labelledby="a b">',
+  ],
+  ['an unclosed page', '<form><table><tr><td>Password<td><input type=password><form><dialog open><label>'],
+  ['a drawing', '<svg><foreignObject><input type=password></foreignObject><title>Office 365 admin</title></svg>'],
+  ['a password of its own making', '<div contenteditable role=textbox aria-label="Office 365 Admin Password"></div>'],
+])('%s throws nothing and recognises nothing', (_name, html) => {
+  expect(look(html).form).toBeNull();
+});
+
+test('fifty thousand nodes and a thousand shadow roots are read like any other page', () => {
+  document.body.innerHTML = `${'<p>a <b>b</b></p>'.repeat(25_000)}<form><label>Office 365 Admin Password <input id=p type=password></label><button>Submit</button></form>`;
+  for (let index = 0; index < 1000; index += 1) {
+    const host = document.body.appendChild(document.createElement('div'));
+    host.attachShadow({ mode: 'open' }).innerHTML = '<span>x</span>';
+  }
+  expect(recogniseForm(document, APP).form?.password.id).toBe('p');
+});
+
+test('a thousand password fields are no form for a person', () => {
+  expect(
+    look(`<form>${'<label>Office 365 Admin Password <input type=password></label>'.repeat(1000)}</form>`).form,
+  ).toBeNull();
+});

@@ -1,0 +1,31 @@
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import type { Recognition } from '../../../utils/form/recognised-form';
+
+export const APP = 'https://app.cloudfinder.com/#/settings/services';
+
+/** Shows a page and looks at it once. */
+export function look(html: string, url = APP): Recognition {
+  document.body.innerHTML = html;
+  return recogniseForm(document, url);
+}
+
+/** What a look ended in, in one word: `credentials`, `several`, `none`, or `refused:<reason>`. */
+export function sightOf(html: string, url = APP): string {
+  const { sight } = look(html, url);
+  return sight.kind === 'refused' ? `refused:${sight.reason}` : sight.kind;
+}
+
+/** The ids of what was recognised, or `null`. */
+export function idsOf(
+  html: string,
+): { email: string | null; password: string; confirm: string | null; submit: string | null } | null {
+  const { form } = look(html);
+  return (
+    form && {
+      email: form.email?.id ?? null,
+      password: form.password.id,
+      confirm: form.confirm?.id ?? null,
+      submit: form.submit?.id ?? null,
+    }
+  );
+}

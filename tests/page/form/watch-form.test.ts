@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import type { Recognition } from '../../../utils/form/recognised-form';
+import { type FormWatch, watchForm } from '../../../utils/form/watch-form';
+
+const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
+const callbacks = {
+  onSight: vi.fn<(sight: { kind: string }) => void>(),
+  onSubmitted: vi.fn<() => void>(),
+  onClosed: vi.fn<() => void>(),
+  onRefused: vi.fn<(text: string) => void>(),
+};
+let stop = new AbortController();
+let looks = 0;
+
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
+  return found;
+};
+const told = (): string[] => callbacks.onSight.mock.calls.map(([sight]) => sight.kind);
+
+function recognise(): Recognition {
+  looks += 1;
+  return recogniseForm(document, 'https://app.cloudfinder.com/#/settings');
+}
+
+function watch(html: string): FormWatch {
+  document.body.innerHTML = html;
+  return watchForm(document, recognise, callbacks, stop.signal);
+}
+
+beforeEach(() => {
+  stop = new AbortController();
+  looks = 0;
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.resetAllMocks();
+  document.body.innerHTML = '';
+});
+
+test('tells a form that comes and goes, once each', async () => {
+  watch('<div id=place></div>');
+  expect(told()).toEqual(['none']);
+  find('#place').innerHTML = FORM;
+  await expect.poll(told).toEqual(['none', 'credentials']);
+  find('#place').innerHTML = '';
+  await expect.poll(told).toEqual(['none', 'credentials', 'none']);
+});
+
+test('sees a form that a class shows, and one in a shadow root', async () => {
+  watch(`<style>.away{display:none}</style><div id=place class=away>${FORM}</div>`);
+  find('#place').className = '';
+  await expect.poll(told).toEqual(['none', 'credentials']);
+  find('#place').remove();
+  await expect.poll(told).toEqual(['none', 'credentials', 'none']);
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  await expect.poll(() => looks).toBeGreaterThan(2);
+  root.innerHTML = FORM;
+  host.className = 'x';
+  await expect.poll(told).toEqual(['none', 'credentials', 'none', 'credentials']);
+});
+
+test('a click on the button is a submission, and the closing of the form its end', async () => {
+  watch(`<div id=place>${FORM}</div>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#place').innerHTML = '<p>Saved</p>';
+  await expect.poll(() => callbacks.onClosed.mock.calls.length).toBe(1);
+  expect(callbacks.onRefused).not.toHaveBeenCalled();
+});
+
+test('Enter in a form is a submission', async () => {
+  watch(FORM);
+  await userEvent.type(find('#p'), 'x{Enter}');
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+});
+
+test('a click made by the page is nobody’s act', async () => {
+  watch(FORM);
+  find('#s').click();
+  find('#s').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  find('#p').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  find('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+  await userEvent.click(find('label'));
+  expect(callbacks.onSubmitted).not.toHaveBeenCalled();
+});
+
+test('a form that the browser holds back was not sent', async () => {
+  watch(FORM.replace('id=p', 'id=p required'));
+  await userEvent.click(find('#s'));
+  expect(callbacks.onSubmitted).not.toHaveBeenCalled();
+});
+
+test('the page’s own error after the submission is told; one that stood before is not', async () => {
+  watch(
+    `<div role=alert>Scan failed yesterday</div><div id=place>${FORM}</div><div id=error class="alert alert-danger" style="display:none">Wrong user name or password</div>`,
+  );
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#error').style.display = 'block';
+  await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Wrong user name or password']]);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('a form that is drawn anew after the submission is not closed', async () => {
+  watch(`<div id=place>${FORM}</div>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#place').innerHTML = '';
+  await expect.poll(told).toEqual(['credentials', 'none']);
+  find('#place').innerHTML = FORM;
+  await expect.poll(told).toEqual(['credentials', 'none', 'credentials']);
+  await expect.poll(() => looks).toBeGreaterThan(3);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('rests where nothing changes, looks once for many changes, and ends with its signal', async () => {
+  watch(FORM);
+  for (let index = 0; index < 100; index += 1) document.body.append(String(index));
+  await expect.poll(() => looks).toBe(2);
+  stop.abort();
+  document.body.innerHTML = '';
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(looks).toBe(2);
+});
+
+test('Submit is pressed for who asked for it, once, and counts as sending', async () => {
+  const { pressSubmit } = watch(FORM);
+  await expect.poll(told).toEqual(['credentials']);
+  const clicks = vi.fn<() => void>();
+  find('#s').addEventListener('click', clicks);
+  expect(pressSubmit()).toBe(true);
+  expect(clicks).toHaveBeenCalledOnce();
+  expect(callbacks.onSubmitted).toHaveBeenCalledOnce();
+});
+
+test('a disabled Submit is not pressed', async () => {
+  const { pressSubmit } = watch(FORM.replace('id=s', 'id=s disabled'));
+  await expect.poll(told).toEqual(['credentials']);
+  expect(pressSubmit()).toBe(false);
+  expect(callbacks.onSubmitted).not.toHaveBeenCalled();
+});
+
+test('the page’s word that it was saved ends the submission, though the form stays', async () => {
+  watch(`<main>${FORM}<p id=news role=status></p></main>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  find('#news').textContent = 'The service was updated.';
+  await expect.poll(() => callbacks.onClosed.mock.calls.length).toBe(1);
+  expect(callbacks.onRefused).not.toHaveBeenCalled();
+});
+
+test('a form that is emptied in silence has not been answered; sent once more, it is watched anew', async () => {
+  watch(`<main>${FORM}<p id=news></p></main>`);
+  await userEvent.click(find('#s'));
+  await userEvent.fill(find('#p'), '');
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(2);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+  find('#news').textContent = 'Logon failed';
+  await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Logon failed']]);
+});
+
+test('an error that goes and comes back is told again', async () => {
+  watch(`<main>${FORM}<div id=error role=alert></div></main>`);
+  find('#error').textContent = 'Logon failed';
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  const before = looks;
+  find('#error').textContent = '';
+  await expect.poll(() => looks).toBeGreaterThan(before);
+  find('#error').textContent = 'Logon failed';
+  await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Logon failed']]);
+});

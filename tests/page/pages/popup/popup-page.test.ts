@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import type { ActivePage } from '../../../../utils/messages/popup-state';
+import { findAllByRole, readButtonNames, readStatus, readText } from './find-by-role';
+import { openPopup } from './open-popup';
+import { press } from './press';
+import { sampleDestination, samplePassword, sampleState } from './sample-state';
+
+const microsoft = { kind: 'microsoft', host: 'mysignins.microsoft.com' } as const;
+
+test('on a Microsoft page the idle popup reads the page or the selection on order', async () => {
+  const popup = await openPopup(sampleState({ page: microsoft }));
+  popup.answer({
+    'password:read-page': { ok: true, value: { kind: 'none' } },
+    'password:use-selection': { ok: true, value: { kind: 'held', certainty: 'check' } },
+  });
+  await press('Read the password on this page');
+  expect(readStatus()).toContain('No app password was found here.');
+  await press('Use selection as app password');
+  expect(readStatus()).toContain('The password is held, but it is not certain that it is the right text.');
+  expect(popup.requests).toEqual([
+    { type: 'password:read-page', tabId: 3 },
+    { type: 'password:use-selection', tabId: 3 },
+  ]);
+});
+
+test('while the guide runs, only the selection is offered', async () => {
+  await openPopup(
+    sampleState({
+      page: microsoft,
+      guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
+    }),
+  );
+  expect(readButtonNames()).not.toContain('Read the password on this page');
+  expect(readButtonNames()).toContain('Use selection as app password');
+});
+
+test.for([
+  [{ kind: 'sign-in', host: 'login.microsoftonline.com' }, 'Sign in here yourself: the guide never runs on sign-in'],
+  [{ kind: 'portal', host: 'partner.axcient.com' }, 'This is x360Portal: press Launch to open x360Cloud.'],
+  [{ kind: 'other', host: 'app.cloudfinder.com.evil.example' }, 'app.cloudfinder.com.evil.example is not a known x360'],
+  [{ kind: 'other', host: 'app.cloudfinder.com.' }, 'app.cloudfinder.com. is not a known x360Cloud address'],
+  [{ kind: 'other', host: 'app.cloudfinder.com' }, 'is not the usual secure one (https)'],
+] as const satisfies readonly (readonly [ActivePage, string])[])('the page is named: %j', async ([page, text]) => {
+  await openPopup(sampleState({ page }));
+  expect(readText()).toContain(text);
+  expect(readButtonNames()).toEqual(['Start guide', 'Options']);
+});
+
+test('an unrelated page is passed over, until a password is held and nowhere to send it', async () => {
+  const page = { kind: 'other', host: 'backup.example.com' } as const;
+  const popup = await openPopup(sampleState({ page }));
+  expect(readText()).not.toContain(page.host);
+  await popup.change(sampleState({ page, passwords: [samplePassword()] }));
+  expect(readText()).toContain(`${page.host} is not a known x360Cloud address`);
+  await press("Is this your company's x360Cloud? Add the address");
+  expect(popup.addedHosts).toEqual([page.host]);
+  await popup.change(sampleState({ page, passwords: [samplePassword()], destinations: [sampleDestination()] }));
+  expect(readText()).not.toContain(page.host);
+});
+
+test('a page whose address the browser keeps is passed over, until it may be taken for the one to send to', async () => {
+  const page = { kind: 'untold' } as const;
+  const words = 'The browser does not tell the address of this page';
+  const popup = await openPopup(sampleState({ page }));
+  expect(readText()).not.toContain(words);
+  await popup.change(sampleState({ page, passwords: [samplePassword()] }));
+  expect(readText()).toContain(words);
+  expect(readButtonNames()).not.toContain("Is this your company's x360Cloud? Add the address");
+  await popup.change(sampleState({ page, passwords: [samplePassword()], destinations: [sampleDestination()] }));
+  expect(readText()).not.toContain(words);
+});
+
+test('a host of other alphabets is named as it is and not offered', async () => {
+  const host = 'xn--cloudfnder-q9a.example';
+  await openPopup(sampleState({ page: { kind: 'other', host }, passwords: [samplePassword()] }));
+  expect(readText()).toContain(`${host} is not a known x360Cloud address`);
+  expect(readButtonNames()).not.toContain("Is this your company's x360Cloud? Add the address");
+});
+
+test('withheld addresses are asked for in the click', async () => {
+  const popup = await openPopup(
+    sampleState({
+      page: { kind: 'grantable', host: 'mysignins.azure.us', origins: ['https://mysignins.azure.us/*'] },
+      missingOrigins: ['https://app.cloudfinder.com/*'],
+    }),
+  );
+  expect(findAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'mysignins.azure.us',
+    'app.cloudfinder.com',
+  ]);
+  await press('Allow on these pages');
+  expect(popup.asked).toEqual([['https://mysignins.azure.us/*', 'https://app.cloudfinder.com/*']]);
+  expect(readStatus()).toContain('Allowed.');
+});
+
+test('private windows are explained while they are not allowed', async () => {
+  const popup = await openPopup(sampleState({ isPrivateAllowed: false }));
+  expect(readText()).toContain('switch on “Allow in Incognito”');
+  await popup.change(sampleState({ isPrivateAllowed: true }));
+  expect(readText()).not.toContain('Incognito');
+});
+
+test('news of what happened is told, once', async () => {
+  const popup = await openPopup(sampleState({ notice: { kind: 'locked' } }));
+  expect(readStatus()).toContain('The screen was locked');
+  await press('Start guide');
+  expect(readStatus()).toContain('The guide is on');
+  await popup.change(sampleState({ notice: { kind: 'refused', text: 'Wrong password' } }));
+  expect(readStatus()).toContain('x360Cloud refused it: “Wrong password”');
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { PopupState } from '../../../../utils/messages/popup-state';
+import { readButtonNames, readStatus, readText } from './find-by-role';
+import { openPopup } from './open-popup';
+import { press } from './press';
+import { samplePassword, sampleState } from './sample-state';
+
+const OFFER = 'Open Security info in a private window';
+const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+
+test('a running guide away from Microsoft’s pages opens them in a private window', async () => {
+  const popup = await openPopup(sampleState({ guide: running }));
+  await press(OFFER);
+  expect(popup.requests).toEqual([{ type: 'sign-in:open', tabId: 3 }]);
+  expect(readStatus()).toContain('A private window is open. Sign in there as the service account');
+});
+
+test.for<[string, Partial<PopupState>]>([
+  ['on a Microsoft page', { page: { kind: 'microsoft', host: 'mysignins.microsoft.com' } }],
+  ['on the sign-in page', { page: { kind: 'sign-in', host: 'login.microsoftonline.com' } }],
+  ['where private windows are not allowed', { isPrivateAllowed: false }],
+  ['once a password is held', { passwords: [samplePassword()] }],
+  ['while the guide is paused', { guide: { ...running, status: 'paused' } }],
+  ['before the account is ready', { guide: { ...running, isAccountReady: false } }],
+])('that is not offered %s', async ([, changes]) => {
+  await openPopup(sampleState({ guide: running, ...changes }));
+  expect(readButtonNames()).not.toContain(OFFER);
+});
+
+const preparing = { ...running, isAccountReady: false, preparing: 'create-account' } as const;
+
+test('whoever prepares the account away from Microsoft’s pages is led to the admin center', async () => {
+  const popup = await openPopup(sampleState({ guide: preparing }));
+  await press('Open the Microsoft 365 admin center');
+  expect(popup.requests).toEqual([{ type: 'admin-center:open', tabId: 3 }]);
+  expect(readStatus()).toContain('The Microsoft 365 admin center is open.');
+  await popup.change(sampleState({ guide: preparing, page: { kind: 'microsoft', host: 'admin.microsoft.com' } }));
+  expect(readButtonNames()).not.toContain('Open the Microsoft 365 admin center');
+});
+
+test('after the hand-over the popup says that all is done, until the next account is begun', async () => {
+  const page = { kind: 'x360cloud', host: 'app.cloudfinder.com' } as const;
+  const done = { guide: running, isDelivered: true, page, progress: { step: 'submit', state: 'words' } } as const;
+  const popup = await openPopup(sampleState(done));
+  expect(readText()).toContain('All done. Stop the guide, or go on with the next account.');
+  expect(readText()).not.toContain('press Submit');
+  expect(readButtonNames()).toEqual([OFFER, 'Pause guide', 'Stop guide', 'Options']);
+  await popup.change(sampleState({ ...done, progress: { step: 'open-app-passwords', state: 'pointing' } }));
+  expect(readText()).not.toContain('All done');
+  expect(readText()).toContain('Choose to add a sign-in method.');
+});

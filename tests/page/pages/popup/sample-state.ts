@@ -1,0 +1,65 @@
+import type { HeldPassword } from '../../../../utils/journey/held-password';
+import type { Destination, PopupState } from '../../../../utils/messages/popup-state';
+
+/** The moment at which the samples are looked at, epoch ms. */
+export const NOW = 1_800_000_000_000;
+
+export function samplePassword(changes: Partial<HeldPassword> = {}): HeldPassword {
+  return {
+    id: 'password-1',
+    readingId: 'reading-1',
+    account: 'backup@contoso.onmicrosoft.com',
+    name: 'CloudFinder',
+    certainty: 'sure',
+    capturedAt: NOW - 19_000,
+    expiresAt: NOW + 581_000,
+    delivery: { kind: 'none' },
+    ...changes,
+  };
+}
+
+export function sampleDestination(changes: Partial<Destination> = {}): Destination {
+  return {
+    tabId: 7,
+    title: 'Cloudfinder — Manage Services',
+    host: 'app.cloudfinder.com',
+    isPrivate: false,
+    isActive: false,
+    view: 'view-0001',
+    organization: 'Contoso Ltd',
+    sight: sampleForm('contoso.onmicrosoft.com'),
+    ...changes,
+  };
+}
+
+export function sampleForm(tenant: string | null): Extract<Destination['sight'], { kind: 'credentials' }> {
+  return {
+    kind: 'credentials',
+    purpose: 'change',
+    tenant,
+    fields: { email: 'editable', hasConfirm: true },
+    foreignTarget: null,
+  };
+}
+
+/** The popup of someone who has done nothing yet, with these changes. */
+export function sampleState(changes: Partial<PopupState> = {}): PopupState {
+  return {
+    guide: { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false },
+    progress: null,
+    passwords: [],
+    destinations: [],
+    handOver: null,
+    isDelivered: false,
+    page: { kind: 'other', host: 'example.com' },
+    isPrivateAllowed: true,
+    missingOrigins: [],
+    notice: null,
+    ...changes,
+  };
+}
+
+/** A held password and these pages to send it to. */
+export function sendingState(destinations: Destination[], password: Partial<HeldPassword> = {}): PopupState {
+  return sampleState({ passwords: [samplePassword(password)], destinations });
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseText } from '../../../utils/look/normalise-text';
+
+describe('normaliseText', () => {
+  it.each([
+    ['+ Add sign-in method', 'add sign-in method'],
+    ['Mot de passe d’application', "mot de passe d'application"],
+    ['Mot\u00A0de passe\u202F:', 'mot de passe'],
+    ['Show more options…', 'show more options'],
+    ['Show more options...', 'show more options'],
+    ['Name: *', 'name'],
+    ['\uE710 Add', 'add'],
+    ['App\u00ADpass\u200Bword', 'apppassword'],
+    ['ＡＰＰ', 'app'],
+    ['アプリ　パスワード', 'アプリ パスワード'],
+    ['SCHLIESSEN', 'schliessen'],
+    ['Schließen', 'schliessen'],
+    ['  App \n  password ', 'app password'],
+    ['パスワード：', 'パスワード'],
+  ])('brings %j to %j', (text, expected) => {
+    expect(normaliseText(text)).toBe(expected);
+  });
+
+  it('changes nothing when applied again', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const once = normaliseText(text);
+        expect(normaliseText(once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not care for case', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        expect(normaliseText(text.toUpperCase())).toBe(normaliseText(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

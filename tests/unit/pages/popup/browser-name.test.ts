@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { browserNameOf } from '../../../../utils/pages/popup/browser-name';
+
+test('a Chromium of another name has the words of Chrome', () => {
+  expect(['chrome', 'edge', 'firefox', 'opera'].map(browserNameOf)).toEqual(['chrome', 'edge', 'firefox', 'chrome']);
+});

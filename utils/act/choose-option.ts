@@ -1,0 +1,29 @@
+import { hasCaption } from '../look/has-caption';
+import { isVisible } from '../look/is-visible';
+import { openLook } from '../look/open-look';
+import type { ActOutcome } from './press-element';
+
+/**
+ * Chooses the one option of a native list that bears one of the labels, with the events of a person's choice, and reads
+ * back. `refused` where no option or more than one does; `gone` when the list cannot be used, or the page did not keep it.
+ */
+export function chooseOption(list: HTMLSelectElement, labels: readonly string[]): ActOutcome {
+  if (!list.isConnected || !isVisible(list) || list.matches(':disabled, [aria-disabled="true"]')) return 'gone';
+  const look = openLook(list.ownerDocument);
+  const [option, ...others] = Array.from(list.options).filter(
+    (each) => !each.matches(':disabled') && labels.some((label) => hasCaption(look, each, label)),
+  );
+  if (!option || others.length > 0) return 'refused';
+  const init = { bubbles: true, composed: true };
+  const hadFocus = list.ownerDocument.hasFocus();
+  list.focus({ preventScroll: true });
+  option.selected = true;
+  list.dispatchEvent(new Event('input', init));
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  if (!hadFocus) {
+    // Without the window's focus the browser sends neither, and pages that check on leaving would wait.
+    list.dispatchEvent(new FocusEvent('blur', { composed: true }));
+    list.dispatchEvent(new FocusEvent('focusout', init));
+  }
+  return option.selected ? 'done' : 'gone';
+}

@@ -1,0 +1,58 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { isVisible } from '../look/is-visible';
+import { normaliseText } from '../look/normalise-text';
+import { openLook } from '../look/open-look';
+
+/** What became of an act on behalf of the person. `refused`: it is of a kind that only the person may do. */
+export type ActOutcome = 'done' | 'refused' | 'gone';
+
+/** Labels of what only the person presses: deletion, sending a form, roles and MFA state. */
+const NEVER =
+  'delete submit save add-a-user finish-adding roles global-administrator admin-center-access enable disable enforce confirm-enable-mfa confirm-enforce-mfa allow-app-passwords forbid-app-passwords'.split(
+    ' ',
+  );
+
+/** Whether it deletes, submits, or changes roles or MFA state: what only the person presses. */
+export function isForThePersonAlone(element: Element): boolean {
+  const look = openLook(element.ownerDocument);
+  const names = [computeAccessibleName(element), element.textContent ?? ''].map(normaliseText);
+  return NEVER.some((label) => {
+    const captions = look.captions(label);
+    return names.some((name) => captions.has(name) || [...captions].some((caption) => name.startsWith(`${caption} `)));
+  });
+}
+
+function isPressable(element: Element): boolean {
+  return element.isConnected && isVisible(element) && !element.matches(':disabled, [aria-disabled="true"]');
+}
+
+/**
+ * Presses an element as a mouse would: pointer and mouse events at its centre, then `click()`. Refuses Delete, Submit,
+ * Save, roles and MFA state; `gone` when it is hidden, disabled or no longer in the page.
+ */
+export function pressElement(element: Element): ActOutcome {
+  if (!isPressable(element)) return 'gone';
+  if (isForThePersonAlone(element)) return 'refused';
+  const view = element.ownerDocument.defaultView;
+  if (!view || !(element instanceof HTMLElement || element instanceof SVGElement)) return 'gone';
+  const box = element.getBoundingClientRect();
+  const mouse = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    button: 0,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+  };
+  const pointer = { ...mouse, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  element.dispatchEvent(new PointerEvent('pointerover', pointer));
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  element.dispatchEvent(new MouseEvent('mousedown', { ...mouse, buttons: 1, detail: 1 }));
+  if (element.matches(':is(a[href], button, input, select, textarea, summary, [tabindex])'))
+    element.focus({ preventScroll: true });
+  element.dispatchEvent(new PointerEvent('pointerup', pointer));
+  element.dispatchEvent(new MouseEvent('mouseup', { ...mouse, detail: 1 }));
+  if (element instanceof HTMLElement) element.click();
+  else element.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
+  return 'done';
+}

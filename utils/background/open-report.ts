@@ -1,0 +1,53 @@
+import type { ReportOutcome } from '../journey/report-outcome';
+import { formatReport } from '../report/format-report';
+import { REPORT_KEY } from '../report/report-key';
+import { type PageReport, skeletonSchema } from '../report/report-schema';
+import { hostGroupOf } from '../sites/hosts';
+import { matchesPage } from '../sites/matches-page';
+import { PAGES } from '../sites/pages';
+
+/** What making a report needs of the browser. */
+export interface ReportPort {
+  /** The product's version. */
+  version: string;
+  now(): number;
+  /** The tab's address, or `null` when it is gone. */
+  findAddress(tabId: number): Promise<string | null>;
+  /** Addresses that the person added as x360Cloud's. */
+  addresses(): Promise<readonly string[]>;
+  /** Where the guide stands in the tab, or `null`. */
+  findProgress(tabId: number): Promise<PageReport['page']['guide']>;
+  /** Whatever the script in the tab's top frame gives back. */
+  readSkeleton(tabId: number): Promise<unknown>;
+  session: { read(key: string): Promise<unknown>; write(items: Record<string, unknown>): Promise<void> };
+  openReportPage(): Promise<void>;
+}
+
+const LAST_KEY = 'report-at';
+/** A page that calls for reports again and again opens no more tabs than this allows, in ms. */
+const PAUSE_MS = 2_000;
+
+/** Reads a tab's page on the person's order and opens the report, which nobody but they will see. */
+export async function openReport(tabId: number, port: ReportPort): Promise<ReportOutcome> {
+  const [address, addresses] = await Promise.all([port.findAddress(tabId), port.addresses()]);
+  const url = URL.parse(address ?? '');
+  const group = url ? hostGroupOf(url, addresses) : undefined;
+  if (!url || !group) return { kind: 'wrong-page', host: url?.host ?? '' };
+  const last = await port.session.read(LAST_KEY);
+  if (typeof last === 'number' && port.now() - last < PAUSE_MS) return { kind: 'opened' };
+  await port.session.write({ [LAST_KEY]: port.now() });
+  const skeleton = skeletonSchema.safeParse(await port.readSkeleton(tabId));
+  if (!skeleton.success) return { kind: 'unreadable' };
+  const { host, href } = url;
+  const generations = PAGES.filter((page) => matchesPage(page, href, group)).map(({ generation }) => generation);
+  const text = formatReport({
+    product: port.version,
+    host,
+    generations: [...new Set(generations)],
+    guide: await port.findProgress(tabId),
+    skeleton: skeleton.data,
+  });
+  await port.session.write({ [REPORT_KEY]: text });
+  await port.openReportPage();
+  return { kind: 'opened' };
+}

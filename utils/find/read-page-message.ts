@@ -1,0 +1,102 @@
+import { containsDeep } from '../dom/composed-tree';
+import { attributeOf, matches, textContentOf } from '../dom/native-dom';
+import { findScopes } from '../look/find-scope';
+import { hasPhrase } from '../look/has-phrase';
+import { normaliseText } from '../look/normalise-text';
+import { type Look, lookAt, type Place } from '../look/open-look';
+import { looksLikePassword } from '../password/password-token';
+import { findPlainErrors } from './find-plain-errors';
+
+/** What the page says of itself, in its own words and at most 200 characters; a note is neither known as an error nor as a success. */
+export interface PageMessage {
+  kind: 'error' | 'note';
+  text: string;
+}
+
+/** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
+const ERROR_BARS = '[data-testid="message-bar-error"], #ms-banner';
+/** Fluent UI 8's own names for an error. Source: its public code. */
+const ERROR_HOOKS = '.ms-MessageBar--error, .ms-MessageBar--blocked, .ms-TextField-errorMessage';
+const ALERTS = '[role="alert" i]';
+const LOUD = '[aria-live="assertive" i]';
+const FAULTY = '[aria-invalid="true"]';
+const SHORTEST = 4;
+const LONGEST = 200;
+
+/**
+ * What the page says now of an app password: an error, or an alert that no known word tells for one. Its successes are
+ * passed over, and a text that may hold the password is never repeated.
+ */
+export function readPageMessage(place: Place): PageMessage | null {
+  const look = lookAt(place);
+  const messages = findMessages(look)
+    .map((element) => readMessageOf(look, element))
+    .filter((message) => message !== null);
+  return messages.find(({ kind }) => kind === 'error') ?? readPlainError(look) ?? messages[0] ?? null;
+}
+
+/** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
+function readPlainError(look: Look): PageMessage | null {
+  const { modal } = findScopes(look, null);
+  const errors = findPlainErrors(look, modal, (text) => saysOneOf(look, 'app-password', text))
+    .map((element) => readMessageOf(look, element))
+    .filter((message) => message?.kind === 'error');
+  return errors[0] ?? null;
+}
+
+/** What one of the page's messages says; `null` where it tells a success, is not visible, or may hold the password. */
+export function readMessageOf(look: Look, element: Element): PageMessage | null {
+  const text = textContentOf(element).replace(/\s+/g, ' ').trim();
+  if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
+  const kind = judge(look, element, text);
+  return kind && { kind, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
+}
+
+/**
+ * What announces itself inside an open dialog is about what the person does there; on the open page an alert may be about
+ * anything, so it has to speak of app passwords, as the limit of 40 does.
+ */
+function findMessages(look: Look): Element[] {
+  const { modal } = findScopes(look, null);
+  const bars = look.query(ERROR_BARS);
+  if (!modal)
+    return [
+      ...bars,
+      ...look.query(ALERTS).filter((alert) => saysOneOf(look, 'app-password', normaliseText(textContentOf(alert)))),
+    ];
+  const announced = look.query(`${ERROR_HOOKS}, ${ALERTS}, ${LOUD}`);
+  return [...bars, ...announced.filter((element) => containsDeep(modal, element))];
+}
+
+function judge(look: Look, element: Element, text: string): PageMessage['kind'] | null {
+  if (matches(element, `${ERROR_BARS}, ${ERROR_HOOKS}`) || explainsFault(look, element)) return 'error';
+  const outcome = outcomeOf(look, text);
+  if (outcome === 'refused') return 'error';
+  // A loud region also says that something loads or opens: it counts only where it is known to refuse.
+  return outcome === null && matches(element, ALERTS) ? 'note' : null;
+}
+
+/** Whether a field that the page calls faulty names this element as the reason. */
+function explainsFault(look: Look, element: Element): boolean {
+  const id = attributeOf(element, 'id');
+  if (id === '') return false;
+  return look
+    .query(FAULTY)
+    .some((field) =>
+      `${attributeOf(field, 'aria-errormessage')} ${attributeOf(field, 'aria-describedby')}`.split(/\s+/).includes(id),
+    );
+}
+
+/** The first sentence that says either decides: "App password created. You cannot see it again." is a success. */
+function outcomeOf(look: Look, text: string): 'refused' | 'done' | null {
+  for (const sentence of text.split(/[.!?;。！？；]+/)) {
+    const normal = normaliseText(sentence);
+    for (const outcome of ['refused', 'done'] as const)
+      if (saysOneOf(look, `outcome-${outcome}`, normal)) return outcome;
+  }
+  return null;
+}
+
+function saysOneOf(look: Look, label: string, text: string): boolean {
+  return [...look.captions(label)].some((phrase) => hasPhrase(text, phrase));
+}

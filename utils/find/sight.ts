@@ -1,0 +1,14 @@
+import type { StepId } from '../journey/step-ids';
+import type { Page, Target } from '../sites/site-schema';
+
+/** What one look at a page found. */
+export type Sight =
+  | { kind: 'found'; step: StepId; page: Page; target: Target; element: Element }
+  /** A ladder ended in two or more equal matches: no ring on a guess. */
+  | { kind: 'several'; step: StepId; page: Page; elements: Element[] }
+  /** The list is open and the wanted option is not in it. */
+  | { kind: 'missing'; step: StepId; page: Page }
+  /** The page is known, nothing of it is there (yet). `step` is the first that the page, or its open dialog, could serve. */
+  | { kind: 'nothing'; step: StepId; page: Page }
+  /** No page of ours has this address. */
+  | { kind: 'unknown-page' };

@@ -1,0 +1,169 @@
+import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
+import { isEditable, isPlainlyVisible } from '../look/can-take-input';
+import { findDialogAround, findTopmostModal } from '../look/find-dialog';
+import { isPaintedOver } from '../look/is-covered';
+import { findTypedFields, isSecretField } from './find-fields';
+import { mentions } from './mentions';
+import { findButtons } from './read-controls';
+import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
+
+/** A visible field with what the page says about it. */
+export interface CaptionedField {
+  field: HTMLInputElement;
+  captions: FieldCaptions;
+  /** The person said that it repeats the password. */
+  isTaughtConfirm?: boolean;
+}
+
+/** A password field with what belongs to it: a form's candidate, not yet judged. */
+export interface FieldGroup {
+  password: CaptionedField;
+  confirm: CaptionedField | null;
+  /** Other visible password fields of the same region. */
+  others: CaptionedField[];
+  /** Visible fields without mask in the container. */
+  texts: CaptionedField[];
+  /** Password fields that belong to other forms. */
+  aliens: HTMLInputElement[];
+  container: Element;
+  /** The largest surroundings that hold no other password: titles outside of it speak for somebody else. */
+  surroundings: Element;
+  dialog: Element | null;
+}
+
+/** More fields than this are no form for a person; the page is left alone. */
+const MOST_SECRETS = 40;
+
+/**
+ * Every visible password field with its group; where a modal dialog holds some of them, only that dialog's.
+ *
+ * @param taughtConfirm the field that confirms by the person's own word, whatever it is called
+ */
+export function findGroups(roots: readonly (Document | ShadowRoot)[], taughtConfirm: Element | null): FieldGroup[] {
+  const typed = findTypedFields(roots);
+  const masked = typed.filter((field) => field.type === 'password' || (typed.length < 200 && isSecretField(field)));
+  if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
+  const visible = masked.filter((field) => isPlainlyVisible(field) && !isPaintedOver(field));
+  const modal = findTopmostModal(roots, visible);
+  const secrets = visible
+    .filter((field) => !modal || containsDeep(modal, field))
+    .map((field) => ({ field, captions: readFieldCaptions(field), isTaughtConfirm: field === taughtConfirm }));
+  const writable = secrets.filter(({ field }) => isEditable(field));
+  const primaries = writable.filter((secret) => !isOtherSecret(secret) && !isConfirm(secret));
+  const plain = typed.filter((field) => !masked.includes(field));
+  return primaries.map((primary) => groupOf(primary, primaries, secrets, plain));
+}
+
+function groupOf(
+  password: CaptionedField,
+  primaries: CaptionedField[],
+  secrets: CaptionedField[],
+  plain: HTMLInputElement[],
+): FieldGroup {
+  const dialog = findDialogAround(password.field);
+  const aliens = primaries.filter((other) => other !== password && !isNeighbour(other, password));
+  const surroundings = findSurroundings(password.field, aliens, dialog);
+  const confirms = secrets.filter((secret) => isConfirm(secret) && !isOtherSecret(secret) && isEditable(secret.field));
+  const confirm = confirmOf(
+    password,
+    confirms.filter(({ field }) => containsDeep(surroundings, field)),
+    primaries,
+  );
+  const container = findContainer(password.field, surroundings, confirm?.field ?? null, plain, dialog);
+  return {
+    password,
+    confirm,
+    others: secrets.filter(
+      (other) => other !== password && other !== confirm && containsDeep(surroundings, other.field),
+    ),
+    texts: plain
+      .filter((field) => containsDeep(container, field) && isPlainlyVisible(field))
+      .map((field) => ({ field, captions: readFieldCaptions(field) })),
+    aliens: aliens.map(({ field }) => field),
+    container,
+    surroundings,
+    dialog,
+  };
+}
+
+/** Whether a field without marker shares the button of one with a marker: then it is left alone, and no form of its own. */
+function isNeighbour(other: CaptionedField, password: CaptionedField): boolean {
+  if (!isMarked(password) || isMarked(other)) return false;
+  const withButton = [...ancestorsOf(password.field)].find((at) => at !== password.field && findButtons(at).length > 0);
+  return withButton !== undefined && containsDeep(withButton, other.field);
+}
+
+function isMarked({ captions }: CaptionedField): boolean {
+  return captions.labels.some((label) => mentions('product', label));
+}
+
+function isOtherSecret({ captions }: CaptionedField): boolean {
+  const { labels, hints } = captions;
+  return (
+    labels.some((label) => mentions('otherSecret', label)) || (labels.length === 0 && mentions('otherSecret', hints))
+  );
+}
+
+function isConfirm({ captions, isTaughtConfirm }: CaptionedField): boolean {
+  if (isTaughtConfirm) return true;
+  const { labels, hints } = captions;
+  if (labels.some((label) => mentions('confirm', label))) return true;
+  return (
+    mentions('confirm', hints) ||
+    (labels.length === 0 && /\b(password|passwd|pwd|pass) ?2\b|\bre ?(password|pwd|pass)\b/.test(hints))
+  );
+}
+
+/** The first confirming field after the password, with no other password in between; two of them are none. */
+function confirmOf(
+  password: CaptionedField,
+  confirms: CaptionedField[],
+  primaries: CaptionedField[],
+): CaptionedField | null {
+  const own = confirms.filter(
+    ({ field }) =>
+      isBefore(password.field, field) &&
+      field.form === password.field.form &&
+      !primaries.some(
+        (other) => other !== password && isBefore(password.field, other.field) && isBefore(other.field, field),
+      ),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function findSurroundings(field: HTMLInputElement, aliens: CaptionedField[], dialog: Element | null): Element {
+  let widest: Element = field;
+  for (const at of ancestorsOf(field)) {
+    if (aliens.some((alien) => containsDeep(at, alien.field))) break;
+    widest = at;
+    if (at === dialog || at === document.body) break;
+  }
+  return widest;
+}
+
+/** The dialog, else the form, else the smallest surroundings with a button and, if there is one near, a user name. */
+function findContainer(
+  field: HTMLInputElement,
+  surroundings: Element,
+  confirm: HTMLInputElement | null,
+  plain: HTMLInputElement[],
+  dialog: Element | null,
+): Element {
+  if (dialog && containsDeep(surroundings, dialog)) return dialog;
+  const { form } = field;
+  if (form && containsDeep(surroundings, form) && !confirmOutside(form, confirm)) return form;
+  const chain = [...ancestorsOf(field)].filter(
+    (at) => at !== field && containsDeep(surroundings, at) && at !== document.documentElement,
+  );
+  const complete = chain.filter((at) => !confirm || containsDeep(at, confirm));
+  const withButton = complete.filter((at) => findButtons(at).length > 0);
+  const smallest = withButton[0] ?? complete[0] ?? surroundings;
+  const row = findClosest(smallest, 'tr, [role=row], li');
+  if (row) return row;
+  const withUser = withButton.find((at) => plain.some((other) => containsDeep(at, other)));
+  return withUser ?? smallest;
+}
+
+function confirmOutside(form: Element, confirm: Element | null): boolean {
+  return confirm !== null && !containsDeep(form, confirm);
+}

@@ -1,0 +1,99 @@
+import { containsDeep, findClosest, isBefore } from '../dom/composed-tree';
+import { isRendered } from '../dom/is-rendered';
+import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
+import { readText } from '../look/read-text';
+import { isNeutral, mentions, normaliseCaption } from './mentions';
+import { normaliseAll, readFieldCaptions } from './read-field-captions';
+
+const BUTTON = 'button, input[type=submit], input[type=image], input[type=button], [role=button], a.btn, a.button';
+const PAGE_PART = 'header, footer, nav, [role=banner], [role=contentinfo], [role=navigation]';
+const CONTENT = 'main, section, article, form, dialog, [role=main], [role=dialog]';
+const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
+
+/** The element's own tree and the open shadow trees within it. */
+function findWithin(container: Element, selector: string): Element[] {
+  const found = queryAll(container, selector);
+  const shadows = [container, ...queryAll(container, '*')].map(shadowRootOf).filter((shadow) => shadow !== null);
+  return [...found, ...shadows.flatMap((shadow) => queryAll(shadow, selector))];
+}
+
+/** A control's caption as a person reads it, normalised. */
+export function readControlCaption(control: Element): string {
+  const value = control instanceof HTMLInputElement && control.type !== 'checkbox' ? control.value : '';
+  const shown = normaliseCaption(readText(control, { withButtons: true }) || value);
+  const named = attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
+  return shown || normaliseCaption(named);
+}
+
+/** The captions of all visible controls and check box labels in an element. */
+export function readControlCaptions(scope: Element): string[] {
+  return normaliseAll(
+    findWithin(scope, CONTROL)
+      .filter((control) => isRendered(control) && !isOfPage(control))
+      .filter((control) => !(control instanceof HTMLLabelElement) || !isTextLabel(control))
+      .flatMap((control) => [readControlCaption(control), attributeOf(control, 'aria-label')]),
+  );
+}
+
+/** In the page's own head, foot or menu: these lead elsewhere from every page, whatever stands in it. */
+function isOfPage(control: Element): boolean {
+  const place = findClosest(control, PAGE_PART);
+  return place !== null && findClosest(place, CONTENT) === null;
+}
+
+/** What stands on or beside the visible radio buttons and check boxes in an element. */
+export function readOptionCaptions(scope: Element): string[] {
+  return findWithin(scope, 'input[type=radio], input[type=checkbox]')
+    .filter((field) => field instanceof HTMLInputElement)
+    .filter((field) => isRendered(field) || [...(field.labels ?? [])].some(isRendered))
+    .flatMap((field) => readFieldCaptions(field).labels);
+}
+
+function isTextLabel(label: HTMLLabelElement): boolean {
+  return label.control instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(label.control.type);
+}
+
+/** How many things a person can press or fill in an element. */
+function countControls(scope: Element): number {
+  return queryAll(scope, `${BUTTON}, a[href], input:not([type=hidden]), select, textarea`).length;
+}
+
+/** Every visible button in the container that could send the form. */
+export function findButtons(container: Element): HTMLElement[] {
+  return findWithin(container, BUTTON)
+    .filter((button) => button instanceof HTMLElement)
+    .filter((button) => isRendered(button) && !isLeaving(readControlCaption(button)));
+}
+
+function isLeaving(caption: string): boolean {
+  return caption === '' || (mentions('leaveButton', caption) && !isNeutral(caption) && !mentions('reset', caption));
+}
+
+function rank(button: HTMLElement): number {
+  return (isSubmitter(button) ? 2 : 0) + (isNeutral(readControlCaption(button)) ? 1 : 0);
+}
+
+/** The button that sends the form: a submit button, then one with a neutral caption, then the first after the password. */
+export function findSubmit(container: Element, password: HTMLInputElement): HTMLElement | null {
+  const buttons = findButtons(container);
+  const after = buttons.filter((button) => isBefore(password, button));
+  return (after.length > 0 ? after : buttons).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+function isSubmitter(button: Element): boolean {
+  return (
+    matches(button, 'input[type=submit], input[type=image], button[type=submit]') ||
+    (matches(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)
+  );
+}
+
+/** Whether a visible button offers the newer authorisation. */
+export function findAuthorization(roots: readonly ParentNode[]): Element | null {
+  const controls = roots.flatMap((root) => queryAll(root, `${BUTTON}, a`));
+  return controls.find((control) => isRendered(control) && mentions('authorize', readControlCaption(control))) ?? null;
+}
+
+/** Whether an element's control count and place make it the surroundings of one form rather than a whole application. */
+export function isSmallScope(scope: Element, inner: Element): boolean {
+  return containsDeep(scope, inner) && countControls(scope) <= 25;
+}

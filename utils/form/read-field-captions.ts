@@ -1,0 +1,100 @@
+import { findClosest, parentOf } from '../dom/composed-tree';
+import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
+import { readDomains } from '../journey/read-domains';
+import { readText } from '../look/read-text';
+import { readTextBeside } from '../look/read-text-beside';
+import { mentions, normaliseCaption } from './mentions';
+
+/** What a page says about one field. */
+export interface FieldCaptions {
+  /** What labels it for a person, normalised: labels, ARIA, placeholder, title, table cell, text before or after. */
+  labels: string[];
+  /** What only describes it: `aria-describedby`. */
+  descriptions: string[];
+  /** What only programs read: name, id, autocomplete, model bindings; normalised with words parted at capitals. */
+  hints: string;
+}
+
+const HINT_ATTRIBUTES = [
+  'name',
+  'id',
+  'autocomplete',
+  'ng-model',
+  'formcontrolname',
+  'data-testid',
+  'v-model',
+  'data-bind',
+];
+
+const FIELD = 'input:not([type=hidden])';
+
+/** Reads every caption of a field. */
+export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
+  const explicit = [
+    ...readReferences(field, 'aria-labelledby'),
+    attributeOf(field, 'aria-label'),
+    ...[...(field.labels ?? [])].map((label) => readText(label)),
+  ];
+  const cell = readCells(field);
+  const own = [attributeOf(field, 'placeholder'), attributeOf(field, 'title'), attributeOf(field, 'aria-placeholder')];
+  const isNamed = [...explicit, ...cell].some((text) => normaliseCaption(text) !== '');
+  const beside = isNamed ? [] : [readTextBeside(field)];
+  return {
+    labels: normaliseAll([...explicit, ...cell, ...own, ...beside]),
+    descriptions: normaliseAll(readReferences(field, 'aria-describedby')),
+    hints: normaliseCaption(
+      HINT_ATTRIBUTES.map((name) => attributeOf(field, name).replace(/([a-z])([A-Z0-9])/g, '$1 $2')).join(' '),
+    ),
+  };
+}
+
+/** Normalised captions without empty and repeated ones. */
+export function normaliseAll(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(normaliseCaption))].filter((text) => text !== '');
+}
+
+/** The texts that an ARIA attribute of ids points to. */
+export function readReferences(element: Element, attribute: string): string[] {
+  const root = rootOf(element);
+  const ids = attributeOf(element, attribute).split(/\s+/).filter(Boolean);
+  return ids
+    .map((id) => root?.getElementById(id))
+    .map((target) => (target ? readText(target, { withHidden: true, withButtons: true }) : ''));
+}
+
+/**
+ * The cell to the left in the field's row, and the head of its column; where neither says anything, the cell above in a
+ * row of captions. A `dt` alike.
+ */
+function readCells(field: HTMLInputElement): string[] {
+  const cell = findClosest(field, 'td, th, dd, [role=cell], [role=gridcell]');
+  const row = cell && parentOf(cell);
+  if (!cell || !row || queryAll(cell, FIELD).length > 1) return [];
+  if (findClosest(cell, 'form, [role=dialog], dialog') !== findClosest(field, 'form, [role=dialog], dialog')) return [];
+  const before = cell.previousElementSibling;
+  if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
+  const left = before && queryAll(before, FIELD).length === 0 ? readText(before) : '';
+  const head = cell instanceof HTMLTableCellElement ? readHead(cell) : '';
+  // Under "Password" the cell to the left is data: somebody's role, a service.
+  const named = mentions('password', normaliseCaption(head)) ? [head] : [left, head];
+  if (named.some((text) => normaliseCaption(text) !== '')) return named;
+  return cell instanceof HTMLTableCellElement ? [readAbove(cell)] : [];
+}
+
+function readHead(cell: HTMLTableCellElement): string {
+  const table = findClosest(cell, 'table');
+  const first = table instanceof HTMLTableElement ? table.rows[0] : undefined;
+  const head = first?.cells[cell.cellIndex];
+  const isHead = head && head !== cell && head.parentElement !== cell.parentElement && matches(head, 'th, thead *');
+  return isHead ? readText(head) : '';
+}
+
+/** The cell above, in a row of as many cells that hold nothing but text: captions, not another service's data. */
+function readAbove(cell: HTMLTableCellElement): string {
+  const row = cell.parentElement;
+  const above = row?.previousElementSibling;
+  if (!(row instanceof HTMLTableRowElement) || !(above instanceof HTMLTableRowElement)) return '';
+  const isOfCaptions = above.cells.length === row.cells.length && queryAll(above, `${FIELD}, button, a`).length === 0;
+  const text = isOfCaptions ? readText(above.cells[cell.cellIndex] ?? above) : '';
+  return readDomains(text).length === 0 ? text : '';
+}

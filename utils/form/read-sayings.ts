@@ -1,0 +1,68 @@
+import { ancestorsOf, containsDeep } from '../dom/composed-tree';
+import { attributeOf } from '../dom/native-dom';
+import { readDomains } from '../journey/read-domains';
+import { chooseEmail } from './choose-email';
+import type { FieldGroup } from './find-groups';
+import type { GroupSayings } from './judge-group';
+import { normaliseCaption } from './mentions';
+import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
+import { normaliseAll } from './read-field-captions';
+import { readSurroundings } from './read-surroundings';
+
+/** How Classic names a service, `contoso.onmicrosoft.com (Microsoft Office 365)` (third-party test code, 2018-19), and the product's rename. */
+const SERVICE_NAME = /\.[a-z]{2,}\s*[([]\s*(microsoft\s*)?(office|microsoft)\s*365\s*[)\]]/i;
+
+/** Gathers everything that is said about a group, for the judge. */
+export function readSayings(group: FieldGroup, document: Document, url: string): GroupSayings {
+  const { titles, outerTitles, texts, row } = readSurroundings(group);
+  const { field, captions } = group.password;
+  const email = chooseEmail(group.texts, field);
+  const emailCaptions = group.texts.find((text) => text.field === email)?.captions;
+  const submit = findSubmit(group.container, field);
+  const address = URL.parse(url);
+  const fields = [group.password, ...group.texts];
+  const labels = fields.flatMap((each) => each.captions.labels);
+  return {
+    password: captions.labels,
+    email: emailCaptions?.labels ?? [],
+    others: group.others.flatMap((other) => other.captions.labels),
+    neighbours: group.texts.filter((text) => text.field !== email).flatMap((text) => text.captions.labels),
+    names: normaliseCaption([captions.hints, ...readFormNames(field.form)].join(' ')),
+    titles: normaliseAll(titles),
+    outerTitles: normaliseAll(outerTitles),
+    texts: [
+      ...normaliseAll(texts).filter((text) => !labels.includes(text)),
+      ...fields.flatMap((each) => each.captions.descriptions),
+    ],
+    row: normaliseCaption(row),
+    isRowOfTenant: readDomains(row).length > 0,
+    isOfTenant: [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0),
+    isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
+    options: readOptionCaptions(group.container),
+    submit: submit ? readControlCaption(submit) : '',
+    controls: readControlCaptions(findScope(group)),
+    // A dialog speaks for itself; the page's title may be older than what it shows.
+    pageTitle: group.dialog ? '' : normaliseCaption(document.title),
+    path: address ? address.pathname + address.hash : '',
+    host: address?.hostname ?? '',
+  };
+}
+
+/** What programs call a form; of its target only the path, where words of a query mean nothing. */
+function readFormNames(form: Element | null): string[] {
+  if (!form) return [];
+  const target = URL.parse(attributeOf(form, 'action'), document.baseURI)?.pathname ?? '';
+  const names = ['id', 'name', 'class'].map((name) => attributeOf(form, name));
+  return [target, ...names].map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2'));
+}
+
+/** The container with what stands close around it: a "Forgot password?" below a form belongs to it. */
+function findScope({ container, surroundings, dialog }: FieldGroup): Element {
+  let scope = container;
+  if (dialog && containsDeep(container, dialog)) return container;
+  for (const at of ancestorsOf(container)) {
+    if (!containsDeep(surroundings, at) || !isSmallScope(at, container)) break;
+    scope = at;
+  }
+  return scope;
+}

@@ -1,0 +1,157 @@
+import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
+import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll } from '../dom/native-dom';
+import { readText } from '../look/read-text';
+import type { FieldGroup } from './find-groups';
+import { mentions, normaliseCaption } from './mentions';
+import { findButtons, readControlCaption } from './read-controls';
+import { readReferences } from './read-field-captions';
+
+/** The texts around a group, as they stand on the page (not normalised), nearest first. */
+export interface Surroundings {
+  /** What names the group: dialog title, legend, nearest heading, the label of its region. */
+  titles: string[];
+  /** The headings above the nearest one. */
+  outerTitles: string[];
+  /** Short texts right before the group's first field. */
+  texts: string[];
+  /** The table row or list item that the group stands in. */
+  row: string;
+}
+
+const TITLE =
+  'h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .modal-title, .panel-title, .panel-heading, .card-header, .card-title';
+const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
+const NO_TEXT = `${ELSEWHERE}, table, ul, ol, dl`;
+const NAMED =
+  '[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, dialog, [role=dialog], [role=alertdialog]';
+const ROW = 'tr, [role=row], li, [role=listitem]';
+/** ARIA's lists of tabs, and Bootstrap's without ARIA (third-party captures of 2018-19). */
+const TABS = '[role=tablist], .nav-tabs, .nav-pills';
+const CHOSEN_TAB =
+  '[role=tab][aria-selected=true], :scope:not([role=tablist]) > .active, :scope:not([role=tablist]) > * > .active';
+const LONGEST_TEXT = 160;
+const MOST_TEXTS = 3;
+
+/** Reads what the page says around a group. */
+export function readSurroundings(group: FieldGroup): Surroundings {
+  const headings = readHeadings(group);
+  return {
+    titles: [...readNames(group), ...headings.slice(0, 1)],
+    outerTitles: [...headings.slice(1, 3), ...readChosenTab(group)],
+    texts: readTextsBefore(group),
+    row: readRow(group),
+  };
+}
+
+/** Names of the dialog, form or fieldset around the field: legends and ARIA labels. */
+function readNames({ password: { field }, surroundings }: FieldGroup): string[] {
+  const names: string[] = [];
+  for (const at of ancestorsOf(field)) {
+    if (!containsDeep(surroundings, at)) break;
+    if (!matches(at, NAMED)) continue;
+    names.push(attributeOf(at, 'aria-label'), ...readReferences(at, 'aria-labelledby'));
+    if (localNameOf(at) === 'fieldset')
+      names.push(
+        ...queryAll(at, ':scope > legend')
+          .slice(0, 1)
+          .map((legend) => readText(legend)),
+      );
+  }
+  return names.filter((name) => normaliseCaption(name) !== '');
+}
+
+/** The heading right before the field, with no other password in between, then the ones of higher rank before that. */
+function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): string[] {
+  const nearestAlien = aliens
+    .filter((alien) => isBefore(alien, field))
+    .toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[0];
+  const before = rootsAround(field, dialog)
+    .flatMap((root) => queryAll(root, TITLE))
+    .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !isElsewhere(heading, field))
+    .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
+    .filter((heading) => normaliseCaption(readHeading(heading)) !== '')
+    .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
+  const chain: Element[] = [];
+  for (const heading of before) {
+    const last = chain.at(-1);
+    if (!last || (rankOf(heading) < rankOf(last) && !containsDeep(heading, last))) chain.push(heading);
+  }
+  return chain.map(readHeading);
+}
+
+/** The chosen tab of a list of tabs right before what holds the field: a title that is not tied to its panel. */
+function readChosenTab({ password: { field }, surroundings }: FieldGroup): string[] {
+  for (const at of ancestorsOf(field)) {
+    if (at === surroundings) break;
+    const list = at.previousElementSibling;
+    if (!list || !matches(list, TABS)) continue;
+    const chosen = queryAll(list, CHOSEN_TAB);
+    return chosen.length === 1 ? chosen.map((tab) => readText(tab, { withButtons: true })) : [];
+  }
+  return [];
+}
+
+/** A heading's text; in an accordion that is a button's. */
+function readHeading(heading: Element): string {
+  return readText(heading) || readText(heading, { withButtons: true });
+}
+
+/** In a place of the page that is about other things than the field: a drawer is often an `aside`, with its own heading. */
+function isElsewhere(heading: Element, field: Element): boolean {
+  const place = findClosest(heading, ELSEWHERE);
+  return place !== null && !containsDeep(place, field);
+}
+
+/** The dialog or the document, and every shadow root on the way in. */
+function rootsAround(field: Element, dialog: Element | null): (Element | Document | ShadowRoot)[] {
+  const outer = dialog ?? document;
+  const roots = [...ancestorsOf(field)].map((at) => Node.prototype.getRootNode.call(at));
+  const shadows = roots.filter((root) => root instanceof ShadowRoot).filter((root) => containsDeep(outer, root.host));
+  return [outer, ...new Set(shadows)];
+}
+
+function rankOf(heading: Element): number {
+  const level = /^h([1-6])$/.exec(localNameOf(heading))?.[1] ?? attributeOf(heading, 'aria-level');
+  return Number(level) || 7;
+}
+
+/** Texts before the group's first field, level by level outwards, up to anything that holds another field. */
+function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[] {
+  const first = texts.map(({ field }) => field).find((field) => isBefore(field, password.field)) ?? password.field;
+  const found: string[] = [];
+  for (let at: Element | null = first; at && at !== surroundings && found.length < MOST_TEXTS; at = parentOf(at)) {
+    for (let node = previousSiblingOf(at); node && found.length < MOST_TEXTS; node = previousSiblingOf(node)) {
+      if (node instanceof Element && queryAll(node, 'input:not([type=hidden]), select, textarea').length > 0)
+        return found;
+      // What stands before the nearest heading belongs to another section.
+      if (node instanceof Element && matches(node, TITLE)) return found;
+      if (node instanceof Element && (matches(node, NO_TEXT) || isOtherRow(node))) continue;
+      // A neighbour with a "Change" of its own is another service, unless this one does not say what it is.
+      if (node instanceof Element && found.length > 0 && hasChangeButton(node)) continue;
+      const text = node instanceof Element || node instanceof Text ? readText(node) : '';
+      if (text !== '' && text.length <= LONGEST_TEXT) found.push(text);
+    }
+  }
+  return found;
+}
+
+/** A row of several cells, or an item with controls of its own: it speaks of another service than the field's row. */
+function isOtherRow(node: Element): boolean {
+  if (!matches(node, ROW)) return false;
+  const cells = queryAll(node, ':scope > :is(td, th, [role=cell], [role=gridcell], [role=columnheader])').length;
+  return cells > 1 || findButtons(node).length > 0;
+}
+
+function hasChangeButton(node: Element): boolean {
+  return findButtons(node).some((button) => mentions('change', readControlCaption(button)));
+}
+
+/** The row's own text and, where an editor fills a row of its own, that of the row above. */
+function readRow({ password: { field }, surroundings }: FieldGroup): string {
+  const row = findClosest(field, ROW);
+  if (!row || !containsDeep(surroundings, row)) return '';
+  const own = readText(row);
+  const isEditorRow = row instanceof HTMLTableRowElement && row.cells.length === 1;
+  const above = isEditorRow ? row.previousElementSibling : null;
+  return above ? `${readText(above)} ${own}` : own;
+}

@@ -1,0 +1,75 @@
+import type { FormSight } from '../journey/form-sight';
+import { watchChanges } from '../watch/watch-changes';
+import type { RecognisedForm, Recognition } from './recognised-form';
+import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
+import { watchSubmission } from './watch-submission';
+
+/** What is told of a watched form. */
+export interface FormCallbacks {
+  /** The sight differs from the last one told; called once at the start, too. */
+  onSight: (sight: FormSight, form: RecognisedForm | null) => void;
+  /** The person sent the form (a trusted click on its button, Enter, or a trusted submit event). */
+  onSubmitted: () => void;
+  /** A submitted form went away without an error of the page's own, or the page says that it took it. */
+  onClosed: () => void;
+  /** After the submission the page showed this text as an error. */
+  onRefused: (text: string) => void;
+}
+
+/** A watch under way. */
+export interface FormWatch {
+  /** Presses the form's own button, for a person who set this in the options. Tells whether there was one to press. */
+  pressSubmit(): boolean;
+}
+
+/**
+ * Watches a document for the form's coming, going, sending and the page's answer until `signal` aborts. Looks at most
+ * once a frame and only after a change; slows down by itself where looks are expensive.
+ */
+export function watchForm(
+  document: Document,
+  recognise: () => Recognition,
+  callbacks: FormCallbacks,
+  signal: AbortSignal,
+): FormWatch {
+  const view = document.defaultView;
+  let last: Recognition | null = null;
+  let submission: Submission | null = null;
+
+  const look = (): void => {
+    const now = recognise();
+    const isNews =
+      !last || JSON.stringify(now.sight) !== JSON.stringify(last.sight) || now.form?.password !== last.form?.password;
+    last = now;
+    if (isNews) callbacks.onSight(now.sight, now.form);
+    if (submission) answer(submission, now);
+  };
+
+  const answer = (sent: Submission, now: Recognition): void => {
+    const ending = sent.look(now);
+    if (ending === 'leaving') view?.setTimeout(lookAgain, GONE_MS);
+    if (ending === null || ending === 'leaving') return;
+    submission = null;
+    if (ending.kind === 'refused') callbacks.onRefused(ending.text);
+    else callbacks.onClosed();
+  };
+
+  const onSubmitted = (): void => {
+    const form = last?.form;
+    if (!form) return;
+    submission = watchAnswer(document, form);
+    callbacks.onSubmitted();
+  };
+
+  const pressSubmit = (): boolean => {
+    const button = last?.form?.submit;
+    if (!button || button.matches(':disabled, [aria-disabled=true]')) return false;
+    onSubmitted();
+    button.click();
+    return true;
+  };
+
+  watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
+  const lookAgain = view ? watchChanges(view, look, signal) : () => undefined;
+  return { pressSubmit };
+}

@@ -1,0 +1,44 @@
+/**
+ * What the form recogniser saw in a document: serialisable, sent to the popup, never holding a field's value except
+ * the tenant and the e-mail address that the form itself shows.
+ */
+export type FormSight =
+  | {
+      kind: 'credentials';
+      purpose: 'change' | 'add';
+      /** The tenant that the form, its row or its dialog names: an e-mail address, a domain or a caption; `null` if it names none. */
+      tenant: string | null;
+      /** What there is to fill. */
+      fields: { email: 'editable' | 'read-only' | 'absent'; hasConfirm: boolean };
+      /** Origin that the form would post to, when it is not the page's own. */
+      foreignTarget: string | null;
+    }
+  /** Two or more forms could be meant: none is filled. */
+  | { kind: 'several'; count: number }
+  /** "Authorize Microsoft 365" and no password field: no app password is needed here. */
+  | { kind: 'authorization' }
+  /** A form that looks alike and must never be filled. */
+  | { kind: 'refused'; reason: 'login' | 'create-user' | 'registration' | 'reset' | 'code' | 'portal' | 'other' }
+  | { kind: 'none' };
+
+/** Why a form is not ours. */
+export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
+
+/** What became of a fill. `filled` means that the page kept every value; it never means accepted. */
+export type FillOutcome =
+  | {
+      kind: 'filled';
+      tenant: string | null;
+      /** Blanks or invisible characters around the password were left out. */
+      isTrimmed?: boolean;
+      /** Whether the page now lets the form be sent; `unknown` where no button was found. */
+      submit?: 'enabled' | 'disabled' | 'unknown';
+    }
+  /** The page did not keep a value: everything written was undone. */
+  | { kind: 'swallowed'; field: 'email' | 'password' | 'confirm' }
+  /** The field is shorter than the password. */
+  | { kind: 'too-short'; maxLength: number }
+  /** The field asks for another shape of password, by its `pattern` or `minlength`: nothing was written. */
+  | { kind: 'unfit' }
+  /** The checked form is gone or no longer qualifies. */
+  | { kind: 'gone' };

@@ -1,0 +1,29 @@
+import type { StepId } from './step-ids';
+
+/** The guide as the person set it: one for the whole browser. */
+export interface GuideSettings {
+  status: 'idle' | 'running' | 'paused';
+  /** The answer to "Is the service account ready?"; `null` until it is given. Decides whether Prepare is shown. */
+  isAccountReady: boolean | null;
+  /** The step of Prepare that is next, once the person said that the account is not ready; `null` otherwise. */
+  preparing: StepId | null;
+  /** The service account's e-mail address, as Create's pages said it last; tells its row on the administrator's pages. */
+  account: string | null;
+  /** "Do the steps for me": Create's steps run by themselves. */
+  doesSteps: boolean;
+}
+
+/** A password that was handed over, named without its value. */
+export interface Delivered {
+  account: string | null;
+  name: string;
+}
+
+/** A "Send to x360Cloud" that waits for the person to open the form. */
+export interface HandOver {
+  passwordId: string;
+  tabId: number;
+  account: string | null;
+  /** Epoch ms after which it lapses. */
+  until: number;
+}

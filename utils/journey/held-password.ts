@@ -1,0 +1,26 @@
+/** How sure a reading is: `sure` is 16 lower-case letters that the page calls a password; anything else is for the person to check. */
+export type Certainty = 'sure' | 'check';
+
+/** What is known of a held password, without the password. */
+export interface HeldPassword {
+  id: string;
+  /** Names one showing on one page: later readings of it replace the earlier, so that a slow page gives one password. */
+  readingId: string;
+  /** The account that it belongs to, as the page or the person named it; `null` when unknown. */
+  account: string | null;
+  /** The app password's name, such as "CloudFinder". */
+  name: string;
+  certainty: Certainty;
+  /** Epoch ms. */
+  capturedAt: number;
+  /** Epoch ms after which it is forgotten. */
+  expiresAt: number;
+  delivery: Delivery;
+}
+
+/** How far the hand-over has come. `refused` keeps the password, so that it can be sent again. */
+export type Delivery =
+  | { kind: 'none' }
+  | { kind: 'filled'; tenant: string | null; view: string }
+  | { kind: 'submitted'; tenant: string | null; view: string }
+  | { kind: 'refused'; text: string };

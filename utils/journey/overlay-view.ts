@@ -1,0 +1,42 @@
+import type { StepId } from './step-ids';
+
+/** What the overlay is doing; the value of its `data-state` attribute. */
+export const OVERLAY_STATES = ['pointing', 'waiting', 'words', 'stuck', 'captured', 'paused'] as const;
+export type OverlayState = (typeof OVERLAY_STATES)[number];
+
+/** Why the overlay gave up: the page took it away, hid it, or kept covering it. */
+export const LOST_REASONS = ['removed', 'hidden', 'covered'] as const;
+export type LostReason = (typeof LOST_REASONS)[number];
+
+/** The buttons that a bubble may offer. Which of them it shows is the view's decision. */
+export type OverlayAction =
+  | 'do-it-for-me'
+  | 'stuck'
+  | 'looks-different'
+  | 'pause'
+  | 'resume'
+  | 'check-again'
+  | 'show-old'
+  | 'step-done'
+  | 'report-page'
+  | 'reload';
+
+/** A link to where something can be mended. */
+export interface OverlayLink {
+  text: string;
+  href: string;
+}
+
+/** Everything the overlay draws, decided beforehand: the overlay only draws it. Texts are already in the person's language. */
+export interface OverlayView {
+  step: StepId;
+  state: OverlayState;
+  /** The element that the ring stands on, or `null` for a bubble without an anchor. */
+  target: Element | null;
+  title: string;
+  /** One or two short sentences; the last names the next act. */
+  text: string;
+  /** Causes and remedies, for `stuck`. */
+  causes?: { text: string; link?: OverlayLink }[];
+  actions: OverlayAction[];
+}

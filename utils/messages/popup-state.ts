@@ -1,0 +1,60 @@
+import type { FormSight } from '../journey/form-sight';
+import type { GuideSettings, HandOver } from '../journey/guide-settings';
+import type { HeldPassword } from '../journey/held-password';
+import type { ReadOutcome, SendOutcome } from '../journey/outcomes';
+import type { LostReason, OverlayState } from '../journey/overlay-view';
+import type { StepId } from '../journey/step-ids';
+
+/** Everything the popup draws, put together by the background; it holds no password. */
+export interface PopupState {
+  guide: GuideSettings;
+  /** Where the guide stands in the active tab, if it runs there. */
+  progress: { step: StepId; state: OverlayState } | null;
+  passwords: HeldPassword[];
+  destinations: Destination[];
+  handOver: HandOver | null;
+  /** The last password was handed over and none is left. */
+  isDelivered: boolean;
+  page: ActivePage;
+  isPrivateAllowed: boolean;
+  /** Origins (match patterns) that the guide needs and the browser withholds. */
+  missingOrigins: string[];
+  /** What happened last that the person should know: such as why a password is gone. */
+  notice: Notice | null;
+}
+
+/** An open x360Cloud tab. */
+export interface Destination {
+  tabId: number;
+  title: string;
+  host: string;
+  isPrivate: boolean;
+  isActive: boolean;
+  /** The document that was inspected; `null` when the page did not answer (still loading, or opened before the guide). */
+  view: string | null;
+  organization: string | null;
+  sight: FormSight;
+}
+
+/** The page that the popup was opened over. */
+export type ActivePage =
+  | { kind: 'microsoft' | 'x360cloud'; host: string }
+  | { kind: 'sign-in' | 'portal'; host: string }
+  /** Optional clouds: the address is known, the permission is not granted yet. */
+  | { kind: 'grantable'; host: string; origins: string[] }
+  | { kind: 'other'; host: string }
+  /** The browser keeps the address from us, as Chromium does where user-info stands in it (seen in 156, 2026-11). */
+  | { kind: 'untold' };
+
+/** What happened while nobody looked; each has its sentence. */
+export type Notice =
+  | { kind: 'expired' | 'locked' | 'delivered' | 'hand-over-lapsed' }
+  /** The page in this tab would not let the bubble stand. */
+  | { kind: 'overlay-lost'; reason: LostReason; tabId: number }
+  /** An update of the extension ended what was under way. */
+  | { kind: 'updated' }
+  | { kind: 'refused'; text: string }
+  /** A waiting hand-over met its form and could not fill it. */
+  | { kind: 'hand-over-stopped'; outcome: SendOutcome }
+  /** "Use as app password" in the right-click menu held nothing. */
+  | { kind: 'selection-refused'; outcome: ReadOutcome };

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { AddressList } from './AddressList';
+import { OptionsSection } from './OptionsSection';
+import type { OptionsActions } from './options-actions';
+import { SettingsForm } from './SettingsForm';
+import type { OptionsModel } from './use-options';
+
+interface OptionsProps {
+  model: OptionsModel;
+  actions: OptionsActions;
+  /** A host to offer in the address field. */
+  offeredAddress?: string | undefined;
+  /** The sections on what the person taught the guide; each appears when it is given. */
+  elements?: ComponentChildren;
+  sitePacks?: ComponentChildren;
+}
+
+/** The options page. */
+export function Options({ model, actions, offeredAddress = '', elements, sitePacks }: OptionsProps) {
+  const { settings, managed, told } = model;
+  return (
+    <div class="options">
+      <header>
+        <img src="/icon.svg" alt="" width="32" height="32" />
+        <h1>{i18n.t('options.title')}</h1>
+      </header>
+      <main aria-busy={settings === null}>
+        <p role="status" class={`told ${told?.tone ?? 'info'}`}>
+          {told?.text}
+        </p>
+        {settings && (
+          <OptionsSection id="settings" title={i18n.t('options.settings.heading')}>
+            <SettingsForm settings={settings} managed={managed} onSave={actions.save} />
+          </OptionsSection>
+        )}
+        {settings && (
+          <OptionsSection id="addresses" title={i18n.t('options.addresses.heading')}>
+            <AddressList
+              addresses={settings.addresses}
+              isManaged={managed.includes('addresses')}
+              offered={offeredAddress}
+              onAdd={actions.addAddress}
+              onRemove={actions.removeAddress}
+            />
+          </OptionsSection>
+        )}
+        {elements && (
+          <OptionsSection id="elements" title={i18n.t('options.sections.elements')}>
+            {elements}
+          </OptionsSection>
+        )}
+        {sitePacks && (
+          <OptionsSection id="site-packs" title={i18n.t('options.sections.sitePacks')}>
+            {sitePacks}
+          </OptionsSection>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { Told } from '../../journey/told';
+import { parseAddress } from '../../settings/parse-address';
+import { MOST_ADDRESSES, type Settings } from '../../settings/settings';
+import { matchPatterns } from '../../sites/hosts';
+import type { OptionsPort } from './options-port';
+import { tellAddressRefusal } from './tell-address';
+
+/** Everything that the person can change in the options. */
+export interface OptionsActions {
+  save: (patch: Partial<Settings>) => void;
+  /** Must be called within the click: the browser asks the person. Resolves to whether the address was added. */
+  addAddress: (text: string) => Promise<boolean>;
+  removeAddress: (host: string) => void;
+}
+
+/** Ties the person's changes to the store; each ends in a sentence. */
+export function createOptionsActions(
+  port: OptionsPort,
+  addresses: () => readonly string[],
+  tell: (told: Told) => void,
+): OptionsActions {
+  async function save(patch: Partial<Settings>, text: string): Promise<void> {
+    try {
+      await port.writeSettings(patch);
+      tell({ text, tone: 'good' });
+    } catch {
+      tell({ text: i18n.t('options.settings.failed'), tone: 'warning' });
+    }
+  }
+
+  return {
+    save: (patch) => void save(patch, i18n.t('options.settings.saved')),
+    async addAddress(text) {
+      const parsed = parseAddress(text, addresses());
+      if (!parsed.ok) {
+        tell({ text: tellAddressRefusal(parsed.refusal), tone: 'warning' });
+        return false;
+      }
+      if (addresses().length >= MOST_ADDRESSES) {
+        tell({ text: i18n.t('options.addresses.full'), tone: 'warning' });
+        return false;
+      }
+      const { host, isPunycode } = parsed;
+      // Nothing is awaited before this call: browsers take it only from within the click.
+      const isGranted = await port.requestOrigins(matchPatterns([host])).catch(() => false);
+      if (!isGranted) {
+        tell({ text: i18n.t('options.addresses.denied', { host }), tone: 'warning' });
+        return false;
+      }
+      const added = i18n.t(isPunycode ? 'options.addresses.addedPunycode' : 'options.addresses.added', { host });
+      await save({ addresses: [...addresses().filter((known) => known !== host), host] }, added);
+      return true;
+    },
+    removeAddress(host) {
+      const rest = addresses().filter((known) => known !== host);
+      void save({ addresses: rest }, i18n.t('options.addresses.removed', { host }));
+      void port.removeOrigins(matchPatterns([host])).catch(() => false);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { Destination } from '../../messages/popup-state';
+import { showText } from '../show-text';
+
+/** An open x360Cloud page by its title, host and organization. */
+export function DestinationLine({ destination }: { destination: Destination }) {
+  const { title, host, organization, isActive, isPrivate } = destination;
+  const marks = [
+    isActive && i18n.t('popup.destination.active'),
+    isPrivate && i18n.t('popup.destination.private'),
+  ].filter((mark) => mark !== false);
+  return (
+    <span class="line">
+      <strong>
+        <bdi>{showText(title, 80) || i18n.t('popup.destination.untitled')}</bdi>
+      </strong>
+      <span class="facts muted">
+        <span>
+          <bdi>{host}</bdi>
+          {marks.length > 0 && ` (${marks.join(', ')})`}
+        </span>
+        {organization !== null && (
+          <span>{i18n.t('popup.destination.organization', { name: showText(organization, 80) })}</span>
+        )}
+      </span>
+    </span>
+  );
+}

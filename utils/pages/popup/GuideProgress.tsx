@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { PHASES, phaseOf, STEP_IDS, stepOrder } from '../../journey/step-ids';
+import type { ActivePage, PopupState } from '../../messages/popup-state';
+import { tellOverlay, tellPhase, tellStep } from './tell-step';
+
+/** What to say while the guide shows nothing; `null` where the popup says already what comes next. */
+const WAYS = {
+  microsoft: 'popup.guide.notHereYet',
+  x360cloud: 'popup.guide.notHereYet',
+  other: 'popup.guide.noProgress',
+  untold: 'popup.guide.noProgress',
+  'sign-in': null,
+  portal: null,
+  grantable: null,
+} as const satisfies Record<ActivePage['kind'], string | null>;
+
+interface GuideProgressProps {
+  progress: PopupState['progress'];
+  page: ActivePage['kind'];
+}
+
+/** Where the guide stands in the active tab, or how to get to a page where it has something to show. */
+export function GuideProgress({ progress, page }: GuideProgressProps) {
+  if (progress === null) {
+    const key = WAYS[page];
+    return key && <p class="muted">{i18n.t(key)}</p>;
+  }
+  const { step, state } = progress;
+  const current = phaseOf(step);
+  const hint = tellOverlay(state);
+  return (
+    <div class="progress">
+      <ol class="phases">
+        {PHASES.map((phase) => (
+          <li
+            key={phase}
+            class={PHASES.indexOf(phase) < PHASES.indexOf(current) ? 'is-past' : ''}
+            aria-current={phase === current ? 'step' : undefined}
+          >
+            {tellPhase(phase)}
+          </li>
+        ))}
+      </ol>
+      <p class="muted">{i18n.t('popup.guide.place', { step: stepOrder(step) + 1, total: STEP_IDS.length })}</p>
+      <p class="step">{tellStep(step)}</p>
+      {hint !== null && <p class="muted">{hint}</p>}
+    </div>
+  );
+}

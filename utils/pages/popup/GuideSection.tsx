@@ -1,0 +1,87 @@
+import { i18n } from '#i18n';
+import { Switch } from '../../../components/Switch';
+import type { PopupState } from '../../messages/popup-state';
+import { GuideProgress } from './GuideProgress';
+import type { PopupActions } from './popup-actions';
+import { ReadyQuestion } from './ReadyQuestion';
+
+interface GuideSectionProps {
+  state: PopupState;
+  actions: PopupActions;
+}
+
+/** Starting, following and stopping the guide. */
+export function GuideSection({ state, actions }: GuideSectionProps) {
+  const { guide, page, progress } = state;
+  // One thing is next: what is held goes on first, and what the browser withholds is asked for first.
+  const isNext = state.passwords.length === 0 && page.kind !== 'grantable' && state.missingOrigins.length === 0;
+  if (guide.status === 'idle') {
+    return (
+      <section class="card" aria-labelledby="guide">
+        <h2 id="guide">{i18n.t('popup.guide.heading')}</h2>
+        <p class="muted">{i18n.t('popup.guide.idle')}</p>
+        <button type="button" class={isNext ? 'primary' : ''} onClick={actions.start}>
+          {i18n.t('popup.guide.start')}
+        </button>
+      </section>
+    );
+  }
+  const isRunning = guide.status === 'running';
+  const isDone = isRunning && state.isDelivered && (progress === null || progress.step === 'submit');
+  return (
+    <section class="card" aria-labelledby="guide">
+      <h2 id="guide">{i18n.t('popup.guide.heading')}</h2>
+      {isRunning && !isDone && guide.isAccountReady === null && <ReadyQuestion onAnswer={actions.answerReady} />}
+      {isDone && <p class="step">{i18n.t('popup.guide.done')}</p>}
+      {isRunning && !isDone && <GuideProgress progress={progress} page={page.kind} />}
+      {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}
+      {canOfferAdminCenter(state) && (
+        <button type="button" onClick={actions.openAdminCenter}>
+          {i18n.t('popup.adminCenter.open')}
+        </button>
+      )}
+      {canOfferSignIn(state) && (
+        <button type="button" onClick={actions.openSignIn}>
+          {i18n.t('popup.signIn.open')}
+        </button>
+      )}
+      {isRunning && !isDone && (
+        <Switch
+          label={i18n.t('popup.guide.doSteps')}
+          hint={i18n.t('popup.guide.doStepsHint')}
+          isOn={guide.doesSteps}
+          onSwitch={actions.switchDoSteps}
+        />
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class={!isRunning && isNext ? 'primary' : ''}
+          onClick={isRunning ? actions.pause : actions.resume}
+        >
+          {i18n.t(isRunning ? 'popup.guide.pause' : 'popup.guide.resume')}
+        </button>
+        <button type="button" class={isDone ? 'primary' : ''} onClick={actions.stop}>
+          {i18n.t('popup.guide.stop')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Before there is a password, and away from the service account's own pages: the way to where one is made. */
+function canOfferSignIn({ guide, page, passwords, progress, isPrivateAllowed }: PopupState): boolean {
+  const isReady = guide.status === 'running' && guide.isAccountReady === true;
+  const isPrepared = progress?.step === 'sign-in-private';
+  return isReady && (isElsewhere(page) || isPrepared) && passwords.length === 0 && isPrivateAllowed;
+}
+
+/** While the account is being prepared, and away from Microsoft's pages: the way to where that is done. */
+function canOfferAdminCenter({ guide, page, passwords }: PopupState): boolean {
+  const isPreparing = guide.status === 'running' && guide.isAccountReady === false;
+  return isPreparing && isElsewhere(page) && passwords.length === 0;
+}
+
+function isElsewhere({ kind }: PopupState['page']): boolean {
+  return kind === 'other' || kind === 'untold' || kind === 'x360cloud' || kind === 'portal';
+}

@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { phaseOf } from '../../journey/step-ids';
+import type { PopupState } from '../../messages/popup-state';
+import type { BrowserName } from './browser-name';
+import { GuideSection } from './GuideSection';
+import { PageActions } from './PageActions';
+import { PageNote } from './PageNote';
+import { PasswordCard } from './PasswordCard';
+import { PermissionRequest } from './PermissionRequest';
+import { PopupFooter } from './PopupFooter';
+import { PopupHeader } from './PopupHeader';
+import { PrivateHint } from './PrivateHint';
+import type { PopupActions } from './popup-actions';
+import type { PopupModel } from './popup-model';
+
+interface PopupProps {
+  model: PopupModel;
+  /** Epoch ms. */
+  now: number;
+  actions: PopupActions;
+  browserName: BrowserName;
+  /** Opens the page report; without it there is no such button. */
+  onReport?: (() => void) | undefined;
+}
+
+/** The toolbar popup. */
+export function Popup({ model, now, actions, browserName, onReport }: PopupProps) {
+  const { state, told } = model;
+  return (
+    <div class="popup">
+      <PopupHeader status={state?.guide.status ?? 'idle'} />
+      <main aria-busy={state === null}>
+        <p role="status" class={`told ${told?.tone ?? 'info'}`}>
+          {told?.text}
+        </p>
+        {!state && !told && <p class="moment muted">{i18n.t('popup.moment')}</p>}
+        {state && (
+          <PageNote
+            page={state.page}
+            isTarget={state.passwords.length > 0 && state.destinations.length === 0}
+            onAddAddress={actions.addAddress}
+          />
+        )}
+        {state && <PermissionRequest origins={originsToAsk(state)} onAllow={actions.allowOrigins} />}
+        {state?.passwords.map((password) => (
+          <PasswordCard
+            key={password.id}
+            password={password}
+            isOnly={state.passwords.length === 1}
+            state={state}
+            model={model}
+            now={now}
+            actions={actions}
+          />
+        ))}
+        {state && <GuideSection state={state} actions={actions} />}
+        {state && canHavePassword(state) && (
+          <PageActions isGuideIdle={state.guide.status === 'idle'} actions={actions} />
+        )}
+        {state && !state.isPrivateAllowed && (
+          <PrivateHint browserName={browserName} onOpen={actions.openExtensionPage} />
+        )}
+      </main>
+      <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
+    </div>
+  );
+}
+
+/** Microsoft's pages, apart from those on which an account is only prepared. */
+function canHavePassword({ page, progress }: PopupState): boolean {
+  return page.kind === 'microsoft' && (progress === null || phaseOf(progress.step) !== 'prepare');
+}
+
+function originsToAsk({ missingOrigins, page }: PopupState): string[] {
+  return page.kind === 'grantable' ? [...new Set([...page.origins, ...missingOrigins])] : missingOrigins;
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
+import { compareTenants, type TenantMatch } from '../../journey/compare-tenants';
+import type { FormSight } from '../../journey/form-sight';
+import { showText } from '../show-text';
+
+const MATCH_WORDS = {
+  same: 'popup.destination.same',
+  different: 'popup.destination.different',
+  unknown: 'popup.destination.cannotTell',
+} as const satisfies Record<TenantMatch, string>;
+
+interface TenantComparisonProps {
+  account: string | null;
+  sight: FormSight;
+}
+
+/** Whose the password is and whose the form is, side by side. */
+export function TenantComparison({ account, sight }: TenantComparisonProps) {
+  if (sight.kind !== 'credentials') return null;
+  const match = compareTenants(account, sight.tenant);
+  return (
+    <div class={`comparison ${match}`}>
+      <dl>
+        <div>
+          <dt>{i18n.t('popup.destination.passwordFor')}</dt>
+          <dd>
+            <Breakable text={account === null ? i18n.t('popup.destination.unknown') : showText(account)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{i18n.t('popup.destination.formFor')}</dt>
+          <dd>
+            <Breakable text={sight.tenant === null ? i18n.t('popup.destination.unnamed') : showText(sight.tenant)} />
+          </dd>
+        </div>
+      </dl>
+      <p>{i18n.t(MATCH_WORDS[match])}</p>
+    </div>
+  );
+}

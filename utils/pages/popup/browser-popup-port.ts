@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { ExtensionGoneError, sendRequest } from '../../messages/send-request';
+import type { PopupPort } from './popup-port';
+
+/** The popup's port to the real browser. */
+export function createBrowserPopupPort(): PopupPort {
+  return {
+    async send(request) {
+      try {
+        return await sendRequest(request);
+      } catch (error) {
+        if (error instanceof ExtensionGoneError) return { ok: false, refusal: 'gone' };
+        throw error;
+      }
+    },
+    async findActiveTab() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab?.id ?? null;
+    },
+    requestOrigins: (origins) => browser.permissions.request({ origins }),
+    onNews: listenForNews,
+    openOptions: () => browser.runtime.openOptionsPage(),
+    async addAddress(host) {
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/options.html#${new URLSearchParams({ address: host })}`),
+      });
+    },
+    openExtensionPage: import.meta.env.FIREFOX ? null : openExtensionPage,
+  };
+}
+
+/** Content scripts' requests arrive here too: they are neither read nor answered. */
+function listenForNews(listener: () => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): undefined => {
+    const isNews = typeof message === 'object' && message !== null && Reflect.get(message, 'type') === 'state:changed';
+    if (isNews && sender.id === browser.runtime.id && sender.tab === undefined) listener();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+}
+
+async function openExtensionPage(): Promise<void> {
+  const scheme = import.meta.env.EDGE ? 'edge' : 'chrome';
+  await browser.tabs.create({ url: `${scheme}://extensions/?id=${browser.runtime.id}` });
+}

@@ -1,0 +1,164 @@
+import { i18n } from '#i18n';
+import type { FormWarning, ReadOutcome } from '../../journey/outcomes';
+import type { ReplyTo, Request, RequestType } from '../../messages/contract';
+import type { Destination } from '../../messages/popup-state';
+import { tellReport } from '../tell-report';
+import type { PopupEvent } from './popup-model';
+import type { PopupPort } from './popup-port';
+import { tellRead } from './tell-read';
+import { tellRefusal } from './tell-refusal';
+
+/** Everything that the person can order in the popup. */
+export interface PopupActions {
+  start: () => void;
+  pause: () => void;
+  resume: () => void;
+  stop: () => void;
+  answerReady: (isAccountReady: boolean) => void;
+  switchDoSteps: (isOn: boolean) => void;
+  readPage: () => void;
+  takeSelection: () => void;
+  chooseDestination: (passwordId: string, tabId: number) => void;
+  /** `confirmed` is the warning that the person says yes to. */
+  send: (passwordId: string, destination: Destination, confirmed: FormWarning | null) => void;
+  /** Takes back the offer to "Send anyway". */
+  dropWarning: () => void;
+  reveal: (id: string) => void;
+  hide: () => void;
+  forget: (id: string) => void;
+  /** The person saw that x360Cloud took the password. */
+  confirmSaved: (id: string) => void;
+  nameAccount: (id: string, account: string) => void;
+  openX360Cloud: () => void;
+  /** Opens Security info in a private window. */
+  openSignIn: () => void;
+  /** Opens the Microsoft 365 admin center, where the account is prepared. */
+  openAdminCenter: () => void;
+  reportPage: () => void;
+  /** Must be called within the click: the browser asks the person. */
+  allowOrigins: (origins: string[]) => void;
+  openOptions: () => void;
+  /** Opens the options, ready to add a host. */
+  addAddress: (host: string) => void;
+  openExtensionPage: (() => void) | null;
+}
+
+/** What the actions work with. */
+export interface ActionContext {
+  port: PopupPort;
+  dispatch: (event: PopupEvent) => void;
+  /** Reads the state again. */
+  refresh: () => Promise<void>;
+  tabId: () => number | null;
+}
+
+/** Ties the person's orders to requests; each ends in a sentence. */
+export function createPopupActions({ port, dispatch, refresh, tabId }: ActionContext): PopupActions {
+  const underWay = new Set<RequestType>();
+  /** Counts what was asked to be shown or hidden: an answer that comes after a "Hide" is dropped. */
+  let shows = 0;
+
+  /** Sends one request, tells a refusal, and reads the state again. A second click while it is under way is ignored. */
+  async function order<T extends RequestType>(
+    request: Extract<Request, { type: T }>,
+    onAnswer: (reply: ReplyTo<T>) => PopupEvent | null,
+  ): Promise<void> {
+    if (underWay.has(request.type)) return;
+    underWay.add(request.type);
+    try {
+      const answer = await port.send<T>(request);
+      const event = answer.ok ? onAnswer(answer.value) : tell(tellRefusal(answer.refusal));
+      if (event) dispatch(event);
+    } finally {
+      underWay.delete(request.type);
+    }
+    await refresh();
+  }
+
+  function hide(): void {
+    shows += 1;
+    dispatch({ type: 'hidden' });
+  }
+
+  function orderInTab(type: 'password:read-page' | 'password:use-selection'): void {
+    const tab = tabId();
+    if (tab === null) return dispatch(tell(tellRead({ kind: 'none' })));
+    void order<typeof type>({ type, tabId: tab }, (outcome: ReadOutcome) => tell(tellRead(outcome)));
+  }
+
+  return {
+    start: () => void order({ type: 'guide:start' }, () => info(i18n.t('popup.told.started'))),
+    pause: () => void order({ type: 'guide:pause' }, () => info(i18n.t('popup.told.paused'))),
+    resume: () => void order({ type: 'guide:resume' }, () => info(i18n.t('popup.told.resumed'))),
+    stop: () => void order({ type: 'guide:stop' }, () => info(i18n.t('popup.told.stopped'))),
+    answerReady: (isAccountReady) =>
+      void order({ type: 'guide:answer', isAccountReady }, () =>
+        info(i18n.t(isAccountReady ? 'popup.told.ready' : 'popup.told.notReady')),
+      ),
+    switchDoSteps: (isOn) =>
+      void order({ type: 'guide:do-steps', isOn }, () =>
+        info(i18n.t(isOn ? 'popup.told.stepsByItself' : 'popup.told.stepsByHand')),
+      ),
+    readPage: () => orderInTab('password:read-page'),
+    takeSelection: () => orderInTab('password:use-selection'),
+    chooseDestination: (passwordId, tab) => dispatch({ type: 'destination-chosen', passwordId, tabId: tab }),
+    send(passwordId, destination, confirmed) {
+      const { tabId: tab, view } = destination;
+      void order({ type: 'password:send', id: passwordId, tabId: tab, view, confirmed }, (outcome) => ({
+        type: 'sent',
+        passwordId,
+        destination,
+        outcome,
+      }));
+    },
+    dropWarning: () => dispatch({ type: 'warning-dropped' }),
+    reveal(id) {
+      shows += 1;
+      const asked = shows;
+      void order({ type: 'password:reveal', id }, ({ value }) =>
+        asked === shows ? { type: 'revealed', id, value } : null,
+      );
+    },
+    hide,
+    forget(id) {
+      hide();
+      void order({ type: 'password:forget', id }, () => info(i18n.t('popup.told.forgotten')));
+    },
+    confirmSaved(id) {
+      hide();
+      void order({ type: 'password:saved', id }, () => null);
+    },
+    nameAccount: (id, account) =>
+      void order({ type: 'account:name', id, account }, () => info(i18n.t('popup.told.named'))),
+    reportPage: () =>
+      void order<'page:report'>({ type: 'page:report', tabId: tabId() }, (outcome) => tell(tellReport(outcome))),
+    openSignIn: () =>
+      void order<'sign-in:open'>({ type: 'sign-in:open', tabId: tabId() }, () =>
+        info(i18n.t('popup.told.signInOpened')),
+      ),
+    openAdminCenter: () =>
+      void order<'admin-center:open'>({ type: 'admin-center:open', tabId: tabId() }, () =>
+        info(i18n.t('popup.told.adminCenterOpened')),
+      ),
+    openX360Cloud: () => void order({ type: 'x360cloud:open' }, () => info(i18n.t('popup.told.opened'))),
+    allowOrigins: (origins) => void allowOrigins(origins),
+    openOptions: () => void port.openOptions(),
+    addAddress: (host) => void port.addAddress(host),
+    openExtensionPage: port.openExtensionPage && (() => void port.openExtensionPage?.()),
+  };
+
+  async function allowOrigins(origins: string[]): Promise<void> {
+    const isGranted = await port.requestOrigins(origins).catch(() => false);
+    const text = i18n.t(isGranted ? 'popup.permission.granted' : 'popup.permission.denied');
+    dispatch(tell({ text, tone: isGranted ? 'good' : 'warning' }));
+    await refresh();
+  }
+}
+
+function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
+  return { type: 'told', told };
+}
+
+function info(text: string): PopupEvent {
+  return tell({ text, tone: 'info' });
+}

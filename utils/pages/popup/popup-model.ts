@@ -1,0 +1,105 @@
+import type { FormWarning, SendOutcome } from '../../journey/outcomes';
+import type { Told } from '../../journey/told';
+import type { Destination, Notice, PopupState } from '../../messages/popup-state';
+import { type Choice, nextChoice } from './choose-destination';
+import { tellNotice } from './tell-notice';
+import { tellSend } from './tell-send';
+
+/** Everything that the popup shows. */
+export interface PopupModel {
+  /** `null` until the background answered. */
+  state: PopupState | null;
+  told: Told | null;
+  /** The tab chosen for each password, by the password's id. */
+  choices: Readonly<Record<string, Choice>>;
+  /** Something speaks against the form: "Send anyway" is offered for this very form. */
+  warning: SendWarning | null;
+  /** The one password that is shown in clear. */
+  revealed: { id: string; value: string } | null;
+}
+
+/** What speaks against one form, as it was told to the person. */
+export interface SendWarning {
+  passwordId: string;
+  tabId: number;
+  view: string | null;
+  tenant: string | null;
+  outcome: FormWarning;
+  text: string;
+}
+
+/** Everything that can change what the popup shows. */
+export type PopupEvent =
+  | { type: 'state-read'; state: PopupState }
+  | { type: 'told'; told: Told | null }
+  | { type: 'sent'; passwordId: string; destination: Destination; outcome: SendOutcome }
+  | { type: 'destination-chosen'; passwordId: string; tabId: number }
+  | { type: 'warning-dropped' }
+  | { type: 'revealed'; id: string; value: string }
+  | { type: 'hidden' };
+
+/** A popup that was just opened. */
+export const INITIAL_MODEL: PopupModel = { state: null, told: null, choices: {}, warning: null, revealed: null };
+
+/** The popup after an event. */
+export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
+  switch (event.type) {
+    case 'state-read':
+      return withState(model, event.state);
+    case 'told':
+      return { ...model, told: event.told };
+    case 'sent':
+      return { ...model, told: tellSend(event.outcome), warning: warningOf(event) };
+    case 'destination-chosen':
+      return { ...model, choices: { ...model.choices, [event.passwordId]: event.tabId }, warning: null };
+    case 'warning-dropped':
+      return { ...model, told: null, warning: null };
+    case 'revealed':
+      return { ...model, revealed: { id: event.id, value: event.value } };
+    case 'hidden':
+      return { ...model, revealed: null };
+  }
+}
+
+function withState(model: PopupModel, state: PopupState): PopupModel {
+  const { notice } = state;
+  const isNews = notice !== null && !isSameNotice(notice, model.state?.notice ?? null);
+  const isHeld = (id: string) => state.passwords.some((password) => password.id === id);
+  return {
+    state,
+    told: isNews ? tellNotice(notice) : model.told,
+    choices: choicesFor(model.choices, state),
+    warning: model.warning && isStillTrue(model.warning, state) ? model.warning : null,
+    revealed: model.revealed && isHeld(model.revealed.id) ? model.revealed : null,
+  };
+}
+
+function choicesFor(choices: PopupModel['choices'], { passwords, destinations }: PopupState): PopupModel['choices'] {
+  const kept: Record<string, Choice> = {};
+  for (const password of passwords) {
+    const choice = nextChoice(password, destinations, choices[password.id]);
+    if (choice !== undefined) kept[password.id] = choice;
+  }
+  return kept;
+}
+
+function warningOf({ passwordId, destination, outcome }: Extract<PopupEvent, { type: 'sent' }>): SendWarning | null {
+  if (outcome.kind !== 'other-tenant' && outcome.kind !== 'foreign-target') return null;
+  const { tabId, view } = destination;
+  return { passwordId, tabId, view, tenant: tenantOf(destination), outcome, text: tellSend(outcome).text };
+}
+
+/** A "Send anyway" holds for the form that the person was warned of, never for what took its place. */
+function isStillTrue(warning: SendWarning, { passwords, destinations }: PopupState): boolean {
+  const destination = destinations.find(({ tabId }) => tabId === warning.tabId);
+  if (!destination || !passwords.some(({ id }) => id === warning.passwordId)) return false;
+  return destination.view === warning.view && tenantOf(destination) === warning.tenant;
+}
+
+function tenantOf({ sight }: Destination): string | null {
+  return sight.kind === 'credentials' ? sight.tenant : null;
+}
+
+function isSameNotice(one: Notice, other: Notice | null): boolean {
+  return one.kind === other?.kind && JSON.stringify(one) === JSON.stringify(other);
+}

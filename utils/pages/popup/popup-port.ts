@@ -1,0 +1,17 @@
+import type { Answer, ReplyTo, Request, RequestType } from '../../messages/contract';
+
+/** What the popup needs of the browser, thin enough to be faked whole in a test. */
+export interface PopupPort {
+  send<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<Answer<ReplyTo<T>>>;
+  /** The tab that the popup was opened over. */
+  findActiveTab(): Promise<number | null>;
+  /** Asks for origins; must be called within the person's click. */
+  requestOrigins(origins: string[]): Promise<boolean>;
+  /** Calls the listener whenever the background says that something changed. */
+  onNews(listener: () => void, signal: AbortSignal): void;
+  openOptions(): Promise<void>;
+  /** Opens the options, ready to add a host. */
+  addAddress(host: string): Promise<void>;
+  /** Opens the browser's own page about the extension, or `null` where the browser does not allow that. */
+  openExtensionPage: (() => Promise<void>) | null;
+}

@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import type { FormSight } from '../../journey/form-sight';
+import { showText } from '../show-text';
+
+type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
+
+/** What stands in an x360Cloud page, and what to do where it cannot be filled. */
+export function tellSight(sight: FormSight): string {
+  switch (sight.kind) {
+    case 'credentials':
+      return sight.purpose === 'change' ? changeText(sight.tenant) : addText(sight.tenant);
+    case 'several':
+      return i18n.t('popup.sight.several', { count: sight.count });
+    case 'authorization':
+      return i18n.t('popup.sight.authorization');
+    case 'refused':
+      return refusedText(sight.reason);
+    case 'none':
+      return i18n.t('popup.sight.none');
+  }
+}
+
+function changeText(tenant: string | null): string {
+  if (tenant === null) return i18n.t('popup.sight.changeUnnamed');
+  return i18n.t('popup.sight.change', { tenant: showText(tenant) });
+}
+
+function addText(tenant: string | null): string {
+  return tenant === null ? i18n.t('popup.sight.add') : i18n.t('popup.sight.addFor', { tenant: showText(tenant) });
+}
+
+function refusedText(reason: RefusedReason): string {
+  switch (reason) {
+    case 'login':
+      return i18n.t('popup.sight.login');
+    case 'create-user':
+      return i18n.t('popup.sight.createUser');
+    case 'registration':
+      return i18n.t('popup.sight.registration');
+    case 'reset':
+      return i18n.t('popup.sight.reset');
+    case 'code':
+      return i18n.t('popup.sight.code');
+    case 'portal':
+      return i18n.t('popup.sight.portal');
+    case 'other':
+      return i18n.t('popup.sight.other');
+  }
+}

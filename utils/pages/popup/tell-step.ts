@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { OverlayState } from '../../journey/overlay-view';
+import type { Phase, StepId } from '../../journey/step-ids';
+import { stepKey } from '../../journey/step-key';
+
+const PHASE_KEYS = {
+  prepare: 'popup.phases.prepare',
+  'sign-in': 'popup.phases.sign_in',
+  create: 'popup.phases.create',
+  transfer: 'popup.phases.transfer',
+} as const satisfies Record<Phase, string>;
+
+const OVERLAY_KEYS = {
+  pointing: null,
+  waiting: 'popup.guide.waiting',
+  words: 'popup.guide.words',
+  stuck: 'popup.guide.stuck',
+  captured: 'popup.guide.captured',
+  paused: 'popup.guide.pausedHint',
+} as const satisfies Record<OverlayState, string | null>;
+
+/** A phase's name. */
+export function tellPhase(phase: Phase): string {
+  return i18n.t(PHASE_KEYS[phase]);
+}
+
+/** A step as one order to the person. */
+export function tellStep(step: StepId): string {
+  return i18n.t(`popup.steps.${stepKey(step)}`);
+}
+
+/** What else to know of the guide's state on the page; `null` while it points. */
+export function tellOverlay(state: OverlayState): string | null {
+  const key = OVERLAY_KEYS[state];
+  return key === null ? null : i18n.t(key);
+}

@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Refusal } from '../../messages/contract';
+import type { PopupState } from '../../messages/popup-state';
+import { createNewestOnly } from './newest-only';
+import { createPopupActions, type PopupActions } from './popup-actions';
+import { INITIAL_MODEL, nextModel, type PopupEvent, type PopupModel } from './popup-model';
+import type { PopupPort } from './popup-port';
+import { tellRefusal } from './tell-refusal';
+import { useHiding } from './use-hiding';
+import { useNow } from './use-now';
+
+/** The popup alive: reads the state at the start, on each news and when a password's time is up. */
+export function usePopup(port: PopupPort): { model: PopupModel; now: number; actions: PopupActions } {
+  const [model, dispatch] = useReducer(nextModel, INITIAL_MODEL);
+  const tab = useRef<number | null>(null);
+
+  const state = useMemo(
+    () =>
+      createNewestOnly(
+        () => port.send<'popup:opened'>({ type: 'popup:opened', tabId: tab.current }),
+        (answer) => dispatch(answer.ok ? readEvent(answer.value) : refusalEvent(answer.refusal)),
+      ),
+    [port],
+  );
+
+  const actions = useMemo(
+    () => createPopupActions({ port, dispatch, refresh: state.now, tabId: () => tab.current }),
+    [port, state],
+  );
+
+  useEffect(() => {
+    const stop = new AbortController();
+    void (async () => {
+      tab.current = await port.findActiveTab();
+      if (!stop.signal.aborted) port.onNews(state.soon, stop.signal);
+      await state.now();
+    })();
+    return () => stop.abort();
+  }, [port, state]);
+
+  const endings = model.state ? endingsOf(model.state) : [];
+  const now = useNow(endings.length > 0);
+  useRefreshAt(endings.length > 0 ? Math.min(...endings) : null, state.soon);
+  useHiding(model.revealed?.id ?? null, actions.hide);
+  return { model, now, actions };
+}
+
+function useRefreshAt(when: number | null, refresh: () => void): void {
+  useLayoutEffect(() => {
+    if (when === null) return undefined;
+    const timer = setTimeout(refresh, Math.max(0, when - Date.now()));
+    return () => clearTimeout(timer);
+  }, [when, refresh]);
+}
+
+function endingsOf({ passwords, handOver }: NonNullable<PopupModel['state']>): number[] {
+  return [...passwords.map(({ expiresAt }) => expiresAt), ...(handOver ? [handOver.until] : [])];
+}
+
+function readEvent(state: PopupState): PopupEvent {
+  return { type: 'state-read', state };
+}
+
+function refusalEvent(refusal: Refusal): PopupEvent {
+  return { type: 'told', told: tellRefusal(refusal) };
+}

@@ -1,0 +1,41 @@
+import { findClosest } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
+import type { Look } from '../look/open-look';
+import { readRuns } from '../look/read-runs';
+import type { Candidate } from './candidate';
+import { candidateInField } from './candidate-in-field';
+import { candidatesInLine } from './candidates-in-line';
+import { isAppPasswordLabel, isOtherLabel, isPasswordLabel } from './password-labels';
+import { type RunLine, readRunLines } from './read-run-lines';
+
+const ICON = 'i[class*="icon" i], span[class*="icon" i], [data-icon-name]';
+const TYPEABLE = 'textarea, input:is(:not([type]), [type="text" i], [type="password" i], [type="email" i])';
+
+/** A dialog's title names the matter; what stands below it is not labelled by that. */
+function isTitle(look: Look, line: RunLine): boolean {
+  const parent = line.pieces[0]?.parent;
+  if (!isAppPasswordLabel(look, line.text) || !parent) return false;
+  return !/[:：]$/.test(line.text) && !findClosest(parent, 'label, dt, th, td');
+}
+
+/** Everything below the root that could be the password, with what speaks for it. Decoys of every known kind are left out. */
+export function findPasswordCandidates(look: Look, root: Element, budget?: number): Candidate[] {
+  const runs = readRuns(root, (element) => matches(element, ICON), budget);
+  const fields = runs.map((run) => run.field).filter((field) => field !== null);
+  const typeable = fields.filter((field) => field.matches(TYPEABLE));
+  const found: Candidate[] = [];
+  let labelBefore = '';
+  for (const run of runs) {
+    if (run.field) {
+      const candidate = candidateInField(look, run.field, labelBefore, typeable.length === 1);
+      if (candidate) found.push(candidate);
+      continue;
+    }
+    for (const line of readRunLines(run, (text) => isPasswordLabel(look, text) || isOtherLabel(look, text))) {
+      if (line.text === '') continue;
+      found.push(...candidatesInLine(look, line, labelBefore));
+      labelBefore = isTitle(look, line) ? '' : line.text;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { containsDeep } from '../dom/composed-tree';
+import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
+import { findByText } from '../look/find-by-text';
+import { findMentions } from '../look/find-mentions';
+import { hasCaption } from '../look/has-caption';
+import type { Look } from '../look/open-look';
+
+const OTHER_MATTERS = ['other-secret', 'other-method'];
+/** CSS pixels. */
+const SMALLEST_CODE = 72;
+/** Characters of markup. */
+const SHORTEST_DRAWING = 1_500;
+
+function isWithin(look: Look, root: Element): (element: Element) => boolean {
+  return (element) => containsDeep(root, element) && look.isVisible(element);
+}
+
+/** A square picture large enough to be scanned by a telephone; a drawing counts when it is as intricate as such a code. */
+function isCodeToScan(picture: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(picture);
+  if (Math.min(width, height) < SMALLEST_CODE || Math.abs(width - height) > 4) return false;
+  return picture.localName !== 'svg' || picture.innerHTML.length >= SHORTEST_DRAWING;
+}
+
+/**
+ * Whether a dialog or page is about another secret or method: its title or a line of
+ * its own says so, or it shows a code to scan. A page that
+ * names app passwords anywhere is not; a dialog has to do so in its title where that could be another's.
+ */
+export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boolean {
+  const mentions = (within?: string) => findMentions(look, [root], 'app-password', within).length > 0;
+  const titles = [root, ...look.query(ROLE_SELECTORS.heading).filter(isWithin(look, root))];
+  const isTitledOther = titles.some((title) => OTHER_MATTERS.some((label) => hasCaption(look, title, label)));
+  if (isTitledOther) return !mentions(isDialog ? ROLE_SELECTORS.heading : undefined);
+  const isOther =
+    findByText(look, [root], 'other-method', 'innermost').length > 0 ||
+    look.query('canvas, img, svg').filter(isWithin(look, root)).some(isCodeToScan);
+  return isOther && !mentions();
+}
+
+/** Whether something is still to be typed here, other than into this element: then it is hardly the place that shows the result. */
+export function isAskingForText(look: Look, root: Element, shown: Element): boolean {
+  return look
+    .query(FIELD_SELECTOR)
+    .filter(isWithin(look, root))
+    .some((field) => field !== shown && !field.matches('[type="search" i]'));
+}
+
+/** Whether a dialog deletes something: what it names is what goes. */
+export function isDeleting(look: Look, dialog: Element): boolean {
+  return look
+    .candidates(ROLE_SELECTORS.button, 'delete')
+    .filter(isWithin(look, dialog))
+    .some((button) => hasCaption(look, button, 'delete'));
+}

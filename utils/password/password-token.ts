@@ -1,0 +1,86 @@
+import { SURE_PASSWORD } from '../journey/password-shape';
+import { withoutInvisible } from '../look/normalise-text';
+
+const SHORTEST = 12;
+const LONGEST = 40;
+const FEWEST_DIFFERENT = 6;
+
+/** What stands alone like a token and never is a password. */
+const OTHER_THINGS: readonly RegExp[] = [
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/, // e-mail address
+  /^[a-z][a-z0-9+.-]*:\/\//i, // URL
+  /^(?:https?|mailto|www)[:.]/i,
+  /^[\w-]+(?:\.[\w-]+)+(?:[/:].*)?$/, // host name, file name, dotted identifier
+  /^[/\\~.]?[\w.-]+(?:[/\\][\w.-]+)+[/\\]?$/, // path, date with slashes
+  /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i, // GUID
+  /^[\d\s()+.,:/TZx*#-]+$/i, // date, time, number, telephone number, also a masked one
+  /^[^a-z0-9]+$/i,
+];
+
+/** Pairs of letters that words of European languages are made of; a random string has one in four of them, a word two in three. */
+const COMMON_PAIRS = new Set(
+  (
+    'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ' +
+    'ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt bs ik dd pt rp sk xi oe oy ws lv dl rf eu dg wr xa yi nm eb rb tm xc eh tc gy ja hn yp za gg ym sw bj lm cs ii ix xe oh lk dv lp ax ox uf dm iu sf bt ka yt ek pm ya gt wl rh yl hs ah yc yb hf tn lc sz cht ung sch'
+  )
+    .split(' ')
+    .slice(0, 210),
+);
+
+/**
+ * Takes what is invisible or blank off a text's ends and says whether the rest has the shape of a password: one token of 12 to 40
+ * printable ASCII characters that is no address, number, date or identifier. `null` otherwise.
+ */
+export function readToken(text: string): string | null {
+  const token = withoutInvisible(text).trim();
+  if (token.length < SHORTEST || token.length > LONGEST || !/^[!-~]+$/.test(token)) return null;
+  if (new Set(token).size < FEWEST_DIFFERENT) return null;
+  return OTHER_THINGS.some((pattern) => pattern.test(token)) ? null : token;
+}
+
+/**
+ * Sixteen letters in four groups with blanks between them, as one value: that is how some pages set a password, and other
+ * products take it with or without the blanks. `null` for anything else, also for four short words.
+ */
+export function readGroups(text: string): string | null {
+  const groups = withoutInvisible(text).trim();
+  if (!/^[a-z]{4}(?:\s[a-z]{4}){3}$/.test(groups)) return null;
+  const token = readToken(groups.replace(/\s/g, ''));
+  return token === null || isWordLike(token) ? null : token;
+}
+
+/** Whether a token has the only form that the password was ever reported in. */
+export function isSureToken(token: string): boolean {
+  return SURE_PASSWORD.test(token);
+}
+
+/** Whether letters follow each other as in a word, or in words tied by hyphens. */
+export function isWordLike(token: string): boolean {
+  const parts = token.split(/[-_.,;!?'"()&]+/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.some((part) => !/^\p{Lu}?\p{Ll}+$|^\p{Lu}+$/u.test(part))) return isCamelCase(token);
+  const pairs = parts.flatMap((part) =>
+    Array.from(part.toLowerCase().slice(1), (letter, at) => part.toLowerCase()[at] + letter),
+  );
+  const common = pairs.filter((pair) => COMMON_PAIRS.has(pair)).length;
+  return common >= pairs.length * 0.68;
+}
+
+function isCamelCase(token: string): boolean {
+  return /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+$/.test(token);
+}
+
+/**
+ * A cheap test on changed text: could a password stand in it? False alarms are fine, misses are not; pieces of a
+ * password, such as single letters, are no business of this test.
+ */
+export function looksLikePassword(text: string): boolean {
+  if (text.length < SHORTEST || text.length > 100_000) return false;
+  if ((text.match(/\b[a-z]{4}(?:\s[a-z]{4}){3}\b/g) ?? []).some((groups) => readGroups(groups) !== null)) return true;
+  return withoutInvisible(text)
+    .split(/\s+/)
+    .some((word) => {
+      // A label may stand before the value without a blank.
+      const value = word.slice(word.search(/[:：]/) + 1);
+      return [word, value].some((token) => readToken(token) !== null && (isSureToken(token) || !isWordLike(token)));
+    });
+}

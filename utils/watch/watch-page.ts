@@ -1,0 +1,98 @@
+import { findShadowRoots, parentOf } from '../dom/composed-tree';
+import { isOwnChange, OBSERVED } from './observed-changes';
+import { pollValues } from './poll-values';
+import { scheduleLooks } from './schedule-looks';
+
+/** Texts that must not be missed, however short they are shown. */
+export interface WantedTexts {
+  /** Whether changes of the page may have brought one to light. */
+  isNewIn: (records: readonly MutationRecord[]) => boolean;
+  /** Whether a text, or a field's value, may hold one. */
+  isIn: (text: string) => boolean;
+  onText: () => void;
+}
+
+/** What is told of a watched page. */
+export interface PageListener {
+  /** The page may look different now: look again. Coalesced per frame; the next look waits in proportion to its duration. */
+  onChange: () => void;
+  /** Told at once, within the mutation's own task, when a wanted text came up; without it no text is read. */
+  texts?: WantedTexts | undefined;
+  /** Whether input values are worth a look in each frame, since scripts set them without a mutation. */
+  isExpectingPassword: () => boolean;
+}
+
+const DOCUMENT_EVENTS = [
+  'focusin',
+  'input',
+  'change',
+  'scrollend',
+  'transitionend',
+  'animationend',
+  'toggle',
+  'visibilitychange',
+];
+const WINDOW_EVENTS = ['popstate', 'hashchange', 'load', 'pageshow', 'resize'];
+
+/** Stands in another new node: is looked through with it. */
+function isNewInside(element: Element, added: ReadonlySet<Node>): boolean {
+  const parent = parentOf(element);
+  return parent !== null && added.has(parent);
+}
+
+/**
+ * Watches the page until the signal aborts: `onChange` whenever it may look different (once at the start as well),
+ * `texts.onText` at once when a wanted text appears, so that even a glimpse of it is enough.
+ */
+export function watchPage(document: Document, listener: PageListener, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const { texts } = listener;
+  const seen = new Set<ShadowRoot>();
+
+  const observer = new MutationObserver((records) => {
+    const foreign = records.filter((record) => !isOwnChange(record));
+    if (foreign.length === 0) return;
+    const added = new Set(foreign.flatMap((record) => Array.from(record.addedNodes)));
+    const tops = [...added].filter((node) => node instanceof Element).filter((element) => !isNewInside(element, added));
+    const hasShadowText = tops.map(observeShadows).some(Boolean);
+    if (texts && (hasShadowText || texts.isNewIn(foreign))) texts.onText();
+    ask();
+  });
+  /** Observes open shadow roots not met before; tells whether one of them may show a wanted text. */
+  function observeShadows(root: ParentNode): boolean {
+    const fresh = findShadowRoots(root).filter((shadow) => !seen.has(shadow));
+    for (const shadow of fresh) {
+      seen.add(shadow);
+      observer.observe(shadow, OBSERVED);
+    }
+    return fresh.some((shadow) => texts?.isIn(shadow.textContent ?? ''));
+  }
+  const wakePolling = pollValues(view, {
+    roots: () => [document, ...seen],
+    isWanted: () => listener.isExpectingPassword(),
+    onValue: (value) => {
+      if (texts?.isIn(value)) texts.onText();
+      ask();
+    },
+    signal,
+  });
+  const ask = scheduleLooks(
+    view,
+    () => {
+      // A shadow root attached to an element that was there already is no mutation.
+      if (observeShadows(document)) texts?.onText();
+      listener.onChange();
+      wakePolling();
+    },
+    signal,
+  );
+
+  observer.observe(document, OBSERVED);
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const name of DOCUMENT_EVENTS) document.addEventListener(name, ask, { capture: true, passive: true, signal });
+  for (const name of WINDOW_EVENTS) view.addEventListener(name, ask, { passive: true, signal });
+  const navigation: unknown = Reflect.get(view, 'navigation');
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', ask, { signal });
+  ask();
+}
