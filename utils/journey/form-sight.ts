@@ -1,3 +1,17 @@
+/** Why a verdict was given: the rule's id and the page's own words that decided it, at most 120 characters. */
+export interface Why {
+  rule: string;
+  words: string;
+}
+
+/** One of several forms, by the number that stands on it. */
+export interface FormChoice {
+  number: number;
+  /** As in `credentials`. */
+  form: string;
+  tenant: string | null;
+}
+
 /**
  * What the form recogniser saw in a document: serialisable, sent to the popup, never holding a field's value except
  * the tenant and the e-mail address that the form itself shows.
@@ -5,6 +19,11 @@
 export type FormSight =
   | {
       kind: 'credentials';
+      /** `sure`: the page itself says whose credentials it wants; `ask`: it can be meant, and the person is asked. */
+      verdict?: 'sure' | 'ask';
+      why?: Why | null;
+      /** Names the form among those of its host, by captions and structure, never by values: a yes is remembered for it. */
+      form?: string;
       purpose: 'change' | 'add';
       /** The tenant that the form, its row or its dialog names: an e-mail address, a domain or a caption; `null` if it names none. */
       tenant: string | null;
@@ -14,11 +33,15 @@ export type FormSight =
       foreignTarget: string | null;
     }
   /** Two or more forms could be meant: none is filled. */
-  | { kind: 'several'; count: number }
+  | { kind: 'several'; count: number; choices?: FormChoice[] }
   /** "Authorize Microsoft 365" and no password field: no app password is needed here. */
   | { kind: 'authorization' }
   /** A form that looks alike and must never be filled. */
-  | { kind: 'refused'; reason: 'login' | 'create-user' | 'registration' | 'reset' | 'code' | 'portal' | 'other' }
+  | {
+      kind: 'refused';
+      reason: 'login' | 'create-user' | 'registration' | 'reset' | 'code' | 'portal' | 'other';
+      why?: Why | null;
+    }
   | { kind: 'none' };
 
 /** Why a form is not ours. */

@@ -1,24 +1,40 @@
 import * as z from 'zod/mini';
-import type { FillOutcome, FormSight } from '../journey/form-sight';
+import type { FillOutcome, FormSight, Why } from '../journey/form-sight';
 import type { PageReading } from '../journey/outcomes';
 import { accountSchema, certaintySchema, idSchema, passwordSchema } from './message-parts';
 
 /** What scripts in pages answer to the background. It comes from a page's process, so it is parsed. */
 
+const whySchema: z.ZodMiniType<Why> = z.strictObject({
+  rule: z.string().check(z.maxLength(64)),
+  words: z.string().check(z.maxLength(120)),
+});
+const formKeySchema = z.string().check(z.maxLength(64));
+
 /** What form a page shows. */
 export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('credentials'),
+    verdict: z.exactOptional(z.enum(['sure', 'ask'])),
+    why: z.exactOptional(z.nullable(whySchema)),
+    form: z.exactOptional(formKeySchema),
     purpose: z.enum(['change', 'add']),
     tenant: accountSchema,
     fields: z.strictObject({ email: z.enum(['editable', 'read-only', 'absent']), hasConfirm: z.boolean() }),
     foreignTarget: accountSchema,
   }),
-  z.strictObject({ kind: z.literal('several'), count: z.int() }),
+  z.strictObject({
+    kind: z.literal('several'),
+    count: z.int(),
+    choices: z.exactOptional(
+      z.array(z.strictObject({ number: z.int(), form: formKeySchema, tenant: accountSchema })).check(z.maxLength(20)),
+    ),
+  }),
   z.strictObject({ kind: z.literal('authorization') }),
   z.strictObject({
     kind: z.literal('refused'),
     reason: z.enum(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other']),
+    why: z.exactOptional(z.nullable(whySchema)),
   }),
   z.strictObject({ kind: z.literal('none') }),
 ]);
