@@ -1,4 +1,5 @@
 import type { OverlayAction } from '../journey/overlay-view';
+import type { PageSite } from './page-site';
 import type { RunningGuide } from './running-guide';
 import type { BackgroundTalk } from './talk-to-background';
 
@@ -6,12 +7,17 @@ import type { BackgroundTalk } from './talk-to-background';
 export function answerAction(
   action: OverlayAction,
   guide: RunningGuide,
-  { document, tell }: { document: Document; tell: BackgroundTalk['tell'] },
+  { document, site, tell }: { document: Document; site: PageSite; tell: BackgroundTalk['tell'] },
 ): void {
   const { plan } = guide.state();
   switch (action) {
     case 'do-it-for-me':
       return guide.act();
+    case 'press-this':
+      return guide.press();
+    case 'use-selection':
+      site.useSelection?.(guide.moment());
+      return guide.look();
     case 'pause':
       return tell({ type: 'guide:pause' });
     case 'resume':

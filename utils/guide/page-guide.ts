@@ -21,7 +21,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   const running = beginGuide(
     document,
     site,
-    { brief, view, talk, onAction: (action, on) => answerAction(action, on, { document, tell }) },
+    { brief, view, talk, onAction: (action, on) => answerAction(action, on, { document, site, tell }) },
     controller,
   );
   guide = running;

@@ -4,6 +4,7 @@ import { isExtensionGone } from '../messages/extension-life';
 import { createActing } from './acting';
 import { firstGuideState, type GuideEvent, type GuideState, isDoingSteps, nextGuideState } from './guide-state';
 import type { Moment, PageSite } from './page-site';
+import type { Plan } from './plan';
 import { createPlanDisplay } from './plan-display';
 import { prepareFarewell } from './prepare-farewell';
 import { startSettling } from './settling';
@@ -21,6 +22,8 @@ export interface RunningGuide {
   look: () => void;
   /** Does the one step that is pointed at, after a last look that it is still the same. */
   act: () => void;
+  /** Presses what the person was asked about, after the same look. */
+  press: () => void;
   /** Has the person point at the element that was not found. */
   learn: () => Promise<void>;
   /** Takes the page for one that may still change. */
@@ -105,13 +108,18 @@ export function beginGuide(
     if (plan && isDoingSteps(state)) stepping.consider(plan);
   }
 
-  function act(): void {
+  /** A last look, then what is to be done, if it is still for the same thing. */
+  function doWith(perform: (plan: Plan) => void): void {
     const before = state.plan;
     look();
     const { plan } = state;
     if (!plan || plan.step !== before?.step || plan.target !== before.target) return;
-    acting.act(plan);
+    perform(plan);
     look();
+  }
+
+  function act(): void {
+    doWith((plan) => acting.act(plan));
   }
 
   function stopStepping(): void {
@@ -143,6 +151,7 @@ export function beginGuide(
     change,
     look,
     act,
+    press: () => doWith((plan) => acting.press(plan)),
     learn,
     lookAnew() {
       settling.restart();
