@@ -61,12 +61,12 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
 
 /** The password is on the screen: it is held, or the person is asked which text it is. */
 function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
-  const { sight, isHeld } = situation;
+  const { sight, isHeld, mainButton } = situation;
   const step = 'read-the-password';
   if (showing.kind === 'several') return planSeveral(situation);
   // Nobody is told that Done is safe before the background has said that it holds the password.
   if (!isHeld) return { ...waiting(step), isInDanger: true };
-  return planDone(sight, showing.reading.certainty);
+  return mainButton ? planAsking(situation, mainButton) : planDone(sight, showing.reading.certainty);
 }
 
 /** It is held: the ring stands on Done where that is known. */
