@@ -22,7 +22,7 @@ const found = (step: StepId, act: Target['act'] = 'click'): Sight => ({
 const DANGER: Progress = { phase: 'danger', since: 100, furthest: 'read-the-password' };
 const HELD: Progress = { ...DANGER, phase: 'held' };
 const showing = { kind: 'one', reading: { value: 'abcdefghijklmnop', certainty: 'sure', element } } as const;
-const several = { kind: 'several', elements: [element, element] } as const;
+const several = { kind: 'several' as const, elements: [element, element] };
 const says = (isInFront: boolean, more: Partial<PageMessage> = {}): PageMessage => ({
   kind: 'error',
   text: 'You have reached the limit',
