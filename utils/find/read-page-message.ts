@@ -1,8 +1,6 @@
 import { containsDeep } from '../dom/composed-tree';
 import { attributeOf, matches, textContentOf } from '../dom/native-dom';
 import { findScopes } from '../look/find-scope';
-import { hasPhrase } from '../look/has-phrase';
-import { normaliseText } from '../look/normalise-text';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { looksLikePassword } from '../password/password-token';
 import { findPlainErrors } from './find-plain-errors';
@@ -38,7 +36,7 @@ export function readPageMessage(place: Place): PageMessage | null {
 /** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
 function readPlainError(look: Look): PageMessage | null {
   const { modal } = findScopes(look, null);
-  const errors = findPlainErrors(look, modal, (text) => saysOneOf(look, 'app-password', text))
+  const errors = findPlainErrors(look, modal, (text) => look.says('app-password', text))
     .map((element) => readMessageOf(look, element))
     .filter((message) => message?.kind === 'error');
   return errors[0] ?? null;
@@ -60,10 +58,7 @@ function findMessages(look: Look): Element[] {
   const { modal } = findScopes(look, null);
   const bars = look.query(ERROR_BARS);
   if (!modal)
-    return [
-      ...bars,
-      ...look.query(ALERTS).filter((alert) => saysOneOf(look, 'app-password', normaliseText(textContentOf(alert)))),
-    ];
+    return [...bars, ...look.query(ALERTS).filter((alert) => look.says('app-password', textContentOf(alert)))];
   const announced = look.query(`${ERROR_HOOKS}, ${ALERTS}, ${LOUD}`);
   return [...bars, ...announced.filter((element) => containsDeep(modal, element))];
 }
@@ -90,13 +85,7 @@ function explainsFault(look: Look, element: Element): boolean {
 /** The first sentence that says either decides: "App password created. You cannot see it again." is a success. */
 function outcomeOf(look: Look, text: string): 'refused' | 'done' | null {
   for (const sentence of text.split(/[.!?;。！？；]+/)) {
-    const normal = normaliseText(sentence);
-    for (const outcome of ['refused', 'done'] as const)
-      if (saysOneOf(look, `outcome-${outcome}`, normal)) return outcome;
+    for (const outcome of ['refused', 'done'] as const) if (look.says(`outcome-${outcome}`, sentence)) return outcome;
   }
   return null;
-}
-
-function saysOneOf(look: Look, label: string, text: string): boolean {
-  return [...look.captions(label)].some((phrase) => hasPhrase(text, phrase));
 }
