@@ -1,6 +1,8 @@
-import { containsDeep } from '../dom/composed-tree';
+import { containsDeep, findClosest } from '../dom/composed-tree';
 import { attributeOf, matches, textContentOf } from '../dom/native-dom';
+import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
+import { hasCaption } from '../look/has-caption';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { looksLikePassword } from '../password/password-token';
 import { findPlainErrors } from './find-plain-errors';
@@ -9,6 +11,10 @@ import { findPlainErrors } from './find-plain-errors';
 export interface PageMessage {
   kind: 'error' | 'note';
   text: string;
+  /** It stands in the topmost dialog, or none is open. */
+  isInFront: boolean;
+  /** It is all that an open dialog says: nothing there leads on. */
+  isDialog?: true;
 }
 
 /** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
@@ -18,6 +24,7 @@ const ERROR_HOOKS = '.ms-MessageBar--error, .ms-MessageBar--blocked, .ms-TextFie
 const ALERTS = '[role="alert" i]';
 const LOUD = '[aria-live="assertive" i]';
 const FAULTY = '[aria-invalid="true"]';
+const ROW = 'li, tr, [role="row" i], [role="listitem" i]';
 const SHORTEST = 4;
 const LONGEST = 200;
 
@@ -30,7 +37,60 @@ export function readPageMessage(place: Place): PageMessage | null {
   const messages = findMessages(look)
     .map((element) => readMessageOf(look, element))
     .filter((message) => message !== null);
-  return messages.find(({ kind }) => kind === 'error') ?? readPlainError(look) ?? messages[0] ?? null;
+  const errors = messages.filter(({ kind }) => kind === 'error');
+  const inFront = errors.find(({ isInFront }) => isInFront);
+  return readRefusingDialog(look) ?? inFront ?? errors[0] ?? readPlainError(look) ?? messages[0] ?? null;
+}
+
+/**
+ * A dialog whose own words refuse to go on and that offers to delete instead, as the limit of 40 does. One that asks
+ * whether to delete something is no refusal.
+ */
+function readRefusingDialog(look: Look): PageMessage | null {
+  const { modal } = findScopes(look, null);
+  if (!modal || isFieldIn(look, modal)) return null;
+  const deletions = look
+    .query(ROLE_SELECTORS.clickable)
+    .filter((button) => containsDeep(modal, button) && look.isVisible(button) && deletes(look, button));
+  if (deletions.length === 0) return null;
+  const { headings, lines } = linesOf(look, modal);
+  const isLimit = (line: string) => look.says('outcome-limit', line);
+  const isRefusal = (line: string) => look.says('outcome-refused', line);
+  // One button that deletes may be the answer to a question, which may warn as well.
+  const first =
+    headings.find((line) => isLimit(line) || (deletions.length > 1 && isRefusal(line))) ?? lines.find(isLimit);
+  if (first === undefined) return null;
+  const place = lines.indexOf(first);
+  const text = lines.slice(place, place + 2).join(' ');
+  return { kind: 'error', text: shortened(text), isInFront: true, isDialog: true };
+}
+
+function isFieldIn(look: Look, modal: Element): boolean {
+  return look.query(FIELD_SELECTOR).some((field) => containsDeep(modal, field) && look.isVisible(field));
+}
+
+/** Deletes by its whole caption, or by the first word of it: "Delete CloudFinder". */
+function deletes(look: Look, button: Element): boolean {
+  if (hasCaption(look, button, 'delete')) return true;
+  return look.says('delete', attributeOf(button, 'aria-label') || attributeOf(button, 'title'));
+}
+
+/** What a dialog says in lines of its own, its headings first; nothing that can be pressed, and nothing of its rows. */
+function linesOf(look: Look, modal: Element): { headings: string[]; lines: string[] } {
+  const isIn = (element: Element) => containsDeep(modal, element) && look.isVisible(element);
+  const holders = [...look.texts().values()].flat().filter(isIn);
+  const free = holders.filter((holder) => !findClosest(holder, `${ROLE_SELECTORS.clickable}, ${ROW}`));
+  const titles = look.query(ROLE_SELECTORS.heading).filter(isIn);
+  const read = (elements: readonly Element[]) =>
+    elements
+      .map((element) => textContentOf(element).replace(/\s+/g, ' ').trim())
+      .filter((line) => line.length >= SHORTEST && !looksLikePassword(line));
+  const headings = [...read(titles), attributeOf(modal, 'aria-label')].filter(Boolean);
+  return { headings, lines: [...new Set([...headings, ...read(free)])] };
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
@@ -47,7 +107,8 @@ export function readMessageOf(look: Look, element: Element): PageMessage | null 
   const text = textContentOf(element).replace(/\s+/g, ' ').trim();
   if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
   const kind = judge(look, element, text);
-  return kind && { kind, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
+  const { modal } = findScopes(look, null);
+  return kind && { kind, text: shortened(text), isInFront: modal === null || containsDeep(modal, element) };
 }
 
 /**
