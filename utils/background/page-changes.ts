@@ -9,6 +9,8 @@ import type { Changes } from './state-change';
 export type PageEvent =
   | { type: 'page-opened'; view: string; tabId: number; documentId: string | null }
   | ({ type: 'form-seen'; tabId: number } & FormReport)
+  /** The browser took these tabs' pages back from us. */
+  | { type: 'tabs-withheld'; tabIds: number[] }
   | { type: 'tab-closed'; tabId: number };
 
 /** What a new document, or a closed tab, means for what was under way there. */
@@ -16,6 +18,7 @@ export const PAGE_CHANGES: Changes<PageEvent> = {
   'page-opened': (state, { view, tabId, documentId }) =>
     withView(withoutLostOverlay(state, tabId), view, { tabId, documentId }),
   'form-seen': (state, { type: _, tabId, view, ...told }) => withTold(state, view, tabId, told),
+  'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
 };
 
@@ -50,18 +53,22 @@ function withTold(state: CourierState, id: string, tabId: number, told: NonNulla
 }
 
 function withoutTab(state: CourierState, tabId: number): CourierState {
-  const views = Object.entries(state.views);
-  const closed = views.filter(([, view]) => view.tabId === tabId).map(([id]) => id);
+  const closed = Object.keys(state.views).filter((id) => state.views[id]?.tabId === tabId);
   const { [tabId]: _, ...progress } = state.progress;
   const kept = withoutPasswords(
-    state,
+    withoutViews(state, (view) => view.tabId === tabId),
     ({ delivery }) => delivery.kind === 'submitted' && closed.includes(delivery.view),
   );
   return {
     ...kept,
-    views: Object.fromEntries(views.filter(([id]) => !closed.includes(id))),
     progress,
     handOver: kept.handOver?.tabId === tabId ? null : kept.handOver,
     notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
   };
+}
+
+function withoutViews(state: CourierState, isGone: (view: View) => boolean): CourierState {
+  const views = Object.entries(state.views);
+  const kept = views.filter(([, view]) => !isGone(view));
+  return kept.length === views.length ? state : { ...state, views: Object.fromEntries(kept) };
 }

@@ -3,6 +3,7 @@ import { createConsequences } from '../../../utils/background/consequences';
 import type { Courier } from '../../../utils/background/handlers';
 import { createRateLimit } from '../../../utils/background/rate-limit';
 import { type MessageSender, receiveRequest } from '../../../utils/background/receive-request';
+import { restartScripts } from '../../../utils/background/restart-scripts';
 import { openStateStore } from '../../../utils/background/state-store';
 import type { FormWarning } from '../../../utils/journey/outcomes';
 import type { Request } from '../../../utils/messages/contract';
@@ -381,6 +382,13 @@ describe('what the popup is told', () => {
     await tell({});
     await ask({ type: 'guide:stop' }, POPUP);
     expect((await courier.store.read()).views).toEqual({});
+  });
+
+  test('leaves when the browser takes the page back', async () => {
+    await tell({});
+    fake.tabs.strange = async () => [2];
+    await restartScripts(courier);
+    expect(await destinations()).toMatchObject([{ view: null }]);
   });
 
   test('is never the word of another tab', async () => {
