@@ -12,7 +12,7 @@ import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
-import { whilePageStays } from './page-life';
+import { onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import { planX360Cloud } from './plan-x360cloud';
 
@@ -23,11 +23,23 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let watch: FormWatch | null = null;
   let hasJudged = false;
   let hasSubmittedHere = false;
+  let told = '';
 
   function recognise(place: Place): Recognition {
     const taught = page && findTaughtFields(place, page.moment().brief.knowledge);
     recognition = recogniseForm(place, document.location.href, { taught });
     return recognition;
+  }
+
+  function report(view: string): FormReport {
+    return { view, organization: readOrganization(document), sight: recognition.sight };
+  }
+
+  /** The background knows of each document what it said last. */
+  function tellForm(api: PageApi): void {
+    const seen = report(api.moment().view);
+    told = JSON.stringify(seen);
+    api.tell({ type: 'form:seen', ...seen });
   }
 
   /** A form that was sent by loading this page: gone means done; there again means what the page says, or nothing yet. */
@@ -57,7 +69,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       watch = watchForm(
         document,
         {
-          onSight: (sight) => api.tell({ type: 'form:seen', view: api.moment().view, sight }),
+          onSight: () => tellForm(api),
           onSubmitted() {
             hasSubmittedHere = true;
             api.tell({ type: 'form:submitted', view: api.moment().view });
@@ -68,12 +80,15 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
         () => api.look(),
         signal,
       );
+      // The background dropped what this document said when another took its place.
+      onRevival(window, () => (told = ''), signal);
     },
     look(moment) {
       const { knowledge } = moment.brief;
       // One look for the form and for the way to it: on a large page the looking is what costs.
       const looking = openLook(document, knownLabels(knowledge));
       watch?.look(recognise(looking));
+      if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
       const url = document.location.href;
       const tenant = tenantOf(moment);
@@ -96,12 +111,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     async receive(message, moment) {
       if (message.type === 'form:fill') return fill(message, moment);
       if (message.type === 'form:submit') return message.view === moment.view && watch?.pressSubmit();
-      const report: FormReport = {
-        view: moment.view,
-        organization: readOrganization(document),
-        sight: recognise(document).sight,
-      };
-      return report;
+      recognise(document);
+      return report(moment.view);
     },
   };
 }
