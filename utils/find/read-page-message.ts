@@ -81,12 +81,14 @@ function linesOf(look: Look, modal: Element): { headings: string[]; lines: strin
   const holders = [...look.texts().values()].flat().filter(isIn);
   const free = holders.filter((holder) => !findClosest(holder, `${ROLE_SELECTORS.clickable}, ${ROW}`));
   const titles = look.query(ROLE_SELECTORS.heading).filter(isIn);
-  const read = (elements: readonly Element[]) =>
-    elements
-      .map((element) => textContentOf(element).replace(/\s+/g, ' ').trim())
-      .filter((line) => line.length >= SHORTEST && !looksLikePassword(line));
-  const headings = [...read(titles), attributeOf(modal, 'aria-label')].filter(Boolean);
-  return { headings, lines: [...new Set([...headings, ...read(free)])] };
+  const headings = [...titles.flatMap(readLine), attributeOf(modal, 'aria-label')].filter(Boolean);
+  return { headings, lines: [...new Set([...headings, ...free.flatMap(readLine)])] };
+}
+
+/** The element's text as one line; nothing where it is too short to say something, or may hold the password. */
+function readLine(element: Element): string[] {
+  const line = textContentOf(element).replace(/\s+/g, ' ').trim();
+  return line.length >= SHORTEST && !looksLikePassword(line) ? [line] : [];
 }
 
 function shortened(text: string): string {
