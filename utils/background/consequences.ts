@@ -3,18 +3,14 @@ import type { Brief } from '../messages/brief';
 import type { PageMessage } from '../messages/page-messages';
 import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
-import type { CourierState } from './courier-state';
+import { type CourierState, isUnderWay } from './courier-state';
 
 const PAGE_LIMIT_MS = 1_000;
 
 /** The scripts that a state calls for: none while no guide and no hand-over is under way. */
 export function neededScripts(state: CourierState): SiteOwner[] {
-  if (state.guide.status !== 'idle') return ['microsoft', 'x360cloud'];
-  return state.held.length > 0 ? ['x360cloud'] : [];
-}
-
-function isUnderWay(state: CourierState): boolean {
-  return neededScripts(state).length > 0;
+  if (!isUnderWay(state)) return [];
+  return state.guide.status === 'idle' ? ['x360cloud'] : ['microsoft', 'x360cloud'];
 }
 
 /** What a page in this tab is told: never a password. */

@@ -38,9 +38,10 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
   'time-passed': (state) => state,
 };
 
-/** The state without some passwords, and without a hand-over of one of them. */
+/** The state without some passwords, and without a hand-over of one of them. The list is the same one where nothing goes. */
 export function withoutPasswords(state: CourierState, isGone: (entry: HeldPassword) => boolean): CourierState {
-  const held = state.held.filter((entry) => !isGone(entry));
+  const kept = state.held.filter((entry) => !isGone(entry));
+  const held = kept.length === state.held.length ? state.held : kept;
   const handOver = held.some((entry) => entry.id === state.handOver?.passwordId) ? state.handOver : null;
   return { ...state, held, handOver };
 }

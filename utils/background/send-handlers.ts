@@ -29,10 +29,10 @@ export const sendHandlers: Handlers<
     await ports.tabs.openInNormalWindow(X360CLOUD_ADDRESS);
     return null;
   },
-  async 'form:seen'(courier, { view, sight }, { tabId }) {
-    // A popup that is open shows what form each tab has.
-    courier.ports.sendToPopup();
-    const { handOver, held } = await courier.store.read();
+  async 'form:seen'(courier, { view, organization, sight }, { tabId }) {
+    if (tabId === null) throw new RefusedError();
+    const seen = { view, organization, sight };
+    const { handOver, held } = await courier.store.apply({ type: 'form-seen', tabId, ...seen });
     const entry = held.find(({ id }) => id === handOver?.passwordId);
     if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;
     const outcome = await deliver(courier, entry.id, { view, tabId, sight }, null);
@@ -61,7 +61,7 @@ export const sendHandlers: Handlers<
  *
  * @returns `null` when the tab is gone, is not x360Cloud's, or does not answer in time
  */
-export async function inspectForm({ ports }: Courier, tabId: number): Promise<FormReport | null> {
+async function inspectForm({ ports }: Courier, tabId: number): Promise<FormReport | null> {
   const [tab, { addresses }] = await Promise.all([ports.tabs.get(tabId), ports.settings()]);
   if (!tab || siteOwnerOf(tab.url, addresses) !== 'x360cloud') return null;
   const answer = await ports.sendToPage({ tabId, documentId: null }, { type: 'form:inspect' }, INSPECT_LIMIT_MS);

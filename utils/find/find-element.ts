@@ -121,7 +121,14 @@ export function findMatches(
     .filter((element) => element !== undefined);
   const usable = options.isEnabledOnly ? candidates.filter((element) => !isDisabled(element)) : candidates;
   // Beyond that many it is "several" all the same.
-  return withoutNested(usable.slice(0, MOST_MATCHES), locator.by === 'card' ? 'outer' : 'inner');
+  const matching = withoutNested(usable.slice(0, MOST_MATCHES), locator.by === 'card' ? 'outer' : 'inner');
+  return matching.length > 1 ? withoutCopies(matching) : matching;
+}
+
+/** Of several alike, those that assistive technology is told of: the others are copies for the eye, as in a fixed header. */
+function withoutCopies(elements: readonly Element[]): readonly Element[] {
+  const told = elements.filter((element) => !findClosest(element, '[aria-hidden="true"]'));
+  return told.length > 0 ? told : elements;
 }
 
 /**

@@ -3,8 +3,6 @@ import { attributeOf, matches, textContentOf } from '../dom/native-dom';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
 import { hasCaption } from '../look/has-caption';
-import { hasPhrase } from '../look/has-phrase';
-import { normaliseText } from '../look/normalise-text';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { looksLikePassword } from '../password/password-token';
 import { findPlainErrors } from './find-plain-errors';
@@ -56,8 +54,8 @@ function readRefusingDialog(look: Look): PageMessage | null {
     .filter((button) => containsDeep(modal, button) && look.isVisible(button) && deletes(look, button));
   if (deletions.length === 0) return null;
   const { headings, lines } = linesOf(look, modal);
-  const isLimit = (line: string) => saysOneOf(look, 'outcome-limit', normaliseText(line));
-  const isRefusal = (line: string) => saysOneOf(look, 'outcome-refused', normaliseText(line));
+  const isLimit = (line: string) => look.says('outcome-limit', line);
+  const isRefusal = (line: string) => look.says('outcome-refused', line);
   // One button that deletes may be the answer to a question, which may warn as well.
   const first =
     headings.find((line) => isLimit(line) || (deletions.length > 1 && isRefusal(line))) ?? lines.find(isLimit);
@@ -74,8 +72,7 @@ function isFieldIn(look: Look, modal: Element): boolean {
 /** Deletes by its whole caption, or by the first word of it: "Delete CloudFinder". */
 function deletes(look: Look, button: Element): boolean {
   if (hasCaption(look, button, 'delete')) return true;
-  const name = normaliseText(attributeOf(button, 'aria-label') || attributeOf(button, 'title'));
-  return saysOneOf(look, 'delete', name);
+  return look.says('delete', attributeOf(button, 'aria-label') || attributeOf(button, 'title'));
 }
 
 /** What a dialog says in lines of its own, its headings first; nothing that can be pressed, and nothing of its rows. */
@@ -84,12 +81,14 @@ function linesOf(look: Look, modal: Element): { headings: string[]; lines: strin
   const holders = [...look.texts().values()].flat().filter(isIn);
   const free = holders.filter((holder) => !findClosest(holder, `${ROLE_SELECTORS.clickable}, ${ROW}`));
   const titles = look.query(ROLE_SELECTORS.heading).filter(isIn);
-  const read = (elements: readonly Element[]) =>
-    elements
-      .map((element) => textContentOf(element).replace(/\s+/g, ' ').trim())
-      .filter((line) => line.length >= SHORTEST && !looksLikePassword(line));
-  const headings = [...read(titles), attributeOf(modal, 'aria-label')].filter(Boolean);
-  return { headings, lines: [...new Set([...headings, ...read(free)])] };
+  const headings = [...titles.flatMap(readLine), attributeOf(modal, 'aria-label')].filter(Boolean);
+  return { headings, lines: [...new Set([...headings, ...free.flatMap(readLine)])] };
+}
+
+/** The element's text as one line; nothing where it is too short to say something, or may hold the password. */
+function readLine(element: Element): string[] {
+  const line = textContentOf(element).replace(/\s+/g, ' ').trim();
+  return line.length >= SHORTEST && !looksLikePassword(line) ? [line] : [];
 }
 
 function shortened(text: string): string {
@@ -99,7 +98,7 @@ function shortened(text: string): string {
 /** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
 function readPlainError(look: Look): PageMessage | null {
   const { modal } = findScopes(look, null);
-  const errors = findPlainErrors(look, modal, (text) => saysOneOf(look, 'app-password', text))
+  const errors = findPlainErrors(look, modal, (text) => look.says('app-password', text))
     .map((element) => readMessageOf(look, element))
     .filter((message) => message?.kind === 'error');
   return errors[0] ?? null;
@@ -122,10 +121,7 @@ function findMessages(look: Look): Element[] {
   const { modal } = findScopes(look, null);
   const bars = look.query(ERROR_BARS);
   if (!modal)
-    return [
-      ...bars,
-      ...look.query(ALERTS).filter((alert) => saysOneOf(look, 'app-password', normaliseText(textContentOf(alert)))),
-    ];
+    return [...bars, ...look.query(ALERTS).filter((alert) => look.says('app-password', textContentOf(alert)))];
   const announced = look.query(`${ERROR_HOOKS}, ${ALERTS}, ${LOUD}`);
   return [...bars, ...announced.filter((element) => containsDeep(modal, element))];
 }
@@ -152,13 +148,7 @@ function explainsFault(look: Look, element: Element): boolean {
 /** The first sentence that says either decides: "App password created. You cannot see it again." is a success. */
 function outcomeOf(look: Look, text: string): 'refused' | 'done' | null {
   for (const sentence of text.split(/[.!?;。！？；]+/)) {
-    const normal = normaliseText(sentence);
-    for (const outcome of ['refused', 'done'] as const)
-      if (saysOneOf(look, `outcome-${outcome}`, normal)) return outcome;
+    for (const outcome of ['refused', 'done'] as const) if (look.says(`outcome-${outcome}`, sentence)) return outcome;
   }
   return null;
-}
-
-function saysOneOf(look: Look, label: string, text: string): boolean {
-  return [...look.captions(label)].some((phrase) => hasPhrase(text, phrase));
 }

@@ -14,7 +14,7 @@ import {
   passwordSchema,
   shortTextSchema,
 } from './message-parts';
-import { formSightSchema } from './page-answers';
+import { formReportSchema } from './page-answers';
 import type { PopupState } from './popup-state';
 
 /**
@@ -72,7 +72,8 @@ const REQUESTS = {
   'admin-center:open': request(['extension-page'], { tabId: z.nullable(tabId) }),
   /** `null` is the page that asks. */
   'page:report': request(['extension-page', 'microsoft', 'x360cloud'], { tabId: z.nullable(tabId) }),
-  'form:seen': request(['x360cloud'], { view: idSchema, sight: formSightSchema }),
+  /** What form the page shows, and whose page it is; told at once and again when either changes. */
+  'form:seen': request(['x360cloud'], formReportSchema.shape),
   'form:submitted': request(['x360cloud'], { view: idSchema }),
   'form:closed': request(['x360cloud'], { view: idSchema }),
   'form:refused': request(['x360cloud'], { view: idSchema, text: shortTextSchema }),

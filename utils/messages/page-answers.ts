@@ -39,7 +39,7 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('none') }),
 ]);
 
-/** A content script's answer to `form:inspect`. */
+/** What form a document shows, and whose page it is: told as news, and the answer to `form:inspect`. */
 export const formReportSchema = z.strictObject({ view: idSchema, organization: accountSchema, sight: formSightSchema });
 export type FormReport = z.infer<typeof formReportSchema>;
 

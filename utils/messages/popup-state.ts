@@ -30,7 +30,7 @@ export interface Destination {
   host: string;
   isPrivate: boolean;
   isActive: boolean;
-  /** The document that was inspected; `null` when the page did not answer (still loading, or opened before the guide). */
+  /** The document that told what it shows; `null` while none has spoken (still loading, or opened before the guide). */
   view: string | null;
   organization: string | null;
   sight: FormSight;

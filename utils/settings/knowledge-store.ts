@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { hostGroupOf } from '../sites/hosts';
 import {
   type HostPicks,
   hostPicksSchema,
+  type Knowledge,
   LONGEST_PACK_NAME,
   type Pick,
   type PickTarget,
@@ -94,4 +96,21 @@ export function onKnowledgeChanged(listener: () => void, signal: AbortSignal): v
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
+}
+
+/**
+ * What a page on this host can use of all that was taught: its own picks, the packs' pages of its own site, and every
+ * caption, since the built-in pages may use it. A host in no list is an x360Cloud address that the person added.
+ */
+export function knowledgeFor(
+  host: string,
+  picks: Readonly<Record<string, HostPicks>>,
+  packs: readonly SitePack[],
+): Knowledge {
+  const group = hostGroupOf(`https://${host}/`) ?? 'x360cloud';
+  const fitting = packs.map((pack) => ({ ...pack, pages: pack.pages.filter(({ hosts }) => hosts.includes(group)) }));
+  return {
+    picks: Object.hasOwn(picks, host) ? (picks[host] ?? {}) : {},
+    packs: fitting.filter(({ pages, labels }) => pages.length > 0 || labels !== undefined),
+  };
 }

@@ -146,7 +146,7 @@ it('our own script on x360Cloud cannot bring in a password, and learns none', as
   // No hand-over is under way, so a form that is said to be there gets nothing.
   const answers = await tellAs('x360cloud', [
     { type: 'page:opened', view: ID },
-    { type: 'form:seen', view: ID, sight },
+    { type: 'form:seen', view: ID, organization: null, sight },
   ]);
   expect(answers).toMatchObject([{ ok: true }, { ok: true, value: null }]);
   expect(JSON.stringify(answers)).not.toContain(markerOf(attack.now()));
@@ -182,7 +182,7 @@ it('a form elsewhere cannot take a hand-over that belongs to another tab', async
       await chrome.runtime.sendMessage({ type: 'page:opened', view });
       const fields = { email: 'absent', hasConfirm: false };
       const sight = { kind: 'credentials', purpose: 'add', tenant: null, fields, foreignTarget: null };
-      await chrome.runtime.sendMessage({ type: 'form:seen', view, sight });
+      await chrome.runtime.sendMessage({ type: 'form:seen', view, organization: null, sight });
       return orders;
     },
     ID,

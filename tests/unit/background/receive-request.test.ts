@@ -3,9 +3,11 @@ import { createConsequences } from '../../../utils/background/consequences';
 import type { Courier } from '../../../utils/background/handlers';
 import { createRateLimit } from '../../../utils/background/rate-limit';
 import { type MessageSender, receiveRequest } from '../../../utils/background/receive-request';
+import { restartScripts } from '../../../utils/background/restart-scripts';
 import { openStateStore } from '../../../utils/background/state-store';
 import type { FormWarning } from '../../../utils/journey/outcomes';
 import type { Request } from '../../../utils/messages/contract';
+import type { PopupState } from '../../../utils/messages/popup-state';
 import { createFakeBrowser, type FakeBrowser } from './fake-ports';
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
@@ -230,7 +232,7 @@ describe('sending', () => {
     await openForm({ kind: 'none' });
     expect(await send(id, { confirmed: FABRIKAM })).toMatchObject({ value: { kind: 'guiding' } });
     const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
-    await ask({ type: 'form:seen', view: 'x-view-1', sight }, X360CLOUD);
+    await ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
   });
 
@@ -291,7 +293,12 @@ describe('sending', () => {
     await openForm({ kind: 'none' });
     await send(id);
     await ask(
-      { type: 'form:seen', view: 'x-view-1', sight: { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' } },
+      {
+        type: 'form:seen',
+        view: 'x-view-1',
+        organization: null,
+        sight: { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' },
+      },
       X360CLOUD,
     );
     const state = await courier.store.read();
@@ -303,11 +310,14 @@ describe('sending', () => {
     const id = await hold();
     await openForm({ kind: 'none' });
     expect(await send(id)).toMatchObject({ value: { kind: 'guiding' } });
-    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, { ...X360CLOUD, tab: { id: 3 } });
+    await ask(
+      { type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT },
+      { ...X360CLOUD, tab: { id: 3 } },
+    );
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
-    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, X360CLOUD);
+    await ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
     expect(fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
-    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, X360CLOUD);
+    await ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
     expect(fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
   });
 
@@ -316,7 +326,7 @@ describe('sending', () => {
     await openForm({ kind: 'none' });
     await send(id);
     fake.clock.now += 120_000;
-    await ask({ type: 'form:seen', view: 'x-view-1', sight: SIGHT }, X360CLOUD);
+    await ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
   });
 
@@ -325,7 +335,7 @@ describe('sending', () => {
     await openForm({ kind: 'none' });
     await send(id);
     const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
-    await ask({ type: 'form:seen', view: 'x-view-1', sight }, X360CLOUD);
+    await ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
   });
 
@@ -337,6 +347,70 @@ describe('sending', () => {
     await ask({ type: 'form:closed', view: 'x-view-1' }, X360CLOUD);
     expect([...fake.storage.values()]).not.toContain(MARKER);
   });
+});
+
+describe('what the popup is told', () => {
+  const tell = (report: object, sender = X360CLOUD) =>
+    ask({ type: 'form:seen', view: 'x-view-1', organization: 'Contoso', sight: SIGHT, ...report }, sender);
+  const destinations = async () => {
+    const answer = await ask({ type: 'popup:opened', tabId: 2 }, POPUP);
+    return answer.ok ? (answer.value as PopupState).destinations : [];
+  };
+
+  beforeEach(async () => {
+    await ask({ type: 'guide:start' }, POPUP);
+    await ask({ type: 'page:opened', view: 'x-view-1' }, X360CLOUD);
+  });
+
+  test('is what each document said last, and no page is asked for it', async () => {
+    expect(await destinations()).toMatchObject([{ tabId: 2, view: null, organization: null, sight: { kind: 'none' } }]);
+    await tell({});
+    await tell({ sight: { kind: 'several', count: 2 } });
+    expect(await destinations()).toMatchObject([
+      { view: 'x-view-1', organization: 'Contoso', sight: { kind: 'several', count: 2 } },
+    ]);
+    expect(fake.sent.map(({ message }) => message.type)).not.toContain('form:inspect');
+  });
+
+  test('leaves with its document', async () => {
+    await tell({});
+    await ask({ type: 'page:opened', view: 'x-view-2' }, X360CLOUD);
+    expect(await destinations()).toMatchObject([{ view: null, sight: { kind: 'none' } }]);
+  });
+
+  test('leaves with the guide, whose scripts end', async () => {
+    await tell({});
+    await ask({ type: 'guide:stop' }, POPUP);
+    expect((await courier.store.read()).views).toEqual({});
+  });
+
+  test('leaves when the browser takes the page back', async () => {
+    await tell({});
+    fake.tabs.strange = async () => [2];
+    await restartScripts(courier);
+    expect(await destinations()).toMatchObject([{ view: null }]);
+  });
+
+  test('is never the word of another tab', async () => {
+    await tell({}, { ...X360CLOUD, tab: { id: 3 } });
+    expect(await destinations()).toMatchObject([{ view: null }]);
+  });
+
+  test('reaches an open popup once for each news', async () => {
+    let news = 0;
+    fake.sendToPopup = () => void news++;
+    await tell({});
+    await tell({});
+    expect(news).toBe(1);
+  });
+});
+
+test('a page that opens is told alone', async () => {
+  await hold();
+  const before = fake.sent.length;
+  await ask({ type: 'page:opened', view: 'x-view-1' }, X360CLOUD);
+  await courier.store.apply({ type: 'tab-closed', tabId: 9 });
+  expect(fake.sent.slice(before)).toEqual([]);
 });
 
 describe('on order', () => {

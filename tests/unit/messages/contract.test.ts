@@ -42,7 +42,7 @@ const GOOD: Request[] = [
   { type: 'x360cloud:open' },
   { type: 'sign-in:open', tabId: null },
   { type: 'page:report', tabId: null },
-  { type: 'form:seen', view: ID, sight: SIGHT },
+  { type: 'form:seen', view: ID, organization: null, sight: SIGHT },
   { type: 'form:submitted', view: ID },
   { type: 'form:closed', view: ID },
   { type: 'form:refused', view: ID, text: 'Invalid' },

@@ -3,7 +3,7 @@ import { isSelector } from '../../dom/is-selector';
 import type { Told } from '../../journey/told';
 import type { PickTarget } from '../../sites/knowledge';
 import { LARGEST_PACK, type ParsedSitePack, parseSitePack } from '../../sites/parse-site-pack';
-import type { KnowledgePort } from './knowledge-port';
+import type { KnowledgePort } from './options-port';
 import { tellPackProblem } from './tell-pack-problem';
 import { tellPickTarget } from './tell-pick-target';
 

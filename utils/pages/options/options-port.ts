@@ -1,4 +1,6 @@
+import type { StoredPacks } from '../../settings/knowledge-store';
 import type { Settings } from '../../settings/settings';
+import type { HostPicks, PickTarget, SitePack } from '../../sites/knowledge';
 
 /** What the options page needs of the browser, thin enough to be faked whole in a test. */
 export interface OptionsPort {
@@ -10,4 +12,14 @@ export interface OptionsPort {
   /** Asks for origins; must be called within the person's click. */
   requestOrigins(origins: string[]): Promise<boolean>;
   removeOrigins(origins: string[]): Promise<boolean>;
+}
+
+/** What the options need of the store of picks and site packs, thin enough to be faked whole in a test. */
+export interface KnowledgePort {
+  readPicks(): Promise<Record<string, HostPicks>>;
+  removePick(host: string, target: PickTarget): Promise<void>;
+  readPacks(): Promise<StoredPacks>;
+  writePack(pack: SitePack): Promise<void>;
+  removePack(name: string): Promise<void>;
+  onKnowledgeChanged(listener: () => void, signal: AbortSignal): void;
 }

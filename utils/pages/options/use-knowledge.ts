@@ -3,7 +3,7 @@ import type { Told } from '../../journey/told';
 import type { StoredPacks } from '../../settings/knowledge-store';
 import type { HostPicks } from '../../sites/knowledge';
 import { createKnowledgeActions, type KnowledgeActions } from './knowledge-actions';
-import type { KnowledgePort } from './knowledge-port';
+import type { KnowledgePort } from './options-port';
 
 /** What the guide was taught; `null` until it was read. */
 export interface KnowledgeModel {

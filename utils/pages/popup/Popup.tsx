@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { GuideSettings } from '../../journey/guide-settings';
 import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
 import type { BrowserName } from './browser-name';
@@ -8,7 +9,6 @@ import { PageNote } from './PageNote';
 import { PasswordCard } from './PasswordCard';
 import { PermissionRequest } from './PermissionRequest';
 import { PopupFooter } from './PopupFooter';
-import { PopupHeader } from './PopupHeader';
 import { PrivateHint } from './PrivateHint';
 import type { PopupActions } from './popup-actions';
 import type { PopupModel } from './popup-model';
@@ -73,4 +73,19 @@ function canHavePassword({ page, progress }: PopupState): boolean {
 
 function originsToAsk({ missingOrigins, page }: PopupState): string[] {
   return page.kind === 'grantable' ? [...new Set([...page.origins, ...missingOrigins])] : missingOrigins;
+}
+
+/** The product's name, and whether the guide runs. */
+function PopupHeader({ status }: { status: GuideSettings['status'] }) {
+  return (
+    <header>
+      <img src="/icon.svg" alt="" width="24" height="24" />
+      <h1>{i18n.t('extension.name')}</h1>
+      {status !== 'idle' && (
+        <span class={`chip ${status}`}>
+          {i18n.t(status === 'running' ? 'popup.guide.running' : 'popup.guide.paused')}
+        </span>
+      )}
+    </header>
+  );
 }

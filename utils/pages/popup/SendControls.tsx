@@ -5,7 +5,7 @@ import type { Destination } from '../../messages/popup-state';
 import { canSendTo } from './choose-destination';
 import { formatCountdown } from './countdown';
 import type { SendWarning } from './popup-model';
-import { tellDestination } from './tell-destination';
+import { tellDestination } from './tell-sight';
 
 interface SendControlsProps {
   password: HeldPassword;

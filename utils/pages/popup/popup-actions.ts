@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { FormWarning, ReadOutcome } from '../../journey/outcomes';
+import type { ReportOutcome } from '../../journey/report-outcome';
+import type { Told } from '../../journey/told';
 import type { ReplyTo, Request, RequestType } from '../../messages/contract';
 import type { Destination } from '../../messages/popup-state';
-import { tellReport } from '../tell-report';
 import type { PopupEvent } from './popup-model';
 import type { PopupPort } from './popup-port';
 import { tellRead } from './tell-read';
@@ -161,4 +162,16 @@ function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
 
 function info(text: string): PopupEvent {
   return tell({ text, tone: 'info' });
+}
+
+/** The sentence for what became of "Report this page". */
+function tellReport(outcome: ReportOutcome): Told {
+  switch (outcome.kind) {
+    case 'opened':
+      return { text: i18n.t('report.opened'), tone: 'info' };
+    case 'wrong-page':
+      return { text: i18n.t('report.wrongPage'), tone: 'warning' };
+    case 'unreadable':
+      return { text: i18n.t('report.unreadable'), tone: 'warning' };
+  }
 }

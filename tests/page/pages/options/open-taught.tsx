@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { drawKnowledge } from '../../../../utils/pages/options/draw-knowledge';
-import type { KnowledgePort } from '../../../../utils/pages/options/knowledge-port';
 import { Options } from '../../../../utils/pages/options/Options';
-import type { OptionsPort } from '../../../../utils/pages/options/options-port';
+import type { KnowledgePort, OptionsPort } from '../../../../utils/pages/options/options-port';
 import { useKnowledge } from '../../../../utils/pages/options/use-knowledge';
 import { useOptions } from '../../../../utils/pages/options/use-options';
 import { parseSettings } from '../../../../utils/settings/settings';
