@@ -72,7 +72,7 @@ async function hold(account: string | null = 'svc@contoso.onmicrosoft.com', read
 }
 
 async function send(id: string, changes: Partial<Extract<Request, { type: 'password:send' }>> = {}) {
-  return ask({ type: 'password:send', id, tabId: 2, view: 'x-view-1', confirmed: null, ...changes }, POPUP);
+  return ask({ type: 'password:send', id, tabId: 2, view: 'x-view-1', form: null, confirmed: [], ...changes }, POPUP);
 }
 
 async function openForm(sight: unknown = SIGHT): Promise<void> {
@@ -182,6 +182,7 @@ describe('sending', () => {
       message: {
         type: 'form:fill',
         view: 'x-view-1',
+        form: null,
         tenant: 'contoso.onmicrosoft.com',
         foreignTarget: null,
         email: 'svc@contoso.onmicrosoft.com',
@@ -210,7 +211,7 @@ describe('sending', () => {
   test('another tenant takes a second, explicit yes', async () => {
     const id = await hold();
     await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' });
-    expect(await send(id, { confirmed: FABRIKAM })).toMatchObject({ value: { kind: 'filled' } });
+    expect(await send(id, { confirmed: [FABRIKAM] })).toMatchObject({ value: { kind: 'filled' } });
   });
 
   test.each<[string, FormWarning, object]>([
@@ -223,14 +224,14 @@ describe('sending', () => {
     const id = await hold();
     await openForm({ ...SIGHT, ...changes });
     const kind = 'tenant' in changes ? 'other-tenant' : 'foreign-target';
-    expect(await send(id, { confirmed })).toMatchObject({ value: { kind } });
+    expect(await send(id, { confirmed: [confirmed] })).toMatchObject({ value: { kind } });
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
   });
 
   test('a yes is not kept for a form that is opened later', async () => {
     const id = await hold();
     await openForm({ kind: 'none' });
-    expect(await send(id, { confirmed: FABRIKAM })).toMatchObject({ value: { kind: 'guiding' } });
+    expect(await send(id, { confirmed: [FABRIKAM] })).toMatchObject({ value: { kind: 'guiding' } });
     const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
     await ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
@@ -265,10 +266,17 @@ describe('sending', () => {
     const filledAnd = (submit: string) => () => ({ kind: 'filled', tenant: null, submit });
 
     test.each([
-      ['is the person’s own by default', false, SIGHT, 'enabled', null, 0],
-      ['is done for who set it so', true, SIGHT, 'enabled', null, 1],
-      ['is never done while the page does not allow it', true, SIGHT, 'disabled', null, 0],
-      ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'enabled', FABRIKAM, 0],
+      ['is the person’s own by default', false, SIGHT, 'enabled', [], 0],
+      ['is done for who set it so', true, SIGHT, 'enabled', [], 1],
+      ['is never done while the page does not allow it', true, SIGHT, 'disabled', [], 0],
+      [
+        'is never done after a warning',
+        true,
+        { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' },
+        'enabled',
+        [FABRIKAM],
+        0,
+      ],
     ])('%s', async (_, doesSubmit, sight, submit, confirmed, expected) => {
       const settings = await fake.settings();
       fake.settings = async () => ({ ...settings, doesSubmit });
@@ -283,8 +291,8 @@ describe('sending', () => {
   test('a form of another tenant that posts elsewhere is refused whatever the person says', async () => {
     const id = await hold();
     await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com', foreignTarget: 'https://evil.example' });
-    for (const confirmed of [FABRIKAM, EVIL]) {
-      expect(await send(id, { confirmed })).toMatchObject({ value: { kind: 'foreign-target' } });
+    for (const confirmed of [[FABRIKAM], [EVIL], [FABRIKAM, EVIL]]) {
+      expect(await send(id, { confirmed })).toMatchObject({ value: { kind: 'other-tenant-elsewhere' } });
     }
   });
 
