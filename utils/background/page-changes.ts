@@ -33,13 +33,13 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
   const isLeft = ({ delivery }: HeldPassword) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
-  return {
+  return withoutOrphans({
     ...state,
     held: state.held.some(isLeft)
       ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry))
       : state.held,
     views: { ...Object.fromEntries(kept), [id]: view },
-  };
+  });
 }
 
 function movedTo(view: string, entry: HeldPassword): HeldPassword {
