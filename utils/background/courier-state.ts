@@ -3,7 +3,7 @@ import type { HeldPassword } from '../journey/held-password';
 import type { OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import type { FormReport } from '../messages/page-answers';
-import type { Notice } from '../messages/popup-state';
+import type { Asking, Notice } from '../messages/popup-state';
 import { DELIVERY_CHANGES, type DeliveryEvent } from './delivery-changes';
 import { GUIDE_CHANGES, type GuideEvent, IDLE_GUIDE } from './guide-changes';
 import { HELD_CHANGES, type HeldEvent, withoutLapsed } from './held-changes';
@@ -15,6 +15,7 @@ export interface CourierState {
   guide: GuideSettings;
   held: HeldPassword[];
   handOver: HandOver | null;
+  asking: Asking | null;
   /** The last password that x360Cloud took, without its value: an older one of the same account may be deleted now. */
   delivered: Delivered | null;
   /** Open documents by the id that their script gave itself. */
@@ -40,6 +41,7 @@ export const INITIAL_STATE: CourierState = {
   guide: IDLE_GUIDE,
   held: [],
   handOver: null,
+  asking: null,
   delivered: null,
   views: {},
   progress: {},

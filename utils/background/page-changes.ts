@@ -1,5 +1,7 @@
+import type { FormSight } from '../journey/form-sight';
 import type { HeldPassword } from '../journey/held-password';
 import type { FormReport } from '../messages/page-answers';
+import type { Asking } from '../messages/popup-state';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
@@ -31,13 +33,13 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
   const isLeft = ({ delivery }: HeldPassword) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
-  return {
+  return withoutOrphans({
     ...state,
     held: state.held.some(isLeft)
       ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry))
       : state.held,
     views: { ...Object.fromEntries(kept), [id]: view },
-  };
+  });
 }
 
 function movedTo(view: string, entry: HeldPassword): HeldPassword {
@@ -49,7 +51,8 @@ function movedTo(view: string, entry: HeldPassword): HeldPassword {
 function withTold(state: CourierState, id: string, tabId: number, told: NonNullable<View['told']>): CourierState {
   const view = state.views[id];
   if (view?.tabId !== tabId || JSON.stringify(view.told) === JSON.stringify(told)) return state;
-  return { ...state, views: { ...state.views, [id]: { ...view, told } } };
+  const after = { ...state, views: { ...state.views, [id]: { ...view, told } } };
+  return state.asking?.view === id && !isStillShown(state.asking, told.sight) ? { ...after, asking: null } : after;
 }
 
 function withoutTab(state: CourierState, tabId: number): CourierState {
@@ -70,5 +73,17 @@ function withoutTab(state: CourierState, tabId: number): CourierState {
 function withoutViews(state: CourierState, isGone: (view: View) => boolean): CourierState {
   const views = Object.entries(state.views);
   const kept = views.filter(([, view]) => !isGone(view));
-  return kept.length === views.length ? state : { ...state, views: Object.fromEntries(kept) };
+  if (kept.length === views.length) return state;
+  return withoutOrphans({ ...state, views: Object.fromEntries(kept) });
+}
+
+/** A question goes with the document that shows its form. */
+function withoutOrphans(state: CourierState): CourierState {
+  return state.asking && !state.views[state.asking.view] ? { ...state, asking: null } : state;
+}
+
+/** Whether the form that the person is asked about is among those that its document shows. */
+function isStillShown({ question }: Asking, sight: FormSight): boolean {
+  if (sight.kind === 'several') return !!sight.choices?.some(({ form }) => form === question.form);
+  return sight.kind === 'credentials' && (sight.form ?? null) === question.form && sight.tenant === question.tenant;
 }

@@ -23,6 +23,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       passwords: state.held,
       destinations: tabs.map((open) => destinationOf(open, state.views)),
       handOver: state.handOver,
+      asking: state.asking,
       page,
       isPrivateAllowed,
       missingOrigins: missingOrigins.needed,

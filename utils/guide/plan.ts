@@ -1,3 +1,4 @@
+import type { OutOfReach } from '../journey/form-sight';
 import type { OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import type { PickTarget } from '../sites/knowledge';
@@ -21,6 +22,8 @@ export type Say =
   | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'delivered' }
   /** The extension was replaced while the page stayed open; where a password may show, a reload would lose it. */
   | { kind: 'orphan' | 'orphan-showing' }
+  /** Fields that can be seen and are not filled as they are. */
+  | { kind: 'out-of-reach'; what: OutOfReach }
   /** The page's own error, in its own words. */
   | { kind: 'page-error'; text: string }
   /** The same, where it fills a dialog in which nothing leads on. */

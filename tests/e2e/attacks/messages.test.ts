@@ -35,7 +35,7 @@ const POPUP_ONLY = [
   { type: 'popup:opened', tabId: null },
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
-  { type: 'password:send', id: ID, tabId: 1, view: null, confirmed: null },
+  { type: 'password:send', id: ID, tabId: 1, view: null, form: null, confirmed: [] },
   { type: 'password:read-page', tabId: 1 },
   { type: 'password:use-selection', tabId: 1 },
   { type: 'account:name', id: ID, account: 'mallory@evil.test' },
@@ -99,7 +99,7 @@ it.each(['microsoft', 'x360cloud'] as const)('a page of %s finds no ear for mess
       CAPTURE,
       ...POPUP_ONLY,
       { type: 'guide:stopped' },
-      { type: 'form:fill', view: ID, email: null, password: 'forged-one' },
+      { type: 'form:fill', view: ID, form: null, email: null, password: 'forged-one' },
     ],
     courier.extensionId,
   );

@@ -31,6 +31,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
       held: passwords,
       handOver: null,
       delivered: null,
+      asking: null,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
     },
@@ -176,6 +177,7 @@ test('Prepare is never done for the person, and is passed over when the account 
     held: [],
     handOver: null,
     delivered: null,
+    asking: null,
     appPasswordName: 'CloudFinder',
     knowledge: NO_KNOWLEDGE,
   };
@@ -186,7 +188,14 @@ test('Prepare is never done for the person, and is passed over when the account 
 describe('"This is done"', () => {
   const plan = (step: StepId, preparing: StepId | null) => {
     const guide = { status: 'running', isAccountReady: false, preparing, account: null, doesSteps: false } as const;
-    const rest = { held: [], handOver: null, delivered: null, appPasswordName: 'CloudFinder', knowledge: NO_KNOWLEDGE };
+    const rest = {
+      held: [],
+      handOver: null,
+      delivered: null,
+      asking: null,
+      appPasswordName: 'CloudFinder',
+      knowledge: NO_KNOWLEDGE,
+    };
     return situation({ sight: { kind: 'found', step, ...evidence }, brief: { guide, ...rest } });
   };
 
