@@ -47,6 +47,7 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
       guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: true },
       held,
       handOver: null,
+      asking: null,
       delivered: null,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
