@@ -19,7 +19,7 @@ export type PageEvent =
 export const PAGE_CHANGES: Changes<PageEvent> = {
   'page-opened': (state, { view, tabId, documentId }) =>
     withView(withoutLostOverlay(state, tabId), view, { tabId, documentId }),
-  'form-seen': (state, { type: _, tabId, view, ...told }) => withTold(state, view, tabId, told),
+  'form-seen': (state, { tabId, view, sight, organization }) => withTold(state, view, tabId, { sight, organization }),
   'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
 };

@@ -1,39 +1,6 @@
+import { compilePhrases, wordsOf } from '../look/phrase';
 import { type Concept, MARKERS } from '../sites/form/markers';
 import type { LabelsByLanguage } from '../sites/site-schema';
-
-/** Scripts without blanks between words, or with prefixes grown together: their phrases are found anywhere. */
-const UNPARTED =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Where a product's name touches such a script: "Office365管理者". */
-const SEAM =
-  /(?<=[a-z\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[a-z\d])/gu;
-
-/** A caption without case, accents, punctuation and trade marks, words parted by one blank. */
-export function normaliseCaption(text: string): string {
-  return text
-    .replace(/[®™©\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(SEAM, ' ')
-    .trim();
-}
-
-/** A phrase as a pattern for a caption with a blank at both ends. Blanks alone end words: that compiles fast. */
-function patternOf(phrase: string): string {
-  const body = phrase
-    .split(/( \* |\*)/)
-    .map((part, index, parts) => {
-      if (part === ' * ') return ' (?:.{0,24} )?';
-      if (part === '*') return '[^ ]*';
-      const blankBefore = index > 0 && part.startsWith(' ') ? ' ' : '';
-      const blankAfter = index < parts.length - 1 && part.trim() !== '' && part.endsWith(' ') ? ' ' : '';
-      return blankBefore + normaliseCaption(part) + blankAfter;
-    })
-    .join('');
-  return UNPARTED.test(body) ? body : `(?<= )${body}(?= )`;
-}
 
 const compiled = new Map<Concept, RegExp>();
 
@@ -41,7 +8,7 @@ function regexOf(concept: Concept): RegExp {
   let regex = compiled.get(concept);
   if (!regex) {
     const labels: LabelsByLanguage = MARKERS[concept];
-    regex = new RegExp([...new Set(Object.values(labels).flat().map(patternOf))].join('|'));
+    regex = compilePhrases(Object.values(labels).flat());
     compiled.set(concept, regex);
   }
   return regex;
@@ -73,7 +40,7 @@ export function afterMention(concept: Concept, caption: string): string | null {
 /** A normalised caption without the concept's words. */
 export function withoutMention(concept: Concept, caption: string): string {
   const regex = regexOf(concept);
-  return caption === '' ? '' : normaliseCaption(` ${caption} `.replace(new RegExp(regex.source, 'g'), ''));
+  return caption === '' ? '' : wordsOf(` ${caption} `.replace(new RegExp(regex.source, 'gu'), ''));
 }
 
 /** Whether a button's caption sends or keeps a form without saying that a person signs in. */

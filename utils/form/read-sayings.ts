@@ -1,10 +1,10 @@
 import { ancestorsOf, containsDeep } from '../dom/composed-tree';
 import { attributeOf } from '../dom/native-dom';
 import { readDomains } from '../journey/read-domains';
+import { wordsOf } from '../look/phrase';
 import { chooseEmail } from './choose-email';
 import type { FieldGroup } from './find-groups';
 import type { GroupSayings } from './judge-group';
-import { normaliseCaption } from './mentions';
 import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
 import { normaliseAll } from './read-field-captions';
 import { readSurroundings } from './read-surroundings';
@@ -27,14 +27,14 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     email: emailCaptions?.labels ?? [],
     others: group.others.flatMap((other) => other.captions.labels),
     neighbours: group.texts.filter((text) => text.field !== email).flatMap((text) => text.captions.labels),
-    names: normaliseCaption([captions.hints, ...readFormNames(field.form)].join(' ')),
+    names: wordsOf([captions.hints, ...readFormNames(field.form)].join(' ')),
     titles: normaliseAll(titles),
     outerTitles: normaliseAll(outerTitles),
     texts: [
       ...normaliseAll(texts).filter((text) => !labels.includes(text)),
       ...fields.flatMap((each) => each.captions.descriptions),
     ],
-    row: normaliseCaption(row),
+    row: wordsOf(row),
     isRowOfTenant: readDomains(row).length > 0,
     isOfTenant: [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0),
     isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
@@ -42,7 +42,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     submit: submit ? readControlCaption(submit) : '',
     controls: readControlCaptions(findScope(group)),
     // A dialog speaks for itself; the page's title may be older than what it shows.
-    pageTitle: group.dialog ? '' : normaliseCaption(document.title),
+    pageTitle: group.dialog ? '' : wordsOf(document.title),
     path: address ? address.pathname + address.hash : '',
     host: address?.hostname ?? '',
   };

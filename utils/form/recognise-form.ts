@@ -1,9 +1,10 @@
-import { findRoots } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import type { FormSight, RefusedReason } from '../journey/form-sight';
-import { isEditable, isPlainlyVisible } from '../look/can-take-input';
+import { isPlainlyVisible } from '../look/is-visible';
+import { type Look, lookAt, type Place } from '../look/open-look';
 import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
+import { isEditable } from './find-fields';
 import { type FieldGroup, findGroups } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
 import { isFitFor } from './is-fit-for';
@@ -24,31 +25,31 @@ const ANY_APP_PASSWORD = 'abcdefghijklmnop';
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /**
- * Looks once at a document for x360Cloud's form of Office/Microsoft 365 admin credentials. Reads layout, changes
+ * Looks once at a document, or in a look under way, for x360Cloud's form of Office/Microsoft 365 admin credentials. Reads layout, changes
  * nothing, never throws. `url` is the document's address (for refused addresses and a foreign form target).
  */
-export function recogniseForm(document: Document, url: string, context: RecogniserContext = {}): Recognition {
+export function recogniseForm(place: Place, url: string, context: RecogniserContext = {}): Recognition {
   try {
-    return recognise(document, url, context);
+    return recognise(lookAt(place), url, context);
   } catch {
     // An exotic page is a page without our form: nothing is filled on a guess.
     return NOTHING;
   }
 }
 
-function recognise(document: Document, url: string, context: RecogniserContext): Recognition {
-  const roots = findRoots(document);
-  const groups = findGroups(roots, context.taught?.confirm ?? null);
+function recognise(look: Look, url: string, context: RecogniserContext): Recognition {
+  const { document } = look;
+  const groups = findGroups(look, context.taught?.confirm ?? null);
   const candidates = groups.map((group) => ({ group, verdict: verdictOn(group, document, url, context) }));
   const ours = withoutUnfitTwins(candidates.filter(({ verdict }) => verdict.isOurs));
   const [only, ...more] = ours;
-  if (only && more.length === 0) return tellForm(only, roots, url, context);
+  if (only && more.length === 0) return tellForm(only, look, url, context);
   if (only) return { sight: { kind: 'several', count: ours.length }, form: null };
-  const authorization = findAuthorization(roots);
+  const authorization = findAuthorization(look);
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
   const refused = candidates.map(({ verdict }) => verdict).find((verdict) => !verdict.isOurs);
   if (refused && !refused.isOurs) return refuse(refused.reason);
-  return findCodeField(roots) ? refuse('code') : NOTHING;
+  return findCodeField(look) ? refuse('code') : NOTHING;
 }
 
 function refuse(reason: RefusedReason): Recognition {
@@ -72,13 +73,8 @@ function withoutUnfitTwins(candidates: Candidate[]): Candidate[] {
   return fit.length > 0 ? fit : candidates;
 }
 
-function tellForm(
-  { group, verdict }: Candidate,
-  roots: readonly (Document | ShadowRoot)[],
-  url: string,
-  context: RecogniserContext,
-): Recognition {
-  const form = formOf(group, roots, url, context);
+function tellForm({ group, verdict }: Candidate, look: Look, url: string, context: RecogniserContext): Recognition {
+  const form = formOf(group, look, url, context);
   const sight: FormSight = {
     kind: 'credentials',
     purpose: verdict.isOurs ? verdict.purpose : 'add',
@@ -89,12 +85,7 @@ function tellForm(
   return { sight, form };
 }
 
-function formOf(
-  group: FieldGroup,
-  roots: readonly (Document | ShadowRoot)[],
-  url: string,
-  context: RecogniserContext,
-): RecognisedForm {
+function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserContext): RecognisedForm {
   const password = group.password.field;
   const isTaught = context.taught?.password === password;
   const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
@@ -110,7 +101,7 @@ function formOf(
     submit,
     foreignTarget: foreignTargetOf(password.form, submit, url),
     // Free text is the last to be asked: it may name anybody.
-    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(roots)]) ?? readTenant(texts),
+    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(look)]) ?? readTenant(texts),
     context,
   };
 }

@@ -37,6 +37,9 @@ const TITLES = {
   delivered: 'guide.titles.delivered',
   'old-password': 'guide.titles.old',
   'delete-old': 'guide.titles.old',
+  'not-held': 'guide.titles.not_held',
+  'no-room': 'guide.titles.not_held',
+  'page-refusal': 'guide.titles.refused',
   orphan: 'guide.titles.orphan',
   'orphan-showing': 'guide.titles.orphan_showing',
 } as const satisfies Partial<Record<Say['kind'], string>>;
@@ -74,6 +77,24 @@ function sentence({ step, say, name = '' }: Plan): string {
       return i18n.t('guide.say.stuck');
     case 'page-error':
       return i18n.t('guide.say.page_error', [say.text]);
+    case 'page-refusal':
+      return i18n.t('guide.say.page_refusal', [say.text]);
+    case 'coming':
+      return i18n.t('guide.say.coming');
+    case 'unseen':
+      return i18n.t('guide.say.unseen');
+    case 'no-selection':
+      return i18n.t('guide.say.no_selection');
+    case 'not-held':
+      return i18n.t('guide.say.not_held');
+    case 'no-room':
+      return i18n.t('guide.say.no_room');
+    case 'press-next':
+      return i18n.t('guide.say.press_next');
+    case 'press-done':
+      return i18n.t('guide.say.press_done');
+    case 'scroll-list':
+      return i18n.t('guide.say.scroll_list');
     case 'other-tenant':
       return i18n.t('guide.say.other_tenant', [say.account, say.tenant]);
     case 'waiting':
@@ -125,20 +146,26 @@ function sentence({ step, say, name = '' }: Plan): string {
   }
 }
 
-function actionsFor({ state, act, say, isForPersonToFinish }: Plan): OverlayAction[] {
+const REPORT: readonly OverlayAction[] = ['report-page'];
+
+function actionsFor({ state, act, say, isForPersonToFinish, isInDanger, isAsking }: Plan): OverlayAction[] {
   if (say.kind === 'orphan') return ['reload'];
   if (say.kind === 'orphan-showing') return [];
   if (say.kind === 'old-password') return ['show-old', 'pause'];
   if (say.kind === 'delete-old' || say.kind === 'delivered') return ['pause'];
+  // Nothing that leads away from the page or explains it by what lies behind.
+  if (isInDanger && state !== 'paused') return ['use-selection', ...(state === 'words' ? REPORT : []), 'pause'];
+  const asked: OverlayAction[] = isAsking ? ['press-this'] : [];
   switch (state) {
     case 'paused':
       return ['resume'];
     case 'stuck':
       return ['check-again', 'looks-different', 'report-page', 'pause'];
     case 'captured':
-      return act === null ? ['pause'] : ['do-it-for-me', 'pause'];
+      return [...asked, ...(act === null ? [] : (['do-it-for-me'] as const)), 'pause'];
     case 'pointing':
       return [
+        ...asked,
         ...(act === null ? [] : (['do-it-for-me'] as const)),
         ...(isForPersonToFinish ? (['step-done'] as const) : []),
         'stuck',

@@ -1,4 +1,3 @@
-import { findRoots } from '../dom/composed-tree';
 import { findStep } from '../find/find-step';
 import { readOrganization } from '../find/read-organization';
 import { fillForm } from '../form/fill-form';
@@ -8,6 +7,7 @@ import { isSameForm } from '../form/is-same-form';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
+import { openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
@@ -25,9 +25,9 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let hasSubmittedHere = false;
   let told = '';
 
-  function recognise(): Recognition {
-    const taught = page && findTaughtFields(document, page.moment().brief.knowledge);
-    recognition = recogniseForm(document, document.location.href, { taught });
+  function recognise(place: Place): Recognition {
+    const taught = page && findTaughtFields(place, page.moment().brief.knowledge);
+    recognition = recogniseForm(place, document.location.href, { taught });
     return recognition;
   }
 
@@ -47,7 +47,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     const isPending = brief.held.some(({ delivery }) => delivery.kind === 'submitted' && delivery.view === view);
     if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
     hasJudged = true;
-    const answers = findAnswers(findRoots(document), null);
+    const answers = findAnswers(openLook(document), null);
     const refusal = answers.find(({ kind }) => kind === 'refused');
     const isBack = recognition.sight.kind === 'credentials';
     if (isBack && refusal) page?.tell({ type: 'form:refused', view, text: refusal.text });
@@ -58,7 +58,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   async function fill(order: Extract<FormOrder, { type: 'form:fill' }>, moment: Moment) {
     const isThisDocument =
       order.view === moment.view && window.top === window && document.location.protocol === 'https:';
-    const { form } = recognise();
+    const { form } = recognise(document);
     if (!isThisDocument || !form || !isSameForm(form, order)) return { kind: 'gone' };
     return whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
   }
@@ -68,12 +68,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       page = api;
       watch = watchForm(
         document,
-        recognise,
         {
-          onSight() {
-            tellForm(api);
-            api.look();
-          },
+          onSight: () => tellForm(api),
           onSubmitted() {
             hasSubmittedHere = true;
             api.tell({ type: 'form:submitted', view: api.moment().view });
@@ -81,23 +77,26 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
           onClosed: () => api.tell({ type: 'form:closed', view: api.moment().view }),
           onRefused: (text) => api.tell({ type: 'form:refused', view: api.moment().view, text }),
         },
+        () => api.look(),
         signal,
       );
       // The background dropped what this document said when another took its place.
       onRevival(window, () => (told = ''), signal);
     },
     look(moment) {
+      const { knowledge } = moment.brief;
+      // One look for the form and for the way to it: on a large page the looking is what costs.
+      const looking = openLook(document, knownLabels(knowledge));
+      watch?.look(recognise(looking));
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
       const url = document.location.href;
       const tenant = tenantOf(moment);
-      const { knowledge } = moment.brief;
-      const sight = findStep(document, url, knownPages(X360CLOUD_PAGES, knowledge), {
+      const sight = findStep(looking, url, knownPages(X360CLOUD_PAGES, knowledge), {
         tenant,
         name: '',
         hostGroup: hostGroupOf(url) ?? 'x360cloud',
         picks: pickedSteps(knowledge),
-        labels: knownLabels(knowledge),
       });
       const { form } = recognition;
       const plan = planX360Cloud({
@@ -112,7 +111,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     async receive(message, moment) {
       if (message.type === 'form:fill') return fill(message, moment);
       if (message.type === 'form:submit') return message.view === moment.view && watch?.pressSubmit();
-      recognise();
+      recognise(document);
       return report(moment.view);
     },
   };

@@ -44,6 +44,10 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     isAskedStuck: false,
     pageSays: null,
     old: null,
+    progress: { phase: 'way', since: 0, furthest: null },
+    refusal: null,
+    isSelectionUnfit: false,
+    mainButton: null,
     ...rest,
   });
 }
@@ -132,7 +136,7 @@ describe('with a password held', () => {
 });
 
 test('a missing option is waited for, then explained', () => {
-  const sight: Sight = { kind: 'missing', step: 'create', page };
+  const sight: Sight = { kind: 'missing', step: 'create', page, isWhole: true };
   expect(situation({ sight, isSettled: false })).toMatchObject({ state: 'waiting' });
   expect(situation({ sight })).toMatchObject({ step: 'create', state: 'stuck', say: { kind: 'missing' } });
 });
@@ -148,14 +152,14 @@ test('two matches are no match', () => {
 });
 
 test('the page’s own error is said in its words', () => {
-  expect(situation({ pageSays: { kind: 'error', text: 'Delete one first' } })).toMatchObject({
+  expect(situation({ pageSays: { kind: 'error', isInFront: true, text: 'Delete one first' } })).toMatchObject({
     say: { kind: 'page-error', text: 'Delete one first' },
     act: null,
   });
 });
 
 test('what may be no error is said besides, and stops nothing', () => {
-  expect(situation({ pageSays: { kind: 'note', text: 'Dosegnut je broj' } })).toMatchObject({
+  expect(situation({ pageSays: { kind: 'note', isInFront: true, text: 'Dosegnut je broj' } })).toMatchObject({
     say: { kind: 'point' },
     act: 'click',
     pageNote: 'Dosegnut je broj',
