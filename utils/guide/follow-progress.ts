@@ -8,6 +8,11 @@ import type { Look } from '../look/open-look';
 import { isAtStart } from './plan-microsoft';
 import { firstProgress, isBehind, nextProgress, type Progress, type Signs } from './progress';
 
+/** What a dialog that only shows something does not have. */
+const CHOICES = `${FIELD_SELECTOR}, ${ROLE_SELECTORS.combobox}, ${ROLE_SELECTORS.option}, ${ROLE_SELECTORS.radio}, ${ROLE_SELECTORS.checkbox}`;
+/** Done, a copy button, a cross, a way back. */
+const MOST_PRESSABLE = 4;
+
 /** What a look at the page adds to what was known before it. */
 interface Moments extends Pick<Signs, 'isShowing' | 'isHeldSince' | 'isSettled'> {
   /** The name that the app password gets. */
@@ -21,6 +26,8 @@ interface Followed {
   sight: Sight;
   /** The button that leads on by its place, where nothing else tells it. */
   mainButton: Element | null;
+  /** A dialog is open of which nothing is known, and which has the form of one that shows something. */
+  mayShowPassword: boolean;
 }
 
 /** Follows, look by look, how far one document has come in making an app password. */
@@ -50,13 +57,21 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
     const layer = modal ?? (nameField && panelAround(look, nameField));
     const mainButton =
       moments.isSettled && layer && isWanted(progress, known, nameField) ? findMainButton(look, layer) : null;
-    return { progress, sight: known, mainButton };
+    const mayShowPassword = modal !== null && known.kind === 'nothing' && isResult(look, modal);
+    return { progress, sight: known, mainButton, mayShowPassword };
   };
 }
 
 /** The page is another one, on which no app password is made. */
 function isLeft(sight: Sight): boolean {
   return sight.kind === 'unknown-page' || sight.page.steps.every(({ step }) => step !== 'read-the-password');
+}
+
+/** Nothing is typed or chosen there, and few things can be pressed: what shows a password is so, and a list of methods is not. */
+function isResult(look: Look, modal: Element): boolean {
+  const countIn = (selector: string) =>
+    look.query(selector).filter((element) => containsDeep(modal, element) && look.isVisible(element)).length;
+  return countIn(CHOICES) === 0 && countIn(ROLE_SELECTORS.clickable) <= MOST_PRESSABLE;
 }
 
 /** A button is asked about where a step is known to be open and its own button was not found. */
