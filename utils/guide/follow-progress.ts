@@ -38,7 +38,7 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
   let ofList: ReadonlySet<string> | null = null;
 
   return (look, sight, { name, ...moments }) => {
-    const { modal } = findScopes(look, null);
+    const { modal, rootsOf } = findScopes(look, null);
     const isAtList = modal === null && (isLeft(sight) || (sight.kind === 'found' && isAtStart(sight)));
     const isFree =
       isAtList && (progress.phase === 'way' && progress.furthest === null ? true : !hasOtherControls(look, ofList));
@@ -54,7 +54,7 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
     const isLost = isBehind(progress, sight);
     const known: Sight =
       isLost && sight.kind === 'found' ? { kind: 'nothing', step: 'name-the-password', page: sight.page } : sight;
-    const layer = modal ?? (nameField && panelAround(look, nameField));
+    const layer = modal ?? (nameField ? panelAround(look, nameField) : onlyDialog(rootsOf('dialog')));
     const mainButton =
       moments.isSettled && layer && isWanted(progress, known, nameField) ? findMainButton(look, layer) : null;
     const mayShowPassword = modal !== null && known.kind === 'nothing' && isResult(look, modal);
@@ -78,7 +78,14 @@ function isResult(look: Look, modal: Element): boolean {
 function isWanted({ phase }: Progress, sight: Sight, nameField: Element | null): boolean {
   if (phase === 'naming')
     return nameField !== null && isFilled(nameField) && (sight.kind !== 'found' || sight.step !== 'name-the-password');
-  return phase === 'held' && !(sight.kind === 'found' && sight.target.act === 'click');
+  const isKnown = sight.kind === 'found' && sight.step === 'read-the-password' && sight.target.act === 'click';
+  return phase === 'held' && !isKnown;
+}
+
+/** The open dialog, though it does not block the page. */
+function onlyDialog(dialogs: readonly Node[]): Element | null {
+  const [only, ...more] = dialogs.filter((dialog) => dialog instanceof Element);
+  return only && more.length === 0 ? only : null;
 }
 
 /** Where the name goes: the field that was pointed at while it is there; in an open dialog, the one that holds the name. */
