@@ -104,7 +104,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       });
       ({ sight } = followed);
       if (sight.kind === 'found') pointed.add(sight.step);
-      const { progress, mainButton } = followed;
+      const { progress, mainButton, mayShowPassword } = followed;
       ({ phase } = progress);
       if (phase !== 'danger') isSelectionUnfit = false;
       const plan = planMicrosoft({
@@ -112,6 +112,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         sight,
         progress,
         mainButton,
+        mayShowPassword,
         refusal: holding.refusal(),
         isSelectionUnfit,
         showing,

@@ -1,6 +1,7 @@
 import { ACCOUNT_PLACES_PAGES } from '../../practice/strangers/microsoft/account-places.ts';
 import { ADMIN_PAGES } from '../../practice/strangers/microsoft/admin.ts';
 import { CLASSIC_OFFICE_PAGES } from '../../practice/strangers/microsoft/classic-office.ts';
+import { DANGER_ZONE_PAGES } from '../../practice/strangers/microsoft/danger-zone.ts';
 import { FURTHER_PAGES } from '../../practice/strangers/microsoft/further.ts';
 import { METHOD_PICKER_PAGES } from '../../practice/strangers/microsoft/method-picker.ts';
 import { METHOD_PICKER_LANGUAGE_PAGES } from '../../practice/strangers/microsoft/method-picker-languages.ts';
@@ -26,4 +27,5 @@ playStrangers({
   'the preparation': ADMIN_PAGES,
   mishaps: MISHAP_PAGES,
   'further pages': FURTHER_PAGES,
+  'the danger zone': DANGER_ZONE_PAGES,
 });
