@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/browser/find-browser.ts';
+import { serveStrangers } from './tests/page/strangers/serve-strangers.ts';
 import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
 /**
@@ -26,12 +27,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
+          sequence: { groupOrder: 1 },
+          maxConcurrency: 10,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { serveStrangers },
             provider: playwright({
               launchOptions: {
                 executablePath: await findBrowser(),
@@ -49,7 +53,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,16 +1,21 @@
 import type { Page } from 'puppeteer';
-import { asPerson } from '../harness/as-person.ts';
-import type { Stage } from '../journey/stage.ts';
+import { asPerson } from './as-person.ts';
+import type { Stage } from './stage.ts';
 
 let made = 0;
 
-/** Creates an app password, under a name of its own, on today's Security info as a person does, without the guide's help. */
-export async function createPassword(page: Page): Promise<void> {
+/**
+ * Creates an app password, under a name of its own, on today's Security info as a person does, without the guide's help.
+ *
+ * @param arrange runs inside the page before the password shows
+ */
+export async function createPassword(page: Page, arrange?: () => void): Promise<void> {
   made += 1;
   await page.bringToFront();
   await asPerson.click(page, 'open-app-passwords');
   await asPerson.click(page, 'create');
   await asPerson.type(page, 'input[data-answer="name-the-password"]', `CloudFinder ${made}`);
+  if (arrange) await page.evaluate(arrange);
   await asPerson.click(page, 'button[data-answer="name-the-password"]');
 }
 
@@ -21,5 +26,5 @@ export async function holdPassword({ courier, microsoft }: Stage): Promise<void>
   const popup = await courier.openPopup(microsoft);
   await popup.press('Read the password on this page');
   await popup.waitForText('The password is held.');
-  await popup.close();
+  if (popup.isOpen()) await popup.close();
 }
