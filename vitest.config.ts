@@ -13,6 +13,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { '#i18n': new URL('./tests/unit/i18n.ts', import.meta.url).pathname } },
   test: {
+    // The same random cases in every run, unless `npm run test:deep` asks for others.
+    provide: {
+      search: { seed: Number(process.env.SEARCH_SEED ?? 20_261_122), depth: Number(process.env.SEARCH_DEPTH ?? 1) },
+    },
     projects: [
       {
         extends: true,
@@ -21,6 +25,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts'],
           environment: 'node',
+          pool: 'threads',
+          isolate: false,
         },
       },
       {
@@ -28,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'page',
           sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           maxConcurrency: 10,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts'],

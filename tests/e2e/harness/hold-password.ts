@@ -20,8 +20,13 @@ export async function createPassword(page: Page, arrange?: () => void): Promise<
 }
 
 /** Creates one and orders the popup to read it; resolves when it is held. */
-export async function holdPassword({ courier, microsoft }: Stage): Promise<void> {
-  await createPassword(microsoft);
+export async function holdPassword(stage: Stage): Promise<void> {
+  await createPassword(stage.microsoft);
+  await holdShownPassword(stage);
+}
+
+/** Orders the popup to read the password that Microsoft's page shows, again too; resolves when it is held. */
+export async function holdShownPassword({ courier, microsoft }: Stage): Promise<void> {
   await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });
   const popup = await courier.openPopup(microsoft);
   await popup.press('Read the password on this page');
