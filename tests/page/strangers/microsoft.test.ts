@@ -3,7 +3,7 @@ import { commands } from 'vitest/browser';
 import { assertPage } from '../../practice/strangers/assert-page';
 import { MICROSOFT_PAGES } from '../../practice/strangers/microsoft-pages';
 import { isSingleMoment } from '../../practice/strangers/single-moments';
-import { type Moment, ring, type StrangerPage } from '../../practice/strangers/stranger-page';
+import type { Moment, StrangerPage } from '../../practice/strangers/stranger-page';
 import { playInFrame } from './play-in-frame';
 
 // Pages that the product was not written for, each in a frame at its own address, with the product's script and its
