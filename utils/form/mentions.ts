@@ -1,4 +1,4 @@
-import { type Concept, MARKERS } from '../sites/form/markers';
+import { type Concept, MARKERS, NOT_MEANT } from '../sites/form/markers';
 import type { LabelsByLanguage } from '../sites/site-schema';
 
 /** Scripts without blanks between words, or with prefixes grown together: their phrases are found anywhere. */
@@ -8,8 +8,27 @@ const UNPARTED =
 const SEAM =
   /(?<=[a-z\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[a-z\d])/gu;
 
+/** Captions recur from look to look: what was asked once is remembered. Bounded, since pages can make up captions. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+/** Captions as the page writes them, by what they are normalised to: a verdict quotes the page. Bounded like `known`. */
+const written = new Map<string, string>();
+
 /** A caption without case, accents, punctuation and trade marks, words parted by one blank. */
 export function normaliseCaption(text: string): string {
+  const caption = normalise(text);
+  if (written.size >= MOST_KNOWN) written.clear();
+  if (caption !== '' && caption !== text) written.set(caption, text.trim().replace(/\s+/g, ' '));
+  return caption;
+}
+
+/** A normalised caption as a page wrote it last. */
+export function asWritten(caption: string): string {
+  return written.get(caption) ?? caption;
+}
+
+function normalise(text: string): string {
   return text
     .replace(/[®™©\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .toLowerCase()
@@ -47,9 +66,11 @@ function regexOf(concept: Concept): RegExp {
   return regex;
 }
 
-/** Captions recur from look to look: what was asked once is remembered. Bounded, since pages can make up captions. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 5000;
+/** A caption without what holds the concept's words and means something else. */
+function withoutNotMeant(concept: Concept, caption: string): string {
+  const phrases = NOT_MEANT[concept];
+  return phrases ? ` ${caption} `.replace(new RegExp(phrases.map(patternOf).join('|'), 'g'), '') : caption;
+}
 
 /** Whether a normalised caption holds a word of the concept. */
 export function mentions(concept: Concept, caption: string): boolean {
@@ -57,23 +78,11 @@ export function mentions(concept: Concept, caption: string): boolean {
   const key = `${concept}:${caption}`;
   let answer = known.get(key);
   if (answer === undefined) {
-    answer = regexOf(concept).test(` ${caption} `);
+    answer = regexOf(concept).test(` ${withoutNotMeant(concept, caption)} `);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, answer);
   }
   return answer;
-}
-
-/** The part of a normalised caption after the concept's first word, or `null` where it holds none. */
-export function afterMention(concept: Concept, caption: string): string | null {
-  const match = regexOf(concept).exec(` ${caption} `);
-  return match && ` ${caption} `.slice(match.index + match[0].length).trim();
-}
-
-/** A normalised caption without the concept's words. */
-export function withoutMention(concept: Concept, caption: string): string {
-  const regex = regexOf(concept);
-  return caption === '' ? '' : normaliseCaption(` ${caption} `.replace(new RegExp(regex.source, 'g'), ''));
 }
 
 /** Whether a button's caption sends or keeps a form without saying that a person signs in. */

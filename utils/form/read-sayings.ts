@@ -3,7 +3,7 @@ import { attributeOf } from '../dom/native-dom';
 import { readDomains } from '../journey/read-domains';
 import { chooseEmail } from './choose-email';
 import type { FieldGroup } from './find-groups';
-import type { GroupSayings } from './judge-group';
+import type { GroupSayings } from './group-sayings';
 import { normaliseCaption } from './mentions';
 import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
 import { normaliseAll } from './read-field-captions';
@@ -25,6 +25,8 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
   return {
     password: captions.labels,
     email: emailCaptions?.labels ?? [],
+    hasUser: email !== null,
+    hasConfirm: group.confirm !== null,
     others: group.others.flatMap((other) => other.captions.labels),
     neighbours: group.texts.filter((text) => text.field !== email).flatMap((text) => text.captions.labels),
     names: normaliseCaption([captions.hints, ...readFormNames(field.form)].join(' ')),

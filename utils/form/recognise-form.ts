@@ -1,13 +1,16 @@
 import { findRoots } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
-import type { FormSight, RefusedReason } from '../journey/form-sight';
+import type { FormChoice, FormSight, RefusedReason, Why } from '../journey/form-sight';
 import { isEditable, isPlainlyVisible } from '../look/can-take-input';
 import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
 import { type FieldGroup, findGroups } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
+import { formKeyOf } from './form-key';
+import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
-import { judgeGroup, type Verdict } from './judge-group';
+import { type Judgement, judgeGroup, purposeOf } from './judge-group';
+import { asWritten } from './mentions';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
@@ -16,11 +19,14 @@ import type { RecognisedForm, RecogniserContext, Recognition } from './recognise
 
 interface Candidate {
   group: FieldGroup;
-  verdict: Verdict;
+  sayings: GroupSayings;
+  judgement: Judgement;
 }
 
 /** The shape of every app password; no secret. */
 const ANY_APP_PASSWORD = 'abcdefghijklmnop';
+/** Characters of a quote. */
+const LONGEST_QUOTE = 120;
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /**
@@ -38,29 +44,41 @@ export function recogniseForm(document: Document, url: string, context: Recognis
 
 function recognise(document: Document, url: string, context: RecogniserContext): Recognition {
   const roots = findRoots(document);
-  const groups = findGroups(roots, context.taught?.confirm ?? null);
-  const candidates = groups.map((group) => ({ group, verdict: verdictOn(group, document, url, context) }));
-  const ours = withoutUnfitTwins(candidates.filter(({ verdict }) => verdict.isOurs));
+  const candidates = findGroups(roots, context.taught?.confirm ?? null).map((group) => {
+    const sayings = readSayings(group, document, url);
+    return { group, sayings, judgement: judge(group, sayings, context) };
+  });
+  const ours = withoutUnfitTwins(mostCertain(candidates));
   const [only, ...more] = ours;
   if (only && more.length === 0) return tellForm(only, roots, url, context);
-  if (only) return { sight: { kind: 'several', count: ours.length }, form: null };
+  if (only) return { sight: tellSeveral(ours, roots, url, context), form: null };
   const authorization = findAuthorization(roots);
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
-  const refused = candidates.map(({ verdict }) => verdict).find((verdict) => !verdict.isOurs);
-  if (refused && !refused.isOurs) return refuse(refused.reason);
-  return findCodeField(roots) ? refuse('code') : NOTHING;
+  const [refused] = candidates.map(({ judgement }) => judgement);
+  if (refused) return refuse(refused.reason, refused.why);
+  return findCodeField(roots) ? refuse('code', null) : NOTHING;
 }
 
-function refuse(reason: RefusedReason): Recognition {
-  return { sight: { kind: 'refused', reason }, form: null };
+function refuse(reason: RefusedReason, why: Why | null): Recognition {
+  return { sight: { kind: 'refused', reason, why: quoted(why) }, form: null };
 }
 
-function verdictOn(group: FieldGroup, document: Document, url: string, { taught }: RecogniserContext): Verdict {
-  const verdict = judgeGroup(readSayings(group, document, url));
-  const isTaught = taught?.password === group.password.field;
-  // What was pointed at once may be found again in another form: a reason against it still counts.
-  if (isTaught && !verdict.isOurs && verdict.isOnlyUnmarked) return { isOurs: true, purpose: 'add' };
-  return verdict;
+/** The rule book's word; where it has none, the person's who pointed at the field. A reason against the form outweighs it. */
+function judge(group: FieldGroup, sayings: GroupSayings, { taught }: RecogniserContext): Judgement {
+  const judgement = judgeGroup(sayings);
+  const canBeTaught = judgement.why === null || judgement.verdict === 'ask';
+  if (taught?.password !== group.password.field || !canBeTaught) return judgement;
+  return { ...judgement, verdict: 'sure', why: { rule: 'taught', words: '' } };
+}
+
+/** The sure ones; where there is none, those that can be meant. */
+function mostCertain(candidates: Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ judgement }) => judgement.verdict === 'sure');
+  return sure.length > 0 ? sure : candidates.filter(({ judgement }) => judgement.verdict === 'ask');
+}
+
+function quoted(why: Why | null): Why | null {
+  return why && { ...why, words: asWritten(why.words).slice(0, LONGEST_QUOTE) };
 }
 
 /** A field that takes no app password yields to one that does: it is a decoy or for a code. */
@@ -73,7 +91,7 @@ function withoutUnfitTwins(candidates: Candidate[]): Candidate[] {
 }
 
 function tellForm(
-  { group, verdict }: Candidate,
+  { group, sayings, judgement }: Candidate,
   roots: readonly (Document | ShadowRoot)[],
   url: string,
   context: RecogniserContext,
@@ -81,12 +99,29 @@ function tellForm(
   const form = formOf(group, roots, url, context);
   const sight: FormSight = {
     kind: 'credentials',
-    purpose: verdict.isOurs ? verdict.purpose : 'add',
+    verdict: judgement.verdict === 'sure' ? 'sure' : 'ask',
+    why: quoted(judgement.why),
+    form: formKeyOf(sayings),
+    purpose: judgement.why?.rule === 'taught' ? 'add' : purposeOf(sayings),
     tenant: form.tenant,
     fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },
     foreignTarget: form.foreignTarget,
   };
   return { sight, form };
+}
+
+function tellSeveral(
+  candidates: Candidate[],
+  roots: readonly (Document | ShadowRoot)[],
+  url: string,
+  context: RecogniserContext,
+): FormSight {
+  const choices: FormChoice[] = candidates.map(({ group, sayings }, index) => ({
+    number: index + 1,
+    form: formKeyOf(sayings),
+    tenant: formOf(group, roots, url, context).tenant,
+  }));
+  return { kind: 'several', count: choices.length, choices };
 }
 
 function formOf(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import messages from '../../../../locales/en.yml';
 import type { FormSight } from '../../../../utils/journey/form-sight';
 import type { ReadOutcome, SendOutcome } from '../../../../utils/journey/outcomes';
 import { PHASES, STEP_IDS } from '../../../../utils/journey/step-ids';
@@ -10,7 +11,6 @@ import { tellRefusal } from '../../../../utils/pages/popup/tell-refusal';
 import { tellSend } from '../../../../utils/pages/popup/tell-send';
 import { tellSight } from '../../../../utils/pages/popup/tell-sight';
 import { tellPhase, tellStep } from '../../../../utils/pages/popup/tell-step';
-import messages from '../../../../locales/en.yml';
 import { sampleForm } from '../../../page/pages/popup/sample-state';
 
 const sights: FormSight[] = [
