@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { browserKnowledgePort } from '../../utils/pages/options/browser-knowledge-port';
-import { browserOptionsPort } from '../../utils/pages/options/browser-options-port';
+import { browserKnowledgePort, browserOptionsPort } from '../../utils/pages/options/browser-options-port';
 import { drawKnowledge } from '../../utils/pages/options/draw-knowledge';
 import { Options } from '../../utils/pages/options/Options';
 import { useKnowledge } from '../../utils/pages/options/use-knowledge';

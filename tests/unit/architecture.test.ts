@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   act: ['look'],
   password: ['journey', 'dom', 'sites', 'look'],
   find: ['journey', 'dom', 'sites', 'look', 'password'],
-  form: ['journey', 'dom', 'sites', 'watch', 'look', 'find'],
+  form: ['journey', 'dom', 'sites', 'look', 'find'],
   overlay: ['journey', 'dom', 'look'],
   report: ['journey', 'dom', 'sites', 'look', 'password'],
   settings: ['sites'],
@@ -49,6 +49,7 @@ const CALLS_BROWSER = [
   'utils/pages/options/browser-options-port',
   'utils/pages/popup/browser-popup-port',
   'utils/pages/report/report-page-port',
+  'utils/settings/confirmed-forms',
   'utils/settings/knowledge-store',
   'utils/settings/settings-store',
 ];

@@ -3,30 +3,36 @@ import type { Brief } from '../messages/brief';
 import type { PageMessage } from '../messages/page-messages';
 import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
-import type { CourierState } from './courier-state';
+import { type CourierState, isUnderWay } from './courier-state';
 
 const PAGE_LIMIT_MS = 1_000;
 
 /** The scripts that a state calls for: none while no guide and no hand-over is under way. */
 export function neededScripts(state: CourierState): SiteOwner[] {
-  if (state.guide.status !== 'idle') return ['microsoft', 'x360cloud'];
-  return state.held.length > 0 ? ['x360cloud'] : [];
-}
-
-function isUnderWay(state: CourierState): boolean {
-  return neededScripts(state).length > 0;
+  if (!isUnderWay(state)) return [];
+  return state.guide.status === 'idle' ? ['x360cloud'] : ['microsoft', 'x360cloud'];
 }
 
 /** What a page in this tab is told: never a password. */
 export async function briefFor(state: CourierState, tabId: number, host: string, ports: Ports): Promise<Brief> {
   const [{ appPasswordName }, knowledge] = await Promise.all([ports.settings(), ports.knowledge.read(host)]);
+  return { appPasswordName, knowledge, ...courseOf(state, tabId) };
+}
+
+/** What pages are told of. */
+const COURSE = ['guide', 'held', 'delivered', 'handOver', 'asking'] as const satisfies (keyof CourierState)[];
+
+/** How things stand for a page in this tab. */
+function courseOf(
+  { guide, held, delivered, handOver, asking }: CourierState,
+  tabId: number,
+): Omit<Brief, 'appPasswordName' | 'knowledge'> {
   return {
-    appPasswordName,
-    knowledge,
-    guide: state.guide,
-    held: state.held,
-    delivered: state.delivered,
-    handOver: state.handOver?.tabId === tabId ? state.handOver : null,
+    guide,
+    held,
+    delivered,
+    handOver: handOver?.tabId === tabId ? handOver : null,
+    asking: asking?.tabId === tabId ? { view: asking.view, form: asking.question.form } : null,
   };
 }
 
@@ -35,8 +41,7 @@ export function createConsequences(ports: Ports): (before: CourierState, after: 
   return async (before, after) => {
     await Promise.all([ports.badge(after.held.length), ports.alarmAt(nextMoment(after)), syncScripts(ports, after)]);
     if (isUnderWay(before) !== isUnderWay(after)) await ports.underWay.write(isUnderWay(after));
-    const isNews = before.guide !== after.guide || before.held !== after.held || before.handOver !== after.handOver;
-    if (isNews) await tellPages(ports, after);
+    if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);
     ports.sendToPopup();
   };
 }
@@ -53,29 +58,31 @@ export async function syncScripts(ports: Ports, state: CourierState): Promise<vo
   }
 }
 
-/** Tells every page of ours what it is told when it opens. */
-export async function tellPages(ports: Ports, state: CourierState): Promise<void> {
+/** Tells pages of ours what they are told when they open: all of them, or those for which something changed. */
+export async function tellPages(ports: Ports, state: CourierState, before?: CourierState): Promise<void> {
   for (const owner of neededScripts(state)) {
-    await sendToAll(ports, owner, async ({ id, url }) => ({
-      type: 'guide:changed',
-      brief: await briefFor(state, id, URL.parse(url)?.hostname ?? '', ports),
-    }));
+    await sendToAll(ports, owner, async ({ id, url }) => {
+      if (before && JSON.stringify(courseOf(before, id)) === JSON.stringify(courseOf(state, id))) return null;
+      return { type: 'guide:changed', brief: await briefFor(state, id, URL.parse(url)?.hostname ?? '', ports) };
+    });
   }
 }
 
 async function sendToAll(
   ports: Ports,
   owner: SiteOwner,
-  messageFor: (tab: OpenTab) => Promise<PageMessage>,
+  messageFor: (tab: OpenTab) => Promise<PageMessage | null>,
 ): Promise<void> {
   for (const tab of await ports.tabs.on(owner)) {
     const message = await messageFor(tab);
     // Nobody waits for the pages: one that sleeps must not hold up the others.
-    void ports.sendToPage({ tabId: tab.id, documentId: null }, message, PAGE_LIMIT_MS);
+    if (message) void ports.sendToPage({ tabId: tab.id, documentId: null }, message, PAGE_LIMIT_MS);
   }
 }
 
 function nextMoment(state: CourierState): number | null {
-  const moments = [nextExpiry(state.held), state.handOver?.until ?? null].filter((moment) => moment !== null);
+  const moments = [nextExpiry(state.held), state.handOver?.until, state.asking?.until].filter(
+    (moment) => moment != null,
+  );
   return moments.length === 0 ? null : Math.min(...moments);
 }

@@ -2,7 +2,8 @@ import type { Delivered, GuideSettings, HandOver } from '../journey/guide-settin
 import type { HeldPassword } from '../journey/held-password';
 import type { OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
-import type { Notice } from '../messages/popup-state';
+import type { FormReport } from '../messages/page-answers';
+import type { Asking, Notice } from '../messages/popup-state';
 import { DELIVERY_CHANGES, type DeliveryEvent } from './delivery-changes';
 import { GUIDE_CHANGES, type GuideEvent, IDLE_GUIDE } from './guide-changes';
 import { HELD_CHANGES, type HeldEvent, withoutLapsed } from './held-changes';
@@ -14,6 +15,7 @@ export interface CourierState {
   guide: GuideSettings;
   held: HeldPassword[];
   handOver: HandOver | null;
+  asking: Asking | null;
   /** The last password that x360Cloud took, without its value: an older one of the same account may be deleted now. */
   delivered: Delivered | null;
   /** Open documents by the id that their script gave itself. */
@@ -27,6 +29,8 @@ export interface CourierState {
 export interface View {
   tabId: number;
   documentId: string | null;
+  /** What form the page told last; absent until it spoke. */
+  told?: Pick<FormReport, 'sight' | 'organization'>;
 }
 
 /** Everything that can change the state. */
@@ -37,6 +41,7 @@ export const INITIAL_STATE: CourierState = {
   guide: IDLE_GUIDE,
   held: [],
   handOver: null,
+  asking: null,
   delivered: null,
   views: {},
   progress: {},
@@ -48,5 +53,15 @@ const CHANGES: Changes<CourierEvent> = { ...GUIDE_CHANGES, ...HELD_CHANGES, ...D
 /** The state after an event. Pure: time comes in with it. Every event first lets pass what has run out. */
 export function nextState(before: CourierState, event: CourierEvent, time: Now): CourierState {
   const change = CHANGES[event.type] as (state: CourierState, event: CourierEvent, time: Now) => CourierState;
-  return change(withoutLapsed(before, time.now), event, time);
+  return withoutEndedPages(change(withoutLapsed(before, time.now), event, time));
+}
+
+/** Whether a guide runs or a password is held: only then do scripts of ours run on pages. */
+export function isUnderWay({ guide, held }: CourierState): boolean {
+  return guide.status !== 'idle' || held.length > 0;
+}
+
+/** Where nothing is under way no script runs, so no document speaks any more. */
+function withoutEndedPages(state: CourierState): CourierState {
+  return isUnderWay(state) || Object.keys(state.views).length === 0 ? state : { ...state, views: {} };
 }

@@ -1,6 +1,7 @@
 import type { HandOver } from '../journey/guide-settings';
-import type { Delivery, HeldPassword } from '../journey/held-password';
+import type { Delivery, HeldPassword, MissingPart } from '../journey/held-password';
 import type { SendOutcome } from '../journey/outcomes';
+import type { Asking } from '../messages/popup-state';
 import { withDelivery } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withoutPasswords } from './held-changes';
@@ -10,8 +11,12 @@ import type { Changes } from './state-change';
 export type DeliveryEvent =
   | { type: 'hand-over-begun'; handOver: HandOver }
   | { type: 'hand-over-stopped'; outcome: SendOutcome }
+  | { type: 'form-asked'; asking: Asking }
+  | { type: 'form-confirmed' | 'form-declined' }
   | { type: 'filled'; id: string; tenant: string | null; view: string }
   | { type: 'form-submitted' | 'form-closed'; view: string }
+  /** What the form lacks now; or the page took everything back. */
+  | { type: 'form-changed'; view: string; missing: MissingPart[]; emptied: boolean }
   | { type: 'form-refused'; view: string; text: string }
   /** The person says that x360Cloud took it. */
   | { type: 'saved'; id: string };
@@ -20,13 +25,27 @@ export type DeliveryEvent =
 export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
   'hand-over-begun': (state, { handOver }) => ({ ...state, handOver, notice: null }),
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
+  'form-asked': (state, { asking }) => ({ ...state, asking, notice: null }),
+  'form-confirmed': (state) => ({ ...state, asking: null }),
+  'form-declined': (state) => ({ ...state, asking: null, handOver: null }),
   filled: (state, { id, tenant, view }) => ({
     ...withDelivered(state, id, { kind: 'filled', tenant, view }),
     handOver: null,
+    asking: null,
+    notice: null,
   }),
+  'form-changed'(state, { view, missing, emptied }) {
+    const entry = deliveredTo(state, view, 'filled');
+    if (!entry) return state;
+    if (emptied) return { ...withDelivered(state, entry.id, { kind: 'none' }), notice: { kind: 'form-emptied' } };
+    const isNews = String(entry.delivery.missing ?? []) !== String(missing);
+    return isNews ? withDelivered(state, entry.id, { ...entry.delivery, missing }) : state;
+  },
   'form-submitted'(state, { view }) {
     const entry = deliveredTo(state, view, 'filled');
-    return entry ? withDelivered(state, entry.id, { ...entry.delivery, kind: 'submitted' }) : state;
+    if (!entry) return state;
+    const { tenant } = entry.delivery;
+    return withDelivered(state, entry.id, { kind: 'submitted', tenant, view });
   },
   'form-closed'(state, { view }) {
     const entry = deliveredTo(state, view, 'submitted');

@@ -1,4 +1,7 @@
+import type { FormSight } from '../journey/form-sight';
 import type { HeldPassword } from '../journey/held-password';
+import type { FormReport } from '../messages/page-answers';
+import type { Asking } from '../messages/popup-state';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
@@ -7,12 +10,17 @@ import type { Changes } from './state-change';
 /** Documents come and go. */
 export type PageEvent =
   | { type: 'page-opened'; view: string; tabId: number; documentId: string | null }
+  | ({ type: 'form-seen'; tabId: number } & FormReport)
+  /** The browser took these tabs' pages back from us. */
+  | { type: 'tabs-withheld'; tabIds: number[] }
   | { type: 'tab-closed'; tabId: number };
 
 /** What a new document, or a closed tab, means for what was under way there. */
 export const PAGE_CHANGES: Changes<PageEvent> = {
   'page-opened': (state, { view, tabId, documentId }) =>
     withView(withoutLostOverlay(state, tabId), view, { tabId, documentId }),
+  'form-seen': (state, { tabId, view, sight, organization }) => withTold(state, view, tabId, { sight, organization }),
+  'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
 };
 
@@ -23,28 +31,59 @@ export const PAGE_CHANGES: Changes<PageEvent> = {
 function withView(state: CourierState, id: string, view: View): CourierState {
   const views = Object.entries(state.views);
   const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
-  const held = state.held.map((entry): HeldPassword => {
-    const { delivery } = entry;
-    if (!('view' in delivery) || !replaced.includes(delivery.view)) return entry;
-    return { ...entry, delivery: delivery.kind === 'submitted' ? { ...delivery, view: id } : { kind: 'none' } };
-  });
+  const isLeft = ({ delivery }: HeldPassword) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
-  return { ...state, held, views: { ...Object.fromEntries(kept), [id]: view } };
+  return withoutOrphans({
+    ...state,
+    held: state.held.some(isLeft)
+      ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry))
+      : state.held,
+    views: { ...Object.fromEntries(kept), [id]: view },
+  });
+}
+
+function movedTo(view: string, entry: HeldPassword): HeldPassword {
+  const { delivery } = entry;
+  return { ...entry, delivery: delivery.kind === 'submitted' ? { ...delivery, view } : { kind: 'none' } };
+}
+
+/** A document speaks for itself only, and saying the same once more is no news. */
+function withTold(state: CourierState, id: string, tabId: number, told: NonNullable<View['told']>): CourierState {
+  const view = state.views[id];
+  if (view?.tabId !== tabId || JSON.stringify(view.told) === JSON.stringify(told)) return state;
+  const after = { ...state, views: { ...state.views, [id]: { ...view, told } } };
+  return state.asking?.view === id && !isStillShown(state.asking, told.sight) ? { ...after, asking: null } : after;
 }
 
 function withoutTab(state: CourierState, tabId: number): CourierState {
-  const views = Object.entries(state.views);
-  const closed = views.filter(([, view]) => view.tabId === tabId).map(([id]) => id);
+  const closed = Object.keys(state.views).filter((id) => state.views[id]?.tabId === tabId);
   const { [tabId]: _, ...progress } = state.progress;
   const kept = withoutPasswords(
-    state,
+    withoutViews(state, (view) => view.tabId === tabId),
     ({ delivery }) => delivery.kind === 'submitted' && closed.includes(delivery.view),
   );
   return {
     ...kept,
-    views: Object.fromEntries(views.filter(([id]) => !closed.includes(id))),
     progress,
     handOver: kept.handOver?.tabId === tabId ? null : kept.handOver,
     notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
   };
+}
+
+function withoutViews(state: CourierState, isGone: (view: View) => boolean): CourierState {
+  const views = Object.entries(state.views);
+  const kept = views.filter(([, view]) => !isGone(view));
+  if (kept.length === views.length) return state;
+  return withoutOrphans({ ...state, views: Object.fromEntries(kept) });
+}
+
+/** A question goes with the document that shows its form. */
+function withoutOrphans(state: CourierState): CourierState {
+  return state.asking && !state.views[state.asking.view] ? { ...state, asking: null } : state;
+}
+
+/** Whether the form that the person is asked about is among those that its document shows. */
+function isStillShown({ question }: Asking, sight: FormSight): boolean {
+  if (sight.kind === 'several') return !!sight.choices?.some(({ form }) => form === question.form);
+  return sight.kind === 'credentials' && (sight.form ?? null) === question.form && sight.tenant === question.tenant;
 }

@@ -1,13 +1,12 @@
 import type { OpenTab } from '../browser/ports';
-import type { Destination, Notice } from '../messages/popup-state';
-import { classifyPage } from './classify-page';
-import type { Courier, Handlers } from './handlers';
-import { inspectForm } from './send-handlers';
+import type { ActivePage, Destination, Notice } from '../messages/popup-state';
+import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
+import type { View } from './courier-state';
+import type { Handlers } from './handlers';
 
 /** What the popup draws. */
 export const popupHandlers: Handlers<'popup:opened'> = {
-  async 'popup:opened'(courier, { tabId }) {
-    const { ports, store } = courier;
+  async 'popup:opened'({ ports, store }, { tabId }) {
     const [state, tabs, tab, settings, missingOrigins, isPrivateAllowed] = await Promise.all([
       store.read(),
       ports.tabs.on('x360cloud'),
@@ -22,8 +21,9 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       guide: state.guide,
       progress: (hasProgress && state.progress[tabId]) || null,
       passwords: state.held,
-      destinations: await Promise.all(tabs.map((open) => readDestination(courier, open))),
+      destinations: tabs.map((open) => destinationOf(open, state.views)),
       handOver: state.handOver,
+      asking: state.asking,
       page,
       isPrivateAllowed,
       missingOrigins: missingOrigins.needed,
@@ -38,16 +38,33 @@ function isOfAnotherTab(notice: Notice | null, tabId: number | null): boolean {
   return notice?.kind === 'overlay-lost' && notice.tabId !== tabId;
 }
 
-async function readDestination(courier: Courier, tab: OpenTab): Promise<Destination> {
-  const report = await inspectForm(courier, tab.id);
+/** An open x360Cloud page, as its document told of itself last. */
+function destinationOf(tab: OpenTab, views: Readonly<Record<string, View>>): Destination {
+  const [view, { told }] = Object.entries(views).find(([, { tabId }]) => tabId === tab.id) ?? [null, {}];
   return {
     tabId: tab.id,
     title: tab.title,
     host: URL.parse(tab.url)?.host ?? '',
     isPrivate: tab.isPrivate,
     isActive: tab.isActive,
-    view: report?.view ?? null,
-    organization: report?.organization ?? null,
-    sight: report?.sight ?? { kind: 'none' },
+    view: told ? view : null,
+    organization: told?.organization ?? null,
+    sight: told?.sight ?? { kind: 'none' },
   };
+}
+
+/** What kind of page the popup was opened over, by its address alone; `''` where the browser does not tell it. */
+export function classifyPage(url: string, addresses: readonly string[], missingOrigins: readonly string[]): ActivePage {
+  if (url === '') return { kind: 'untold' };
+  const parsed = URL.parse(url);
+  const host = parsed?.host ?? '';
+  const group = parsed ? hostGroupOf(parsed, addresses) : undefined;
+  if (group) {
+    const origins = matchPatterns([host]);
+    if (missingOrigins.includes(origins[0] ?? '')) return { kind: 'grantable', host, origins };
+    return { kind: HOST_GROUPS[group].owner, host };
+  }
+  if (Object.values(SIGN_IN_HOSTS).flat().includes(host)) return { kind: 'sign-in', host };
+  if (PORTAL_HOSTS.includes(host)) return { kind: 'portal', host };
+  return { kind: 'other', host };
 }

@@ -13,6 +13,7 @@ export async function restartScripts({ ports, store }: Courier): Promise<void> {
   await Promise.all(
     strange.map((tabId) => ports.sendToPage({ tabId, documentId: null }, { type: 'guide:stopped' }, PAGE_LIMIT_MS)),
   );
+  await store.apply({ type: 'tabs-withheld', tabIds: strange });
   await store.between(async (state) => {
     for (const owner of await scripts.registered()) await scripts.stop(owner);
     await syncScripts(ports, state);

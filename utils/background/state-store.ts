@@ -1,6 +1,5 @@
 import type { Ports } from '../browser/ports';
 import { type CourierEvent, type CourierState, INITIAL_STATE, nextState } from './courier-state';
-import { createTurns } from './in-turn';
 
 const STATE_KEY = 'state';
 const SECRET_PREFIX = 'secret:';
@@ -106,5 +105,15 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
         const stored = held.some((entry) => entry.id === id) && (await ports.session.read(SECRET_PREFIX + id));
         return typeof stored === 'string' ? stored : null;
       }),
+  };
+}
+
+/** Returns a function that runs its tasks one after another, each after the former settled, so that reads and writes of one store never cross. */
+function createTurns(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const turn = last.then(task, task);
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }

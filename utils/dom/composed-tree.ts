@@ -80,11 +80,6 @@ export function findShadowRoots(root: ParentNode, most = 2_000): ShadowRoot[] {
   return found;
 }
 
-/** The document and every open shadow root in it, outermost first. */
-export function findRoots(document: Document): (Document | ShadowRoot)[] {
-  return [document, ...findShadowRoots(document, Number.POSITIVE_INFINITY)];
-}
-
 /** Matches in the light tree first, then in the open shadow roots below the root. */
 export function queryDeep(
   root: ParentNode,

@@ -1,3 +1,5 @@
+import { HOST_TAG } from './own-host';
+
 /**
  * Reads that a page cannot redirect: a form whose inputs are named `parentNode`, `getAttribute` or `querySelectorAll`
  * answers those names with its inputs (DOM clobbering), so every read goes through the prototype.
@@ -39,10 +41,33 @@ export function textContentOf(node: Node): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The element's open shadow root, or `null`. */
+/** Elements besides custom ones that may hold a shadow root (DOM standard, "valid shadow host name"). */
+const PLAIN_HOSTS = new Set('article aside blockquote body div footer header main nav p section span'.split(' '));
+
+/**
+ * The element's shadow root, or `null`: an open one, and a closed one where the browser lets an extension look into it
+ * (`chrome.dom.openOrClosedShadowRoot`, Firefox's property of that name). Never our own.
+ */
 export function shadowRootOf(node: Node): ShadowRoot | null {
-  const root = node instanceof Element ? readShadowRoot(node) : null;
-  return root instanceof ShadowRoot ? root : null;
+  if (!(node instanceof Element)) return null;
+  const open = readShadowRoot(node);
+  if (open instanceof ShadowRoot) return open;
+  if (!mayHoldClosedRoot(node)) return null;
+  const closed = readClosedRoot(node as HTMLElement);
+  return closed instanceof ShadowRoot ? closed : null;
+}
+
+/** A plain element with a shadow root of its own is mostly empty otherwise; asking for each would cost too much. */
+function mayHoldClosedRoot(element: Element): boolean {
+  const name = localNameOf(element);
+  if (name === HOST_TAG || !(element instanceof HTMLElement)) return false;
+  return name.includes('-') || (PLAIN_HOSTS.has(name) && firstChildOf(element) === null);
+}
+
+function readClosedRoot(element: HTMLElement): unknown {
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: (host: HTMLElement) => unknown } } };
+  if (chrome?.dom?.openOrClosedShadowRoot) return chrome.dom.openOrClosedShadowRoot(element);
+  return Reflect.get(element, 'openOrClosedShadowRoot');
 }
 
 /** Everything in the node's own tree that matches, in document order. */

@@ -9,6 +9,7 @@ import { matchesPage } from '../sites/matches-page';
 import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
 import { type FindOptions, findElement, findMatches, type Match } from './find-element';
 import { findStepBehind } from './find-step-behind';
+import { isWholeList } from './is-whole-list';
 import { readMessageOf } from './read-page-message';
 import type { Sight } from './sight';
 
@@ -124,7 +125,8 @@ function lookAtStep(stage: Stage, page: Page, onPage: StepOnPage): Sight | undef
     if (match.kind === 'one') return { kind: 'found', step, page, target, element: match.element };
     if (match.kind === 'several') return { kind: 'several', step, page, elements: match.elements };
   }
-  return isMissing(stage, onPage) ? { kind: 'missing', step, page } : undefined;
+  if (!isMissing(stage, onPage)) return undefined;
+  return { kind: 'missing', step, page, isWhole: isWholeList(stage.look, stage.scopes.rootsOf('top')) };
 }
 
 /** Of several generations' answers for one step: a found element, else several, else missing. */

@@ -1,7 +1,8 @@
-import { matches, queryAll } from '../dom/native-dom';
+import { findClosest } from '../dom/composed-tree';
+import { matches, queryAll, rectOf, textContentOf } from '../dom/native-dom';
 import { findBesideMain } from '../look/find-beside-main';
 import { isSeen } from '../look/is-visible';
-import { lookAt, type Place } from '../look/open-look';
+import { type Look, lookAt, type Place } from '../look/open-look';
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 
@@ -55,6 +56,48 @@ export function readAccount(place: Place, locators: readonly Locator[] = []): st
   }
   return (
     onlyOne(look.query(PLACES).filter(look.isVisible)) ??
-    onlyOne(findBesideMain(look).filter((element) => !holdsList(element)))
+    onlyOne(findBesideMain(look).filter((element) => !holdsList(element))) ??
+    onlyAddressIn(framePartsOf(look))
   );
+}
+
+/** Where the page's frame stands: a bar above, a column at either side. CSS pixels of the page, shares of the window. */
+const BAR = 140;
+const COLUMN = 0.28;
+const NARROWEST = 700;
+/** What an address stands in that tells of something else: a sentence, a list, a dialog, the page's own matter. */
+const MATTER =
+  'p, main, [role="main" i], footer, [role="contentinfo" i], dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true"], ul, ol, dl, [role="list" i], [role="table" i], [role="grid" i], [role="listbox" i], [role="row" i], [role="alert" i], form, label, a[href^="mailto:" i]';
+/** Rows from which on a table holds data; fewer lay out a page. */
+const MOST_ROWS = 2;
+/** Characters of a text that names who is signed in; a longer one is a sentence. */
+const LONGEST = 90;
+
+/** The one address that the page's frame shows, by its place alone: a bar, a column or a table that lays out the page. */
+function onlyAddressIn(texts: readonly string[]): string | null {
+  const found = new Set(texts.flatMap((text) => text.match(ADDRESS) ?? []).map((address) => address.toLowerCase()));
+  const [first] = found;
+  return first !== undefined && found.size === 1 ? first : null;
+}
+
+function framePartsOf(look: Look): string[] {
+  const { innerWidth, scrollX, scrollY } = look.document.defaultView ?? window;
+  const isFramed = (element: Element): boolean => {
+    const { top, left, right, width } = rectOf(element);
+    if (width === 0 || findClosest(element, MATTER) || isInData(element)) return false;
+    if (top + scrollY < BAR) return true;
+    if (innerWidth < NARROWEST) return false;
+    return right + scrollX <= innerWidth * COLUMN || left + scrollX >= innerWidth * (1 - COLUMN);
+  };
+  const holders = [...look.texts()].flatMap(([text, elements]) => (text.includes('@') ? elements : []));
+  return [...new Set(holders)]
+    .filter((holder) => look.isVisible(holder) && isFramed(holder))
+    .map((holder) => textContentOf(holder).replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length <= LONGEST);
+}
+
+function isInData(element: Element): boolean {
+  const table = findClosest(element, 'table');
+  if (!table) return false;
+  return queryAll(table, 'th').length > 0 || queryAll(table, ':scope > tr, :scope > tbody > tr').length > MOST_ROWS;
 }

@@ -1,8 +1,8 @@
-import { containsDeep } from '../dom/composed-tree';
+import { containsDeep, findClosest } from '../dom/composed-tree';
 import { attributeOf, matches, textContentOf } from '../dom/native-dom';
+import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
-import { hasPhrase } from '../look/has-phrase';
-import { normaliseText } from '../look/normalise-text';
+import { hasCaption } from '../look/has-caption';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { looksLikePassword } from '../password/password-token';
 import { findPlainErrors } from './find-plain-errors';
@@ -11,6 +11,10 @@ import { findPlainErrors } from './find-plain-errors';
 export interface PageMessage {
   kind: 'error' | 'note';
   text: string;
+  /** It stands in the topmost dialog, or none is open. */
+  isInFront: boolean;
+  /** It is all that an open dialog says: nothing there leads on. */
+  isDialog?: true;
 }
 
 /** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
@@ -20,6 +24,7 @@ const ERROR_HOOKS = '.ms-MessageBar--error, .ms-MessageBar--blocked, .ms-TextFie
 const ALERTS = '[role="alert" i]';
 const LOUD = '[aria-live="assertive" i]';
 const FAULTY = '[aria-invalid="true"]';
+const ROW = 'li, tr, [role="row" i], [role="listitem" i]';
 const SHORTEST = 4;
 const LONGEST = 200;
 
@@ -32,13 +37,68 @@ export function readPageMessage(place: Place): PageMessage | null {
   const messages = findMessages(look)
     .map((element) => readMessageOf(look, element))
     .filter((message) => message !== null);
-  return messages.find(({ kind }) => kind === 'error') ?? readPlainError(look) ?? messages[0] ?? null;
+  const errors = messages.filter(({ kind }) => kind === 'error');
+  const inFront = errors.find(({ isInFront }) => isInFront);
+  return readRefusingDialog(look) ?? inFront ?? errors[0] ?? readPlainError(look) ?? messages[0] ?? null;
+}
+
+/**
+ * A dialog whose own words refuse to go on and that offers to delete instead, as the limit of 40 does. One that asks
+ * whether to delete something is no refusal.
+ */
+function readRefusingDialog(look: Look): PageMessage | null {
+  const { modal } = findScopes(look, null);
+  if (!modal || isFieldIn(look, modal)) return null;
+  const deletions = look
+    .query(ROLE_SELECTORS.clickable)
+    .filter((button) => containsDeep(modal, button) && look.isVisible(button) && deletes(look, button));
+  if (deletions.length === 0) return null;
+  const { headings, lines } = linesOf(look, modal);
+  const isLimit = (line: string) => look.says('outcome-limit', line);
+  const isRefusal = (line: string) => look.says('outcome-refused', line);
+  // One button that deletes may be the answer to a question, which may warn as well.
+  const first =
+    headings.find((line) => isLimit(line) || (deletions.length > 1 && isRefusal(line))) ?? lines.find(isLimit);
+  if (first === undefined) return null;
+  const place = lines.indexOf(first);
+  const text = lines.slice(place, place + 2).join(' ');
+  return { kind: 'error', text: shortened(text), isInFront: true, isDialog: true };
+}
+
+function isFieldIn(look: Look, modal: Element): boolean {
+  return look.query(FIELD_SELECTOR).some((field) => containsDeep(modal, field) && look.isVisible(field));
+}
+
+/** Deletes by its whole caption, or by the first word of it: "Delete CloudFinder". */
+function deletes(look: Look, button: Element): boolean {
+  if (hasCaption(look, button, 'delete')) return true;
+  return look.says('delete', attributeOf(button, 'aria-label') || attributeOf(button, 'title'));
+}
+
+/** What a dialog says in lines of its own, its headings first; nothing that can be pressed, and nothing of its rows. */
+function linesOf(look: Look, modal: Element): { headings: string[]; lines: string[] } {
+  const isIn = (element: Element) => containsDeep(modal, element) && look.isVisible(element);
+  const holders = [...look.texts().values()].flat().filter(isIn);
+  const free = holders.filter((holder) => !findClosest(holder, `${ROLE_SELECTORS.clickable}, ${ROW}`));
+  const titles = look.query(ROLE_SELECTORS.heading).filter(isIn);
+  const headings = [...titles.flatMap(readLine), attributeOf(modal, 'aria-label')].filter(Boolean);
+  return { headings, lines: [...new Set([...headings, ...free.flatMap(readLine)])] };
+}
+
+/** The element's text as one line; nothing where it is too short to say something, or may hold the password. */
+function readLine(element: Element): string[] {
+  const line = textContentOf(element).replace(/\s+/g, ' ').trim();
+  return line.length >= SHORTEST && !looksLikePassword(line) ? [line] : [];
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
 function readPlainError(look: Look): PageMessage | null {
   const { modal } = findScopes(look, null);
-  const errors = findPlainErrors(look, modal, (text) => saysOneOf(look, 'app-password', text))
+  const errors = findPlainErrors(look, modal, (text) => look.says('app-password', text))
     .map((element) => readMessageOf(look, element))
     .filter((message) => message?.kind === 'error');
   return errors[0] ?? null;
@@ -49,7 +109,8 @@ export function readMessageOf(look: Look, element: Element): PageMessage | null 
   const text = textContentOf(element).replace(/\s+/g, ' ').trim();
   if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
   const kind = judge(look, element, text);
-  return kind && { kind, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
+  const { modal } = findScopes(look, null);
+  return kind && { kind, text: shortened(text), isInFront: modal === null || containsDeep(modal, element) };
 }
 
 /**
@@ -60,10 +121,7 @@ function findMessages(look: Look): Element[] {
   const { modal } = findScopes(look, null);
   const bars = look.query(ERROR_BARS);
   if (!modal)
-    return [
-      ...bars,
-      ...look.query(ALERTS).filter((alert) => saysOneOf(look, 'app-password', normaliseText(textContentOf(alert)))),
-    ];
+    return [...bars, ...look.query(ALERTS).filter((alert) => look.says('app-password', textContentOf(alert)))];
   const announced = look.query(`${ERROR_HOOKS}, ${ALERTS}, ${LOUD}`);
   return [...bars, ...announced.filter((element) => containsDeep(modal, element))];
 }
@@ -90,13 +148,7 @@ function explainsFault(look: Look, element: Element): boolean {
 /** The first sentence that says either decides: "App password created. You cannot see it again." is a success. */
 function outcomeOf(look: Look, text: string): 'refused' | 'done' | null {
   for (const sentence of text.split(/[.!?;。！？；]+/)) {
-    const normal = normaliseText(sentence);
-    for (const outcome of ['refused', 'done'] as const)
-      if (saysOneOf(look, `outcome-${outcome}`, normal)) return outcome;
+    for (const outcome of ['refused', 'done'] as const) if (look.says(`outcome-${outcome}`, sentence)) return outcome;
   }
   return null;
-}
-
-function saysOneOf(look: Look, label: string, text: string): boolean {
-  return [...look.captions(label)].some((phrase) => hasPhrase(text, phrase));
 }

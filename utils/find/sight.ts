@@ -6,8 +6,8 @@ export type Sight =
   | { kind: 'found'; step: StepId; page: Page; target: Target; element: Element }
   /** A ladder ended in two or more equal matches: no ring on a guess. */
   | { kind: 'several'; step: StepId; page: Page; elements: Element[] }
-  /** The list is open and the wanted option is not in it. */
-  | { kind: 'missing'; step: StepId; page: Page }
+  /** The list is open and the wanted option is not in it; where only a part of the list was seen, it may be in the rest. */
+  | { kind: 'missing'; step: StepId; page: Page; isWhole: boolean }
   /** The page is known, nothing of it is there (yet). `step` is the first that the page, or its open dialog, could serve. */
   | { kind: 'nothing'; step: StepId; page: Page }
   /** No page of ours has this address. */

@@ -1,10 +1,10 @@
-import { ancestorsOf } from '../dom/composed-tree';
 import { rectOf } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
 import type { FillOutcome } from '../journey/form-sight';
 import { stripEnds } from '../journey/password-shape';
-import { isEditable } from '../look/can-take-input';
+import { isOnScreen, isScrolledAway } from '../look/is-reachable';
 import { fillField, readValue, typeIntoField } from './fill-field';
+import { isEditable } from './find-fields';
 import { isFitFor } from './is-fit-for';
 import { isSameForm } from './is-same-form';
 import { isStillFit } from './is-still-fit';
@@ -98,22 +98,16 @@ async function writeOnce(fill: Fill, write: Write): Promise<boolean> {
 function findOnScreen(fill: Fill, { name }: Write): RecognisedForm | null {
   const form = findAgain(fill);
   const field = form?.[name];
-  if (!field || isOnScreen(field)) return form;
+  if (!field || isInSight(field)) return form;
   field.scrollIntoView({ block: 'center', behavior: 'instant' });
   return findAgain(fill);
 }
 
-/** Whether the field's centre lies in the window and in every scrolled box around it. */
-function isOnScreen(field: HTMLInputElement): boolean {
-  const { x, y, width, height } = field.getBoundingClientRect();
-  const [centreX, centreY] = [x + width / 2, y + height / 2];
-  const boxes = [new DOMRect(0, 0, innerWidth, innerHeight), ...[...ancestorsOf(field)].filter(isScroller).map(rectOf)];
-  return boxes.every((box) => centreX > box.left && centreX < box.right && centreY > box.top && centreY < box.bottom);
-}
-
-function isScroller(element: Element): boolean {
-  const { overflowX, overflowY } = getComputedStyle(element);
-  return element !== document.documentElement && element !== document.body && /auto|scroll/.test(overflowX + overflowY);
+/** Whether the field's middle lies in the window and in every scrolled box around it. */
+function isInSight(field: HTMLInputElement): boolean {
+  const { x, y, width, height } = rectOf(field);
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  return isOnScreen(middle) && !isScrolledAway(field, middle);
 }
 
 /** The same form as it stands now, nodes possibly swapped by its framework; `null` where it is another one, or none. */

@@ -1,7 +1,9 @@
 import { parentOf } from '../dom/composed-tree';
 import { matches, queryAll } from '../dom/native-dom';
+import type { Look } from '../look/open-look';
+import { wordsOf } from '../look/phrase';
 import { readText } from '../look/read-text';
-import { mentions, normaliseCaption } from './mentions';
+import { mentions } from './mentions';
 
 /** What a page says of a form that was sent. */
 export interface PageAnswer {
@@ -40,9 +42,9 @@ const MOST_WORDS = 25;
  *
  * @param near what the form stands or stood in
  */
-export function findAnswers(roots: readonly ParentNode[], near: Element | null): PageAnswer[] {
+export function findAnswers(look: Look, near: Element | null): PageAnswer[] {
   const find = (selector: string, none: string): Element[] =>
-    roots.flatMap((root) => queryAll(root, selector)).filter((element) => !matches(element, none));
+    look.query(selector).filter((element) => !matches(element, none));
   const answers = [
     ...find(ERROR, NO_ERROR).map((element) => answerOf(element, 'error')),
     ...find(NEWS, NO_NEWS).map((element) => answerOf(element, 'news')),
@@ -54,7 +56,7 @@ export function findAnswers(roots: readonly ParentNode[], near: Element | null):
 /** What an element says. The less its place says of itself, the more its words must. */
 function answerOf(element: Element, place: 'error' | 'news' | 'text'): PageAnswer | null {
   const text = readText(element).slice(0, LONGEST_TEXT);
-  const caption = normaliseCaption(text);
+  const caption = wordsOf(text);
   if (text.length <= 1 || mentions('noAnswer', caption)) return null;
   const isShort = caption.split(' ').length <= MOST_WORDS;
   const [isTaken, isNegated, hasFailed] = (['taken', 'negation', 'failure'] as const).map((each) =>

@@ -1,5 +1,6 @@
-import { attributeOf, queryAll } from '../dom/native-dom';
-import { isPlainlyVisible } from '../look/can-take-input';
+import { attributeOf } from '../dom/native-dom';
+import { isPlainlyVisible } from '../look/is-visible';
+import type { Look } from '../look/open-look';
 import { mentions } from './mentions';
 import { readFieldCaptions } from './read-field-captions';
 
@@ -12,8 +13,8 @@ const MOST_FIELDS = 3;
 const TYPED = 'input:is(:not([type]), [type=text], [type=tel], [type=number], [type=password], [type=email])';
 
 /** The visible field of a one-time code, or the first of a row of one-digit fields; `null` on any other page. */
-export function findCodeField(roots: readonly ParentNode[]): Element | null {
-  const fields = roots.flatMap((root) => queryAll(root, TYPED)).filter((field) => field instanceof HTMLInputElement);
+export function findCodeField(look: Look): Element | null {
+  const fields = look.query(TYPED).filter((field) => field instanceof HTMLInputElement);
   const digits = fields.filter((field) => field.maxLength === 1).filter(isPlainlyVisible);
   if (digits.length >= SHORTEST && digits.length <= LONGEST) return digits[0] ?? null;
   const code = fields.find((field) => isCodeSized(field) && isPlainlyVisible(field) && isAskingForCode(field));

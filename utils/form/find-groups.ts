@@ -1,8 +1,9 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
-import { isEditable, isPlainlyVisible } from '../look/can-take-input';
-import { findDialogAround, findTopmostModal } from '../look/find-dialog';
+import { callsItselfModal, findDialogAround, findLayers } from '../look/find-layers';
 import { isPaintedOver } from '../look/is-covered';
-import { findTypedFields, isSecretField } from './find-fields';
+import { isPlainlyVisible } from '../look/is-visible';
+import type { Look } from '../look/open-look';
+import { findTypedFields, isEditable, isSecretField } from './find-fields';
 import { mentions } from './mentions';
 import { findButtons } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
@@ -39,15 +40,19 @@ const MOST_SECRETS = 40;
  *
  * @param taughtConfirm the field that confirms by the person's own word, whatever it is called
  */
-export function findGroups(roots: readonly (Document | ShadowRoot)[], taughtConfirm: Element | null): FieldGroup[] {
-  const typed = findTypedFields(roots);
+export function findGroups(look: Look, taughtConfirm: Element | null): FieldGroup[] {
+  const typed = findTypedFields(look);
   const masked = typed.filter((field) => field.type === 'password' || (typed.length < 200 && isSecretField(field)));
   if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
   const visible = masked.filter((field) => isPlainlyVisible(field) && !isPaintedOver(field));
-  const modal = findTopmostModal(roots, visible);
-  const secrets = visible
-    .filter((field) => !modal || containsDeep(modal, field))
-    .map((field) => ({ field, captions: readFieldCaptions(field), isTaughtConfirm: field === taughtConfirm }));
+  const { modal, modeless } = findLayers(look);
+  const dialogs = [...modeless.filter(callsItselfModal), ...(modal ? [modal] : [])];
+  const inDialogs = dialogs.map((dialog) => visible.filter((field) => containsDeep(dialog, field)));
+  const secrets = (inDialogs.findLast((fields) => fields.length > 0) ?? visible).map((field) => ({
+    field,
+    captions: readFieldCaptions(field),
+    isTaughtConfirm: field === taughtConfirm,
+  }));
   const writable = secrets.filter(({ field }) => isEditable(field));
   const primaries = writable.filter((secret) => !isOtherSecret(secret) && !isConfirm(secret));
   const plain = typed.filter((field) => !masked.includes(field));

@@ -1,16 +1,16 @@
 import { findElement } from '../find/find-element';
-import { openLook } from '../look/open-look';
+import { lookAt, type Place } from '../look/open-look';
 import type { Knowledge, PickTarget } from '../sites/knowledge';
 import { knownLabels } from '../sites/known-pages';
 import type { TaughtFields } from './recognised-form';
 
 /** The form's fields as the person once pointed at them on this host, or `null` where nothing was taught or none is there. */
-export function findTaughtFields(document: Document, knowledge: Knowledge): TaughtFields | null {
+export function findTaughtFields(place: Place, knowledge: Knowledge): TaughtFields | null {
   const { picks } = knowledge;
   if (!picks['form-password']) return null;
-  const look = openLook(document, knownLabels(knowledge));
+  const look = lookAt(place, knownLabels(knowledge));
   const find = (target: PickTarget): Element | null => {
-    const match = findElement(look, [document], picks[target]?.locators ?? []);
+    const match = findElement(look, [look.document], picks[target]?.locators ?? []);
     return match.kind === 'one' ? match.element : null;
   };
   const password = find('form-password');

@@ -1,5 +1,6 @@
 import { isConnected } from '../dom/native-dom';
-import { isEditable, isPlainlyVisible } from '../look/can-take-input';
+import { isPlainlyVisible } from '../look/is-visible';
+import { isEditable } from './find-fields';
 import { foreignTargetOf } from './foreign-target';
 import type { RecognisedForm } from './recognised-form';
 

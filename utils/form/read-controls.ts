@@ -1,8 +1,10 @@
 import { containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
+import type { Look } from '../look/open-look';
 import { readText } from '../look/read-text';
-import { isNeutral, mentions, normaliseCaption } from './mentions';
+import { captionOf } from './as-written';
+import { isNeutral, mentions } from './mentions';
 import { normaliseAll, readFieldCaptions } from './read-field-captions';
 
 const BUTTON = 'button, input[type=submit], input[type=image], input[type=button], [role=button], a.btn, a.button';
@@ -20,9 +22,9 @@ function findWithin(container: Element, selector: string): Element[] {
 /** A control's caption as a person reads it, normalised. */
 export function readControlCaption(control: Element): string {
   const value = control instanceof HTMLInputElement && control.type !== 'checkbox' ? control.value : '';
-  const shown = normaliseCaption(readText(control, { withButtons: true }) || value);
+  const shown = captionOf(readText(control, { withButtons: true }) || value);
   const named = attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
-  return shown || normaliseCaption(named);
+  return shown || captionOf(named);
 }
 
 /** The captions of all visible controls and check box labels in an element. */
@@ -88,8 +90,8 @@ function isSubmitter(button: Element): boolean {
 }
 
 /** Whether a visible button offers the newer authorisation. */
-export function findAuthorization(roots: readonly ParentNode[]): Element | null {
-  const controls = roots.flatMap((root) => queryAll(root, `${BUTTON}, a`));
+export function findAuthorization(look: Look): Element | null {
+  const controls = look.query(`${BUTTON}, a`);
   return controls.find((control) => isRendered(control) && mentions('authorize', readControlCaption(control))) ?? null;
 }
 

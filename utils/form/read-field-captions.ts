@@ -1,9 +1,11 @@
 import { findClosest, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import { readDomains } from '../journey/read-domains';
+import { wordsOf } from '../look/phrase';
 import { readText } from '../look/read-text';
 import { readTextBeside } from '../look/read-text-beside';
-import { mentions, normaliseCaption } from './mentions';
+import { captionOf } from './as-written';
+import { mentions } from './mentions';
 
 /** What a page says about one field. */
 export interface FieldCaptions {
@@ -37,12 +39,12 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
   ];
   const cell = readCells(field);
   const own = [attributeOf(field, 'placeholder'), attributeOf(field, 'title'), attributeOf(field, 'aria-placeholder')];
-  const isNamed = [...explicit, ...cell].some((text) => normaliseCaption(text) !== '');
+  const isNamed = [...explicit, ...cell].some((text) => wordsOf(text) !== '');
   const beside = isNamed ? [] : [readTextBeside(field)];
   return {
     labels: normaliseAll([...explicit, ...cell, ...own, ...beside]),
     descriptions: normaliseAll(readReferences(field, 'aria-describedby')),
-    hints: normaliseCaption(
+    hints: wordsOf(
       HINT_ATTRIBUTES.map((name) => attributeOf(field, name).replace(/([a-z])([A-Z0-9])/g, '$1 $2')).join(' '),
     ),
   };
@@ -50,7 +52,7 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
 
 /** Normalised captions without empty and repeated ones. */
 export function normaliseAll(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(normaliseCaption))].filter((text) => text !== '');
+  return [...new Set(texts.map(captionOf))].filter((text) => text !== '');
 }
 
 /** The texts that an ARIA attribute of ids points to. */
@@ -76,8 +78,8 @@ function readCells(field: HTMLInputElement): string[] {
   const left = before && queryAll(before, FIELD).length === 0 ? readText(before) : '';
   const head = cell instanceof HTMLTableCellElement ? readHead(cell) : '';
   // Under "Password" the cell to the left is data: somebody's role, a service.
-  const named = mentions('password', normaliseCaption(head)) ? [head] : [left, head];
-  if (named.some((text) => normaliseCaption(text) !== '')) return named;
+  const named = mentions('password', wordsOf(head)) ? [head] : [left, head];
+  if (named.some((text) => wordsOf(text) !== '')) return named;
   return cell instanceof HTMLTableCellElement ? [readAbove(cell)] : [];
 }
 

@@ -1,8 +1,9 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll } from '../dom/native-dom';
+import { wordsOf } from '../look/phrase';
 import { readText } from '../look/read-text';
 import type { FieldGroup } from './find-groups';
-import { mentions, normaliseCaption } from './mentions';
+import { mentions } from './mentions';
 import { findButtons, readControlCaption } from './read-controls';
 import { readReferences } from './read-field-captions';
 
@@ -57,7 +58,7 @@ function readNames({ password: { field }, surroundings }: FieldGroup): string[] 
           .map((legend) => readText(legend)),
       );
   }
-  return names.filter((name) => normaliseCaption(name) !== '');
+  return names.filter((name) => wordsOf(name) !== '');
 }
 
 /** The heading right before the field, with no other password in between, then the ones of higher rank before that. */
@@ -69,7 +70,7 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
     .flatMap((root) => queryAll(root, TITLE))
     .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !isElsewhere(heading, field))
     .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
-    .filter((heading) => normaliseCaption(readHeading(heading)) !== '')
+    .filter((heading) => wordsOf(readHeading(heading)) !== '')
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
   const chain: Element[] = [];
   for (const heading of before) {

@@ -1,6 +1,6 @@
-import { queryAll } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
+import type { Look } from '../look/open-look';
 import { readText } from '../look/read-text';
 
 /**
@@ -15,8 +15,6 @@ export function readTenant(sources: readonly string[]): string | null {
 }
 
 /** The texts of a document's breadcrumbs. */
-export function readBreadcrumbs(roots: readonly ParentNode[]): string[] {
-  return roots
-    .flatMap((root) => queryAll(root, '.breadcrumb, .breadcrumbs, [aria-label*=breadcrumb i]'))
-    .map((trail) => readText(trail));
+export function readBreadcrumbs(look: Look): string[] {
+  return look.query('.breadcrumb, .breadcrumbs, [aria-label*=breadcrumb i]').map((trail) => readText(trail));
 }

@@ -1,16 +1,17 @@
-import { findRoots } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import type { FormChoice, FormSight, RefusedReason, Why } from '../journey/form-sight';
-import { isEditable, isPlainlyVisible } from '../look/can-take-input';
+import { isPlainlyVisible } from '../look/is-visible';
+import { type Look, lookAt, type Place } from '../look/open-look';
+import { asWritten } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
+import { isEditable } from './find-fields';
 import { type FieldGroup, findGroups } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
 import { formKeyOf } from './form-key';
 import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
 import { type Judgement, judgeGroup, purposeOf } from './judge-group';
-import { asWritten } from './mentions';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
@@ -30,33 +31,32 @@ const LONGEST_QUOTE = 120;
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /**
- * Looks once at a document for x360Cloud's form of Office/Microsoft 365 admin credentials. Reads layout, changes
+ * Looks once at a document, or in a look under way, for x360Cloud's form of Office/Microsoft 365 admin credentials. Reads layout, changes
  * nothing, never throws. `url` is the document's address (for refused addresses and a foreign form target).
  */
-export function recogniseForm(document: Document, url: string, context: RecogniserContext = {}): Recognition {
+export function recogniseForm(place: Place, url: string, context: RecogniserContext = {}): Recognition {
   try {
-    return recognise(document, url, context);
+    return recognise(lookAt(place), url, context);
   } catch {
     // An exotic page is a page without our form: nothing is filled on a guess.
     return NOTHING;
   }
 }
 
-function recognise(document: Document, url: string, context: RecogniserContext): Recognition {
-  const roots = findRoots(document);
-  const candidates = findGroups(roots, context.taught?.confirm ?? null).map((group) => {
-    const sayings = readSayings(group, document, url);
+function recognise(look: Look, url: string, context: RecogniserContext): Recognition {
+  const candidates = findGroups(look, context.taught?.confirm ?? null).map((group) => {
+    const sayings = readSayings(group, look.document, url);
     return { group, sayings, judgement: judge(group, sayings, context) };
   });
   const ours = withoutUnfitTwins(mostCertain(candidates));
   const [only, ...more] = ours;
-  if (only && more.length === 0) return tellForm(only, roots, url, context);
-  if (only) return { sight: tellSeveral(ours, roots, url, context), form: null };
-  const authorization = findAuthorization(roots);
+  if (only && more.length === 0) return tellForm(only, look, url, context);
+  if (only) return { sight: tellSeveral(ours, look, url, context), form: null };
+  const authorization = findAuthorization(look);
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
   const [refused] = candidates.map(({ judgement }) => judgement);
   if (refused) return refuse(refused.reason, refused.why);
-  return findCodeField(roots) ? refuse('code', null) : NOTHING;
+  return findCodeField(look) ? refuse('code', null) : NOTHING;
 }
 
 function refuse(reason: RefusedReason, why: Why | null): Recognition {
@@ -92,11 +92,11 @@ function withoutUnfitTwins(candidates: Candidate[]): Candidate[] {
 
 function tellForm(
   { group, sayings, judgement }: Candidate,
-  roots: readonly (Document | ShadowRoot)[],
+  look: Look,
   url: string,
   context: RecogniserContext,
 ): Recognition {
-  const form = formOf(group, roots, url, context);
+  const form = formOf(group, look, url, context);
   const sight: FormSight = {
     kind: 'credentials',
     verdict: judgement.verdict === 'sure' ? 'sure' : 'ask',
@@ -110,26 +110,16 @@ function tellForm(
   return { sight, form };
 }
 
-function tellSeveral(
-  candidates: Candidate[],
-  roots: readonly (Document | ShadowRoot)[],
-  url: string,
-  context: RecogniserContext,
-): FormSight {
+function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): FormSight {
   const choices: FormChoice[] = candidates.map(({ group, sayings }, index) => ({
     number: index + 1,
     form: formKeyOf(sayings),
-    tenant: formOf(group, roots, url, context).tenant,
+    tenant: formOf(group, look, url, context).tenant,
   }));
   return { kind: 'several', count: choices.length, choices };
 }
 
-function formOf(
-  group: FieldGroup,
-  roots: readonly (Document | ShadowRoot)[],
-  url: string,
-  context: RecogniserContext,
-): RecognisedForm {
+function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserContext): RecognisedForm {
   const password = group.password.field;
   const isTaught = context.taught?.password === password;
   const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
@@ -145,7 +135,7 @@ function formOf(
     submit,
     foreignTarget: foreignTargetOf(password.form, submit, url),
     // Free text is the last to be asked: it may name anybody.
-    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(roots)]) ?? readTenant(texts),
+    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(look)]) ?? readTenant(texts),
     context,
   };
 }

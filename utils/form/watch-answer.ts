@@ -1,5 +1,5 @@
-import { findRoots } from '../dom/composed-tree';
 import { isConnected } from '../dom/native-dom';
+import { openLook } from '../look/open-look';
 import { findAnswers, type PageAnswer } from './find-answers';
 import type { RecognisedForm, Recognition } from './recognised-form';
 
@@ -21,7 +21,7 @@ export const GONE_MS = 300;
  */
 export function watchAnswer(document: Document, { password, container }: RecognisedForm): Submission {
   const near = container.parentElement;
-  const read = (): PageAnswer[] => findAnswers(findRoots(document), near && isConnected(near) ? near : document.body);
+  const read = (): PageAnswer[] => findAnswers(openLook(document), near && isConnected(near) ? near : document.body);
   let former = read().map(({ text }) => text);
   let goneSince = 0;
 

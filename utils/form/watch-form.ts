@@ -1,5 +1,4 @@
 import type { FormSight } from '../journey/form-sight';
-import { watchChanges } from '../watch/watch-changes';
 import type { RecognisedForm, Recognition } from './recognised-form';
 import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
 import { watchSubmission } from './watch-submission';
@@ -18,36 +17,31 @@ export interface FormCallbacks {
 
 /** A watch under way. */
 export interface FormWatch {
+  /** Takes what a look at the page has recognised: called after each change of the page. */
+  look(now: Recognition): void;
   /** Presses the form's own button, for a person who set this in the options. Tells whether there was one to press. */
   pressSubmit(): boolean;
 }
 
 /**
- * Watches a document for the form's coming, going, sending and the page's answer until `signal` aborts. Looks at most
- * once a frame and only after a change; slows down by itself where looks are expensive.
+ * Follows a document's form from look to look: its coming, going, sending and the page's answer, until `signal` aborts.
+ *
+ * @param lookAgain asks for a look that no change of the page calls for
  */
 export function watchForm(
   document: Document,
-  recognise: () => Recognition,
   callbacks: FormCallbacks,
+  lookAgain: () => void,
   signal: AbortSignal,
 ): FormWatch {
-  const view = document.defaultView;
   let last: Recognition | null = null;
   let submission: Submission | null = null;
-
-  const look = (): void => {
-    const now = recognise();
-    const isNews =
-      !last || JSON.stringify(now.sight) !== JSON.stringify(last.sight) || now.form?.password !== last.form?.password;
-    last = now;
-    if (isNews) callbacks.onSight(now.sight, now.form);
-    if (submission) answer(submission, now);
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const answer = (sent: Submission, now: Recognition): void => {
     const ending = sent.look(now);
-    if (ending === 'leaving') view?.setTimeout(lookAgain, GONE_MS);
+    if (ending === 'leaving') timer = setTimeout(lookAgain, GONE_MS);
     if (ending === null || ending === 'leaving') return;
     submission = null;
     if (ending.kind === 'refused') callbacks.onRefused(ending.text);
@@ -61,15 +55,21 @@ export function watchForm(
     callbacks.onSubmitted();
   };
 
-  const pressSubmit = (): boolean => {
-    const button = last?.form?.submit;
-    if (!button || button.matches(':disabled, [aria-disabled=true]')) return false;
-    onSubmitted();
-    button.click();
-    return true;
-  };
-
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
-  const lookAgain = view ? watchChanges(view, look, signal) : () => undefined;
-  return { pressSubmit };
+  return {
+    look(now) {
+      const isNews =
+        !last || JSON.stringify(now.sight) !== JSON.stringify(last.sight) || now.form?.password !== last.form?.password;
+      last = now;
+      if (isNews) callbacks.onSight(now.sight, now.form);
+      if (submission) answer(submission, now);
+    },
+    pressSubmit() {
+      const button = last?.form?.submit;
+      if (!button || button.matches(':disabled, [aria-disabled=true]')) return false;
+      onSubmitted();
+      button.click();
+      return true;
+    },
+  };
 }

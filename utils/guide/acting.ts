@@ -16,6 +16,8 @@ export interface ActingSite {
 export interface Acting {
   /** Does the one step that the plan points at. */
   act(plan: Plan): void;
+  /** Presses what the person was asked about. */
+  press(plan: Plan): void;
   /** The plan as it may be done: not where only the person may, nor where the page did not take what was done before. */
   judge(plan: Plan): Plan;
 }
@@ -33,6 +35,9 @@ export function createActing(site: ActingSite): Acting {
       else if (act === 'type') typeText(target, site.nameToType?.() ?? '');
       else if (act === 'click') pressElement(target);
       if (isList || act === 'type') tried = { step, target };
+    },
+    press({ target, isAsking }) {
+      if (target && isAsking) pressElement(target);
     },
     judge(plan) {
       const { step, target, act } = plan;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { describeElement } from '../find/describe-element';
+import type { PickQuestion } from '../overlay/draw-picker';
 import { pickElement } from '../overlay/pick-element';
-import type { PickQuestion } from '../overlay/pick-question';
 import type { Pick, PickTarget } from '../sites/knowledge';
 import { pickLabel } from '../sites/known-pages';
 import { askFor, isFormField, tellRemembered } from './tell-picks';

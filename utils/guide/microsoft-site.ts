@@ -17,8 +17,12 @@ import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 import type { Locator } from '../sites/site-schema';
+import { followProgress } from './follow-progress';
+import { createHolding } from './holding';
 import type { Moment, PageApi, PageSite } from './page-site';
 import { planMicrosoft } from './plan-microsoft';
+import type { Progress } from './progress';
+import { readSelection } from './read-selection';
 
 const NOTHING: PasswordSight = { kind: 'none' };
 /** A doubtful value must stand still this long, in ms, before it counts. */
@@ -33,63 +37,105 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   let name = '';
   const pointed = new Set<StepId>();
   let sight: Sight = { kind: 'unknown-page' };
-  /** Readings that the background has confirmed; only the ids, never the values. */
-  const heldReadings = new Set<string>();
+  let isSelectionUnfit = false;
+  let phase: Progress['phase'] = 'way';
+  let held: Brief['held'] = [];
+  const holding = createHolding(
+    (capture) => sendRequest(capture).catch(() => null),
+    () => page?.look(),
+    signal,
+  );
+  const follow = followProgress(Date.now);
   signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
 
   function readNow(moment: Moment, isStill: boolean, look: Look = openLookOf(document, moment)): PasswordSight {
     const showing = mayRead(look, moment) ? readPassword(look, { name }) : NOTHING;
     const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });
     tracked = next.tracked;
-    if (next.toSend) void hold(next.toSend, look);
+    if (next.toSend) hold(next.toSend, look);
     clearTimeout(stillTimer);
     if (tracked && !tracked.isSent) stillTimer = setTimeout(() => page && readNow(page.moment(), true), STILL_MS);
     return showing;
   }
 
-  async function hold({ readingId, value, certainty }: Tracked, look: Look): Promise<void> {
+  function hold({ readingId, value, certainty }: Omit<Tracked, 'isSent'>, look: Look): void {
     const account = readAccount(look, accountLocators(sight));
-    const captured = { type: 'password:captured', readingId, value, certainty, account, name } as const;
-    // An orphan of an updated extension keeps nothing; the page's guide says so.
-    const answer = await sendRequest(captured).catch(() => null);
-    if (answer?.ok) heldReadings.add(readingId);
-    else if (tracked?.readingId === readingId) tracked = { ...tracked, isSent: false };
-    page?.look();
+    holding.give({ type: 'password:captured', readingId, value, certainty, account, name });
+  }
+
+  /** The background holds a password of this account, or one that this document gave it, since that time. */
+  function isHeldSince(since: number, account: string | null): boolean {
+    const isOwn = (other: string | null) => account === null || other === null || other === account;
+    return (holding.heldAt() ?? 0) >= since || held.some((entry) => entry.capturedAt >= since && isOwn(entry.account));
+  }
+
+  /** What is known of holding, as the background says it now: less may be held, so that there is room. */
+  function hear({ brief }: Moment): void {
+    if (brief.guide.status !== 'running') holding.drop();
+    else if (brief.held !== held && holding.refusal() === 'full') holding.retry();
+    held = brief.held;
   }
 
   return {
     start(api) {
       page = api;
-      document.defaultView?.addEventListener('pagehide', () => readNow(api.moment(), true), { signal });
+      const onLeave = () => {
+        readNow(api.moment(), true);
+        holding.retry();
+      };
+      document.defaultView?.addEventListener('pagehide', onLeave, { signal });
     },
     look(moment) {
+      hear(moment);
       // One look for all: on a large page the looking is what costs.
       const looking = openLookOf(document, moment);
       name = freeName(looking, moment);
-      sight = findNextStep(looking, moment, { name, pointed });
-      if (sight.kind === 'found') pointed.add(sight.step);
+      const seen = findNextStep(looking, moment, { name, pointed });
+      sight = seen;
       const showing = readNow(moment, false, looking);
       severalSince = showing.kind === 'several' ? (severalSince ?? Date.now()) : null;
       const account = readAccount(looking, accountLocators(sight));
+      const isHeld = tracked !== null && holding.isHeld(tracked.readingId);
+      const followed = follow(looking, seen, {
+        name,
+        isShowing: showing.kind !== 'none',
+        isHeldSince: (since) => isHeld || isHeldSince(since, account),
+        isSettled: moment.isSettled,
+      });
+      ({ sight } = followed);
+      if (sight.kind === 'found') pointed.add(sight.step);
+      const { progress, mainButton } = followed;
+      ({ phase } = progress);
+      if (phase !== 'danger') isSelectionUnfit = false;
       const plan = planMicrosoft({
         ...moment,
         sight,
+        progress,
+        mainButton,
+        refusal: holding.refusal(),
+        isSelectionUnfit,
         showing,
         severalSince,
-        isHeld: tracked !== null && heldReadings.has(tracked.readingId),
+        isHeld,
         account,
         old: findOld(looking, moment, account),
         pageSays: readPageMessage(looking),
       });
       const own = phaseOf(plan.step) === 'create' ? account : null;
-      return { plan: { ...plan, name, account: own }, key: `${sight.kind} ${plan.step}` };
+      return { plan: { ...plan, name, account: own }, key: `${sight.kind} ${plan.step} ${phase}` };
     },
     texts: {
       isNewIn: hasNewPasswordText,
       isIn: looksLikePassword,
       onText: (moment) => void readNow(moment, false),
     },
-    isExpectingPassword: () => sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password'),
+    useSelection(moment) {
+      const selected = readSelection(document);
+      isSelectionUnfit = selected === null;
+      if (selected) hold({ ...selected, readingId: crypto.randomUUID() }, openLookOf(document, moment));
+    },
+    isExpectingPassword: () =>
+      phase !== 'way' || (sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password')),
     nameToType: () => name,
     labelsOfTarget: () => (sight.kind === 'found' ? labelsIn(sight.target.locators) : []),
   };

@@ -26,6 +26,8 @@ export interface PageSite extends ActingSite {
   /** Texts that must not be missed: `onText` is called at once, within the change's own task. */
   texts?: Omit<WantedTexts, 'onText'> & { onText(moment: Moment): void };
   isExpectingPassword?(): boolean;
+  /** Takes what the person selected on the page for the password, on their order. */
+  useSelection?(moment: Moment): void;
   /** Answers an order that only this site knows. */
   receive?(message: FormOrder, moment: Moment): Promise<unknown>;
   /** What the person teaches by pointing at this element, and what to ask for next; by default the step's element. */

@@ -4,7 +4,9 @@ import type { HeldPassword } from '../journey/held-password';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { PasswordSight } from '../password/read-password';
+import type { HoldRefusal } from './holding';
 import type { Plan } from './plan';
+import type { Progress } from './progress';
 
 /** All that decides what the guide shows on a Microsoft page. */
 export interface MicrosoftSituation {
@@ -26,17 +28,29 @@ export interface MicrosoftSituation {
   old: { element: Element; isAskedFor: boolean } | null;
   /** What the page says of itself, in its own words. */
   pageSays: PageMessage | null;
+  /** How far the making of the password has come in this document. */
+  progress: Progress;
+  /** Why what was read is not held, `null` while nothing was refused. */
+  refusal: HoldRefusal | null;
+  /** The person said "Use what I selected", and it could not be a password. */
+  isSelectionUnfit: boolean;
+  /** The button that leads on, known by its place only. */
+  mainButton: Element | null;
 }
 
 /** Chooses what to show on a Microsoft page: the furthest thing that the page can serve, or honest words. Pure. */
 export function planMicrosoft(situation: MicrosoftSituation): Plan {
-  const { brief, sight, showing, isAskedStuck, pageSays } = situation;
+  const { brief, sight, showing, isAskedStuck, pageSays, progress, mainButton } = situation;
   const step = stepOf(sight);
   if (brief.guide.status === 'paused')
     return { step, state: 'paused', target: null, say: { kind: 'paused' }, act: null };
+  if (situation.refusal) return planNotHeld(situation.refusal);
+  if (progress.phase === 'danger') return planDanger(situation);
   if (isAskedStuck) return { step, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
   if (showing.kind !== 'none') return planShowing(situation, showing);
-  if (pageSays?.kind === 'error') return planError(planStep(situation, step), pageSays.text);
+  if (pageSays?.kind === 'error') return planError(planStep(situation, step), pageSays);
+  if (mainButton) return planAsking(situation, mainButton);
+  if (progress.phase === 'held' && step === 'read-the-password') return planTaken(situation);
   const held = heldFor(situation);
   const isBeforeNext = isAtStart(sight);
   if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held, situation);
@@ -47,26 +61,69 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
 
 /** The password is on the screen: it is held, or the person is asked which text it is. */
 function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
-  const { sight, isHeld } = situation;
+  const { sight, isHeld, mainButton } = situation;
   const step = 'read-the-password';
   if (showing.kind === 'several') return planSeveral(situation);
   // Nobody is told that Done is safe before the background has said that it holds the password.
-  if (!isHeld) return waiting(step);
-  const isDoneFound = sight.kind === 'found' && sight.step === step;
+  if (!isHeld) return { ...waiting(step), isInDanger: true };
+  return mainButton ? planAsking(situation, mainButton) : planDone(sight, showing.reading.certainty);
+}
+
+/** It is held: the ring stands on Done where that is known. */
+function planDone(sight: Sight, certainty: HeldPassword['certainty']): Plan {
+  const step = 'read-the-password';
+  const done = sight.kind === 'found' && sight.step === step ? sight : null;
   return {
     step,
     state: 'captured',
-    target: isDoneFound ? sight.element : null,
-    say: { kind: showing.reading.certainty === 'sure' ? 'password-showing' : 'check-password' },
-    act: isDoneFound ? 'click' : null,
+    target: done?.element ?? null,
+    say: { kind: certainty === 'sure' ? 'password-showing' : 'check-password' },
+    act: done?.target.act === 'click' ? 'click' : null,
   };
+}
+
+/** The page does not show, or not readably, what is held: the person selected it. */
+function planTaken(situation: MicrosoftSituation): Plan {
+  const { brief, progress } = situation;
+  const taken = brief.held.find(({ capturedAt }) => capturedAt >= progress.since) ?? heldFor(situation);
+  return planDone(situation.sight, taken?.certainty ?? 'sure');
+}
+
+/** The background did not take what was read: the page still has it, and must not be left. */
+function planNotHeld(refusal: HoldRefusal): Plan {
+  const say = { kind: refusal === 'full' ? 'no-room' : 'not-held' } as const;
+  return { step: 'read-the-password', state: 'words', target: null, say, act: null, isInDanger: true };
+}
+
+/**
+ * The password may be on the screen, once and never again: nothing is pointed at, nothing of what lies behind explains the
+ * page, and the person is told how to give what was not read.
+ */
+function planDanger(situation: MicrosoftSituation): Plan {
+  const { showing, pageSays, isSettled, isSelectionUnfit } = situation;
+  const plan = { step: 'read-the-password', state: 'words', target: null, act: null, isInDanger: true } as const;
+  if (isSelectionUnfit) return { ...plan, say: { kind: 'no-selection' } };
+  if (showing.kind === 'several') return { ...plan, say: { kind: 'unreadable' } };
+  if (showing.kind === 'one') return { ...plan, state: 'waiting', say: { kind: 'waiting' } };
+  if (pageSays?.kind === 'error' && pageSays.isInFront)
+    return { ...planError({ ...plan, say: { kind: 'unseen' } }, pageSays), isInDanger: true };
+  if (!isSettled) return { ...plan, state: 'waiting', say: { kind: 'coming' } };
+  return { ...plan, say: { kind: 'unseen' } };
+}
+
+/** A button that no word and no hook tells: the person is asked. */
+function planAsking({ progress }: MicrosoftSituation, target: Element): Plan {
+  const asking = { target, act: null, isAsking: true } as const;
+  return progress.phase === 'held'
+    ? { ...asking, step: 'read-the-password', state: 'captured', say: { kind: 'press-done' } }
+    : { ...asking, step: 'name-the-password', state: 'pointing', say: { kind: 'press-next' } };
 }
 
 /** Two texts could be the password: the person is asked, until they took one. */
 function planSeveral({ brief, severalSince }: MicrosoftSituation): Plan {
   const taken = severalSince === null ? undefined : brief.held.find(({ capturedAt }) => capturedAt >= severalSince);
   const plan = { step: 'read-the-password', target: null, act: null } as const;
-  if (!taken) return { ...plan, state: 'words', say: { kind: 'unreadable' } };
+  if (!taken) return { ...plan, state: 'words', say: { kind: 'unreadable' }, isInDanger: true };
   return {
     ...plan,
     state: 'captured',
@@ -74,8 +131,12 @@ function planSeveral({ brief, severalSince }: MicrosoftSituation): Plan {
   };
 }
 
-/** The page's own error is said in its words; the ring stays, but nothing is done for the person. */
-function planError(plan: Plan, text: string): Plan {
+/**
+ * The page's own error is said in its words; the ring stays, but nothing is done for the person. In a dialog that only
+ * refuses nothing is pointed at either.
+ */
+function planError(plan: Plan, { text, isDialog }: PageMessage): Plan {
+  if (isDialog) return { ...plan, state: 'words', target: null, say: { kind: 'page-refusal', text }, act: null };
   const state = plan.target ? plan.state : 'words';
   return { ...plan, state, say: { kind: 'page-error', text }, act: null };
 }
@@ -111,7 +172,9 @@ function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId)
       // An administrator's list is known well enough to say in words which one is meant.
       return { ...words, say: { kind: isPreparing ? 'words' : 'several' } };
     case 'missing':
-      return isSettled ? { ...words, state: 'stuck', say: { kind: 'missing' } } : waiting(step);
+      if (!isSettled) return waiting(step);
+      if (!sight.isWhole) return { ...words, say: { kind: 'scroll-list' } };
+      return { ...words, state: 'stuck', say: { kind: 'missing' } };
     case 'nothing':
     case 'unknown-page':
       return isSettled ? { ...words, say: { kind: 'words' } } : waiting(step);
@@ -128,7 +191,7 @@ function waiting(step: StepId): Plan {
 }
 
 /** Nobody has begun to add a password here: the page shows its own first step, or one of the way to it. */
-function isAtStart(sight: Sight): boolean {
+export function isAtStart(sight: Sight): boolean {
   if (stepOrder(stepOf(sight)) <= stepOrder('open-app-passwords')) return true;
   if (sight.kind === 'unknown-page') return false;
   const [first] = sight.page.steps.map(({ step }) => step).toSorted((one, other) => stepOrder(one) - stepOrder(other));

@@ -63,6 +63,8 @@ function planForm(situation: X360CloudSituation): Plan {
       return form.sight.reason === 'login' || form.sight.reason === 'portal'
         ? words('open-manage-services', { kind: 'login' })
         : planWay(situation, { kind: 'refused-form' });
+    case 'out-of-reach':
+      return words('fill-credentials', { kind: 'out-of-reach', what: form.sight.what });
     case 'none':
       return planWay(situation, { kind: 'words' });
   }

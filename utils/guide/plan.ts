@@ -1,3 +1,4 @@
+import type { OutOfReach } from '../journey/form-sight';
 import type { OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import type { PickTarget } from '../sites/knowledge';
@@ -10,13 +11,23 @@ export type Say =
   | { kind: 'missing' | 'stuck' }
   | { kind: 'check-password' | 'unreadable' | 'account-ready' | 'no-password' | 'two-forms' | 'authorization' }
   | { kind: 'old-password' | 'delete-old' }
+  /** The password may be on the screen, and is not held. */
+  | { kind: 'coming' | 'unseen' | 'no-selection' | 'not-held' | 'no-room' }
+  /** A button that is known by its place only. */
+  | { kind: 'press-next' | 'press-done' }
+  /** Only a part of the list was seen. */
+  | { kind: 'scroll-list' }
   /** The page did not take what was typed or chosen for the person. */
   | { kind: 'by-hand' }
   | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'delivered' }
   /** The extension was replaced while the page stayed open; where a password may show, a reload would lose it. */
   | { kind: 'orphan' | 'orphan-showing' }
+  /** Fields that can be seen and are not filled as they are. */
+  | { kind: 'out-of-reach'; what: OutOfReach }
   /** The page's own error, in its own words. */
   | { kind: 'page-error'; text: string }
+  /** The same, where it fills a dialog in which nothing leads on. */
+  | { kind: 'page-refusal'; text: string }
   | { kind: 'other-tenant'; account: string; tenant: string };
 
 /** What the guide shows on a page: decided by a pure function, drawn by the overlay. */
@@ -27,6 +38,10 @@ export interface Plan {
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;
+  /** The person is asked whether the target is to be pressed: only their order presses it. */
+  isAsking?: boolean;
+  /** The password may be on the screen and is not held: nothing is done that could lose it, and the person may say what it is. */
+  isInDanger?: boolean;
   /** The name that the app password gets, where the step's sentence tells it. */
   name?: string;
   /** The account that the page belongs to, where it says so and is not the administrator's. */

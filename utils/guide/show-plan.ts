@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { OutOfReach } from '../journey/form-sight';
 import type { OverlayAction, OverlayView } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import { stepKey } from '../journey/step-key';
@@ -36,9 +37,21 @@ const TITLES = {
   delivered: 'guide.titles.delivered',
   'old-password': 'guide.titles.old',
   'delete-old': 'guide.titles.old',
+  'not-held': 'guide.titles.not_held',
+  'no-room': 'guide.titles.not_held',
+  'page-refusal': 'guide.titles.refused',
   orphan: 'guide.titles.orphan',
   'orphan-showing': 'guide.titles.orphan_showing',
 } as const satisfies Partial<Record<Say['kind'], string>>;
+
+const OUT_OF_REACH_WORDS = {
+  frame: 'guide.say.out_of_reach_frame',
+  'plain-text': 'guide.say.out_of_reach_plain_text',
+  'font-mask': 'guide.say.out_of_reach_font_mask',
+  'read-only': 'guide.say.out_of_reach_read_only',
+  disabled: 'guide.say.out_of_reach_disabled',
+  covered: 'guide.say.out_of_reach_covered',
+} as const satisfies Record<OutOfReach, string>;
 
 function titleOf(step: StepId, { kind }: Say): string {
   return hasTitle(kind) ? i18n.t(TITLES[kind]) : i18n.t(`guide.steps.${stepKey(step)}.title`);
@@ -64,6 +77,24 @@ function sentence({ step, say, name = '' }: Plan): string {
       return i18n.t('guide.say.stuck');
     case 'page-error':
       return i18n.t('guide.say.page_error', [say.text]);
+    case 'page-refusal':
+      return i18n.t('guide.say.page_refusal', [say.text]);
+    case 'coming':
+      return i18n.t('guide.say.coming');
+    case 'unseen':
+      return i18n.t('guide.say.unseen');
+    case 'no-selection':
+      return i18n.t('guide.say.no_selection');
+    case 'not-held':
+      return i18n.t('guide.say.not_held');
+    case 'no-room':
+      return i18n.t('guide.say.no_room');
+    case 'press-next':
+      return i18n.t('guide.say.press_next');
+    case 'press-done':
+      return i18n.t('guide.say.press_done');
+    case 'scroll-list':
+      return i18n.t('guide.say.scroll_list');
     case 'other-tenant':
       return i18n.t('guide.say.other_tenant', [say.account, say.tenant]);
     case 'waiting':
@@ -90,6 +121,8 @@ function sentence({ step, say, name = '' }: Plan): string {
       return i18n.t('guide.say.authorization');
     case 'login':
       return i18n.t('guide.say.login');
+    case 'out-of-reach':
+      return i18n.t(OUT_OF_REACH_WORDS[say.what]);
     case 'refused-form':
       return i18n.t('guide.say.refused_form');
     case 'fill-now':
@@ -113,20 +146,26 @@ function sentence({ step, say, name = '' }: Plan): string {
   }
 }
 
-function actionsFor({ state, act, say, isForPersonToFinish }: Plan): OverlayAction[] {
+const REPORT: readonly OverlayAction[] = ['report-page'];
+
+function actionsFor({ state, act, say, isForPersonToFinish, isInDanger, isAsking }: Plan): OverlayAction[] {
   if (say.kind === 'orphan') return ['reload'];
   if (say.kind === 'orphan-showing') return [];
   if (say.kind === 'old-password') return ['show-old', 'pause'];
   if (say.kind === 'delete-old' || say.kind === 'delivered') return ['pause'];
+  // Nothing that leads away from the page or explains it by what lies behind.
+  if (isInDanger && state !== 'paused') return ['use-selection', ...(state === 'words' ? REPORT : []), 'pause'];
+  const asked: OverlayAction[] = isAsking ? ['press-this'] : [];
   switch (state) {
     case 'paused':
       return ['resume'];
     case 'stuck':
       return ['check-again', 'looks-different', 'report-page', 'pause'];
     case 'captured':
-      return act === null ? ['pause'] : ['do-it-for-me', 'pause'];
+      return [...asked, ...(act === null ? [] : (['do-it-for-me'] as const)), 'pause'];
     case 'pointing':
       return [
+        ...asked,
         ...(act === null ? [] : (['do-it-for-me'] as const)),
         ...(isForPersonToFinish ? (['step-done'] as const) : []),
         'stuck',

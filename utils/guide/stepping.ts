@@ -1,5 +1,5 @@
 import { phaseOf } from '../journey/step-ids';
-import type { Plan } from './plan';
+import type { Plan, Say } from './plan';
 
 /** Long enough to see what is about to happen, and to stop it, in ms. */
 const PAUSE_MS = 900;
@@ -16,7 +16,8 @@ export interface Stepping {
 
 /**
  * "Do the steps for me": does each step of Create once, after a visible pause. At anything unexpected (no ring, words, an
- * error of the page, a step that comes again or does not move on) it stops and leaves the rest to the person.
+ * error of the page, a step that comes again or does not move on) it stops and leaves the rest to the person. While the
+ * password may be on the screen and is not held, and while the person is asked something, it waits.
  */
 export function startStepping(act: () => void, onUnexpected: () => void, signal: AbortSignal): Stepping {
   let done: { step: string; target: Element } | null = null;
@@ -30,8 +31,10 @@ export function startStepping(act: () => void, onUnexpected: () => void, signal:
 
   return {
     cancel,
-    consider({ step, state, say, target, act: kind }) {
-      if (state === 'words' || state === 'stuck' || say.kind === 'page-error') {
+    consider({ step, state, say, target, act: kind, isInDanger, isAsking }) {
+      // It goes on once the password is held, or the person has answered.
+      if ((isInDanger || isAsking) && !isError(say)) return clearTimeout(timer);
+      if (state === 'words' || state === 'stuck' || isError(say)) {
         cancel();
         return onUnexpected();
       }
@@ -45,4 +48,8 @@ export function startStepping(act: () => void, onUnexpected: () => void, signal:
       }, PAUSE_MS);
     },
   };
+}
+
+function isError({ kind }: Say): boolean {
+  return kind === 'page-error' || kind === 'page-refusal';
 }

@@ -1,4 +1,3 @@
-import { findRoots } from '../dom/composed-tree';
 import { findStep } from '../find/find-step';
 import { readOrganization } from '../find/read-organization';
 import { fillForm } from '../form/fill-form';
@@ -8,11 +7,12 @@ import { isSameForm } from '../form/is-same-form';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
+import { openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
-import { whilePageStays } from './page-life';
+import { onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import { planX360Cloud } from './plan-x360cloud';
 
@@ -23,11 +23,23 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let watch: FormWatch | null = null;
   let hasJudged = false;
   let hasSubmittedHere = false;
+  let told = '';
 
-  function recognise(): Recognition {
-    const taught = page && findTaughtFields(document, page.moment().brief.knowledge);
-    recognition = recogniseForm(document, document.location.href, { taught });
+  function recognise(place: Place): Recognition {
+    const taught = page && findTaughtFields(place, page.moment().brief.knowledge);
+    recognition = recogniseForm(place, document.location.href, { taught });
     return recognition;
+  }
+
+  function report(view: string): FormReport {
+    return { view, organization: readOrganization(document), sight: recognition.sight };
+  }
+
+  /** The background knows of each document what it said last. */
+  function tellForm(api: PageApi): void {
+    const seen = report(api.moment().view);
+    told = JSON.stringify(seen);
+    api.tell({ type: 'form:seen', ...seen });
   }
 
   /** A form that was sent by loading this page: gone means done; there again means what the page says, or nothing yet. */
@@ -35,7 +47,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     const isPending = brief.held.some(({ delivery }) => delivery.kind === 'submitted' && delivery.view === view);
     if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
     hasJudged = true;
-    const answers = findAnswers(findRoots(document), null);
+    const answers = findAnswers(openLook(document), null);
     const refusal = answers.find(({ kind }) => kind === 'refused');
     const isBack = recognition.sight.kind === 'credentials';
     if (isBack && refusal) page?.tell({ type: 'form:refused', view, text: refusal.text });
@@ -46,7 +58,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   async function fill(order: Extract<FormOrder, { type: 'form:fill' }>, moment: Moment) {
     const isThisDocument =
       order.view === moment.view && window.top === window && document.location.protocol === 'https:';
-    const { form } = recognise();
+    const { form } = recognise(document);
     if (!isThisDocument || !form || !isSameForm(form, order)) return { kind: 'gone' };
     return whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
   }
@@ -56,12 +68,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       page = api;
       watch = watchForm(
         document,
-        recognise,
         {
-          onSight(sight) {
-            api.tell({ type: 'form:seen', view: api.moment().view, sight });
-            api.look();
-          },
+          onSight: () => tellForm(api),
           onSubmitted() {
             hasSubmittedHere = true;
             api.tell({ type: 'form:submitted', view: api.moment().view });
@@ -69,20 +77,26 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
           onClosed: () => api.tell({ type: 'form:closed', view: api.moment().view }),
           onRefused: (text) => api.tell({ type: 'form:refused', view: api.moment().view, text }),
         },
+        () => api.look(),
         signal,
       );
+      // The background dropped what this document said when another took its place.
+      onRevival(window, () => (told = ''), signal);
     },
     look(moment) {
+      const { knowledge } = moment.brief;
+      // One look for the form and for the way to it: on a large page the looking is what costs.
+      const looking = openLook(document, knownLabels(knowledge));
+      watch?.look(recognise(looking));
+      if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
       const url = document.location.href;
       const tenant = tenantOf(moment);
-      const { knowledge } = moment.brief;
-      const sight = findStep(document, url, knownPages(X360CLOUD_PAGES, knowledge), {
+      const sight = findStep(looking, url, knownPages(X360CLOUD_PAGES, knowledge), {
         tenant,
         name: '',
         hostGroup: hostGroupOf(url) ?? 'x360cloud',
         picks: pickedSteps(knowledge),
-        labels: knownLabels(knowledge),
       });
       const { form } = recognition;
       const plan = planX360Cloud({
@@ -97,12 +111,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     async receive(message, moment) {
       if (message.type === 'form:fill') return fill(message, moment);
       if (message.type === 'form:submit') return message.view === moment.view && watch?.pressSubmit();
-      const report: FormReport = {
-        view: moment.view,
-        organization: readOrganization(document),
-        sight: recognise().sight,
-      };
-      return report;
+      recognise(document);
+      return report(moment.view);
     },
   };
 }

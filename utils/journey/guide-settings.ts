@@ -19,6 +19,13 @@ export interface Delivered {
   name: string;
 }
 
+/** The form that the person is asked about, for the page to show it. */
+export interface AskedForm {
+  view: string;
+  /** As in `FormSight`. */
+  form: string | null;
+}
+
 /** A "Send to x360Cloud" that waits for the person to open the form. */
 export interface HandOver {
   passwordId: string;

@@ -18,9 +18,19 @@ export interface HeldPassword {
   delivery: Delivery;
 }
 
+/** A field that is still empty, or the button that the page does not enable yet. */
+export const MISSING_PARTS = ['email', 'password', 'confirm', 'submit'] as const;
+export type MissingPart = (typeof MISSING_PARTS)[number];
+
 /** How far the hand-over has come. `refused` keeps the password, so that it can be sent again. */
 export type Delivery =
   | { kind: 'none' }
-  | { kind: 'filled'; tenant: string | null; view: string }
+  | {
+      kind: 'filled';
+      tenant: string | null;
+      view: string;
+      /** What the form still lacks, as its page told last; absent where it told nothing. */
+      missing?: MissingPart[];
+    }
   | { kind: 'submitted'; tenant: string | null; view: string }
   | { kind: 'refused'; text: string };

@@ -19,7 +19,11 @@ export type OverlayAction =
   | 'show-old'
   | 'step-done'
   | 'report-page'
-  | 'reload';
+  | 'reload'
+  /** What the person selected on the page is the password. */
+  | 'use-selection'
+  /** The button that is pointed at by its place only. */
+  | 'press-this';
 
 /** A link to where something can be mended. */
 export interface OverlayLink {

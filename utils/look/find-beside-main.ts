@@ -1,12 +1,11 @@
 import { parentOf } from '../dom/composed-tree';
 import { childNodesOf, matches, queryAll } from '../dom/native-dom';
 import type { Look } from './open-look';
-
-const DIALOG = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true"]';
+import { DIALOG, MAIN } from './places';
 
 /** What stands beside the one main content: the page's frame, and panels without a role. Dialogs are left out. */
 export function findBesideMain(look: Look): Element[] {
-  const [main, ...others] = look.query('main, [role="main" i]').filter(look.isVisible);
+  const [main, ...others] = look.query(MAIN).filter(look.isVisible);
   if (!main || others.length > 0) return [];
   const beside: Element[] = [];
   for (let at: Element = main; at !== look.document.body; ) {

@@ -1,5 +1,4 @@
 import { containsDeep, findClosest } from '../dom/composed-tree';
-import { hasPhrase } from './has-phrase';
 import type { Look } from './open-look';
 
 /**
@@ -7,9 +6,8 @@ import type { Look } from './open-look';
  * enough. `within`: a selector of what the text must stand in.
  */
 export function findMentions(look: Look, roots: readonly Node[], label: string, within?: string): Element[] {
-  const captions = [...look.captions(label)];
   for (const [text, parents] of look.texts()) {
-    if (!captions.some((caption) => hasPhrase(text, caption))) continue;
+    if (!look.says(label, text)) continue;
     const mention = parents.find(
       (parent) =>
         roots.some((root) => containsDeep(root, parent)) &&

@@ -1,8 +1,8 @@
 import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
 import { matches, queryAll } from '../dom/native-dom';
 import type { Look } from './open-look';
+import { ROW } from './places';
 
-const ROW = 'tr, [role="row" i], li, [role="listitem" i], article';
 const ACTION = 'button, a, [role="button" i], input[type="button" i], input[type="submit" i]';
 const DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 

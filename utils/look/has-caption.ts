@@ -21,7 +21,7 @@ export function readLines(look: Look, element: Element): string[] {
 
 function linesWithout(look: Look, element: Element, decoration: string): string[] {
   const badges = look.captions('badge');
-  return readRuns(element, (part) => part !== element && matches(part, decoration), 400)
+  return readRuns(element, { isSkipped: (part) => part !== element && matches(part, decoration), budget: 400 })
     .flatMap((run) => runText(run).split('\n'))
     .map(normaliseText)
     .filter((line) => line !== '' && !badges.has(line) && line.replace(COUNT, '') !== '');

@@ -1,8 +1,14 @@
-import { findClosest, parentOf } from '../dom/composed-tree';
+import { ancestorsOf, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
+import { attributeOf, isConnected, matches, rectOf } from '../dom/native-dom';
+import { isCovered } from './is-covered';
+import { isReachable } from './is-reachable';
 
 /** Smaller than this (CSS pixels) is a trick for screen readers or a decoy, not something to click or read. */
 const SMALLEST = 4;
+/** Below this (CSS pixels) no person could have been meant to type. */
+const SMALLEST_FIELD = 8;
+const LEAST_OPACITY = 0.6;
 
 /** Cut off by a collapsed ancestor, or moved to where no scrolling reaches. */
 function isOutOfSight(element: Element, box: DOMRect): boolean {
@@ -18,17 +24,58 @@ function isOutOfSight(element: Element, box: DOMRect): boolean {
   return isFarOut;
 }
 
-/** Whether a person could see it: rendered, larger than a dot, not cut off. Says nothing of assistive technology. */
+/** Whether an eye could see it: rendered, larger than a dot, not cut off. Says nothing of the mouse. */
 export function isSeen(element: Element): boolean {
   if (!isRendered(element)) return false;
-  const box = Element.prototype.getBoundingClientRect.call(element);
+  const box = rectOf(element);
   if (box.width < SMALLEST || box.height < SMALLEST) return false;
   return !isOutOfSight(element, box);
 }
 
-/** Whether a person could see and reach it: seen, and neither inert nor hidden from assistive technology. */
+/** Whether the page takes the mouse and the keyboard from it: `inert`, which a modal dialog inside does not inherit (HTML standard). */
+export function isInert(element: Element): boolean {
+  for (const at of ancestorsOf(element)) {
+    if (matches(at, '[inert]')) return true;
+    if (matches(at, ':modal')) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a person could see and press it: an eye sees it, and nothing takes the mouse from it. What assistive technology
+ * is told (`aria-hidden`) hides nothing from them: pages leave that behind.
+ */
 export function isVisible(element: Element): boolean {
-  if (!isRendered(element)) return false;
-  if (findClosest(element, '[inert], [aria-hidden="true"]')) return false;
-  return isSeen(element);
+  return isSeen(element) && !isInert(element);
+}
+
+/**
+ * Whether a secret may be put there: a person sees the element and can reach it, by scrolling if need be. No single check
+ * finds every decoy, so all of them must agree: opaque, large enough, not inert, not clipped away, and topmost at its
+ * middle. Here `aria-hidden` on the element itself counts: no field that is meant for a person says that of itself.
+ */
+export function isPlainlyVisible(element: Element): boolean {
+  if (!isConnected(element) || isInert(element) || attributeOf(element, 'aria-hidden') === 'true') return false;
+  const isRenderedNow = Element.prototype.checkVisibility.call(element, {
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
+  if (!isRenderedNow || opacityOf(element) < LEAST_OPACITY) return false;
+  const { width, height } = rectOf(element);
+  if (width < SMALLEST_FIELD || height < SMALLEST_FIELD) return false;
+  const style = getComputedStyle(element);
+  if (style.pointerEvents === 'none' || (style.maskImage && style.maskImage !== 'none')) return false;
+  return isReachable(element, SMALLEST_FIELD) && !isCovered(element);
+}
+
+function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (const at of ancestorsOf(element)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity || 1);
+    const faded = /opacity\(([\d.]+)(%?)\)/.exec(style.filter);
+    if (faded) opacity *= Number(faded[1]) / (faded[2] ? 100 : 1);
+  }
+  return opacity;
 }

@@ -1,6 +1,7 @@
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 /** Icon fonts (Segoe MDL2, Fluent) draw their glyphs from the private use areas. */
 const PRIVATE_USE = /\p{Co}/gu;
+const TRADE_MARKS = /[®™©]/g;
 const QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4`\u02B9\u02BC]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const LEADING = /^[\s+]+/u;
@@ -15,7 +16,7 @@ export function withoutInvisible(text: string): string {
 }
 
 function normaliseOnce(text: string): string {
-  const bare = withoutInvisible(text).replace(PRIVATE_USE, ' ').normalize('NFKC');
+  const bare = withoutInvisible(text).replace(TRADE_MARKS, '').replace(PRIVATE_USE, ' ').normalize('NFKC');
   const caseless = withoutInvisible(bare.toUpperCase().toLowerCase().normalize('NFKC'));
   return caseless
     .replace(QUOTES, "'")
@@ -27,7 +28,7 @@ function normaliseOnce(text: string): string {
 
 /**
  * The form in which captions are compared: without case, blanks folded, quotes and dashes unified, full-width forms
- * narrowed, invisible characters, icon glyphs, a leading "+" and a trailing ":", "…", "." or "*" removed.
+ * narrowed, invisible characters, trade marks, icon glyphs, a leading "+" and a trailing ":", "…", "." or "*" removed.
  * Applying it twice changes nothing more.
  */
 export function normaliseText(text: string): string {

@@ -5,6 +5,7 @@ import type { LabelsByLanguage } from '../sites/site-schema';
 import { groupByHint, hintTest, shortTextOf } from './caption-hints';
 import { isVisible } from './is-visible';
 import { normaliseText } from './normalise-text';
+import { compilePhrases, wordsOf } from './phrase';
 import { readTexts } from './read-texts';
 
 /** Everything that one look at one state of the page computes once. Throw it away when the page may have changed. */
@@ -21,6 +22,8 @@ export interface Look {
   candidates: (selector: string, label: string) => readonly Element[];
   /** A label's captions of every language, in comparison form. Empty for an unknown key. */
   captions: (label: string) => ReadonlySet<string>;
+  /** Whether a text holds one of the label's captions as words of their own. */
+  says: (label: string, text: string) => boolean;
 }
 
 /** What a search may be given: a document, looked at now, or a look that is under way and serves as it is. */
@@ -57,11 +60,13 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
     return extra.size > 0 ? new Set([...builtIn(label), ...extra]) : builtIn(label);
   });
   const hints = remember((selector: string) => groupByHint(query(selector)));
+  const phrases = remember((label: string) => compilePhrases(captions(label)));
   const isPossible = remember((label: string) => hintTest(captions(label)));
   return {
     document,
     query,
     captions,
+    says: (label, text) => phrases(label).test(` ${wordsOf(text)} `),
     candidates: (selector, label) =>
       [...hints(selector)].flatMap(([hint, elements]) => (isPossible(label)(hint) ? elements : [])),
     textOf: remember(shortTextOf),

@@ -1,6 +1,7 @@
 import { parentOf } from '../dom/composed-tree';
 import { localNameOf, matches, nextSiblingOf, previousSiblingOf, queryAll } from '../dom/native-dom';
-import { isBlock, readText } from './read-text';
+import { isBlock } from './read-runs';
+import { readText } from './read-text';
 
 const FIELD = 'input:not([type=hidden]), select, textarea, button, [role=button], [contenteditable=true]';
 /** A title speaks for the whole form, not for its first field; a region is none of the field's business. */

@@ -1,4 +1,4 @@
-import type { Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
+import type { AskedForm, Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
 import type { HeldPassword } from '../journey/held-password';
 import type { Knowledge } from '../sites/knowledge';
 
@@ -13,4 +13,6 @@ export interface Brief {
   /** The delivery that waits for its form in this very tab, or `null`. */
   handOver: HandOver | null;
   delivered: Delivered | null;
+  /** The form in this very tab that the popup asks about now: it is ringed and its fields are numbered. */
+  asking: AskedForm | null;
 }

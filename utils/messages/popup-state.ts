@@ -1,7 +1,7 @@
 import type { FormSight } from '../journey/form-sight';
 import type { GuideSettings, HandOver } from '../journey/guide-settings';
 import type { HeldPassword } from '../journey/held-password';
-import type { ReadOutcome, SendOutcome } from '../journey/outcomes';
+import type { FormQuestion, ReadOutcome, SendOutcome } from '../journey/outcomes';
 import type { LostReason, OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 
@@ -13,6 +13,8 @@ export interface PopupState {
   passwords: HeldPassword[];
   destinations: Destination[];
   handOver: HandOver | null;
+  /** The question that stands: the page shows its form meanwhile. */
+  asking: Asking | null;
   /** The last password was handed over and none is left. */
   isDelivered: boolean;
   page: ActivePage;
@@ -23,6 +25,16 @@ export interface PopupState {
   notice: Notice | null;
 }
 
+/** A form that the person is asked about before it gets a password. */
+export interface Asking {
+  passwordId: string;
+  tabId: number;
+  view: string;
+  question: FormQuestion;
+  /** Epoch ms after which it lapses. */
+  until: number;
+}
+
 /** An open x360Cloud tab. */
 export interface Destination {
   tabId: number;
@@ -30,7 +42,7 @@ export interface Destination {
   host: string;
   isPrivate: boolean;
   isActive: boolean;
-  /** The document that was inspected; `null` when the page did not answer (still loading, or opened before the guide). */
+  /** The document that told what it shows; `null` while none has spoken (still loading, or opened before the guide). */
   view: string | null;
   organization: string | null;
   sight: FormSight;
@@ -54,6 +66,8 @@ export type Notice =
   /** An update of the extension ended what was under way. */
   | { kind: 'updated' }
   | { kind: 'refused'; text: string }
+  /** The page took back what was filled. */
+  | { kind: 'form-emptied' }
   /** A waiting hand-over met its form and could not fill it. */
   | { kind: 'hand-over-stopped'; outcome: SendOutcome }
   /** "Use as app password" in the right-click menu held nothing. */

@@ -2,7 +2,16 @@ import type { OverlayAction } from '../journey/overlay-view';
 import type { OverlayWords } from './overlay-words';
 
 /** The actions that lead on; the others are ways out and stay quiet below. */
-const LEADING: readonly OverlayAction[] = ['do-it-for-me', 'resume', 'check-again', 'show-old', 'step-done', 'reload'];
+const LEADING: readonly OverlayAction[] = [
+  'do-it-for-me',
+  'resume',
+  'check-again',
+  'show-old',
+  'step-done',
+  'reload',
+  'use-selection',
+  'press-this',
+];
 
 /** The bubble's buttons: what leads on first, then the quiet ones, each in the view's order. */
 export function ActionButtons({ actions, words }: { actions: OverlayAction[]; words: OverlayWords }) {

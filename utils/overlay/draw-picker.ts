@@ -1,6 +1,18 @@
 import { rectOf } from '../dom/native-dom';
 import type { OverlayWords } from './overlay-words';
-import type { PickQuestion } from './pick-question';
+
+/** What the person is asked to point at, in their language. */
+export interface PickQuestion {
+  text: string;
+  /** What came of the pick before: what was remembered, or why it was not. */
+  note?: string;
+  /** Only a form's text fields can be meant. */
+  isField: boolean;
+  /** The person may go on without pointing. */
+  canSkip: boolean;
+  /** Elements that were pointed at before and stay framed. */
+  learnt: readonly Element[];
+}
 
 /** What the bar's buttons do: put it into another corner, go on without pointing, or end the pointing. */
 type PickControl = 'aside' | 'skip' | 'cancelled';

@@ -1,7 +1,20 @@
 import { matches } from '../dom/native-dom';
 import { findControlAt, isOverBubble } from './controls';
 import type { OverlayHost } from './overlay-host';
-import { POINTER_EVENTS } from './pointer-events';
+
+/** Every event that a press of mouse, pen or finger can make: what is kept from the page is kept whole. */
+export const POINTER_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+] as const;
 
 /**
  * Hears presses on the bubble before the page does and keeps them from it: a page's menu does not close because the

@@ -1,14 +1,16 @@
 import { elementAt } from '../dom/composed-tree';
 import { HOST_TAG } from '../dom/own-host';
 import { createAnnouncer } from './announce';
-import { drawPicker } from './draw-picker';
+import { drawPicker, type PickQuestion } from './draw-picker';
 import { keepHost } from './keep-host';
+import { POINTER_EVENTS } from './listen-to-pointer';
 import { createHost, showHost } from './overlay-host';
-import type { PickAnswer, PickQuestion } from './pick-question';
 import { findPickable, findPickables, firstPickable, nameToSay } from './pickable-elements';
 import { PICKER_CSS } from './picker-style';
-import { POINTER_EVENTS } from './pointer-events';
 import { readOverlayWords } from './read-overlay-words';
+
+/** The element that the person pointed at, or why there is none. */
+export type PickAnswer = { kind: 'element'; element: Element } | { kind: 'skip' } | { kind: 'cancelled' };
 
 const NEXT = new Set(['Tab', 'ArrowDown', 'ArrowRight']);
 const PREVIOUS = new Set(['ArrowUp', 'ArrowLeft']);

@@ -26,6 +26,8 @@ export function readOverlayWords(): OverlayWords {
       'step-done': i18n.t('overlay.actions.stepDone'),
       'show-old': i18n.t('overlay.actions.showOld'),
       reload: i18n.t('overlay.actions.reload'),
+      'use-selection': i18n.t('overlay.actions.useSelection'),
+      'press-this': i18n.t('overlay.actions.pressThis'),
       'report-page': i18n.t('overlay.actions.reportPage'),
     },
     moveAside: i18n.t('overlay.moveAside'),

@@ -19,8 +19,8 @@ function isTitle(look: Look, line: RunLine): boolean {
 }
 
 /** Everything below the root that could be the password, with what speaks for it. Decoys of every known kind are left out. */
-export function findPasswordCandidates(look: Look, root: Element, budget?: number): Candidate[] {
-  const runs = readRuns(root, (element) => matches(element, ICON), budget);
+export function findPasswordCandidates(look: Look, root: Element, budget: number): Candidate[] {
+  const runs = readRuns(root, { isSkipped: (element) => matches(element, ICON), budget });
   const fields = runs.map((run) => run.field).filter((field) => field !== null);
   const typeable = fields.filter((field) => field.matches(TYPEABLE));
   const found: Candidate[] = [];

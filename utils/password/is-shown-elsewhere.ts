@@ -1,8 +1,8 @@
 import { containsDeep } from '../dom/composed-tree';
-import { hasPhrase } from '../look/has-phrase';
 import { isSeen } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
+import { compilePhrases, wordsOf } from '../look/phrase';
 
 /**
  * Whether the page also shows the text elsewhere, alone or within an address: then it is somebody's name, since a one-time
@@ -10,8 +10,9 @@ import type { Look } from '../look/open-look';
  */
 export function isShownElsewhere(look: Look, value: string, root: Element): boolean {
   const wanted = normaliseText(value);
+  const phrase = compilePhrases([value.replaceAll('*', ' ')]);
   for (const [text, parents] of look.texts()) {
-    if (!hasPhrase(text, wanted)) continue;
+    if (!phrase.test(` ${wordsOf(text)} `)) continue;
     const isAddress = text.includes(`${wanted}@`) || text.includes(`${wanted}.`);
     if (parents.some((parent) => isSeen(parent) && (isAddress || !containsDeep(root, parent)))) return true;
   }

@@ -2,14 +2,12 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { containsDeep } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { findMentions } from '../look/find-mentions';
-import { hasPhrase } from '../look/has-phrase';
-import { normaliseText } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
+import { DIALOG } from '../look/places';
 import { APP_PASSWORD_HOOK } from '../sites/hooks';
 
 const APP_PASSWORD = ['app-password', 'your-app-password', 'create-app-password'];
 const ANY_PASSWORD = [...APP_PASSWORD, 'password'];
-const DIALOG = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true"]';
 
 /**
  * Whether a place says in a known language, or by its test ids, that it shows a password. In an open dialog the word
@@ -20,6 +18,6 @@ export function namesAppPassword(look: Look, root: Element, isDialog: boolean): 
   if (hooks.some((hook) => containsDeep(root, hook) && look.isVisible(hook))) return true;
   const labels = isDialog ? ANY_PASSWORD : APP_PASSWORD;
   if (labels.some((label) => findMentions(look, [root], label).length > 0)) return true;
-  const name = matches(root, DIALOG) ? normaliseText(computeAccessibleName(root)) : '';
-  return labels.some((label) => [...look.captions(label)].some((caption) => hasPhrase(name, caption)));
+  const name = matches(root, DIALOG) ? computeAccessibleName(root) : '';
+  return labels.some((label) => look.says(label, name));
 }

@@ -5,6 +5,8 @@ const SHORTEST = 12;
 const LONGEST = 40;
 const FEWEST_DIFFERENT = 6;
 
+const GROUPS = /^[a-z]{4}(?:\s[a-z]{4}){3}$|^[a-z](?:\s[a-z]){15}$/;
+
 /** What stands alone like a token and never is a password. */
 const OTHER_THINGS: readonly RegExp[] = [
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/, // e-mail address
@@ -39,12 +41,12 @@ export function readToken(text: string): string | null {
 }
 
 /**
- * Sixteen letters in four groups with blanks between them, as one value: that is how some pages set a password, and other
- * products take it with or without the blanks. `null` for anything else, also for four short words.
+ * Sixteen letters in four groups, or one by one, with blanks between them, as one value: that is how some pages set a
+ * password, and other products take it with or without the blanks. `null` for anything else, also for four short words.
  */
 export function readGroups(text: string): string | null {
   const groups = withoutInvisible(text).trim();
-  if (!/^[a-z]{4}(?:\s[a-z]{4}){3}$/.test(groups)) return null;
+  if (!GROUPS.test(groups)) return null;
   const token = readToken(groups.replace(/\s/g, ''));
   return token === null || isWordLike(token) ? null : token;
 }
@@ -75,7 +77,12 @@ function isCamelCase(token: string): boolean {
  */
 export function looksLikePassword(text: string): boolean {
   if (text.length < SHORTEST || text.length > 100_000) return false;
-  if ((text.match(/\b[a-z]{4}(?:\s[a-z]{4}){3}\b/g) ?? []).some((groups) => readGroups(groups) !== null)) return true;
+  if (
+    (text.match(/\b(?:[a-z]{4}(?:\s[a-z]{4}){3}|[a-z](?:\s[a-z]){15})\b/g) ?? []).some(
+      (groups) => readGroups(groups) !== null,
+    )
+  )
+    return true;
   return withoutInvisible(text)
     .split(/\s+/)
     .some((word) => {

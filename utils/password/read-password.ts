@@ -5,6 +5,7 @@ import { findBesideMain } from '../look/find-beside-main';
 import { findScopes } from '../look/find-scope';
 import { normaliseText } from '../look/normalise-text';
 import { type Look, lookAt, type Place } from '../look/open-look';
+import { DIALOG, MAIN } from '../look/places';
 import { LABELS } from '../sites/labels';
 import type { Candidate } from './candidate';
 import { findPasswordCandidates } from './find-password-candidates';
@@ -120,14 +121,12 @@ function readIn(look: Look, root: Element, context: ReadContext, kind: Kind): Pa
 function placeOf(look: Look, { element }: Candidate, root: Element, kind: Kind): Element {
   if (kind !== 'order') return root;
   const main = mainContent(look);
-  return (
-    findClosest(element, 'dialog, [role="dialog" i]') ?? (main !== root && containsDeep(main, element) ? main : element)
-  );
+  return findClosest(element, DIALOG) ?? (main !== root && containsDeep(main, element) ? main : element);
 }
 
 /** Where an open page without a dialog speaks of its own matter. */
 function mainContent(look: Look): Element {
-  const mains = look.query('main, [role="main" i]').filter(look.isVisible);
+  const mains = look.query(MAIN).filter(look.isVisible);
   return mains.length === 1 && mains[0] ? mains[0] : look.document.body;
 }
 

@@ -39,7 +39,7 @@ export function isInValue(element: Element): boolean {
 export function readCaptionLines(element: Element): string[] {
   const skipped = matches(element, CONTROL) ? NEVER : `${NEVER}, ${CONTROL}`;
   const isSkipped = (part: Element) => part !== element && matches(part, skipped);
-  return readRuns(element, isSkipped, 300)
+  return readRuns(element, { isSkipped, budget: 300 })
     .filter((run) => run.field === null)
     .flatMap((run) => runText(run).split('\n'))
     .map(tidy)

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { hostGroupOf } from '../sites/hosts';
 import {
   type HostPicks,
   hostPicksSchema,
+  type Knowledge,
   LONGEST_PACK_NAME,
   type Pick,
   type PickTarget,
   type SitePack,
   sitePackSchema,
 } from '../sites/knowledge';
+import { FORMS_KEY } from './confirmed-forms';
 
 /** Where picks and packs lie in `storage.local`: locators and captions, never values. */
 export const PICKS_KEY = 'picks';
@@ -87,11 +90,28 @@ function nameOf(raw: unknown): string {
   return named.success ? named.data.name.slice(0, LONGEST_PACK_NAME) : '';
 }
 
-/** Calls the listener after each change of picks or packs, wherever it was made. */
+/** Calls the listener after each change of picks, packs or confirmed forms, wherever it was made. */
 export function onKnowledgeChanged(listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>): void => {
-    if (PICKS_KEY in changes || PACKS_KEY in changes) listener();
+    if ([PICKS_KEY, PACKS_KEY, FORMS_KEY].some((key) => key in changes)) listener();
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
+}
+
+/**
+ * What a page on this host can use of all that was taught: its own picks, the packs' pages of its own site, and every
+ * caption, since the built-in pages may use it. A host in no list is an x360Cloud address that the person added.
+ */
+export function knowledgeFor(
+  host: string,
+  picks: Readonly<Record<string, HostPicks>>,
+  packs: readonly SitePack[],
+): Knowledge {
+  const group = hostGroupOf(`https://${host}/`) ?? 'x360cloud';
+  const fitting = packs.map((pack) => ({ ...pack, pages: pack.pages.filter(({ hosts }) => hosts.includes(group)) }));
+  return {
+    picks: Object.hasOwn(picks, host) ? (picks[host] ?? {}) : {},
+    packs: fitting.filter(({ pages, labels }) => pages.length > 0 || labels !== undefined),
+  };
 }

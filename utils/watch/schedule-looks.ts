@@ -6,11 +6,19 @@ const FRAME_MS = 16;
 /** A window behind another one draws no frames; a look comes all the same, after so many ms. */
 const FRAMELESS_MS = 250;
 
+/** Looks at a page, as they are asked for. */
+export interface LookSchedule {
+  /** Asks for a look soon. */
+  ask: () => void;
+  /** Looks now, in the place of whatever was asked for. */
+  now: () => void;
+}
+
 /**
- * Returns a function that asks for a look: looks are coalesced per animation frame, rest in proportion to what they cost, and
+ * Schedules looks: they are coalesced per animation frame, rest in proportion to what they cost, and
  * the last request is always followed by a look.
  */
-export function scheduleLooks(view: Window, look: () => void, signal: AbortSignal): () => void {
+export function scheduleLooks(view: Window, look: () => void, signal: AbortSignal): LookSchedule {
   let isAsked = false;
   let frame = 0;
   let timer = 0;
@@ -37,11 +45,12 @@ export function scheduleLooks(view: Window, look: () => void, signal: AbortSigna
     view.cancelAnimationFrame(frame);
     view.clearTimeout(timer);
   });
-  return () => {
+  const ask = () => {
     if (isAsked || signal.aborted) return;
     isAsked = true;
     const rest = notBefore - performance.now();
     if (rest < FRAME_MS) runInFrame();
     else timer = view.setTimeout(runInFrame, rest);
   };
+  return { ask, now: run };
 }

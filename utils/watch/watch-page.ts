@@ -77,7 +77,7 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     },
     signal,
   });
-  const ask = scheduleLooks(
+  const { ask, now } = scheduleLooks(
     view,
     () => {
       // A shadow root attached to an element that was there already is no mutation.
@@ -94,5 +94,5 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
   for (const name of WINDOW_EVENTS) view.addEventListener(name, ask, { passive: true, signal });
   const navigation: unknown = Reflect.get(view, 'navigation');
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', ask, { signal });
-  ask();
+  now();
 }

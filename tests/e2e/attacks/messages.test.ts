@@ -35,7 +35,7 @@ const POPUP_ONLY = [
   { type: 'popup:opened', tabId: null },
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
-  { type: 'password:send', id: ID, tabId: 1, view: null, confirmed: null },
+  { type: 'password:send', id: ID, tabId: 1, view: null, form: null, confirmed: [] },
   { type: 'password:read-page', tabId: 1 },
   { type: 'password:use-selection', tabId: 1 },
   { type: 'account:name', id: ID, account: 'mallory@evil.test' },
@@ -99,7 +99,7 @@ it.each(['microsoft', 'x360cloud'] as const)('a page of %s finds no ear for mess
       CAPTURE,
       ...POPUP_ONLY,
       { type: 'guide:stopped' },
-      { type: 'form:fill', view: ID, email: null, password: 'forged-one' },
+      { type: 'form:fill', view: ID, form: null, email: null, password: 'forged-one' },
     ],
     courier.extensionId,
   );
@@ -146,7 +146,7 @@ it('our own script on x360Cloud cannot bring in a password, and learns none', as
   // No hand-over is under way, so a form that is said to be there gets nothing.
   const answers = await tellAs('x360cloud', [
     { type: 'page:opened', view: ID },
-    { type: 'form:seen', view: ID, sight },
+    { type: 'form:seen', view: ID, organization: null, sight },
   ]);
   expect(answers).toMatchObject([{ ok: true }, { ok: true, value: null }]);
   expect(JSON.stringify(answers)).not.toContain(markerOf(attack.now()));
@@ -182,7 +182,7 @@ it('a form elsewhere cannot take a hand-over that belongs to another tab', async
       await chrome.runtime.sendMessage({ type: 'page:opened', view });
       const fields = { email: 'absent', hasConfirm: false };
       const sight = { kind: 'credentials', purpose: 'add', tenant: null, fields, foreignTarget: null };
-      await chrome.runtime.sendMessage({ type: 'form:seen', view, sight });
+      await chrome.runtime.sendMessage({ type: 'form:seen', view, organization: null, sight });
       return orders;
     },
     ID,

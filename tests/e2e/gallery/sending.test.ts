@@ -121,6 +121,8 @@ function sentenceOf(sight: FormSight | 'portal'): string {
       return 'no app password is needed';
     case 'refused':
       return REFUSALS[sight.reason];
+    case 'out-of-reach':
+      return 'come back here';
     case 'none':
       return 'No credentials form is open yet.';
   }

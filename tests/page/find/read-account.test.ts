@@ -32,3 +32,52 @@ it.each([
   document.body.innerHTML = html;
   expect(readAccount(document, G3_SECURITY_INFO.account)).toBe(expected);
 });
+
+const WORK = '<div style="position:absolute;top:200px;left:40%;right:30%"><h1>Security info</h1>';
+it.each([
+  [
+    'in a bar without a role',
+    `<div style="height:48px">Contoso <span>adele@contoso.com</span></div>${WORK}<button>Add</button></div>`,
+    'adele@contoso.com',
+  ],
+  [
+    'in a table that lays out the page',
+    `<table width="100%"><tr><td>Contoso</td><td>adele@contoso.com</td></tr><tr><td colspan="2"><div style="padding-top:150px">Methods</div></td></tr></table>`,
+    'adele@contoso.com',
+  ],
+  [
+    'in small print under the name',
+    `<div><b>Adele Vance</b><br><small>adele@contoso.com</small></div>${WORK}</div>`,
+    'adele@contoso.com',
+  ],
+  [
+    'in a column at the side',
+    `<div style="position:absolute;left:0;top:300px;width:180px">Adele<div>adele@contoso.com</div></div>${WORK}</div>`,
+    'adele@contoso.com',
+  ],
+  [
+    'twice the same',
+    `<div>adele@contoso.com</div>${WORK}</div><div style="position:absolute;right:0;top:20px">Adele@contoso.com</div>`,
+    'adele@contoso.com',
+  ],
+  ['signed in as', `<div>Signed in as adele@contoso.com</div>${WORK}</div>`, 'adele@contoso.com'],
+  [
+    'two different in the bar',
+    `<div><span>adele@contoso.com</span> <span>bob@contoso.com</span></div>${WORK}</div>`,
+    null,
+  ],
+  [
+    'one above and another at the side',
+    `<div>adele@contoso.com</div><div style="position:absolute;left:0;top:300px;width:180px">bob@contoso.com</div>${WORK}</div>`,
+    null,
+  ],
+  ['in the page’s own matter', `<div>Contoso</div>${WORK}<div>Email</div><div>bob@fabrikam.com</div></div>`, null],
+  ['among methods at the top', '<ul><li>Email bob@fabrikam.com</li></ul>', null],
+  ['in a table of data', '<table><tr><th>Method</th></tr><tr><td>bob@fabrikam.com</td></tr></table>', null],
+  ['in a dialog', '<div role="dialog">bob@fabrikam.com</div>', null],
+  ['as an address to write to', '<div>Help: <a href="mailto:help@contoso.com">help@contoso.com</a></div>', null],
+  ['hidden', `<div style="visibility:hidden">adele@contoso.com</div>${WORK}</div>`, null],
+])('in a frame without roles: %s', (_where, html, expected) => {
+  document.body.innerHTML = html;
+  expect(readAccount(document, [])).toBe(expected);
+});

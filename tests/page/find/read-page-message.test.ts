@@ -115,3 +115,77 @@ describe('what no word tells', () => {
     expect(outcome(alert(`App password error. ${'long '.repeat(100)}`))).toHaveLength('error: '.length + 201);
   });
 });
+
+const rows = (count: number, button = '<button>Delete</button>') =>
+  Array.from({ length: count }, (_, at) => `<li>Backup ${at} ${button}</li>`).join('');
+const modal = (html: string, more = 'role="dialog" aria-modal="true"') =>
+  `${PAGE}<div ${more} style="position:fixed;inset:60px;background:#fff">${html}</div>`;
+
+describe('a dialog that only refuses, and offers to delete, is an error in its own words', () => {
+  it.each([
+    [
+      'the limit as its heading',
+      modal(`<h2>You've reached the limit</h2><ul>${rows(3)}</ul><button>Close</button>`),
+      "You've reached the limit",
+    ],
+    [
+      'with a sentence below',
+      modal(
+        `<h1>Too many app passwords</h1><p>Delete one to create another.</p><table><tr><td>Old</td><td><button>Delete</button></td></tr></table>`,
+      ),
+      'Too many app passwords Delete one to create another.',
+    ],
+    [
+      'in a line that is no heading',
+      modal(`<b>App passwords</b><div>The maximum is 40.</div><div role="list">${rows(2)}</div>`),
+      'The maximum is 40.',
+    ],
+    [
+      'with icons that name what they delete',
+      modal(
+        `<h2>You can't add another app password</h2><ul>${rows(2, '<button aria-label="Delete Backup">×</button>')}</ul>`,
+      ),
+      "You can't add another app password",
+    ],
+    [
+      'in German',
+      modal(`<h2>Sie haben die Obergrenze erreicht</h2><ul>${rows(2, '<button>Löschen</button>')}</ul>`),
+      'Sie haben die Obergrenze erreicht',
+    ],
+    ['of the browser’s own kind', '', ''],
+  ])('%s', (kind, html, text) => {
+    if (kind.startsWith('of the browser')) {
+      document.body.innerHTML = `${PAGE}<dialog><h2>Limit reached</h2><ul>${rows(2)}</ul></dialog>`;
+      document.querySelector('dialog')?.showModal();
+      expect(readPageMessage(document)).toMatchObject({ kind: 'error', text: 'Limit reached', isDialog: true });
+      return;
+    }
+    expect(outcome(html)).toBe(`error: ${text}`);
+    expect(readPageMessage(document)).toMatchObject({ isDialog: true, isInFront: true });
+  });
+
+  it.each([
+    [
+      'a question whether to delete',
+      modal('<h2>Delete app password?</h2><p>You cannot undo this.</p><button>Delete</button><button>Cancel</button>'),
+    ],
+    ['the list of methods', modal(`<h2>Add a sign-in method</h2><button>Phone</button><button>Email</button>`)],
+    ['a list to manage', modal(`<h2>App passwords</h2><ul>${rows(3)}</ul><button>Close</button>`)],
+    [
+      'the name, with its limits',
+      modal(
+        '<h2>App password</h2><label>Name <input></label><p>The maximum is 30 characters.</p><button>Next</button><ul><li>Old <button>Delete</button></li></ul>',
+      ),
+    ],
+    ['a limit on the page behind', `<p>The limit is 40.</p>${modal('<h2>App password</h2><p>One moment</p>')}`],
+  ])('not %s', (_, html) => {
+    expect(outcome(html)).toBe('nothing');
+  });
+});
+
+it('tells whether it stands in front', () => {
+  outcome(inDialog('<div role="alert">App password could not be created.</div>'));
+  expect(readPageMessage(document)?.isInFront).toBe(true);
+  outcome(`<div id="ms-banner">Nešto je pošlo</div>${inDialog('')}`);
+  expect(readPageMessage(document)?.isInFront).toBe(false);
+});

@@ -44,7 +44,8 @@ it('of a row, what was taught counts in the row of the right tenant only', () =>
   expect(rowOf('fabrikam.onmicrosoft.com')).not.toContain('#');
 });
 
-const DIALOG = '<div role="dialog" aria-modal="true"><button>Lozinka aplikacije</button></div>';
+const DIALOG =
+  '<div style="position:fixed;inset:0;background:#fff8"><div role="dialog" aria-modal="true"><button>Lozinka aplikacije</button></div></div>';
 
 function lookAtUnknown(html: string, picks = {}): string {
   document.body.innerHTML = html;

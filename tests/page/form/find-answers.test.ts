@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { findAnswers } from '../../../utils/form/find-answers';
+import { openLook } from '../../../utils/look/open-look';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -27,7 +28,7 @@ test.each([
   ['<div class=toast style="display:none">Saved</div>', null],
 ])('%s: %s', (html, kind) => {
   document.body.innerHTML = `<main>${html}</main>`;
-  expect(findAnswers([document], document.querySelector('main')).map((answer) => answer.kind)).toEqual(
+  expect(findAnswers(openLook(document), document.querySelector('main')).map((answer) => answer.kind)).toEqual(
     kind === null ? [] : [kind],
   );
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { findRoots } from '../../../utils/dom/composed-tree';
 import { findGroups } from '../../../utils/form/find-groups';
 import { readSayings } from '../../../utils/form/read-sayings';
+import { lookAt } from '../../../utils/look/open-look';
 import { type FormRow, formRows } from './form-rows';
 
 // What the recogniser gathers on every form of the tests, for the judge's own tests in Node. After a change of the
@@ -18,7 +18,7 @@ function gather({ name, url, title, body }: FormRow): object[] {
   document.body.setHTMLUnsafe(body);
   for (const dialog of document.querySelectorAll('dialog:not([open])'))
     if (dialog instanceof HTMLDialogElement) dialog.showModal();
-  return findGroups(findRoots(document), null).map((group, index) => ({
+  return findGroups(lookAt(document), null).map((group, index) => ({
     name: index === 0 ? name : `${name} #${index + 1}`,
     isOurs: group.password.field.matches('#p, [data-answer=password]'),
     sayings: readSayings(group, document, url),

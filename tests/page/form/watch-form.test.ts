@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { Recognition } from '../../../utils/form/recognised-form';
 import { type FormWatch, watchForm } from '../../../utils/form/watch-form';
+import { watchPage } from '../../../utils/watch/watch-page';
 
 const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
 const callbacks = {
@@ -28,7 +29,12 @@ function recognise(): Recognition {
 
 function watch(html: string): FormWatch {
   document.body.innerHTML = html;
-  return watchForm(document, recognise, callbacks, stop.signal);
+  const form: FormWatch = watchForm(document, callbacks, look, stop.signal);
+  function look(): void {
+    form.look(recognise());
+  }
+  watchPage(document, { onChange: look, isExpectingPassword: () => false }, stop.signal);
+  return form;
 }
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { PickQuestion } from '../../../utils/overlay/draw-picker';
 import { pickElement } from '../../../utils/overlay/pick-element';
-import type { PickQuestion } from '../../../utils/overlay/pick-question';
 import { pointAt, pressAt } from './press';
 
 const PAGE = `<button id="first">First</button><button id="second"><b id="icon">+</b> Second</button>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mentions, normaliseCaption } from '../../../utils/form/mentions';
+import { mentions } from '../../../utils/form/mentions';
+import { wordsOf } from '../../../utils/look/phrase';
 import { type Concept, MARKERS } from '../../../utils/sites/form/markers';
 import type { LabelsByLanguage } from '../../../utils/sites/site-schema';
 
-const says = (concept: Concept, text: string): boolean => mentions(concept, normaliseCaption(text));
+const says = (concept: Concept, text: string): boolean => mentions(concept, wordsOf(text));
 const concepts: [string, LabelsByLanguage][] = Object.entries(MARKERS);
 
 describe.each(concepts)('the words of %s', (concept, labels) => {

@@ -31,6 +31,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
       held: passwords,
       handOver: null,
       delivered: null,
+      asking: null,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
     },
@@ -43,6 +44,10 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     isAskedStuck: false,
     pageSays: null,
     old: null,
+    progress: { phase: 'way', since: 0, furthest: null },
+    refusal: null,
+    isSelectionUnfit: false,
+    mainButton: null,
     ...rest,
   });
 }
@@ -131,7 +136,7 @@ describe('with a password held', () => {
 });
 
 test('a missing option is waited for, then explained', () => {
-  const sight: Sight = { kind: 'missing', step: 'create', page };
+  const sight: Sight = { kind: 'missing', step: 'create', page, isWhole: true };
   expect(situation({ sight, isSettled: false })).toMatchObject({ state: 'waiting' });
   expect(situation({ sight })).toMatchObject({ step: 'create', state: 'stuck', say: { kind: 'missing' } });
 });
@@ -147,14 +152,14 @@ test('two matches are no match', () => {
 });
 
 test('the page’s own error is said in its words', () => {
-  expect(situation({ pageSays: { kind: 'error', text: 'Delete one first' } })).toMatchObject({
+  expect(situation({ pageSays: { kind: 'error', isInFront: true, text: 'Delete one first' } })).toMatchObject({
     say: { kind: 'page-error', text: 'Delete one first' },
     act: null,
   });
 });
 
 test('what may be no error is said besides, and stops nothing', () => {
-  expect(situation({ pageSays: { kind: 'note', text: 'Dosegnut je broj' } })).toMatchObject({
+  expect(situation({ pageSays: { kind: 'note', isInFront: true, text: 'Dosegnut je broj' } })).toMatchObject({
     say: { kind: 'point' },
     act: 'click',
     pageNote: 'Dosegnut je broj',
@@ -172,6 +177,7 @@ test('Prepare is never done for the person, and is passed over when the account 
     held: [],
     handOver: null,
     delivered: null,
+    asking: null,
     appPasswordName: 'CloudFinder',
     knowledge: NO_KNOWLEDGE,
   };
@@ -182,7 +188,14 @@ test('Prepare is never done for the person, and is passed over when the account 
 describe('"This is done"', () => {
   const plan = (step: StepId, preparing: StepId | null) => {
     const guide = { status: 'running', isAccountReady: false, preparing, account: null, doesSteps: false } as const;
-    const rest = { held: [], handOver: null, delivered: null, appPasswordName: 'CloudFinder', knowledge: NO_KNOWLEDGE };
+    const rest = {
+      held: [],
+      handOver: null,
+      delivered: null,
+      asking: null,
+      appPasswordName: 'CloudFinder',
+      knowledge: NO_KNOWLEDGE,
+    };
     return situation({ sight: { kind: 'found', step, ...evidence }, brief: { guide, ...rest } });
   };
 

@@ -44,6 +44,7 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
       held: [held('svc@contoso.onmicrosoft.com')],
       handOver: null,
       delivered: null,
+      asking: null,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
       ...brief,

@@ -82,3 +82,31 @@ test('stopping lets go of what is about to happen', () => {
   vi.advanceTimersByTime(20_000);
   expect(act).not.toHaveBeenCalled();
 });
+
+test('while the password may be on the screen it waits, and goes on once it is held', () => {
+  const { stepping, act, onUnexpected } = start();
+  stepping.consider(CREATE);
+  vi.advanceTimersByTime(2_000);
+  const danger: Plan = { ...CREATE, step: 'read-the-password', state: 'words', say: { kind: 'unseen' }, target: null };
+  stepping.consider({ ...danger, act: null, isInDanger: true });
+  vi.advanceTimersByTime(60_000);
+  expect(act).toHaveBeenCalledTimes(1);
+  expect(onUnexpected).not.toHaveBeenCalled();
+  stepping.consider({ ...danger, state: 'captured', target: {} as Element });
+  vi.advanceTimersByTime(2_000);
+  expect(act).toHaveBeenCalledTimes(2);
+});
+
+test('what the person is asked about is not done, and waited for', () => {
+  const { stepping, act, onUnexpected } = start();
+  stepping.consider({ ...CREATE, isAsking: true });
+  vi.advanceTimersByTime(60_000);
+  expect(act).not.toHaveBeenCalled();
+  expect(onUnexpected).not.toHaveBeenCalled();
+});
+
+test('a refusal of the page ends it in the danger zone too', () => {
+  const { stepping, onUnexpected } = start();
+  stepping.consider({ ...CREATE, say: { kind: 'page-refusal', text: 'Limit reached' }, isInDanger: true });
+  expect(onUnexpected).toHaveBeenCalledTimes(1);
+});

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { knowledgeFor } from '../../../utils/settings/knowledge-for';
 import {
+  knowledgeFor,
   onKnowledgeChanged,
   readPacks,
   readPicks,

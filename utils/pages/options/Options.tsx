@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { AddressList } from './AddressList';
-import { OptionsSection } from './OptionsSection';
 import type { OptionsActions } from './options-actions';
 import { SettingsForm } from './SettingsForm';
 import type { OptionsModel } from './use-options';
@@ -57,5 +56,21 @@ export function Options({ model, actions, offeredAddress = '', elements, sitePac
         )}
       </main>
     </div>
+  );
+}
+
+interface OptionsSectionProps {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+/** One titled part of the options page. */
+function OptionsSection({ id, title, children }: OptionsSectionProps) {
+  return (
+    <section class="card" aria-labelledby={`section-${id}`}>
+      <h2 id={`section-${id}`}>{title}</h2>
+      {children}
+    </section>
   );
 }

@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
+import { readConfirmedForms, removeConfirmedForm } from '../../settings/confirmed-forms';
+import {
+  onKnowledgeChanged,
+  readPacks,
+  readPicks,
+  removePack,
+  removePick,
+  writePack,
+} from '../../settings/knowledge-store';
 import { onSettingsChanged, readManagedNames, readSettings, writeSettings } from '../../settings/settings-store';
-import type { OptionsPort } from './options-port';
+import type { KnowledgePort, OptionsPort } from './options-port';
 
 /** The options page's port to the real browser. */
 export const browserOptionsPort: OptionsPort = {
@@ -10,4 +19,16 @@ export const browserOptionsPort: OptionsPort = {
   onSettingsChanged,
   requestOrigins: (origins) => browser.permissions.request({ origins }),
   removeOrigins: (origins) => browser.permissions.remove({ origins }),
+};
+
+/** The options page's port to what was taught. */
+export const browserKnowledgePort: KnowledgePort = {
+  readPicks,
+  removePick,
+  readConfirmedForms,
+  removeConfirmedForm,
+  readPacks,
+  writePack,
+  removePack,
+  onKnowledgeChanged,
 };

@@ -1,4 +1,7 @@
+import type { ConfirmedForm } from '../../settings/confirmed-forms';
+import type { StoredPacks } from '../../settings/knowledge-store';
 import type { Settings } from '../../settings/settings';
+import type { HostPicks, PickTarget, SitePack } from '../../sites/knowledge';
 
 /** What the options page needs of the browser, thin enough to be faked whole in a test. */
 export interface OptionsPort {
@@ -10,4 +13,16 @@ export interface OptionsPort {
   /** Asks for origins; must be called within the person's click. */
   requestOrigins(origins: string[]): Promise<boolean>;
   removeOrigins(origins: string[]): Promise<boolean>;
+}
+
+/** What the options need of the store of picks and site packs, thin enough to be faked whole in a test. */
+export interface KnowledgePort {
+  readPicks(): Promise<Record<string, HostPicks>>;
+  removePick(host: string, target: PickTarget): Promise<void>;
+  readConfirmedForms(): Promise<ConfirmedForm[]>;
+  removeConfirmedForm(form: Pick<ConfirmedForm, 'host' | 'form'>): Promise<void>;
+  readPacks(): Promise<StoredPacks>;
+  writePack(pack: SitePack): Promise<void>;
+  removePack(name: string): Promise<void>;
+  onKnowledgeChanged(listener: () => void, signal: AbortSignal): void;
 }

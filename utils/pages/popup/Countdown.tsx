@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { HeldPassword } from '../../journey/held-password';
 import { showText } from '../show-text';
 import { formatCountdown, minutesToAnnounce } from './countdown';
-import { tellRemaining } from './tell-remaining';
 
 interface CountdownProps {
   password: HeldPassword;
@@ -32,4 +31,11 @@ export function Countdown({ password, isOnly, now }: CountdownProps) {
       </span>
     </div>
   );
+}
+
+/** What a screen reader says as a password's time runs out; the account is named where there are several. */
+function tellRemaining(minutes: 1 | 2, account: string | null): string {
+  if (account === null) return i18n.t(minutes === 2 ? 'popup.password.remainingTwo' : 'popup.password.remainingOne');
+  const key = minutes === 2 ? 'popup.password.remainingTwoOf' : 'popup.password.remainingOneOf';
+  return i18n.t(key, { account: showText(account) });
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { GuideSettings } from '../../journey/guide-settings';
 import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
 import type { BrowserName } from './browser-name';
@@ -8,10 +9,10 @@ import { PageNote } from './PageNote';
 import { PasswordCard } from './PasswordCard';
 import { PermissionRequest } from './PermissionRequest';
 import { PopupFooter } from './PopupFooter';
-import { PopupHeader } from './PopupHeader';
 import { PrivateHint } from './PrivateHint';
 import type { PopupActions } from './popup-actions';
 import type { PopupModel } from './popup-model';
+import { tellQuestion } from './tell-question';
 
 interface PopupProps {
   model: PopupModel;
@@ -30,7 +31,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
     <div class="popup">
       <PopupHeader status={state?.guide.status ?? 'idle'} />
       <main aria-busy={state === null}>
-        <p role="status" class={`told ${told?.tone ?? 'info'}`}>
+        <p role="status" class={isSaidBelow(model) ? 'visually-hidden' : `told ${told?.tone ?? 'info'}`}>
           {told?.text}
         </p>
         {!state && !told && <p class="moment muted">{i18n.t('popup.moment')}</p>}
@@ -66,6 +67,12 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
   );
 }
 
+/** A warning and a question stand in sight beside their answers. */
+function isSaidBelow({ state, told, warning }: PopupModel): boolean {
+  const question = state?.asking && tellQuestion(state.asking.question);
+  return told !== null && (told.text === warning?.text || told.text === question);
+}
+
 /** Microsoft's pages, apart from those on which an account is only prepared. */
 function canHavePassword({ page, progress }: PopupState): boolean {
   return page.kind === 'microsoft' && (progress === null || phaseOf(progress.step) !== 'prepare');
@@ -73,4 +80,19 @@ function canHavePassword({ page, progress }: PopupState): boolean {
 
 function originsToAsk({ missingOrigins, page }: PopupState): string[] {
   return page.kind === 'grantable' ? [...new Set([...page.origins, ...missingOrigins])] : missingOrigins;
+}
+
+/** The product's name, and whether the guide runs. */
+function PopupHeader({ status }: { status: GuideSettings['status'] }) {
+  return (
+    <header>
+      <img src="/icon.svg" alt="" width="24" height="24" />
+      <h1>{i18n.t('extension.name')}</h1>
+      {status !== 'idle' && (
+        <span class={`chip ${status}`}>
+          {i18n.t(status === 'running' ? 'popup.guide.running' : 'popup.guide.paused')}
+        </span>
+      )}
+    </header>
+  );
 }

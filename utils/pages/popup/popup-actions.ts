@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import type { FormWarning, ReadOutcome } from '../../journey/outcomes';
+import type { ReadOutcome } from '../../journey/outcomes';
+import type { ReportOutcome } from '../../journey/report-outcome';
+import type { Told } from '../../journey/told';
 import type { ReplyTo, Request, RequestType } from '../../messages/contract';
 import type { Destination } from '../../messages/popup-state';
-import { tellReport } from '../tell-report';
-import type { PopupEvent } from './popup-model';
+import type { PopupEvent, SendOrder } from './popup-model';
 import type { PopupPort } from './popup-port';
 import { tellRead } from './tell-read';
 import { tellRefusal } from './tell-refusal';
@@ -19,8 +20,11 @@ export interface PopupActions {
   readPage: () => void;
   takeSelection: () => void;
   chooseDestination: (passwordId: string, tabId: number) => void;
-  /** `confirmed` is the warning that the person says yes to. */
-  send: (passwordId: string, destination: Destination, confirmed: FormWarning | null) => void;
+  send: (passwordId: string, destination: Destination, order: SendOrder) => void;
+  /** "Not this one": the form that was asked about stays empty. */
+  declineForm: () => void;
+  /** Brings the form that is asked about to the front. */
+  showForm: () => void;
   /** Takes back the offer to "Send anyway". */
   dropWarning: () => void;
   reveal: (id: string) => void;
@@ -102,15 +106,18 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     readPage: () => orderInTab('password:read-page'),
     takeSelection: () => orderInTab('password:use-selection'),
     chooseDestination: (passwordId, tab) => dispatch({ type: 'destination-chosen', passwordId, tabId: tab }),
-    send(passwordId, destination, confirmed) {
+    send(passwordId, destination, sent) {
       const { tabId: tab, view } = destination;
-      void order({ type: 'password:send', id: passwordId, tabId: tab, view, confirmed }, (outcome) => ({
+      void order({ type: 'password:send', id: passwordId, tabId: tab, view, ...sent }, (outcome) => ({
         type: 'sent',
         passwordId,
         destination,
+        order: sent,
         outcome,
       }));
     },
+    declineForm: () => void order({ type: 'form:decline' }, () => info(i18n.t('popup.question.declined'))),
+    showForm: () => void order({ type: 'form:show' }, () => null),
     dropWarning: () => dispatch({ type: 'warning-dropped' }),
     reveal(id) {
       shows += 1;
@@ -161,4 +168,16 @@ function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
 
 function info(text: string): PopupEvent {
   return tell({ text, tone: 'info' });
+}
+
+/** The sentence for what became of "Report this page". */
+function tellReport(outcome: ReportOutcome): Told {
+  switch (outcome.kind) {
+    case 'opened':
+      return { text: i18n.t('report.opened'), tone: 'info' };
+    case 'wrong-page':
+      return { text: i18n.t('report.wrongPage'), tone: 'warning' };
+    case 'unreadable':
+      return { text: i18n.t('report.unreadable'), tone: 'warning' };
+  }
 }

@@ -1,7 +1,14 @@
 import { i18n } from '#i18n';
-import type { Delivery } from '../../journey/held-password';
+import type { Delivery, MissingPart } from '../../journey/held-password';
 import type { Told } from '../../journey/told';
 import { LONGEST_QUOTE, showText } from '../show-text';
+
+const MISSING_WORDS = {
+  email: 'popup.missing.email',
+  password: 'popup.missing.password',
+  confirm: 'popup.missing.confirm',
+  submit: 'popup.missing.submit',
+} as const satisfies Record<MissingPart, string>;
 
 /** How far a password's hand-over has come; `null` before it began. */
 export function tellDelivery(delivery: Delivery): Told | null {
@@ -9,7 +16,7 @@ export function tellDelivery(delivery: Delivery): Told | null {
     case 'none':
       return null;
     case 'filled':
-      return { text: filledText(delivery.tenant), tone: 'good' };
+      return tellFilled(delivery);
     case 'submitted':
       return { text: submittedText(delivery.tenant), tone: 'good' };
     case 'refused':
@@ -18,6 +25,12 @@ export function tellDelivery(delivery: Delivery): Told | null {
         tone: 'warning',
       };
   }
+}
+
+/** Filled is only what is whole: what the form still lacks is said. */
+function tellFilled({ tenant, missing = [] }: Extract<Delivery, { kind: 'filled' }>): Told {
+  const texts = [filledText(tenant), ...missing.map((part) => i18n.t(MISSING_WORDS[part]))];
+  return { text: texts.join(' '), tone: missing.length === 0 ? 'good' : 'warning' };
 }
 
 function filledText(tenant: string | null): string {

@@ -31,6 +31,8 @@ export function tellNotice(notice: Notice): Told {
       return tellSend(notice.outcome);
     case 'selection-refused':
       return tellRead(notice.outcome);
+    case 'form-emptied':
+      return { text: i18n.t('popup.notice.formEmptied'), tone: 'warning' };
     case 'refused':
       return { text: i18n.t('popup.notice.refused', { text: showText(notice.text, LONGEST_QUOTE) }), tone: 'warning' };
   }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../messages/contract';
 import type { PopupState } from '../../messages/popup-state';
 import { createNewestOnly } from './newest-only';
@@ -7,7 +7,6 @@ import { INITIAL_MODEL, nextModel, type PopupEvent, type PopupModel } from './po
 import type { PopupPort } from './popup-port';
 import { tellRefusal } from './tell-refusal';
 import { useHiding } from './use-hiding';
-import { useNow } from './use-now';
 
 /** The popup alive: reads the state at the start, on each news and when a password's time is up. */
 export function usePopup(port: PopupPort): { model: PopupModel; now: number; actions: PopupActions } {
@@ -63,4 +62,16 @@ function readEvent(state: PopupState): PopupEvent {
 
 function refusalEvent(refusal: Refusal): PopupEvent {
   return { type: 'told', told: tellRefusal(refusal) };
+}
+
+/** The time in epoch ms, renewed every second while `isTicking`. */
+function useNow(isTicking: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useLayoutEffect(() => {
+    if (!isTicking) return undefined;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [isTicking]);
+  return now;
 }

@@ -125,6 +125,20 @@ export const OUTCOME_LABELS = {
     ko: ['한도', '제한', '없습니다', '오류', '실패', '잘못', '문제', '이미', '다시'], // INF
     'zh-TW': ['上限', '限制', '無法', '不能', '錯誤', '失敗', '無效', '問題', '已經', '重試'], // INF
   },
+  /** Of a limit that was reached, such as 40 app passwords. */
+  'outcome-limit': {
+    en: ['limit', 'maximum', 'too many', 'more than 40', 'up to 40', 'most app passwords', 'no more'], // 3P; INF
+    de: ['limit', 'grenzwert', 'obergrenze', 'höchstens', 'maximal', 'zu viele', 'höchstzahl'], // INF
+    fr: ['limite', 'maximum', 'trop de', 'plus de 40'], // INF
+    es: ['límite', 'máximo', 'demasiadas'], // INF
+    'pt-BR': ['limite', 'máximo', 'muitas'], // INF
+    ja: ['上限', '制限', '最大'], // INF
+    nl: ['limiet', 'maximum', 'te veel'], // INF
+    pl: ['limit', 'limitu', 'maksymalna', 'zbyt wiele'], // INF
+    it: ['limite', 'massimo', 'troppe'], // INF
+    ko: ['한도', '제한', '최대'], // INF
+    'zh-TW': ['上限', '限制'], // INF
+  },
   'outcome-done': {
     en: ['created', 'added', 'saved', 'copied', 'deleted', 'removed', 'updated', 'done', 'success', 'successfully'], // INF
     de: ['erstellt', 'hinzugefügt', 'gespeichert', 'kopiert', 'gelöscht', 'entfernt', 'aktualisiert', 'erfolgreich'], // INF

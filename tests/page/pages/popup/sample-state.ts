@@ -50,6 +50,7 @@ export function sampleState(changes: Partial<PopupState> = {}): PopupState {
     passwords: [],
     destinations: [],
     handOver: null,
+    asking: null,
     isDelivered: false,
     page: { kind: 'other', host: 'example.com' },
     isPrivateAllowed: true,

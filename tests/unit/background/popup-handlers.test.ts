@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classifyPage } from '../../../utils/background/classify-page';
+import { classifyPage } from '../../../utils/background/popup-handlers';
 
 it.each([
   ['https://app.cloudfinder.com/#/dashboard', { kind: 'x360cloud', host: 'app.cloudfinder.com' }],

@@ -1,0 +1,99 @@
+import { containsDeep, parentOf } from '../dom/composed-tree';
+import { findMainButton } from '../find/find-main-button';
+import { hasOtherControls, readControls } from '../find/read-controls';
+import type { Sight } from '../find/sight';
+import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
+import { findScopes } from '../look/find-scope';
+import type { Look } from '../look/open-look';
+import { isAtStart } from './plan-microsoft';
+import { firstProgress, isBehind, nextProgress, type Progress, type Signs } from './progress';
+
+/** What a look at the page adds to what was known before it. */
+interface Moments extends Pick<Signs, 'isShowing' | 'isHeldSince' | 'isSettled'> {
+  /** The name that the app password gets. */
+  name: string;
+}
+
+/** What follows from it. */
+interface Followed {
+  progress: Progress;
+  /** The sight, as far as it does not lead back behind what was done. */
+  sight: Sight;
+  /** The button that leads on by its place, where nothing else tells it. */
+  mainButton: Element | null;
+}
+
+/** Follows, look by look, how far one document has come in making an app password. */
+export function followProgress(now: () => number): (look: Look, sight: Sight, moments: Moments) => Followed {
+  let progress = firstProgress(now());
+  let nameField: Element | null = null;
+  /** What could be pressed while the list was in front, `null` while it was not seen so. */
+  let ofList: ReadonlySet<string> | null = null;
+
+  return (look, sight, { name, ...moments }) => {
+    const { modal } = findScopes(look, null);
+    const isAtList = modal === null && (isLeft(sight) || (sight.kind === 'found' && isAtStart(sight)));
+    const isFree =
+      isAtList && (progress.phase === 'way' && progress.furthest === null ? true : !hasOtherControls(look, ofList));
+    nameField = findNameField(look, sight, modal, name, nameField);
+    progress = nextProgress(progress, {
+      ...moments,
+      sight,
+      isFieldThere: nameField !== null,
+      isListInFront: isFree,
+      now: now(),
+    });
+    if (isAtList && progress.phase === 'way' && progress.furthest === null) ofList = readControls(look);
+    const isLost = isBehind(progress, sight);
+    const known: Sight =
+      isLost && sight.kind === 'found' ? { kind: 'nothing', step: 'name-the-password', page: sight.page } : sight;
+    const layer = modal ?? (nameField && panelAround(look, nameField));
+    const mainButton =
+      moments.isSettled && layer && isWanted(progress, known, nameField) ? findMainButton(look, layer) : null;
+    return { progress, sight: known, mainButton };
+  };
+}
+
+/** The page is another one, on which no app password is made. */
+function isLeft(sight: Sight): boolean {
+  return sight.kind === 'unknown-page' || sight.page.steps.every(({ step }) => step !== 'read-the-password');
+}
+
+/** A button is asked about where a step is known to be open and its own button was not found. */
+function isWanted({ phase }: Progress, sight: Sight, nameField: Element | null): boolean {
+  if (phase === 'naming')
+    return nameField !== null && isFilled(nameField) && (sight.kind !== 'found' || sight.step !== 'name-the-password');
+  return phase === 'held' && !(sight.kind === 'found' && sight.target.act === 'click');
+}
+
+/** Where the name goes: the field that was pointed at while it is there; in an open dialog, the one that holds the name. */
+function findNameField(look: Look, sight: Sight, modal: Element | null, name: string, before: Element | null) {
+  if (sight.kind === 'found' && sight.step === 'name-the-password') {
+    if (sight.target.act === 'type') return sight.element;
+    const root = modal ?? panelAround(look, sight.element);
+    return fieldsIn(look, root)[0] ?? null;
+  }
+  if (before?.isConnected && look.isVisible(before)) return before;
+  const [only, ...more] = modal ? fieldsIn(look, modal) : [];
+  return only && more.length === 0 && valueOf(only) === name ? only : null;
+}
+
+function fieldsIn(look: Look, root: Element | null): Element[] {
+  return root ? look.query(FIELD_SELECTOR).filter((field) => containsDeep(root, field) && look.isVisible(field)) : [];
+}
+
+function isFilled(field: Element): boolean {
+  return valueOf(field) !== '';
+}
+
+function valueOf(field: Element): string {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value.trim() : '';
+}
+
+/** The smallest box around an element that also holds something to press. */
+function panelAround(look: Look, element: Element): Element | null {
+  const buttons = look.query(ROLE_SELECTORS.button).filter((button) => button !== element && look.isVisible(button));
+  let at = parentOf(element);
+  while (at && !buttons.some((button) => at && containsDeep(at, button))) at = parentOf(at);
+  return at === look.document.body ? null : at;
+}

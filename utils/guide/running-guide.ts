@@ -1,0 +1,168 @@
+import type { OverlayAction } from '../journey/overlay-view';
+import type { Brief } from '../messages/brief';
+import { isExtensionGone } from '../messages/extension-life';
+import { createActing } from './acting';
+import { firstGuideState, type GuideEvent, type GuideState, isDoingSteps, nextGuideState } from './guide-state';
+import type { Moment, PageSite } from './page-site';
+import type { Plan } from './plan';
+import { createPlanDisplay } from './plan-display';
+import { prepareFarewell } from './prepare-farewell';
+import { startSettling } from './settling';
+import { startStepping } from './stepping';
+import type { BackgroundTalk } from './talk-to-background';
+import { createTeaching } from './teaching';
+
+/** The guide on one page, while it runs: what whoever hears of the person, the background or the page may do with it. */
+export interface RunningGuide {
+  state: () => GuideState;
+  /** What a look may know now. */
+  moment: () => Moment;
+  change: (event: GuideEvent) => void;
+  /** Looks at the page and shows what is decided. */
+  look: () => void;
+  /** Does the one step that is pointed at, after a last look that it is still the same. */
+  act: () => void;
+  /** Presses what the person was asked about, after the same look. */
+  press: () => void;
+  /** Has the person point at the element that was not found. */
+  learn: () => Promise<void>;
+  /** Takes the page for one that may still change. */
+  lookAnew: () => void;
+  /** What was about to happen, or is being asked, no longer counts as `state` says. */
+  letGo: () => void;
+  /** Ends "Do the steps for me": by Escape, or at anything unexpected. */
+  stopStepping: () => void;
+  /** Ends all; where the extension was replaced, what was shown last is followed by a farewell. */
+  end: () => void;
+}
+
+/** What a guide begins with. */
+interface Beginning {
+  brief: Brief;
+  /** This document's id among messages. */
+  view: string;
+  talk: BackgroundTalk;
+  /** Hears which button of the bubble was pressed. */
+  onAction: (action: OverlayAction, guide: RunningGuide) => void;
+}
+
+/** Begins the guide on a page: nothing is looked at yet. `controller` ends it. */
+export function beginGuide(
+  document: Document,
+  site: PageSite,
+  { brief, view, talk, onAction }: Beginning,
+  controller: AbortController,
+): RunningGuide {
+  const { signal } = controller;
+  let state = firstGuideState(brief);
+  const sayFarewell = prepareFarewell(document);
+  const acting = createActing(site);
+  const settling = startSettling(look, signal);
+  const stepping = startStepping(act, stopStepping, signal);
+  const teaching = createTeaching(
+    document,
+    site,
+    async (target, pick) => {
+      const known = await talk.teach(target, pick);
+      if (known) change({ type: 'briefed', brief: known });
+    },
+    signal,
+  );
+  const display = createPlanDisplay(
+    document,
+    {
+      onAction: (action) => onAction(action, guide),
+      onLost: (reason) => talk.tell({ type: 'overlay:lost', reason }),
+      onShown: ({ step, state: shown, account = null }) =>
+        talk.tell({ type: 'step:shown', step, state: shown, account }),
+    },
+    signal,
+  );
+
+  function change(event: GuideEvent): void {
+    state = nextGuideState(state, event);
+  }
+
+  function moment(): Moment {
+    const { stuckAt, isOldAskedFor } = state;
+    return { brief: state.brief, view, isSettled: settling.isSettled(), isAskedStuck: stuckAt !== null, isOldAskedFor };
+  }
+
+  /** What the site decides; "I am stuck" is over with the step at which it was said. */
+  function see() {
+    const seen = site.look(moment());
+    if (state.stuckAt === null || seen.plan?.step === state.stuckAt) return seen;
+    change({ type: 'stuck-taken-back' });
+    return site.look(moment());
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    if (isExtensionGone()) return end();
+    const seen = see();
+    settling.saw(`${document.location.href} ${seen.key}`);
+    const plan = seen.plan && acting.judge(seen.plan);
+    change({ type: 'planned', plan });
+    if (teaching.isPointing()) return;
+    display.show(teaching.tellIn(plan));
+    if (plan && isDoingSteps(state)) stepping.consider(plan);
+  }
+
+  /** A last look, then what is to be done, if it is still for the same thing. */
+  function doWith(perform: (plan: Plan) => void): void {
+    const before = state.plan;
+    look();
+    const { plan } = state;
+    if (!plan || plan.step !== before?.step || plan.target !== before.target) return;
+    perform(plan);
+    look();
+  }
+
+  function act(): void {
+    doWith((plan) => acting.act(plan));
+  }
+
+  function stopStepping(): void {
+    stepping.cancel();
+    if (isDoingSteps(state)) talk.tell({ type: 'guide:do-steps', isOn: false });
+  }
+
+  async function learn(): Promise<void> {
+    const { plan } = state;
+    if (!plan || teaching.isPointing()) return;
+    stopStepping();
+    display.show(null);
+    await teaching.learn(plan.step, () => {
+      look();
+      return state.plan;
+    });
+    look();
+  }
+
+  function end(): void {
+    if (signal.aborted) return;
+    controller.abort();
+    if (state.plan) sayFarewell(state.plan);
+  }
+
+  const guide: RunningGuide = {
+    state: () => state,
+    moment,
+    change,
+    look,
+    act,
+    press: () => doWith((plan) => acting.press(plan)),
+    learn,
+    lookAnew() {
+      settling.restart();
+      look();
+    },
+    letGo() {
+      if (!isDoingSteps(state)) stepping.cancel();
+      if (state.brief.guide.status !== 'running') teaching.cancel();
+    },
+    stopStepping,
+    end,
+  };
+  return guide;
+}
