@@ -1,14 +1,17 @@
 import { matches } from '../dom/native-dom';
-import type { FormSight, RefusedReason } from '../journey/form-sight';
+import type { FormChoice, FormSight, RefusedReason, Why } from '../journey/form-sight';
 import { isPlainlyVisible } from '../look/is-visible';
 import { type Look, lookAt, type Place } from '../look/open-look';
+import { asWritten } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
 import { isEditable } from './find-fields';
 import { type FieldGroup, findGroups } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
+import { formKeyOf } from './form-key';
+import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
-import { judgeGroup, type Verdict } from './judge-group';
+import { type Judgement, judgeGroup, purposeOf } from './judge-group';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
@@ -17,11 +20,14 @@ import type { RecognisedForm, RecogniserContext, Recognition } from './recognise
 
 interface Candidate {
   group: FieldGroup;
-  verdict: Verdict;
+  sayings: GroupSayings;
+  judgement: Judgement;
 }
 
 /** The shape of every app password; no secret. */
 const ANY_APP_PASSWORD = 'abcdefghijklmnop';
+/** Characters of a quote. */
+const LONGEST_QUOTE = 120;
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /**
@@ -38,30 +44,41 @@ export function recogniseForm(place: Place, url: string, context: RecogniserCont
 }
 
 function recognise(look: Look, url: string, context: RecogniserContext): Recognition {
-  const { document } = look;
-  const groups = findGroups(look, context.taught?.confirm ?? null);
-  const candidates = groups.map((group) => ({ group, verdict: verdictOn(group, document, url, context) }));
-  const ours = withoutUnfitTwins(candidates.filter(({ verdict }) => verdict.isOurs));
+  const candidates = findGroups(look, context.taught?.confirm ?? null).map((group) => {
+    const sayings = readSayings(group, look.document, url);
+    return { group, sayings, judgement: judge(group, sayings, context) };
+  });
+  const ours = withoutUnfitTwins(mostCertain(candidates));
   const [only, ...more] = ours;
   if (only && more.length === 0) return tellForm(only, look, url, context);
-  if (only) return { sight: { kind: 'several', count: ours.length }, form: null };
+  if (only) return { sight: tellSeveral(ours, look, url, context), form: null };
   const authorization = findAuthorization(look);
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
-  const refused = candidates.map(({ verdict }) => verdict).find((verdict) => !verdict.isOurs);
-  if (refused && !refused.isOurs) return refuse(refused.reason);
-  return findCodeField(look) ? refuse('code') : NOTHING;
+  const [refused] = candidates.map(({ judgement }) => judgement);
+  if (refused) return refuse(refused.reason, refused.why);
+  return findCodeField(look) ? refuse('code', null) : NOTHING;
 }
 
-function refuse(reason: RefusedReason): Recognition {
-  return { sight: { kind: 'refused', reason }, form: null };
+function refuse(reason: RefusedReason, why: Why | null): Recognition {
+  return { sight: { kind: 'refused', reason, why: quoted(why) }, form: null };
 }
 
-function verdictOn(group: FieldGroup, document: Document, url: string, { taught }: RecogniserContext): Verdict {
-  const verdict = judgeGroup(readSayings(group, document, url));
-  const isTaught = taught?.password === group.password.field;
-  // What was pointed at once may be found again in another form: a reason against it still counts.
-  if (isTaught && !verdict.isOurs && verdict.isOnlyUnmarked) return { isOurs: true, purpose: 'add' };
-  return verdict;
+/** The rule book's word; where it has none, the person's who pointed at the field. A reason against the form outweighs it. */
+function judge(group: FieldGroup, sayings: GroupSayings, { taught }: RecogniserContext): Judgement {
+  const judgement = judgeGroup(sayings);
+  const canBeTaught = judgement.why === null || judgement.verdict === 'ask';
+  if (taught?.password !== group.password.field || !canBeTaught) return judgement;
+  return { ...judgement, verdict: 'sure', why: { rule: 'taught', words: '' } };
+}
+
+/** The sure ones; where there is none, those that can be meant. */
+function mostCertain(candidates: Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ judgement }) => judgement.verdict === 'sure');
+  return sure.length > 0 ? sure : candidates.filter(({ judgement }) => judgement.verdict === 'ask');
+}
+
+function quoted(why: Why | null): Why | null {
+  return why && { ...why, words: asWritten(why.words).slice(0, LONGEST_QUOTE) };
 }
 
 /** A field that takes no app password yields to one that does: it is a decoy or for a code. */
@@ -73,16 +90,33 @@ function withoutUnfitTwins(candidates: Candidate[]): Candidate[] {
   return fit.length > 0 ? fit : candidates;
 }
 
-function tellForm({ group, verdict }: Candidate, look: Look, url: string, context: RecogniserContext): Recognition {
+function tellForm(
+  { group, sayings, judgement }: Candidate,
+  look: Look,
+  url: string,
+  context: RecogniserContext,
+): Recognition {
   const form = formOf(group, look, url, context);
   const sight: FormSight = {
     kind: 'credentials',
-    purpose: verdict.isOurs ? verdict.purpose : 'add',
+    verdict: judgement.verdict === 'sure' ? 'sure' : 'ask',
+    why: quoted(judgement.why),
+    form: formKeyOf(sayings),
+    purpose: judgement.why?.rule === 'taught' ? 'add' : purposeOf(sayings),
     tenant: form.tenant,
     fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },
     foreignTarget: form.foreignTarget,
   };
   return { sight, form };
+}
+
+function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): FormSight {
+  const choices: FormChoice[] = candidates.map(({ group, sayings }, index) => ({
+    number: index + 1,
+    form: formKeyOf(sayings),
+    tenant: formOf(group, look, url, context).tenant,
+  }));
+  return { kind: 'several', count: choices.length, choices };
 }
 
 function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserContext): RecognisedForm {

@@ -199,7 +199,14 @@ describe('two forms', () => {
   test('two open rows are two meanings', () => {
     expect(
       look(`<table>${row('contoso.onmicrosoft.com', 'a')}${row('fabrikam.onmicrosoft.com', 'b')}</table>`).sight,
-    ).toEqual({ kind: 'several', count: 2 });
+    ).toMatchObject({
+      kind: 'several',
+      count: 2,
+      choices: [
+        { number: 1, tenant: 'contoso.onmicrosoft.com' },
+        { number: 2, tenant: 'fabrikam.onmicrosoft.com' },
+      ],
+    });
   });
 
   test('a modal dialog over a form speaks alone', () => {
@@ -277,7 +284,7 @@ describe('taught fields', () => {
     expect(recogniseForm(document, APP).sight.kind).toBe('refused');
     expect(recogniseForm(document, APP, { taught }).form?.email?.id).toBe('e');
     document.querySelector('button')?.replaceChildren('Login');
-    expect(recogniseForm(document, APP, { taught }).sight).toEqual({ kind: 'refused', reason: 'login' });
+    expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'login' });
   });
 
   test.each([
@@ -288,6 +295,6 @@ describe('taught fields', () => {
   ])('found again in the form of %s are refused', (_, heading) => {
     document.body.innerHTML = `${heading}<form>${PASSWORD}<button>Save</button></form>`;
     const taught = { password: document.querySelector('#p') as Element, email: null, confirm: null };
-    expect(recogniseForm(document, APP, { taught }).sight).toEqual({ kind: 'refused', reason: 'other' });
+    expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'other' });
   });
 });
