@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/browser/find-browser.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 import { serveStrangers } from './tests/page/strangers/serve-strangers.ts';
 import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { '#i18n': new URL('./tests/unit/i18n.ts', import.meta.url).pathname } },
   test: {
+    sequence: { sequencer: LongestFirst },
     // The same random cases in every run, unless `npm run test:deep` asks for others.
     provide: {
       search: { seed: Number(process.env.SEARCH_SEED ?? 20_261_122), depth: Number(process.env.SEARCH_DEPTH ?? 1) },
