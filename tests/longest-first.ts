@@ -22,7 +22,7 @@ const LONGEST = [
 /** Runs the longest files first, the same on every machine: a fresh clone knows no durations. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
+    const sorted = await super.toSorted(files);
     return sorted.toSorted((one, other) => rank(one) - rank(other));
   }
 }
