@@ -3,6 +3,9 @@ import { siteOwnerOf } from '../sites/hosts';
 import type { Courier } from './handlers';
 import { holdSelection } from './password-handlers';
 
+/** Where the browser does not tell the tab. */
+const NO_TAB = -1;
+
 /** A click on "Use as app password" in the right-click menu, as the browser tells it. */
 export interface MenuClick {
   /** 0 is the page itself; browsers that do not tell mean the same. */
@@ -10,6 +13,7 @@ export interface MenuClick {
   selectionText?: string | undefined;
   /** The page's address: the tab's own, where the browser tells it. */
   url: string;
+  tabId: number | undefined;
   windowId: number | undefined;
 }
 
@@ -24,8 +28,11 @@ export async function holdMenuSelection(courier: Courier, click: MenuClick): Pro
   await courier.ports.openPopup(click.windowId);
 }
 
-async function readClick(courier: Courier, { frameId = 0, selectionText, url }: MenuClick): Promise<ReadOutcome> {
+async function readClick(
+  courier: Courier,
+  { frameId = 0, selectionText, url, tabId = NO_TAB }: MenuClick,
+): Promise<ReadOutcome> {
   if (siteOwnerOf(url) !== 'microsoft') return { kind: 'wrong-page', host: URL.parse(url)?.host ?? '' };
   if (frameId !== 0) return { kind: 'frame' };
-  return holdSelection(courier, selectionText ?? null);
+  return holdSelection(courier, tabId, selectionText ?? null);
 }

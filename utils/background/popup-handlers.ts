@@ -20,7 +20,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
     return {
       guide: state.guide,
       progress: (hasProgress && state.progress[tabId]) || null,
-      passwords: state.held,
+      passwords: state.held.map(({ from: _, ...password }) => password),
       destinations: tabs.map((open) => destinationOf(open, state.views)),
       handOver: state.handOver,
       asking: state.asking,

@@ -29,6 +29,8 @@ export function startCourier(): void {
     void receiveRequest(courier, raw, sender as MessageSender, own, rateLimit).then(sendResponse);
     return true as const;
   });
+  // Whatever wakes it: what a background that was stopped left undone is done now.
+  void store.read();
   browser.alarms.onAlarm.addListener(() => void store.read());
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'locked') void store.apply({ type: 'screen-locked' });
@@ -47,7 +49,13 @@ export function startCourier(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== USE_SELECTION) return;
     const { frameId, selectionText, pageUrl = '' } = info;
-    void holdMenuSelection(courier, { frameId, selectionText, url: tab?.url ?? pageUrl, windowId: tab?.windowId });
+    void holdMenuSelection(courier, {
+      frameId,
+      selectionText,
+      url: tab?.url ?? pageUrl,
+      tabId: tab?.id,
+      windowId: tab?.windowId,
+    });
   });
 }
 

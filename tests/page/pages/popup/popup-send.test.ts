@@ -121,7 +121,13 @@ test('without an x360Cloud page the popup opens it', async () => {
 });
 
 test('a hand-over that waits shows its time', async () => {
-  const handOver = { passwordId: 'password-1', tabId: 8, account: null, until: NOW + 95_000 };
+  const handOver = {
+    passwordId: 'password-1',
+    tabId: 8,
+    host: 'app.cloudfinder.com',
+    account: null,
+    until: NOW + 95_000,
+  };
   await openPopup({ ...sendingState([manage]), handOver });
   expect(readText()).toContain('Waiting for you to open the form in that tab: 1:35');
 });
