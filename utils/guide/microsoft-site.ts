@@ -14,6 +14,7 @@ import { looksLikePassword } from '../password/password-token';
 import { type PasswordSight, readPassword } from '../password/read-password';
 import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
+import { NO_KNOWLEDGE } from '../sites/knowledge';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 import type { Locator } from '../sites/site-schema';
@@ -23,6 +24,7 @@ import type { Moment, PageApi, PageSite } from './page-site';
 import { planMicrosoft } from './plan-microsoft';
 import type { Progress } from './progress';
 import { readSelection } from './read-selection';
+import { withoutTaughtPress } from './without-taught-press';
 
 const NOTHING: PasswordSight = { kind: 'none' };
 /** A doubtful value must stand still this long, in ms, before it counts. */
@@ -123,7 +125,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         pageSays: readPageMessage(looking),
       });
       const own = phaseOf(plan.step) === 'create' ? account : null;
-      return { plan: { ...plan, name, account: own }, key: `${sight.kind} ${plan.step} ${phase}` };
+      const pressed = withoutTaughtPress(plan, moment.brief.knowledge, () =>
+        findBuiltIn(document, moment, pointed, name),
+      );
+      return { plan: { ...pressed, name, account: own }, key: `${sight.kind} ${plan.step} ${phase}` };
     },
     texts: {
       isNewIn: hasNewPasswordText,
@@ -146,11 +151,10 @@ function openLookOf(document: Document, { brief }: Moment): Look {
   return openLook(document, knownLabels(brief.knowledge));
 }
 
-/** A password is read while the guide runs, at addresses where an app password can show; elsewhere it is another one. */
+/** A password is read while the guide runs, at addresses where the built-in data knows that one can show; elsewhere it is another one. */
 function mayRead(look: Look, { brief }: Moment): boolean {
   const url = look.document.location.href;
-  const pages = knownPages(MICROSOFT_PAGES, brief.knowledge);
-  return brief.guide.status === 'running' && canShowPassword(look, pages, url, hostGroupOf(url));
+  return brief.guide.status === 'running' && canShowPassword(look, MICROSOFT_PAGES, url, hostGroupOf(url));
 }
 
 function freeName(look: Look, { brief }: Moment): string {
@@ -182,6 +186,13 @@ function findNextStep(look: Look, { brief }: Moment, own: Pick<FindContext, 'nam
   if (sight.kind === 'unknown-page' || (isOpen && sight.kind !== 'nothing') || isFound(sight, preparing)) return sight;
   const isServed = sight.page.steps.some(({ step }) => step === preparing);
   return isServed ? { kind: 'nothing', step: preparing, page: sight.page } : find();
+}
+
+/** What the page's next step is without anything that was taught. */
+function findBuiltIn(document: Document, { brief }: Moment, pointed: ReadonlySet<StepId>, name: string): Sight {
+  const builtIn = { ...brief, knowledge: NO_KNOWLEDGE };
+  const url = document.location.href;
+  return findStep(openLook(document), url, MICROSOFT_PAGES, { ...contextOf(url, builtIn), pointed, name });
 }
 
 function isFound(sight: Sight, step: StepId): boolean {
