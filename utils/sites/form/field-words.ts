@@ -57,6 +57,8 @@ export const FIELD_WORDS = {
       'windows',
     ],
   },
+  /** A plain field that says whose form it is. */
+  tenant: { en: ['tenant*', 'domain', 'organi*ation*', 'customer', 'client', 'company', 'service', 'connector'] },
   /** The second of two password fields. */
   confirm: {
     en: [
