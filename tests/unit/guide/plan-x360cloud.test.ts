@@ -10,6 +10,7 @@ import type { Page } from '../../../utils/sites/site-schema';
 const VIEW = 'this-view';
 const password = { name: 'password' } as unknown as Element;
 const submit = { name: 'submit' } as unknown as Element;
+const container = { name: 'container' } as unknown as Element;
 const change = { name: 'change' } as unknown as Element;
 const page = { id: 'test-page', generation: 'classic', hosts: [], paths: [], steps: [] } as Page;
 const way: Sight = {
@@ -50,7 +51,7 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
       ...brief,
     },
     view: VIEW,
-    form: { sight: form, password, submit },
+    form: { sight: form, password, submit, container, marks: [{ element: password, number: 2 }], lack: null },
     sight: way,
     isSettled: true,
     isAskedStuck: false,
