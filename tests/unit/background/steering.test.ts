@@ -156,7 +156,7 @@ describe('a hand-over is for the host that the click named', () => {
   beforeEach(async () => {
     const id = await on.hold();
     await on.openForm({ kind: 'none' });
-    expect(await on.send(id)).toMatchObject({ value: { kind: 'guiding' } });
+    await on.send(id);
     await on.openForm();
   });
 

@@ -16,7 +16,7 @@ const found = (step: StepId, act: Target['act'] = 'click'): Sight => ({
   kind: 'found',
   step,
   page,
-  target: { act, locators: [] } as Target,
+  target: { act, locators: [] },
   element,
 });
 const DANGER: Progress = { phase: 'danger', since: 100, furthest: 'read-the-password' };

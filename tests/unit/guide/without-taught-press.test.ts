@@ -24,7 +24,7 @@ const packs: Knowledge = { picks: {}, packs: [samplePack()] };
 const picks: Knowledge = { picks: { create: { locators, caption: null, date: '2026-11-22' } }, packs: [] };
 
 test('where nothing was taught the page is not looked at twice', () => {
-  const look = vi.fn(() => found());
+  const look = vi.fn<() => Sight>(() => found());
   expect(withoutTaughtPress(plan, NO_KNOWLEDGE, look)).toBe(plan);
   expect(look).not.toHaveBeenCalled();
 });
