@@ -30,7 +30,8 @@ const COURSE = [
 export function createConsequences(ports: Ports): (before: CourierState, after: CourierState) => Promise<void> {
   let isInLine = false;
   return async (before, after) => {
-    const changed = <T>(read: (state: CourierState) => T) => !isInLine || String(read(before)) !== String(read(after));
+    const changed = (read: (state: CourierState) => unknown) =>
+      !isInLine || String(read(before)) !== String(read(after));
     await Promise.all([
       changed(({ held }) => held.length) && ports.badge(after.held.length),
       changed(nextMoment) && ports.alarmAt(nextMoment(after)),

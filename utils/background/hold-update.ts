@@ -1,11 +1,11 @@
 /** What waiting with an update needs. */
 export interface UpdatePort {
   /** How many passwords are held. Asked again and again: each question keeps the background awake. */
-  countHeld(): Promise<number>;
+  countHeld: () => Promise<number>;
   /** Resolves after so many ms. */
-  pause(ms: number): Promise<void>;
+  pause: (ms: number) => Promise<void>;
   /** Begins the new version. */
-  reload(): void;
+  reload: () => void;
 }
 
 /** Shorter than the time after which an idle background is stopped, and updated: 30 s. */
