@@ -5,13 +5,13 @@ import { type PracticeServer, startPracticeServer } from '../../practice/server.
 import { holdPassword } from '../attacks/hold-password.ts';
 import { heldPasswords } from '../attacks/vault.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { openStage, type Stage } from '../journey/stage.ts';
 import { inForm, openGalleryPage } from './gallery-page.ts';
 
 // After Submit a page may do anything. Each ending is told in a sentence that is true, and decides over the password.
 
-const SEND = 'Send to x360Cloud';
 const DELIVERED = 'The form was submitted and the password is forgotten here.';
 const UNANSWERED = 'the page has not said yet what became of it';
 
@@ -57,7 +57,7 @@ afterAll(async () => {
 async function submit(framework: FrameworkId, ending: Ending): Promise<void> {
   await openGalleryPage(page, { framework, ending });
   const popup = await stage.courier.openPopup(page);
-  await popup.press(SEND);
+  await sendAndAgree(popup);
   await waitForStep(page, 'submit', 'pointing');
   await page.click(inForm('[type=submit]'));
 }
@@ -101,7 +101,7 @@ it('a form that said nothing is sent again, and then closes', async () => {
   await submit('plain', 'clear');
   await page.waitForSelector('[data-ended="clear"]');
   const popup = await stage.courier.openPopup(page);
-  await popup.press('Send again');
+  await sendAndAgree(popup, 'Send again');
   await waitForStep(page, 'submit', 'pointing');
   expect(await heldPasswords(stage.courier)).toHaveLength(1);
   await page.evaluate(() => history.replaceState(null, '', '?ending=close'));

@@ -5,6 +5,7 @@ import type { PracticeModel } from '../../practice/gallery/practice-model.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 
 import { waitForStep } from '../harness/overlay.ts';
+import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { ACCOUNT, openStage, type Stage } from '../journey/stage.ts';
 import { canSubmit, EVERY_UPDATE, type GalleryPage, inForm, openGalleryPage, readModel } from './gallery-page.ts';
 import { holdPassword } from './hold-password.ts';
@@ -57,7 +58,7 @@ async function sendInto(form: GalleryPage): Promise<void> {
   await page.bringToFront();
   await openGalleryPage(page, form);
   const popup = await stage.courier.openPopup(page);
-  await popup.press('Send to x360Cloud');
+  await sendAndAgree(popup);
   await waitForStep(page, 'submit', 'pointing');
   if (popup.isOpen()) await popup.close();
 }
