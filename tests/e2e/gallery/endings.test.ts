@@ -4,6 +4,7 @@ import type { Ending, FrameworkId } from '../../practice/gallery/gallery-options
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { createPassword, holdShownPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { openStage, type Stage } from '../harness/stage.ts';
 import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -11,7 +12,6 @@ import { inForm, openGalleryPage } from './gallery-page.ts';
 
 // After Submit a page may do anything. Each ending is told in a sentence that is true, and decides over the password.
 
-const SEND = 'Send to x360Cloud';
 const DELIVERED = 'The form was submitted and the password is forgotten here.';
 const UNANSWERED = 'the page has not said yet what became of it';
 
@@ -56,7 +56,7 @@ afterAll(async () => {
 async function submit(framework: FrameworkId, ending: Ending): Promise<void> {
   await openGalleryPage(page, { framework, ending });
   const popup = await stage.courier.openPopup(page);
-  await popup.press(SEND);
+  await sendAndAgree(popup);
   await waitForStep(page, 'submit', 'pointing');
   await page.click(inForm('[type=submit]'));
 }
@@ -100,7 +100,7 @@ it('a form that said nothing is sent again, and then closes', async () => {
   await submit('plain', 'clear');
   await page.waitForSelector('[data-ended="clear"]');
   const popup = await stage.courier.openPopup(page);
-  await popup.press('Send again');
+  await sendAndAgree(popup, 'Send again');
   await waitForStep(page, 'submit', 'pointing');
   expect(await heldPasswords(stage.courier)).toHaveLength(1);
   await page.evaluate(() => history.replaceState(null, '', '?ending=close'));

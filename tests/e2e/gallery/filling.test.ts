@@ -5,6 +5,7 @@ import type { PracticeModel } from '../../practice/gallery/practice-model.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { ACCOUNT, openStage, type Stage } from '../harness/stage.ts';
 import { canSubmit, EVERY_UPDATE, type GalleryPage, inForm, openGalleryPage, readModel } from './gallery-page.ts';
 
@@ -56,7 +57,7 @@ async function sendInto(form: GalleryPage): Promise<void> {
   await page.bringToFront();
   await openGalleryPage(page, form);
   const popup = await stage.courier.openPopup(page);
-  await popup.press('Send to x360Cloud');
+  await sendAndAgree(popup);
   await waitForStep(page, 'submit', 'pointing');
   if (popup.isOpen()) await popup.close();
 }

@@ -10,6 +10,7 @@ import { WAY_PAGES } from '../../practice/strangers/x360cloud/way-pages.ts';
 import { fieldsWith, valuesIn } from '../harness/fields.ts';
 import { type Courier, launchCourier } from '../harness/launch-courier.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { readSession, writeSession } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { playMoments, waitForMoment } from './watch-moment.ts';
@@ -77,7 +78,7 @@ describe('the form', () => {
         { isHolding: true },
       );
       const popup = await courier.openPopup(page);
-      await popup.press('Send to x360Cloud');
+      await sendAndAgree(popup);
       await waitForMoment(courier, page, { kind: 'ring', step: 'submit', on: each.submit }, { isHolding: true });
       expect(await valuesIn(page, [each.password, each.confirm, each.email])).toEqual([
         PASSWORD,

@@ -95,6 +95,11 @@ function isPackWith(css: string): boolean {
 it('the browser itself tells which selectors of a pack are none', () => {
   expect(isPackWith('div:has(> [data-testid^="a" i])')).toBe(true);
   expect([':::', 'a[', 'a { color: red }', 'a:has(', '>'].filter(isPackWith)).toEqual([]);
-  const builtIn = { name: 'Built-in', date: '2026-11-22', pages: PAGES };
+  const pages = PAGES.map((page) => ({
+    ...page,
+    passwordSigns: undefined,
+    steps: page.steps.filter(({ step }) => step !== 'read-the-password'),
+  }));
+  const builtIn = { name: 'Built-in', date: '2026-11-22', pages };
   expect(parseSitePack(JSON.stringify(builtIn), isSelector).ok).toBe(true);
 });

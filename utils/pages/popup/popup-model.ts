@@ -75,7 +75,13 @@ export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
     case 'told':
       return { ...model, told: event.told };
     case 'sent':
-      return { ...model, told: tellSend(event.outcome), warning: warningOf(event), given: givenIn(event) };
+      return {
+        ...model,
+        state: withAsked(model.state, event),
+        told: tellSend(event.outcome),
+        warning: warningOf(event),
+        given: givenIn(event),
+      };
     case 'destination-chosen':
       return { ...model, choices: { ...model.choices, [event.passwordId]: event.tabId }, warning: null, given: null };
     case 'warning-dropped':
@@ -125,6 +131,14 @@ function warningOf({ passwordId, destination, order, outcome }: Sent): SendWarni
   const { tabId, view } = destination;
   const text = tellSend(outcome).text;
   return { passwordId, tabId, view, form: order.form, tenant: tenantOf(destination), outcome, text };
+}
+
+/** The question that the answer puts stands at once; the background's own word of it comes with the next state. */
+function withAsked(state: PopupState | null, { passwordId, destination, outcome }: Sent): PopupState | null {
+  const { tabId, view } = destination;
+  if (!state || outcome.kind !== 'ask-form' || view === null) return state;
+  const until = state.passwords.find(({ id }) => id === passwordId)?.expiresAt ?? 0;
+  return { ...state, asking: { passwordId, tabId, view, question: outcome, until } };
 }
 
 function givenIn({ passwordId, destination, order, outcome }: Sent): GivenYes | null {

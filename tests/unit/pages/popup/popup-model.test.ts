@@ -40,6 +40,22 @@ test.for([
   expect(model.warning).toBeNull();
 });
 
+test('a question stands as soon as it is put', () => {
+  const question: SendOutcome = {
+    kind: 'ask-form',
+    form: 'form-1',
+    why: null,
+    account: 'a@contoso.com',
+    tenant: null,
+    isTenantUnnamed: true,
+  };
+  const asked = after(read(sendingState([fabrikam])), sent(question));
+  expect(asked.state?.asking).toMatchObject({ passwordId: 'password-1', tabId: 7, view: 'view-0001', question });
+  expect(asked.told?.text).toContain('Is it contoso.com');
+  const lapsed = nextModel(asked, read(sendingState([fabrikam])));
+  expect([lapsed.state?.asking, lapsed.told]).toEqual([null, null]);
+});
+
 test('a warning is dropped with its password, with another choice, and with a later outcome', () => {
   const warned = [read(sendingState([fabrikam])), sent(other)];
   expect(after(...warned, read(sampleState({ destinations: [fabrikam] }))).warning).toBeNull();
