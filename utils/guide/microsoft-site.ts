@@ -123,7 +123,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         pageSays: readPageMessage(looking),
       });
       const own = phaseOf(plan.step) === 'create' ? account : null;
-      return { plan: { ...plan, name, account: own }, key: `${sight.kind} ${plan.step} ${phase}` };
+      return {
+        plan: { ...plan, name, account: own },
+        key: `${sight.kind} ${plan.step} ${phase} ${followed.isListInFront}`,
+      };
     },
     texts: {
       isNewIn: hasNewPasswordText,
