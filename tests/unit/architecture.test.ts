@@ -49,6 +49,7 @@ const CALLS_BROWSER = [
   'utils/pages/options/browser-options-port',
   'utils/pages/popup/browser-popup-port',
   'utils/pages/report/report-page-port',
+  'utils/settings/confirmed-forms',
   'utils/settings/knowledge-store',
   'utils/settings/settings-store',
 ];

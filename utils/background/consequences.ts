@@ -1,8 +1,8 @@
 import type { OpenTab, Ports } from '../browser/ports';
-import type { Brief } from '../messages/brief';
 import type { PageMessage } from '../messages/page-messages';
 import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
+import { briefFor, courseFor } from './brief-for';
 import { type CourierState, isUnderWay } from './courier-state';
 
 const PAGE_LIMIT_MS = 1_000;
@@ -13,26 +13,33 @@ export function neededScripts(state: CourierState): SiteOwner[] {
   return state.guide.status === 'idle' ? ['x360cloud'] : ['microsoft', 'x360cloud'];
 }
 
-/** What a page in this tab is told: never a password. */
-export async function briefFor(state: CourierState, tabId: number, host: string, ports: Ports): Promise<Brief> {
-  const [{ appPasswordName }, knowledge] = await Promise.all([ports.settings(), ports.knowledge.read(host)]);
-  return {
-    appPasswordName,
-    knowledge,
-    guide: state.guide,
-    held: state.held,
-    delivered: state.delivered,
-    handOver: state.handOver?.tabId === tabId ? state.handOver : null,
-  };
-}
+/** What pages are told of. */
+const COURSE = [
+  'guide',
+  'held',
+  'delivered',
+  'handOver',
+  'asking',
+  'accounts',
+] as const satisfies readonly (keyof CourierState)[];
 
-/** Makes the browser agree with the state: badge, alarm, scripts, and what pages and popup were told. */
+/**
+ * Makes the browser agree with the state: badge, alarm, scripts, and what pages and popup were told. The first time all of
+ * it, since a background that was stopped half-way may have left anything behind; then what changed.
+ */
 export function createConsequences(ports: Ports): (before: CourierState, after: CourierState) => Promise<void> {
+  let isInLine = false;
   return async (before, after) => {
-    await Promise.all([ports.badge(after.held.length), ports.alarmAt(nextMoment(after)), syncScripts(ports, after)]);
-    if (isUnderWay(before) !== isUnderWay(after)) await ports.underWay.write(isUnderWay(after));
-    const isNews = before.guide !== after.guide || before.held !== after.held || before.handOver !== after.handOver;
-    if (isNews) await tellPages(ports, after);
+    const changed = (read: (state: CourierState) => unknown) =>
+      !isInLine || String(read(before)) !== String(read(after));
+    await Promise.all([
+      changed(({ held }) => held.length) && ports.badge(after.held.length),
+      changed(nextMoment) && ports.alarmAt(nextMoment(after)),
+      changed(neededScripts) && syncScripts(ports, after),
+      changed(isUnderWay) && ports.underWay.write(isUnderWay(after)),
+    ]);
+    isInLine = true;
+    if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);
     ports.sendToPopup();
   };
 }
@@ -49,29 +56,32 @@ export async function syncScripts(ports: Ports, state: CourierState): Promise<vo
   }
 }
 
-/** Tells every page of ours what it is told when it opens. */
-export async function tellPages(ports: Ports, state: CourierState): Promise<void> {
+/** Tells pages of ours what they are told when they open: all of them, or those for which something changed. */
+export async function tellPages(ports: Ports, state: CourierState, before?: CourierState): Promise<void> {
   for (const owner of neededScripts(state)) {
-    await sendToAll(ports, owner, async ({ id, url }) => ({
-      type: 'guide:changed',
-      brief: await briefFor(state, id, URL.parse(url)?.hostname ?? '', ports),
-    }));
+    await sendToAll(ports, owner, async ({ id, url }) => {
+      const place = { tabId: id, host: URL.parse(url)?.hostname ?? '' };
+      if (before && JSON.stringify(courseFor(before, place)) === JSON.stringify(courseFor(state, place))) return null;
+      return { type: 'guide:changed', brief: await briefFor(state, place, ports) };
+    });
   }
 }
 
 async function sendToAll(
   ports: Ports,
   owner: SiteOwner,
-  messageFor: (tab: OpenTab) => Promise<PageMessage>,
+  messageFor: (tab: OpenTab) => Promise<PageMessage | null>,
 ): Promise<void> {
   for (const tab of await ports.tabs.on(owner)) {
     const message = await messageFor(tab);
     // Nobody waits for the pages: one that sleeps must not hold up the others.
-    void ports.sendToPage({ tabId: tab.id, documentId: null }, message, PAGE_LIMIT_MS);
+    if (message) void ports.sendToPage({ tabId: tab.id, documentId: null }, message, PAGE_LIMIT_MS);
   }
 }
 
 function nextMoment(state: CourierState): number | null {
-  const moments = [nextExpiry(state.held), state.handOver?.until ?? null].filter((moment) => moment !== null);
+  const moments = [nextExpiry(state.held), state.handOver?.until, state.asking?.until].filter(
+    (moment) => moment != null,
+  );
   return moments.length === 0 ? null : Math.min(...moments);
 }

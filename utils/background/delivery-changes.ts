@@ -1,7 +1,8 @@
 import type { HandOver } from '../journey/guide-settings';
-import type { Delivery, HeldPassword } from '../journey/held-password';
+import type { Delivery, MissingPart } from '../journey/held-password';
 import type { SendOutcome } from '../journey/outcomes';
-import { withDelivery } from '../vault/vault';
+import type { Asking } from '../messages/popup-state';
+import { type VaultEntry, withDelivery } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withoutPasswords } from './held-changes';
 import type { Changes } from './state-change';
@@ -10,8 +11,16 @@ import type { Changes } from './state-change';
 export type DeliveryEvent =
   | { type: 'hand-over-begun'; handOver: HandOver }
   | { type: 'hand-over-stopped'; outcome: SendOutcome }
+  | { type: 'form-asked'; asking: Asking }
+  | { type: 'form-confirmed' | 'form-declined' }
+  /** Written down before the order goes out: whoever wakes next knows of it. */
+  | { type: 'sending'; id: string; tenant: string | null; view: string }
+  /** The page did not take it, or did not answer. */
+  | { type: 'not-filled'; id: string }
   | { type: 'filled'; id: string; tenant: string | null; view: string }
   | { type: 'form-submitted' | 'form-closed'; view: string }
+  /** What the form lacks now; or the page took everything back. */
+  | { type: 'form-changed'; view: string; missing: MissingPart[]; emptied: boolean }
   | { type: 'form-refused'; view: string; text: string }
   /** The person says that x360Cloud took it. */
   | { type: 'saved'; id: string };
@@ -20,13 +29,32 @@ export type DeliveryEvent =
 export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
   'hand-over-begun': (state, { handOver }) => ({ ...state, handOver, notice: null }),
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
+  'form-asked': (state, { asking }) => ({ ...state, asking, notice: null }),
+  'form-confirmed': (state) => ({ ...state, asking: null }),
+  'form-declined': (state) => ({ ...state, asking: null, handOver: null }),
+  sending: (state, { id, tenant, view }) => withDelivered(state, id, { kind: 'sending', tenant, view }),
+  'not-filled': (state, { id }) =>
+    state.held.some((entry) => entry.id === id && entry.delivery.kind === 'sending')
+      ? withDelivered(state, id, { kind: 'none' })
+      : state,
   filled: (state, { id, tenant, view }) => ({
     ...withDelivered(state, id, { kind: 'filled', tenant, view }),
     handOver: null,
+    asking: null,
+    notice: null,
   }),
+  'form-changed'(state, { view, missing, emptied }) {
+    const entry = deliveredTo(state, view, 'filled', 'sending');
+    if (!entry) return state;
+    if (emptied) return { ...withDelivered(state, entry.id, { kind: 'none' }), notice: { kind: 'form-emptied' } };
+    if (entry.delivery.kind === 'filled' && String(entry.delivery.missing ?? []) === String(missing)) return state;
+    return withDelivered(state, entry.id, { ...entry.delivery, kind: 'filled', missing });
+  },
   'form-submitted'(state, { view }) {
-    const entry = deliveredTo(state, view, 'filled');
-    return entry ? withDelivered(state, entry.id, { ...entry.delivery, kind: 'submitted' }) : state;
+    const entry = deliveredTo(state, view, 'filled', 'sending');
+    if (!entry) return state;
+    const { tenant } = entry.delivery;
+    return withDelivered(state, entry.id, { kind: 'submitted', tenant, view });
   },
   'form-closed'(state, { view }) {
     const entry = deliveredTo(state, view, 'submitted');
@@ -51,17 +79,17 @@ function withHandOverStopped(state: CourierState, outcome: SendOutcome): Courier
 }
 
 /** x360Cloud has the password: it is forgotten here, and whose it was is remembered. */
-function withTaken(state: CourierState, entry: HeldPassword): CourierState {
+function withTaken(state: CourierState, entry: VaultEntry): CourierState {
   const { account, name } = entry;
   const forgotten = withoutPasswords(state, (other) => other === entry);
-  return { ...forgotten, delivered: { account, name }, notice: { kind: 'delivered' } };
+  return { ...forgotten, delivered: { account, name, tabId: entry.from.tabId }, notice: { kind: 'delivered' } };
 }
 
-/** The password that was put into this document's form and has come as far as `kind`. */
-function deliveredTo<K extends 'filled' | 'submitted'>(state: CourierState, view: string, kind: K) {
+/** The password that was put into this document's form and has come as far as one of `kinds`. */
+function deliveredTo<K extends 'sending' | 'filled' | 'submitted'>(state: CourierState, view: string, ...kinds: K[]) {
   return state.held.find(
-    (entry): entry is HeldPassword & { delivery: Extract<Delivery, { kind: K }> } =>
-      entry.delivery.kind === kind && 'view' in entry.delivery && entry.delivery.view === view,
+    (entry): entry is VaultEntry & { delivery: Extract<Delivery, { kind: K }> } =>
+      kinds.some((kind) => kind === entry.delivery.kind) && 'view' in entry.delivery && entry.delivery.view === view,
   );
 }
 

@@ -1,13 +1,14 @@
-import type { HeldPassword } from '../journey/held-password';
 import type { ReadOutcome } from '../journey/outcomes';
 import type { Notice } from '../messages/popup-state';
-import { type Capture, holdPassword, withClock, withoutExpired } from '../vault/vault';
+import { type Capture, holdPassword, type VaultEntry, withClock, withoutExpired } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withGuide } from './guide-changes';
 import type { Changes } from './state-change';
 
 /** How long a "Send" waits for the person to open the form, in ms. */
 export const HAND_OVER_MS = 120_000;
+/** How long a question about a form stands, in ms. */
+export const ASKING_MS = 60_000;
 
 /** What comes to the passwords that are held, and makes them go. */
 export type HeldEvent =
@@ -15,6 +16,7 @@ export type HeldEvent =
   | { type: 'account-named'; id: string; account: string }
   | { type: 'selection-refused'; outcome: ReadOutcome }
   | { type: 'forgotten'; id: string }
+  | { type: 'all-forgotten' | 'hold-refused' }
   | { type: 'screen-locked' | 'extension-updated' | 'time-passed' };
 
 /** Holding and forgetting. */
@@ -29,44 +31,57 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
   'account-named': (state, { id, account }) => ({
     ...state,
     held: state.held.map((entry) => (entry.id === id ? { ...entry, account } : entry)),
+    // It was asked about another owner.
+    asking: null,
   }),
   'selection-refused': (state, { outcome }) => ({ ...state, notice: { kind: 'selection-refused', outcome } }),
-  forgotten: (state, { id }) => withoutPasswords(state, (entry) => entry.id === id),
+  forgotten: (state, { id }) => withRoom(withoutPasswords(state, (entry) => entry.id === id)),
+  'all-forgotten': (state) => withRoom(withoutPasswords(state, () => true)),
+  'hold-refused': (state) => (state.notice?.kind === 'full' ? state : { ...state, notice: { kind: 'full' } }),
   'screen-locked': (state) =>
     state.held.length === 0 ? state : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' } },
   'extension-updated': (state) => ({ ...state, notice: { kind: 'updated' } }),
   'time-passed': (state) => state,
 };
 
-/** The state without some passwords, and without a hand-over of one of them. The list is the same one where nothing goes. */
-export function withoutPasswords(state: CourierState, isGone: (entry: HeldPassword) => boolean): CourierState {
+/** The state without some passwords, and without a hand-over of, or a question about, one of them. The list is the same one where nothing goes. */
+export function withoutPasswords(state: CourierState, isGone: (entry: VaultEntry) => boolean): CourierState {
   const kept = state.held.filter((entry) => !isGone(entry));
   const held = kept.length === state.held.length ? state.held : kept;
-  const handOver = held.some((entry) => entry.id === state.handOver?.passwordId) ? state.handOver : null;
-  return { ...state, held, handOver };
+  const isHeld = (id: string | undefined) => held.some((entry) => entry.id === id);
+  const handOver = isHeld(state.handOver?.passwordId) ? state.handOver : null;
+  const asking = isHeld(state.asking?.passwordId) ? state.asking : null;
+  return { ...state, held, handOver, asking };
 }
 
-/** The state without passwords and hand-overs whose time is up, also where the clock was set back meanwhile. */
+/** The state without passwords, hand-overs and questions whose time is up, also where the clock was set back meanwhile. */
 export function withoutLapsed(before: CourierState, now: number): CourierState {
   const timed = withClock(before.held, now);
   const state = timed === before.held ? before : { ...before, held: timed };
   const held = withoutExpired(timed, now);
   const isHandOverLapsed = state.handOver !== null && !isBetween(state.handOver.until - now, 0, HAND_OVER_MS);
-  if (held.length === state.held.length && !isHandOverLapsed) return state;
+  const isAskingLapsed = state.asking !== null && !isBetween(state.asking.until - now, 0, ASKING_MS);
+  if (held.length === state.held.length && !isHandOverLapsed && !isAskingLapsed) return state;
   const expired = state.held.filter((entry) => !held.includes(entry));
   const kept = withoutPasswords(state, (entry) => expired.includes(entry));
   return {
     ...kept,
     handOver: isHandOverLapsed ? null : kept.handOver,
+    asking: isAskingLapsed ? null : kept.asking,
     notice: noticeOf(expired, isHandOverLapsed) ?? state.notice,
   };
+}
+
+/** Where something was forgotten there is room again. */
+function withRoom(state: CourierState): CourierState {
+  return state.notice?.kind === 'full' ? { ...state, notice: null } : state;
 }
 
 function isBetween(value: number, above: number, atMost: number): boolean {
   return above < value && value <= atMost;
 }
 
-function noticeOf(expired: HeldPassword[], isHandOverLapsed: boolean): Notice | null {
+function noticeOf(expired: VaultEntry[], isHandOverLapsed: boolean): Notice | null {
   if (expired.some((entry) => entry.delivery.kind !== 'submitted')) return { kind: 'expired' };
   if (expired.length > 0) return { kind: 'delivered' };
   return isHandOverLapsed ? { kind: 'hand-over-lapsed' } : null;

@@ -1,5 +1,7 @@
-import type { HeldPassword } from '../journey/held-password';
+import type { FormSight } from '../journey/form-sight';
 import type { FormReport } from '../messages/page-answers';
+import type { Asking } from '../messages/popup-state';
+import type { VaultEntry } from '../vault/vault';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
@@ -7,7 +9,7 @@ import type { Changes } from './state-change';
 
 /** Documents come and go. */
 export type PageEvent =
-  | { type: 'page-opened'; view: string; tabId: number; documentId: string | null }
+  | { type: 'page-opened'; view: string; tabId: number; documentId: string | null; host: string }
   | ({ type: 'form-seen'; tabId: number } & FormReport)
   /** The browser took these tabs' pages back from us. */
   | { type: 'tabs-withheld'; tabIds: number[] }
@@ -15,8 +17,8 @@ export type PageEvent =
 
 /** What a new document, or a closed tab, means for what was under way there. */
 export const PAGE_CHANGES: Changes<PageEvent> = {
-  'page-opened': (state, { view, tabId, documentId }) =>
-    withView(withoutLostOverlay(state, tabId), view, { tabId, documentId }),
+  'page-opened': (state, { view, tabId, documentId, host }) =>
+    withView(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
   'form-seen': (state, { tabId, view, sight, organization }) => withTold(state, view, tabId, { sight, organization }),
   'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
@@ -29,18 +31,18 @@ export const PAGE_CHANGES: Changes<PageEvent> = {
 function withView(state: CourierState, id: string, view: View): CourierState {
   const views = Object.entries(state.views);
   const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
-  const isLeft = ({ delivery }: HeldPassword) => 'view' in delivery && replaced.includes(delivery.view);
+  const isLeft = ({ delivery }: VaultEntry) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
-  return {
+  return withoutOrphans({
     ...state,
     held: state.held.some(isLeft)
       ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry))
       : state.held,
     views: { ...Object.fromEntries(kept), [id]: view },
-  };
+  });
 }
 
-function movedTo(view: string, entry: HeldPassword): HeldPassword {
+function movedTo(view: string, entry: VaultEntry): VaultEntry {
   const { delivery } = entry;
   return { ...entry, delivery: delivery.kind === 'submitted' ? { ...delivery, view } : { kind: 'none' } };
 }
@@ -49,12 +51,14 @@ function movedTo(view: string, entry: HeldPassword): HeldPassword {
 function withTold(state: CourierState, id: string, tabId: number, told: NonNullable<View['told']>): CourierState {
   const view = state.views[id];
   if (view?.tabId !== tabId || JSON.stringify(view.told) === JSON.stringify(told)) return state;
-  return { ...state, views: { ...state.views, [id]: { ...view, told } } };
+  const after = { ...state, views: { ...state.views, [id]: { ...view, told } } };
+  return state.asking?.view === id && !isStillShown(state.asking, told.sight) ? { ...after, asking: null } : after;
 }
 
 function withoutTab(state: CourierState, tabId: number): CourierState {
   const closed = Object.keys(state.views).filter((id) => state.views[id]?.tabId === tabId);
   const { [tabId]: _, ...progress } = state.progress;
+  const { [tabId]: __, ...accounts } = state.accounts;
   const kept = withoutPasswords(
     withoutViews(state, (view) => view.tabId === tabId),
     ({ delivery }) => delivery.kind === 'submitted' && closed.includes(delivery.view),
@@ -62,6 +66,7 @@ function withoutTab(state: CourierState, tabId: number): CourierState {
   return {
     ...kept,
     progress,
+    accounts,
     handOver: kept.handOver?.tabId === tabId ? null : kept.handOver,
     notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
   };
@@ -70,5 +75,23 @@ function withoutTab(state: CourierState, tabId: number): CourierState {
 function withoutViews(state: CourierState, isGone: (view: View) => boolean): CourierState {
   const views = Object.entries(state.views);
   const kept = views.filter(([, view]) => !isGone(view));
-  return kept.length === views.length ? state : { ...state, views: Object.fromEntries(kept) };
+  if (kept.length === views.length) return state;
+  return withoutOrphans({ ...state, views: Object.fromEntries(kept) });
+}
+
+/** A question goes with the document that shows its form. */
+function withoutOrphans(state: CourierState): CourierState {
+  return state.asking && !state.views[state.asking.view] ? { ...state, asking: null } : state;
+}
+
+/** Whether the form that the person is asked about is among those that its document shows. */
+function isStillShown({ question }: Asking, sight: FormSight): boolean {
+  if (sight.kind === 'several') return !!sight.choices?.some(({ form }) => form === question.form);
+  return sight.kind === 'credentials' && (sight.form ?? null) === question.form && sight.tenant === question.tenant;
+}
+
+/** A hand-over waits for the host that the person sent to: a tab that shows another one is not waited for. */
+function withoutStrayed(state: CourierState, tabId: number, host: string): CourierState {
+  const hasStrayed = state.handOver?.tabId === tabId && state.handOver.host !== host;
+  return hasStrayed ? { ...state, handOver: null, notice: { kind: 'hand-over-left' } } : state;
 }

@@ -1,13 +1,13 @@
-import { compareTenants } from '../journey/compare-tenants';
-import type { FormSight } from '../journey/form-sight';
+import { findObjection } from '../journey/find-objection';
 import type { HeldPassword } from '../journey/held-password';
-import type { FormWarning, SendOutcome } from '../journey/outcomes';
+import type { FormQuestion, FormWarning, SendOutcome } from '../journey/outcomes';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import type { View } from './courier-state';
-import { type Courier, type Handlers, RefusedError } from './handlers';
-import { HAND_OVER_MS } from './held-changes';
+import type { Courier, Handlers } from './handlers';
+import { ASKING_MS, HAND_OVER_MS } from './held-changes';
+import { RefusedError } from './refused-error';
 
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
@@ -15,28 +15,55 @@ const FILL_LIMIT_MS = 8_000;
 
 /** The hand-over: from the click in the popup to the form that was sent. */
 export const sendHandlers: Handlers<
-  'password:send' | 'x360cloud:open' | 'form:seen' | 'form:submitted' | 'form:closed' | 'form:refused'
+  | 'password:send'
+  | 'x360cloud:open'
+  | 'form:show'
+  | 'form:decline'
+  | 'form:seen'
+  | 'form:changed'
+  | 'form:submitted'
+  | 'form:closed'
+  | 'form:refused'
 > = {
-  async 'password:send'(courier, { id, tabId, view, confirmed }) {
+  async 'password:send'(courier, { id, tabId, view, form, confirmed }) {
     const entry = (await courier.store.read()).held.find((held) => held.id === id);
     if (!entry) return { kind: 'expired' };
-    const report = await inspectForm(courier, tabId);
+    const report = await inspectForm(courier, tabId, form);
     if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
-    if (report.sight.kind === 'none') return beginHandOver(courier, entry, tabId);
+    // Whatever stands there instead of the chosen form was not chosen.
+    if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
+    if (report.sight.kind === 'none') return beginHandOver(courier, entry, report);
     return deliver(courier, id, { ...report, tabId }, confirmed);
   },
   async 'x360cloud:open'({ ports }) {
     await ports.tabs.openInNormalWindow(X360CLOUD_ADDRESS);
     return null;
   },
-  async 'form:seen'(courier, { view, organization, sight }, { tabId }) {
+  async 'form:show'({ store, ports }) {
+    const { asking } = await store.read();
+    if (asking) await ports.tabs.bringToFront(asking.tabId);
+    return null;
+  },
+  async 'form:decline'({ store }) {
+    await store.apply({ type: 'form-declined' });
+    return null;
+  },
+  async 'form:seen'(courier, { view, organization, sight }, { tabId, host }) {
     if (tabId === null) throw new RefusedError();
     const seen = { view, organization, sight };
     const { handOver, held } = await courier.store.apply({ type: 'form-seen', tabId, ...seen });
     const entry = held.find(({ id }) => id === handOver?.passwordId);
-    if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;
-    const outcome = await deliver(courier, entry.id, { view, tabId, sight }, null);
-    if (outcome.kind !== 'filled') await courier.store.apply({ type: 'hand-over-stopped', outcome });
+    if (!handOver || !entry || handOver.tabId !== tabId || handOver.host !== host || sight.kind !== 'credentials')
+      return null;
+    const outcome = await deliver(courier, entry.id, { view, tabId, host, sight }, []);
+    // A question is told by itself.
+    if (outcome.kind !== 'filled' && outcome.kind !== 'ask-form')
+      await courier.store.apply({ type: 'hand-over-stopped', outcome });
+    return null;
+  },
+  async 'form:changed'({ store }, { view, missing, emptied }, { tabId }) {
+    await assertViewInTab(store.read(), view, tabId);
+    await store.apply({ type: 'form-changed', view, missing, emptied });
     return null;
   },
   async 'form:submitted'({ store }, { view }, { tabId }) {
@@ -56,95 +83,105 @@ export const sendHandlers: Handlers<
   },
 };
 
-/**
- * Asks the script in a tab's top frame what form it sees.
- *
- * @returns `null` when the tab is gone, is not x360Cloud's, or does not answer in time
- */
-async function inspectForm({ ports }: Courier, tabId: number): Promise<FormReport | null> {
-  const [tab, { addresses }] = await Promise.all([ports.tabs.get(tabId), ports.settings()]);
-  if (!tab || siteOwnerOf(tab.url, addresses) !== 'x360cloud') return null;
-  const answer = await ports.sendToPage({ tabId, documentId: null }, { type: 'form:inspect' }, INSPECT_LIMIT_MS);
-  const report = formReportSchema.safeParse(answer);
-  return report.success ? report.data : null;
+/** A document's form as it is now, and where it stands. */
+interface Place extends Pick<FormReport, 'view' | 'sight'> {
+  tabId: number;
+  host: string;
 }
 
 /**
- * Fills the very document that was inspected, in the tab that the person chose, unless there is something to ask them
- * first.
+ * Asks the script in a tab's top frame what form it sees, or how it sees the one of several that `form` names.
+ *
+ * @returns `null` when the tab is gone, is not x360Cloud's, or does not answer in time
+ */
+async function inspectForm({ ports }: Courier, tabId: number, form: string | null): Promise<Place | null> {
+  const [tab, { addresses }] = await Promise.all([ports.tabs.get(tabId), ports.settings()]);
+  if (!tab || siteOwnerOf(tab.url, addresses) !== 'x360cloud') return null;
+  const answer = await ports.sendToPage({ tabId, documentId: null }, { type: 'form:inspect', form }, INSPECT_LIMIT_MS);
+  const report = formReportSchema.safeParse(answer);
+  return report.success ? { ...report.data, tabId, host: URL.parse(tab.url)?.hostname ?? '' } : null;
+}
+
+/**
+ * Fills the very document that was inspected, in the tab that the person chose, unless there is something to tell or ask
+ * them first.
+ *
+ * @param confirmed the warnings that they said yes to
  */
 async function deliver(
   courier: Courier,
   id: string,
-  report: { view: string; tabId: number; sight: FormSight },
-  confirmed: FormWarning | null,
+  place: Place,
+  confirmed: readonly FormWarning[],
 ): Promise<SendOutcome> {
   const { store, ports } = courier;
-  const { sight, tabId } = report;
+  const { sight, tabId, host } = place;
   if (sight.kind !== 'credentials') return { kind: 'not-a-form', sight };
+  const { tenant, foreignTarget, form = null } = sight;
+  const isRemembered = form !== null && (await ports.confirmedForms.has(host, form));
   // The page took its time to answer: what is held, and whose it is, is asked once more.
   const password = await store.readPassword(id);
   const state = await store.read();
   const entry = state.held.find((held) => held.id === id);
   if (password === null || !entry) return { kind: 'expired' };
-  const warning = warningOf(entry, sight);
-  if (warning && !(warning.isForThePersonToDecide && isSameWarning(warning.outcome, confirmed))) return warning.outcome;
-  const view = state.views[report.view];
+  const objection = findObjection(entry.account, sight, { confirmed, isRemembered });
+  if (objection?.kind === 'ask-form') await askAbout(courier, id, place, objection);
+  if (objection) return objection;
+  await rememberYes(courier, host, confirmed);
+  const view = state.views[place.view];
   // A script in another tab may claim to be any document.
   if (view?.tabId !== tabId) return { kind: 'tab-changed' };
-  const { tenant, foreignTarget } = sight;
-  const order = {
-    type: 'form:fill',
-    view: report.view,
-    tenant,
-    foreignTarget,
-    email: entry.account,
-    password,
-  } as const;
-  const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, order, FILL_LIMIT_MS));
+  const order = { type: 'form:fill', view: place.view, form, tenant, foreignTarget, email: entry.account } as const;
+  // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
+  await store.apply({ type: 'sending', id, tenant, view: place.view });
+  const answer = await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
+  const outcome = fillOutcomeSchema.safeParse(answer);
+  if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });
   if (!outcome.success) return { kind: 'tab-changed' };
   if (outcome.data.kind === 'filled') {
-    await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: report.view });
+    await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: place.view });
     await ports.tabs.bringToFront(view.tabId);
-    // Only for who set this in the options, and never after a warning.
+    // Only for who set this in the options, and never after a question, be its answer remembered or new.
+    const isSure =
+      sight.verdict !== 'ask' && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
     const { doesSubmit } = await ports.settings();
-    if (doesSubmit && !warning && outcome.data.submit === 'enabled') {
-      await ports.sendToPage(view, { type: 'form:submit', view: report.view }, INSPECT_LIMIT_MS);
+    if (doesSubmit && isSure && outcome.data.submit === 'enabled') {
+      await ports.sendToPage(view, { type: 'form:submit', view: place.view }, INSPECT_LIMIT_MS);
     }
   }
   return outcome.data;
 }
 
-/**
- * What the person must be told before the form gets the password. One yes answers one warning: a form of another tenant
- * that also posts elsewhere is too much, and stays refused.
- */
-function warningOf(
-  { account }: HeldPassword,
-  { tenant, foreignTarget }: Extract<FormReport['sight'], { kind: 'credentials' }>,
-): { outcome: FormWarning; isForThePersonToDecide: boolean } | null {
-  const isOther = compareTenants(account, tenant) === 'different';
-  if (foreignTarget !== null) {
-    return { outcome: { kind: 'foreign-target', origin: foreignTarget }, isForThePersonToDecide: !isOther };
-  }
-  if (!isOther) return null;
-  return {
-    outcome: { kind: 'other-tenant', account: account ?? '', tenant: tenant ?? '' },
-    isForThePersonToDecide: true,
-  };
+/** Puts a question: the popup asks it, and the page shows its form, until it is answered or lapses. */
+async function askAbout(
+  { store, ports }: Courier,
+  passwordId: string,
+  place: Place,
+  question: FormQuestion,
+): Promise<void> {
+  const { tabId, view } = place;
+  await store.apply({
+    type: 'form-asked',
+    asking: { passwordId, tabId, view, question, until: ports.now() + ASKING_MS },
+  });
 }
 
-/** A yes holds for the tenant and the address that it was said to: the page may show another form by then. */
-function isSameWarning(warning: FormWarning, confirmed: FormWarning | null): boolean {
-  if (warning.kind === 'foreign-target') return confirmed?.kind === warning.kind && confirmed.origin === warning.origin;
-  const { account, tenant } = warning;
-  return confirmed?.kind === warning.kind && confirmed.account === account && confirmed.tenant === tenant;
+/** Keeps a yes to the form itself. Whose it is, is asked every time. */
+async function rememberYes({ store, ports }: Courier, host: string, confirmed: readonly FormWarning[]): Promise<void> {
+  const yes = confirmed.find((warning) => warning.kind === 'ask-form');
+  if (!yes) return;
+  await store.apply({ type: 'form-confirmed' });
+  if (yes.form !== null && yes.why) await ports.confirmedForms.remember(host, yes.form, yes.why.words);
 }
 
 /** No form is open yet: the guide in that tab leads to it, and it is filled as soon as the person opened it. */
-async function beginHandOver({ store, ports }: Courier, entry: HeldPassword, tabId: number): Promise<SendOutcome> {
+async function beginHandOver(
+  { store, ports }: Courier,
+  entry: HeldPassword,
+  { tabId, host }: Place,
+): Promise<SendOutcome> {
   const until = ports.now() + HAND_OVER_MS;
-  const handOver = { passwordId: entry.id, tabId, account: entry.account, until };
+  const handOver = { passwordId: entry.id, tabId, host, account: entry.account, until };
   await store.apply({ type: 'hand-over-begun', handOver });
   await ports.tabs.bringToFront(tabId);
   return { kind: 'guiding', untilMs: until };

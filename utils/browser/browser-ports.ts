@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { writeConfirmedForm } from '../settings/confirmed-forms';
 import { knowledgeFor, writePick } from '../settings/knowledge-store';
-import { isGranted, keptPacks, keptPicks, keptSettings } from './kept-reads';
+import { isGranted, keptForms, keptPacks, keptPicks, keptSettings } from './kept-reads';
 import { missingOrigins } from './origins';
 import type { Ports } from './ports';
 import { pageScripts } from './scripts';
@@ -64,6 +65,16 @@ export const browserPorts: Ports = {
       await writePick(host, target, pick, new Date());
       // The browser's own news of it may come after the next read.
       keptPicks.forget();
+    },
+  },
+  confirmedForms: {
+    async has(host, form) {
+      const confirmed = await keptForms.read();
+      return confirmed.some((one) => one.host === host && one.form === form);
+    },
+    async remember(host, form, words) {
+      await writeConfirmedForm({ host, form, words }, new Date());
+      keptForms.forget();
     },
   },
   tabs: openTabs,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { FORMS_KEY, readConfirmedForms } from '../settings/confirmed-forms';
 import { PACKS_KEY, PICKS_KEY, readPacks, readPicks } from '../settings/knowledge-store';
 import { readSettings, touchesAddresses, touchesSettings } from '../settings/settings-store';
 import { matchPatterns } from '../sites/hosts';
@@ -8,6 +9,7 @@ import { keepRead } from './keep-read';
 export const keptSettings = keepRead(readSettings);
 export const keptPicks = keepRead(readPicks);
 export const keptPacks = keepRead(readPacks);
+export const keptForms = keepRead(readConfirmedForms);
 
 const grants = new Map<string, Promise<boolean>>();
 
@@ -32,6 +34,7 @@ export function listenForChanges(on: { hosts: () => void; settings: () => void }
   browser.storage.onChanged.addListener((changes, area) => {
     if (PICKS_KEY in changes) keptPicks.forget();
     if (PACKS_KEY in changes) keptPacks.forget();
+    if (FORMS_KEY in changes) keptForms.forget();
     if (!touchesSettings(changes, area)) return;
     keptSettings.forget();
     if (touchesAddresses(changes)) on.hosts();

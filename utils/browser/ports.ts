@@ -29,6 +29,12 @@ export interface Ports {
     read(host: string): Promise<Knowledge>;
     learn(host: string, target: PickTarget, pick: Pick): Promise<void>;
   };
+  /** The forms that the person said yes to when it was not sure that they are meant. */
+  confirmedForms: {
+    has(host: string, form: string): Promise<boolean>;
+    /** `words` are the page's own that made it doubtful. */
+    remember(host: string, form: string, words: string): Promise<void>;
+  };
   tabs: {
     /** Open tabs on the listed and granted hosts of one owner. */
     on(owner: SiteOwner): Promise<OpenTab[]>;

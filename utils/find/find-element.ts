@@ -1,10 +1,9 @@
-import { containsDeep, findClosest } from '../dom/composed-tree';
-import { matches } from '../dom/native-dom';
+import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
+import { childNodesOf, matches } from '../dom/native-dom';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findByText } from '../look/find-by-text';
 import { findMentions } from '../look/find-mentions';
-import { hasCaption, hasFirstLine } from '../look/has-caption';
-import { isInSentence } from '../look/is-in-sentence';
+import { hasCaption, hasFieldCaption, hasFirstLine } from '../look/has-caption';
 import type { Look } from '../look/open-look';
 import type { Locator, Role } from '../sites/site-schema';
 
@@ -23,6 +22,8 @@ export interface FindOptions {
 }
 
 const MOST_MATCHES = 100;
+/** Two letters in a row, in any script: words rather than a separator between links. */
+const WORDS = /\p{L}{2}/u;
 
 function withoutNested(elements: readonly Element[], nesting: Nesting): Element[] {
   const unique = [...new Set(elements)];
@@ -78,6 +79,13 @@ function findCards(look: Look, roots: readonly Node[], label: string): Element[]
   );
 }
 
+/** Whether a link is a part of a sentence: it stands in a line, and beside it the same block has words of its own. */
+function isInSentence(element: Element): boolean {
+  if (!matches(element, 'a, [role="link" i]') || getComputedStyle(element).display !== 'inline') return false;
+  const around = parentOf(element);
+  return around !== null && childNodesOf(around).some((node) => node instanceof Text && WORDS.test(node.data));
+}
+
 function findCandidates(look: Look, roots: readonly Node[], locator: Locator, options: FindOptions): Element[] {
   switch (locator.by) {
     case 'css': {
@@ -98,7 +106,7 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
     case 'field': {
       const { label } = locator;
       const fields = look.query(FIELD_SELECTOR);
-      return label === undefined ? [...fields] : fields.filter((field) => hasCaption(look, field, label));
+      return label === undefined ? [...fields] : fields.filter((field) => hasFieldCaption(look, field, label));
     }
     case 'mention':
       return findMentions(look, roots, locator.label, locator.in && ROLE_SELECTORS[locator.in]);

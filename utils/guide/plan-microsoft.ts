@@ -1,6 +1,6 @@
 import type { PageMessage } from '../find/read-page-message';
 import type { Sight } from '../find/sight';
-import type { HeldPassword } from '../journey/held-password';
+import type { HeldFact } from '../journey/held-password';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { PasswordSight } from '../password/read-password';
@@ -72,7 +72,7 @@ function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSig
 }
 
 /** It is held: the ring stands on Done where that is known. */
-function planDone(sight: Sight, certainty: HeldPassword['certainty']): Plan {
+function planDone(sight: Sight, certainty: HeldFact['certainty']): Plan {
   const step = 'read-the-password';
   const done = sight.kind === 'found' && sight.step === step ? sight : null;
   return {
@@ -139,7 +139,7 @@ function planError(plan: Plan, { text, isDialog }: PageMessage): Plan {
   return { ...plan, state, say: { kind: 'page-error', text }, act: null };
 }
 
-function planHeld(held: HeldPassword, { account, isSettled }: MicrosoftSituation): Plan {
+function planHeld(held: HeldFact, { account, isSettled }: MicrosoftSituation): Plan {
   // A page that still loads may be about to say that it is another account's.
   if (account === null && !isSettled) return waiting('read-the-password');
   const kind = held.certainty === 'sure' ? 'password-held' : 'check-password';
@@ -202,6 +202,6 @@ function stepOf(sight: Sight): StepId {
 }
 
 /** The held password of the account that this page shows; an unknown account is taken for the same one. */
-function heldFor({ brief, account }: MicrosoftSituation): HeldPassword | undefined {
+function heldFor({ brief, account }: MicrosoftSituation): HeldFact | undefined {
   return brief.held.find((entry) => account === null || entry.account === null || entry.account === account);
 }

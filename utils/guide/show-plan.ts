@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { OutOfReach } from '../journey/form-sight';
 import type { OverlayAction, OverlayView } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import { stepKey } from '../journey/step-key';
@@ -19,6 +20,7 @@ export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
     text: [tellRemembered(plan.remembered ?? []), tellNote(plan), sentence(plan)].filter(Boolean).join(' '),
     ...(isStuck || WITH_LINKS.has(say.kind) ? { causes: causesFor(step, isStuck, cloud) } : {}),
     actions: actionsFor(plan),
+    ...(plan.marks && { marks: plan.marks }),
   };
 }
 
@@ -43,6 +45,15 @@ const TITLES = {
   orphan: 'guide.titles.orphan',
   'orphan-showing': 'guide.titles.orphan_showing',
 } as const satisfies Partial<Record<Say['kind'], string>>;
+
+const OUT_OF_REACH_WORDS = {
+  frame: 'guide.say.out_of_reach_frame',
+  'plain-text': 'guide.say.out_of_reach_plain_text',
+  'font-mask': 'guide.say.out_of_reach_font_mask',
+  'read-only': 'guide.say.out_of_reach_read_only',
+  disabled: 'guide.say.out_of_reach_disabled',
+  covered: 'guide.say.out_of_reach_covered',
+} as const satisfies Record<OutOfReach, string>;
 
 function titleOf(step: StepId, { kind }: Say): string {
   return hasTitle(kind) ? i18n.t(TITLES[kind]) : i18n.t(`guide.steps.${stepKey(step)}.title`);
@@ -112,10 +123,20 @@ function sentence({ step, say, name = '' }: Plan): string {
       return i18n.t('guide.say.authorization');
     case 'login':
       return i18n.t('guide.say.login');
+    case 'out-of-reach':
+      return i18n.t(OUT_OF_REACH_WORDS[say.what]);
     case 'refused-form':
       return i18n.t('guide.say.refused_form');
     case 'fill-now':
       return i18n.t('guide.say.fill_now');
+    case 'may-fill':
+      return i18n.t('guide.say.may_fill');
+    case 'asked-form':
+      return i18n.t('guide.say.asked_form');
+    case 'incomplete':
+      return i18n.t('guide.say.incomplete');
+    case 'not-enabled':
+      return i18n.t('guide.say.not_enabled');
     case 'submit-now':
       return i18n.t('guide.say.submit_now');
     case 'submitted':

@@ -42,7 +42,12 @@ export type FormSight =
       reason: 'login' | 'create-user' | 'registration' | 'reset' | 'code' | 'portal' | 'other';
       why?: Why | null;
     }
+  /** Fields that a person can see, and that are never filled as they are. */
+  | { kind: 'out-of-reach'; what: 'frame' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled' | 'covered' }
   | { kind: 'none' };
+
+/** Why a form that can be seen is not filled. */
+export type OutOfReach = Extract<FormSight, { kind: 'out-of-reach' }>['what'];
 
 /** Why a form is not ours. */
 export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];

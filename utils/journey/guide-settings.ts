@@ -19,10 +19,19 @@ export interface Delivered {
   name: string;
 }
 
+/** The form that the person is asked about, for the page to show it. */
+export interface AskedForm {
+  view: string;
+  /** As in `FormSight`. */
+  form: string | null;
+}
+
 /** A "Send to x360Cloud" that waits for the person to open the form. */
 export interface HandOver {
   passwordId: string;
   tabId: number;
+  /** The host that the tab was on: the form is filled there and nowhere else. */
+  host: string;
   account: string | null;
   /** Epoch ms after which it lapses. */
   until: number;

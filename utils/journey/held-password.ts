@@ -4,8 +4,6 @@ export type Certainty = 'sure' | 'check';
 /** What is known of a held password, without the password. */
 export interface HeldPassword {
   id: string;
-  /** Names one showing on one page: later readings of it replace the earlier, so that a slow page gives one password. */
-  readingId: string;
   /** The account that it belongs to, as the page or the person named it; `null` when unknown. */
   account: string | null;
   /** The app password's name, such as "CloudFinder". */
@@ -18,9 +16,24 @@ export interface HeldPassword {
   delivery: Delivery;
 }
 
+/** What a page is told of a held password; the account is `null` where it is none of the page's business. */
+export type HeldFact = Pick<HeldPassword, 'account' | 'certainty' | 'capturedAt' | 'delivery'>;
+
+/** A field that is still empty, or the button that the page does not enable yet. */
+export const MISSING_PARTS = ['email', 'password', 'confirm', 'submit'] as const;
+export type MissingPart = (typeof MISSING_PARTS)[number];
+
 /** How far the hand-over has come. `refused` keeps the password, so that it can be sent again. */
 export type Delivery =
   | { kind: 'none' }
-  | { kind: 'filled'; tenant: string | null; view: string }
+  /** The order to fill is on its way, or its end was never heard of. */
+  | { kind: 'sending'; tenant: string | null; view: string }
+  | {
+      kind: 'filled';
+      tenant: string | null;
+      view: string;
+      /** What the form still lacks, as its page told last; absent where it told nothing. */
+      missing?: MissingPart[];
+    }
   | { kind: 'submitted'; tenant: string | null; view: string }
   | { kind: 'refused'; text: string };

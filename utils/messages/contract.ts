@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MISSING_PARTS } from '../journey/held-password';
 import type { ReadOutcome, SendOutcome } from '../journey/outcomes';
 import { LOST_REASONS, OVERLAY_STATES } from '../journey/overlay-view';
 import type { ReportOutcome } from '../journey/report-outcome';
@@ -9,6 +10,7 @@ import type { SenderClass } from './classify-sender';
 import {
   accountSchema,
   certaintySchema,
+  formKeySchema,
   formWarningSchema,
   idSchema,
   passwordSchema,
@@ -52,6 +54,7 @@ const REQUESTS = {
   }),
   'password:reveal': request(['extension-page'], { id: idSchema }),
   'password:forget': request(['extension-page'], { id: idSchema }),
+  'password:forget-all': request(['extension-page'], {}),
   /** The person saw that x360Cloud took it, where the page does not say so in a way that can be read. */
   'password:saved': request(['extension-page'], { id: idSchema }),
   'password:send': request(['extension-page'], {
@@ -59,9 +62,15 @@ const REQUESTS = {
     tabId,
     /** The document that the popup showed, or `null` where no form was open yet. */
     view: z.nullable(idSchema),
-    /** The warning that the person said yes to. */
-    confirmed: z.nullable(formWarningSchema),
+    /** The form that the person chose by its number, where there are several. */
+    form: z.nullable(formKeySchema),
+    /** The warnings about this form that the person said yes to, one after the other. */
+    confirmed: z.array(formWarningSchema).check(z.maxLength(3)),
   }),
+  /** Brings the tab to the front whose form is asked about. */
+  'form:show': request(['extension-page'], {}),
+  /** "Not this one": the form that was asked about stays empty. */
+  'form:decline': request(['extension-page'], {}),
   'password:read-page': request(['extension-page'], { tabId }),
   'password:use-selection': request(['extension-page'], { tabId }),
   'account:name': request(['extension-page'], { id: idSchema, account: shortTextSchema.check(z.minLength(3)) }),
@@ -74,6 +83,12 @@ const REQUESTS = {
   'page:report': request(['extension-page', 'microsoft', 'x360cloud'], { tabId: z.nullable(tabId) }),
   /** What form the page shows, and whose page it is; told at once and again when either changes. */
   'form:seen': request(['x360cloud'], formReportSchema.shape),
+  /** What a form that was filled lacks now, or that the page emptied it. */
+  'form:changed': request(['x360cloud'], {
+    view: idSchema,
+    missing: z.array(z.enum(MISSING_PARTS)).check(z.maxLength(MISSING_PARTS.length)),
+    emptied: z.boolean(),
+  }),
   'form:submitted': request(['x360cloud'], { view: idSchema }),
   'form:closed': request(['x360cloud'], { view: idSchema }),
   'form:refused': request(['x360cloud'], { view: idSchema, text: shortTextSchema }),
@@ -103,7 +118,7 @@ export type Request<T extends RequestType = RequestType> = {
 export type ReplyTo<T extends RequestType> = T extends keyof Replies ? Replies[T] : null;
 
 /** Why a request was refused; each has its sentence. */
-export type Refusal = 'malformed' | 'not-allowed' | 'too-many' | 'gone' | 'failed';
+export type Refusal = 'malformed' | 'not-allowed' | 'full' | 'too-many' | 'gone' | 'failed';
 /** A reply, or the reason why there is none. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Why } from '../journey/form-sight';
 import type { Certainty } from '../journey/held-password';
 import type { FormWarning } from '../journey/outcomes';
 import { PASSWORD } from '../journey/password-shape';
@@ -15,8 +16,23 @@ export const accountSchema = z.nullable(shortTextSchema);
 export const certaintySchema: z.ZodMiniType<Certainty> = z.enum(['sure', 'check']);
 /** Anything that can be a password at all. */
 export const passwordSchema = z.string().check(z.regex(PASSWORD));
+/** A rule's id, and the page's own words that decided. */
+export const whySchema: z.ZodMiniType<Why> = z.strictObject({
+  rule: z.string().check(z.maxLength(64)),
+  words: z.string().check(z.maxLength(120)),
+});
+/** Names a form among those of its host. */
+export const formKeySchema = z.string().check(z.maxLength(64));
 /** A warning as the person was told it. */
 export const formWarningSchema: z.ZodMiniType<FormWarning> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('other-tenant'), account: shortTextSchema, tenant: shortTextSchema }),
   z.strictObject({ kind: z.literal('foreign-target'), origin: shortTextSchema }),
+  z.strictObject({
+    kind: z.literal('ask-form'),
+    form: z.nullable(formKeySchema),
+    why: z.nullable(whySchema),
+    account: accountSchema,
+    tenant: accountSchema,
+    isTenantUnnamed: z.boolean(),
+  }),
 ]);

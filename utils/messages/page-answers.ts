@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
-import type { FillOutcome, FormSight, Why } from '../journey/form-sight';
+import type { FillOutcome, FormSight } from '../journey/form-sight';
 import type { PageReading } from '../journey/outcomes';
-import { accountSchema, certaintySchema, idSchema, passwordSchema } from './message-parts';
+import { accountSchema, certaintySchema, formKeySchema, idSchema, passwordSchema, whySchema } from './message-parts';
 
 /** What scripts in pages answer to the background. It comes from a page's process, so it is parsed. */
-
-const whySchema: z.ZodMiniType<Why> = z.strictObject({
-  rule: z.string().check(z.maxLength(64)),
-  words: z.string().check(z.maxLength(120)),
-});
-const formKeySchema = z.string().check(z.maxLength(64));
 
 /** What form a page shows. */
 export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('kind', [
@@ -35,6 +29,10 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
     kind: z.literal('refused'),
     reason: z.enum(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other']),
     why: z.exactOptional(z.nullable(whySchema)),
+  }),
+  z.strictObject({
+    kind: z.literal('out-of-reach'),
+    what: z.enum(['frame', 'plain-text', 'font-mask', 'read-only', 'disabled', 'covered']),
   }),
   z.strictObject({ kind: z.literal('none') }),
 ]);

@@ -1,7 +1,7 @@
 import type { FormSight } from '../journey/form-sight';
 import type { GuideSettings, HandOver } from '../journey/guide-settings';
 import type { HeldPassword } from '../journey/held-password';
-import type { ReadOutcome, SendOutcome } from '../journey/outcomes';
+import type { FormQuestion, ReadOutcome, SendOutcome } from '../journey/outcomes';
 import type { LostReason, OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 
@@ -13,6 +13,8 @@ export interface PopupState {
   passwords: HeldPassword[];
   destinations: Destination[];
   handOver: HandOver | null;
+  /** The question that stands: the page shows its form meanwhile. */
+  asking: Asking | null;
   /** The last password was handed over and none is left. */
   isDelivered: boolean;
   page: ActivePage;
@@ -21,6 +23,16 @@ export interface PopupState {
   missingOrigins: string[];
   /** What happened last that the person should know: such as why a password is gone. */
   notice: Notice | null;
+}
+
+/** A form that the person is asked about before it gets a password. */
+export interface Asking {
+  passwordId: string;
+  tabId: number;
+  view: string;
+  question: FormQuestion;
+  /** Epoch ms after which it lapses. */
+  until: number;
 }
 
 /** An open x360Cloud tab. */
@@ -49,11 +61,17 @@ export type ActivePage =
 /** What happened while nobody looked; each has its sentence. */
 export type Notice =
   | { kind: 'expired' | 'locked' | 'delivered' | 'hand-over-lapsed' }
+  /** A page shows a password that there is no room for. */
+  | { kind: 'full' }
+  /** The tab of a waiting hand-over went to another address. */
+  | { kind: 'hand-over-left' }
   /** The page in this tab would not let the bubble stand. */
   | { kind: 'overlay-lost'; reason: LostReason; tabId: number }
   /** An update of the extension ended what was under way. */
   | { kind: 'updated' }
   | { kind: 'refused'; text: string }
+  /** The page took back what was filled. */
+  | { kind: 'form-emptied' }
   /** A waiting hand-over met its form and could not fill it. */
   | { kind: 'hand-over-stopped'; outcome: SendOutcome }
   /** "Use as app password" in the right-click menu held nothing. */

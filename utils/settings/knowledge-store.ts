@@ -11,6 +11,7 @@ import {
   type SitePack,
   sitePackSchema,
 } from '../sites/knowledge';
+import { FORMS_KEY } from './confirmed-forms';
 
 /** Where picks and packs lie in `storage.local`: locators and captions, never values. */
 export const PICKS_KEY = 'picks';
@@ -89,10 +90,10 @@ function nameOf(raw: unknown): string {
   return named.success ? named.data.name.slice(0, LONGEST_PACK_NAME) : '';
 }
 
-/** Calls the listener after each change of picks or packs, wherever it was made. */
+/** Calls the listener after each change of picks, packs or confirmed forms, wherever it was made. */
 export function onKnowledgeChanged(listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>): void => {
-    if (PICKS_KEY in changes || PACKS_KEY in changes) listener();
+    if ([PICKS_KEY, PACKS_KEY, FORMS_KEY].some((key) => key in changes)) listener();
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });

@@ -1,23 +1,20 @@
 import { expect, it } from 'vitest';
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
-import { answerReady } from '../journey/answer-ready.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { heldPasswords } from '../harness/vault.ts';
 import { FORM_ADDRESS, pageWith } from './credentials-page.ts';
-import { holdPassword } from './hold-password.ts';
 import { inOwnWorld } from './in-own-world.ts';
 import { installSecondExtension } from './second-extension.ts';
 import { markerOf } from './send.ts';
 import { useAttack } from './use-attack.ts';
-import { heldPasswords } from './vault.ts';
 
 // MSG: messages from everyone who is not the popup. A password is held, and the guide runs on both pages.
 
 const attack = useAttack(async (now) => {
-  const { courier, microsoft, x360cloud } = now;
+  const { x360cloud } = now;
   await holdPassword(now);
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  await startGuide(now);
   await waitForStep(x360cloud, 'open-manage-services');
 });
 
@@ -35,7 +32,7 @@ const POPUP_ONLY = [
   { type: 'popup:opened', tabId: null },
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
-  { type: 'password:send', id: ID, tabId: 1, view: null, confirmed: null },
+  { type: 'password:send', id: ID, tabId: 1, view: null, form: null, confirmed: [] },
   { type: 'password:read-page', tabId: 1 },
   { type: 'password:use-selection', tabId: 1 },
   { type: 'account:name', id: ID, account: 'mallory@evil.test' },
@@ -99,7 +96,7 @@ it.each(['microsoft', 'x360cloud'] as const)('a page of %s finds no ear for mess
       CAPTURE,
       ...POPUP_ONLY,
       { type: 'guide:stopped' },
-      { type: 'form:fill', view: ID, email: null, password: 'forged-one' },
+      { type: 'form:fill', view: ID, form: null, email: null, password: 'forged-one' },
     ],
     courier.extensionId,
   );

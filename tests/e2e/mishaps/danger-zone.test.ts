@@ -4,11 +4,11 @@ import { documentOf } from '../../practice/strangers/stranger-page.ts';
 import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
 import { type Courier, launchCourier } from '../harness/launch-courier.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { pressButton } from '../harness/press-button.ts';
 import { type OverlayReading, readOverlay } from '../harness/read-overlay.ts';
+import { forgetAll, readHeld } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { forgetAll, readHeld } from '../strangers/session.ts';
 import { waitForMoment } from '../strangers/watch-moment.ts';
-import { pressButton } from './press-button.ts';
 
 // From Next until held the password may stand on the screen, once and never again: in every way in which it cannot be read
 // the guide points at nothing, least of all at Done, and takes what the person selected.

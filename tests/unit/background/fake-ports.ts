@@ -19,6 +19,8 @@ export interface FakeBrowser extends Ports {
   skeleton: unknown;
   opened: string[];
   isUnderWay: boolean;
+  /** The page's words about each form that was said yes to, by host and form. */
+  confirmed: Map<string, string>;
   /** Hosts that the browser withholds. */
   withheld: Set<string>;
 }
@@ -39,6 +41,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     skeleton: null,
     opened: [],
     isUnderWay: false,
+    confirmed: new Map(),
     withheld: new Set(),
     version: () => '0.0.0',
     reportPage: () => 'chrome-extension://ours/report.html',
@@ -57,6 +60,10 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       write: async (isUnderWay) => void (fake.isUnderWay = isUnderWay),
     },
     settings: async () => ({ lifetimeMs: 600_000, addresses: [], appPasswordName: 'CloudFinder', doesSubmit: false }),
+    confirmedForms: {
+      has: async (host, form) => fake.confirmed.has(`${host} ${form}`),
+      remember: async (host, form, words) => void fake.confirmed.set(`${host} ${form}`, words),
+    },
     knowledge: { read: async () => NO_KNOWLEDGE, learn: async () => undefined },
     tabs: {
       on: async (owner) => fake.openTabs.filter((tab) => siteOwnerOf(tab.url) === owner),

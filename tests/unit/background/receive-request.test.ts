@@ -1,39 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createConsequences } from '../../../utils/background/consequences';
 import type { Courier } from '../../../utils/background/handlers';
 import { createRateLimit } from '../../../utils/background/rate-limit';
-import { type MessageSender, receiveRequest } from '../../../utils/background/receive-request';
-import { restartScripts } from '../../../utils/background/restart-scripts';
-import { openStateStore } from '../../../utils/background/state-store';
+import { receiveRequest } from '../../../utils/background/receive-request';
 import type { FormWarning } from '../../../utils/journey/outcomes';
-import type { Request } from '../../../utils/messages/contract';
-import type { PopupState } from '../../../utils/messages/popup-state';
-import { createFakeBrowser, type FakeBrowser } from './fake-ports';
+import type { FakeBrowser } from './fake-ports';
+import { MARKER, MICROSOFT, type OpenCourier, openCourier, POPUP, SIGHT, X360CLOUD } from './open-courier';
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
-const MARKER = 'zqxjkvbpwmyfgcrl';
-const POPUP: MessageSender = { id: 'ours', url: 'chrome-extension://ours/popup.html', origin: OWN.origin };
-const MICROSOFT: MessageSender = {
-  id: 'ours',
-  url: 'https://mysignins.microsoft.com/security-info',
-  frameId: 0,
-  tab: { id: 1 },
-  documentId: 'ms-document',
-};
-const X360CLOUD: MessageSender = {
-  id: 'ours',
-  url: 'https://app.cloudfinder.com/#/settings',
-  frameId: 0,
-  tab: { id: 2 },
-  documentId: 'x-document',
-};
-const SIGHT = {
-  kind: 'credentials',
-  purpose: 'change',
-  tenant: 'contoso.onmicrosoft.com',
-  fields: { email: 'editable', hasConfirm: true },
-  foreignTarget: null,
-} as const;
 
 /** What the person may say yes to. */
 const FABRIKAM: FormWarning = {
@@ -45,41 +18,14 @@ const EVIL: FormWarning = { kind: 'foreign-target', origin: 'https://evil.exampl
 
 let fake: FakeBrowser;
 let courier: Courier;
+let ask: OpenCourier['ask'];
+let hold: OpenCourier['hold'];
+let send: OpenCourier['send'];
+let openForm: OpenCourier['openForm'];
 
 beforeEach(() => {
-  fake = createFakeBrowser([
-    { id: 1, url: MICROSOFT.url ?? '', title: 'My Sign-Ins', isPrivate: true, isActive: true },
-    { id: 2, url: X360CLOUD.url ?? '', title: 'Cloudfinder', isPrivate: false, isActive: true },
-  ]);
-  courier = { ports: fake, store: openStateStore(fake, createConsequences(fake)) };
+  ({ fake, courier, ask, hold, send, openForm } = openCourier());
 });
-
-const ask = (raw: unknown, sender: MessageSender) =>
-  receiveRequest(courier, raw, sender, OWN, createRateLimit(fake.now));
-
-async function hold(account: string | null = 'svc@contoso.onmicrosoft.com', readingId = 'reading-1'): Promise<string> {
-  await ask({ type: 'guide:start' }, POPUP);
-  const captured = {
-    type: 'password:captured',
-    readingId,
-    value: MARKER,
-    certainty: 'sure',
-    account,
-    name: 'CloudFinder',
-  };
-  expect(await ask(captured, MICROSOFT)).toMatchObject({ ok: true });
-  return (await courier.store.read()).held[0]?.id ?? '';
-}
-
-async function send(id: string, changes: Partial<Extract<Request, { type: 'password:send' }>> = {}) {
-  return ask({ type: 'password:send', id, tabId: 2, view: 'x-view-1', confirmed: null, ...changes }, POPUP);
-}
-
-async function openForm(sight: unknown = SIGHT): Promise<void> {
-  await ask({ type: 'page:opened', view: 'x-view-1' }, X360CLOUD);
-  fake.answers['form:inspect'] = () => ({ view: 'x-view-1', organization: 'Contoso', sight });
-  fake.answers['form:fill'] = () => ({ kind: 'filled', tenant: 'contoso.onmicrosoft.com' });
-}
 
 describe('holding', () => {
   test('a reading is held beside the state, never in it', async () => {
@@ -182,6 +128,7 @@ describe('sending', () => {
       message: {
         type: 'form:fill',
         view: 'x-view-1',
+        form: null,
         tenant: 'contoso.onmicrosoft.com',
         foreignTarget: null,
         email: 'svc@contoso.onmicrosoft.com',
@@ -210,7 +157,7 @@ describe('sending', () => {
   test('another tenant takes a second, explicit yes', async () => {
     const id = await hold();
     await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' });
-    expect(await send(id, { confirmed: FABRIKAM })).toMatchObject({ value: { kind: 'filled' } });
+    expect(await send(id, { confirmed: [FABRIKAM] })).toMatchObject({ value: { kind: 'filled' } });
   });
 
   test.each<[string, FormWarning, object]>([
@@ -223,14 +170,14 @@ describe('sending', () => {
     const id = await hold();
     await openForm({ ...SIGHT, ...changes });
     const kind = 'tenant' in changes ? 'other-tenant' : 'foreign-target';
-    expect(await send(id, { confirmed })).toMatchObject({ value: { kind } });
+    expect(await send(id, { confirmed: [confirmed] })).toMatchObject({ value: { kind } });
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
   });
 
   test('a yes is not kept for a form that is opened later', async () => {
     const id = await hold();
     await openForm({ kind: 'none' });
-    expect(await send(id, { confirmed: FABRIKAM })).toMatchObject({ value: { kind: 'guiding' } });
+    expect(await send(id, { confirmed: [FABRIKAM] })).toMatchObject({ value: { kind: 'guiding' } });
     const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
     await ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
     expect(fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
@@ -265,10 +212,17 @@ describe('sending', () => {
     const filledAnd = (submit: string) => () => ({ kind: 'filled', tenant: null, submit });
 
     test.each([
-      ['is the person’s own by default', false, SIGHT, 'enabled', null, 0],
-      ['is done for who set it so', true, SIGHT, 'enabled', null, 1],
-      ['is never done while the page does not allow it', true, SIGHT, 'disabled', null, 0],
-      ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'enabled', FABRIKAM, 0],
+      ['is the person’s own by default', false, SIGHT, 'enabled', [], 0],
+      ['is done for who set it so', true, SIGHT, 'enabled', [], 1],
+      ['is never done while the page does not allow it', true, SIGHT, 'disabled', [], 0],
+      [
+        'is never done after a warning',
+        true,
+        { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' },
+        'enabled',
+        [FABRIKAM],
+        0,
+      ],
     ])('%s', async (_, doesSubmit, sight, submit, confirmed, expected) => {
       const settings = await fake.settings();
       fake.settings = async () => ({ ...settings, doesSubmit });
@@ -283,8 +237,8 @@ describe('sending', () => {
   test('a form of another tenant that posts elsewhere is refused whatever the person says', async () => {
     const id = await hold();
     await openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com', foreignTarget: 'https://evil.example' });
-    for (const confirmed of [FABRIKAM, EVIL]) {
-      expect(await send(id, { confirmed })).toMatchObject({ value: { kind: 'foreign-target' } });
+    for (const confirmed of [[FABRIKAM], [EVIL], [FABRIKAM, EVIL]]) {
+      expect(await send(id, { confirmed })).toMatchObject({ value: { kind: 'other-tenant-elsewhere' } });
     }
   });
 
@@ -346,62 +300,6 @@ describe('sending', () => {
     await ask({ type: 'form:submitted', view: 'x-view-1' }, X360CLOUD);
     await ask({ type: 'form:closed', view: 'x-view-1' }, X360CLOUD);
     expect([...fake.storage.values()]).not.toContain(MARKER);
-  });
-});
-
-describe('what the popup is told', () => {
-  const tell = (report: object, sender = X360CLOUD) =>
-    ask({ type: 'form:seen', view: 'x-view-1', organization: 'Contoso', sight: SIGHT, ...report }, sender);
-  const destinations = async () => {
-    const answer = await ask({ type: 'popup:opened', tabId: 2 }, POPUP);
-    return answer.ok ? (answer.value as PopupState).destinations : [];
-  };
-
-  beforeEach(async () => {
-    await ask({ type: 'guide:start' }, POPUP);
-    await ask({ type: 'page:opened', view: 'x-view-1' }, X360CLOUD);
-  });
-
-  test('is what each document said last, and no page is asked for it', async () => {
-    expect(await destinations()).toMatchObject([{ tabId: 2, view: null, organization: null, sight: { kind: 'none' } }]);
-    await tell({});
-    await tell({ sight: { kind: 'several', count: 2 } });
-    expect(await destinations()).toMatchObject([
-      { view: 'x-view-1', organization: 'Contoso', sight: { kind: 'several', count: 2 } },
-    ]);
-    expect(fake.sent.map(({ message }) => message.type)).not.toContain('form:inspect');
-  });
-
-  test('leaves with its document', async () => {
-    await tell({});
-    await ask({ type: 'page:opened', view: 'x-view-2' }, X360CLOUD);
-    expect(await destinations()).toMatchObject([{ view: null, sight: { kind: 'none' } }]);
-  });
-
-  test('leaves with the guide, whose scripts end', async () => {
-    await tell({});
-    await ask({ type: 'guide:stop' }, POPUP);
-    expect((await courier.store.read()).views).toEqual({});
-  });
-
-  test('leaves when the browser takes the page back', async () => {
-    await tell({});
-    fake.tabs.strange = async () => [2];
-    await restartScripts(courier);
-    expect(await destinations()).toMatchObject([{ view: null }]);
-  });
-
-  test('is never the word of another tab', async () => {
-    await tell({}, { ...X360CLOUD, tab: { id: 3 } });
-    expect(await destinations()).toMatchObject([{ view: null }]);
-  });
-
-  test('reaches an open popup once for each news', async () => {
-    let news = 0;
-    fake.sendToPopup = () => void news++;
-    await tell({});
-    await tell({});
-    expect(news).toBe(1);
   });
 });
 

@@ -31,7 +31,6 @@ const says = (isInFront: boolean, more: Partial<PageMessage> = {}): PageMessage 
 });
 const taken: HeldPassword = {
   id: 'held-1',
-  readingId: 'reading-1',
   account: null,
   name: 'CloudFinder',
   certainty: 'check',
@@ -47,6 +46,8 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
       guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: true },
       held,
       handOver: null,
+      asking: null,
+      hasRoom: true,
       delivered: null,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,

@@ -14,7 +14,6 @@ const showing = { kind: 'one', reading: { value: 'abcdefghijklmnop', certainty: 
 
 const held = (account: string | null, certainty: HeldPassword['certainty'] = 'sure'): HeldPassword => ({
   id: 'held-1',
-  readingId: 'reading-1',
   account,
   name: 'CloudFinder',
   certainty,
@@ -31,6 +30,8 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
       held: passwords,
       handOver: null,
       delivered: null,
+      asking: null,
+      hasRoom: true,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
     },
@@ -177,6 +178,8 @@ test('Prepare is never done for the person, and is passed over when the account 
     held: [],
     handOver: null,
     delivered: null,
+    asking: null,
+    hasRoom: true,
     appPasswordName: 'CloudFinder',
     knowledge: NO_KNOWLEDGE,
   };
@@ -187,7 +190,15 @@ test('Prepare is never done for the person, and is passed over when the account 
 describe('"This is done"', () => {
   const plan = (step: StepId, preparing: StepId | null) => {
     const guide = { status: 'running', isAccountReady: false, preparing, account: null, doesSteps: false } as const;
-    const rest = { held: [], handOver: null, delivered: null, appPasswordName: 'CloudFinder', knowledge: NO_KNOWLEDGE };
+    const rest = {
+      held: [],
+      handOver: null,
+      delivered: null,
+      asking: null,
+      hasRoom: true,
+      appPasswordName: 'CloudFinder',
+      knowledge: NO_KNOWLEDGE,
+    };
     return situation({ sight: { kind: 'found', step, ...evidence }, brief: { guide, ...rest } });
   };
 

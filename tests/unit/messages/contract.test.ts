@@ -33,7 +33,7 @@ const GOOD: Request[] = [
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
   { type: 'password:saved', id: ID },
-  { type: 'password:send', id: ID, tabId: 3, view: null, confirmed: null },
+  { type: 'password:send', id: ID, tabId: 3, view: null, form: null, confirmed: [] },
   { type: 'password:read-page', tabId: 3 },
   { type: 'password:use-selection', tabId: 3 },
   { type: 'account:name', id: ID, account: 'svc@contoso.com' },
@@ -43,6 +43,9 @@ const GOOD: Request[] = [
   { type: 'sign-in:open', tabId: null },
   { type: 'page:report', tabId: null },
   { type: 'form:seen', view: ID, organization: null, sight: SIGHT },
+  { type: 'form:show' },
+  { type: 'form:decline' },
+  { type: 'form:changed', view: ID, missing: ['confirm'], emptied: false },
   { type: 'form:submitted', view: ID },
   { type: 'form:closed', view: ID },
   { type: 'form:refused', view: ID, text: 'Invalid' },
@@ -117,9 +120,17 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
 });
 
 test('an order to a page is parsed as strictly', () => {
-  const fill = { type: 'form:fill', view: ID, tenant: null, foreignTarget: null, email: null, password: MARKER };
+  const fill = {
+    type: 'form:fill',
+    view: ID,
+    form: null,
+    tenant: null,
+    foreignTarget: null,
+    email: null,
+    password: MARKER,
+  };
   expect(parsePageMessage(fill)).toEqual(fill);
   expect(parsePageMessage({ ...fill, password: 'a b' })).toBeNull();
   expect(parsePageMessage({ ...fill, extra: 1 })).toBeNull();
-  expect(parsePageMessage({ type: 'form:inspect' })).toEqual({ type: 'form:inspect' });
+  expect(parsePageMessage({ type: 'form:inspect', form: 'a' })).toEqual({ type: 'form:inspect', form: 'a' });
 });

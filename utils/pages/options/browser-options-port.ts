@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readConfirmedForms, removeConfirmedForm } from '../../settings/confirmed-forms';
 import {
   onKnowledgeChanged,
   readPacks,
@@ -24,6 +25,8 @@ export const browserOptionsPort: OptionsPort = {
 export const browserKnowledgePort: KnowledgePort = {
   readPicks,
   removePick,
+  readConfirmedForms,
+  removeConfirmedForm,
   readPacks,
   writePack,
   removePack,

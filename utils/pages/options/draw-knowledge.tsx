@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ConfirmedForms } from './ConfirmedForms';
 import type { KnowledgeActions } from './knowledge-actions';
 import { SitePacks } from './SitePacks';
 import { TaughtElements } from './TaughtElements';
@@ -17,7 +18,12 @@ export function drawKnowledge({
 } {
   if (!knowledge) return {};
   return {
-    elements: <TaughtElements picks={knowledge.picks} onForget={actions.forgetPick} />,
+    elements: (
+      <>
+        <TaughtElements picks={knowledge.picks} onForget={actions.forgetPick} />
+        <ConfirmedForms forms={knowledge.forms} onForget={actions.forgetForm} />
+      </>
+    ),
     sitePacks: <SitePacks packs={knowledge.packs} onImport={actions.importPack} onRemove={actions.removePack} />,
   };
 }

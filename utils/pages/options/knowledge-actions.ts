@@ -10,6 +10,8 @@ import { tellPickTarget } from './tell-pick-target';
 /** What the person can do to what the guide was taught. */
 export interface KnowledgeActions {
   forgetPick: (host: string, target: PickTarget) => void;
+  /** The form is asked about again. */
+  forgetForm: (host: string, form: string) => void;
   /** Reads the file as a site pack and keeps it, or says why not. */
   importPack: (file: Blob) => void;
   removePack: (name: string) => void;
@@ -39,6 +41,8 @@ export function createKnowledgeActions(port: KnowledgePort, tell: (told: Told) =
         port.removePick(host, target),
         i18n.t('options.elements.forgotten', { element: tellPickTarget(target), host }),
       ),
+    forgetForm: (host, form) =>
+      void change(port.removeConfirmedForm({ host, form }), i18n.t('options.elements.asked', { host })),
     importPack: (file) => void importPack(file),
     removePack: (name) =>
       void change(

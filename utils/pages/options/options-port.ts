@@ -1,3 +1,4 @@
+import type { ConfirmedForm } from '../../settings/confirmed-forms';
 import type { StoredPacks } from '../../settings/knowledge-store';
 import type { Settings } from '../../settings/settings';
 import type { HostPicks, PickTarget, SitePack } from '../../sites/knowledge';
@@ -18,6 +19,8 @@ export interface OptionsPort {
 export interface KnowledgePort {
   readPicks(): Promise<Record<string, HostPicks>>;
   removePick(host: string, target: PickTarget): Promise<void>;
+  readConfirmedForms(): Promise<ConfirmedForm[]>;
+  removeConfirmedForm(form: Pick<ConfirmedForm, 'host' | 'form'>): Promise<void>;
   readPacks(): Promise<StoredPacks>;
   writePack(pack: SitePack): Promise<void>;
   removePack(name: string): Promise<void>;

@@ -64,9 +64,13 @@ export function PasswordCard({ password, isOnly, state, model, now, actions }: P
         destination={destination}
         hasDestinations={state.destinations.length > 0}
         warning={warning}
+        asking={state.asking?.passwordId === id ? state.asking : null}
+        given={model.given?.passwordId === id ? model.given : null}
         waitingMs={handOver && handOver.until - now}
-        onSend={(to, confirmed) => actions.send(id, to, confirmed)}
+        onSend={(to, order) => actions.send(id, to, order)}
         onCancel={actions.dropWarning}
+        onDecline={actions.declineForm}
+        onShow={actions.showForm}
       />
       <button type="button" class="quiet danger forget" onClick={() => actions.forget(id)}>
         {i18n.t('popup.password.forget')}

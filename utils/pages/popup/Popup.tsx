@@ -12,6 +12,7 @@ import { PopupFooter } from './PopupFooter';
 import { PrivateHint } from './PrivateHint';
 import type { PopupActions } from './popup-actions';
 import type { PopupModel } from './popup-model';
+import { tellQuestion } from './tell-question';
 
 interface PopupProps {
   model: PopupModel;
@@ -30,7 +31,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
     <div class="popup">
       <PopupHeader status={state?.guide.status ?? 'idle'} />
       <main aria-busy={state === null}>
-        <p role="status" class={`told ${told?.tone ?? 'info'}`}>
+        <p role="status" class={isSaidBelow(model) ? 'visually-hidden' : `told ${told?.tone ?? 'info'}`}>
           {told?.text}
         </p>
         {!state && !told && <p class="moment muted">{i18n.t('popup.moment')}</p>}
@@ -53,6 +54,11 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
             actions={actions}
           />
         ))}
+        {state && state.passwords.length > 1 && (
+          <button type="button" class="quiet danger" onClick={actions.forgetAll}>
+            {i18n.t('popup.password.forgetAll')}
+          </button>
+        )}
         {state && <GuideSection state={state} actions={actions} />}
         {state && canHavePassword(state) && (
           <PageActions isGuideIdle={state.guide.status === 'idle'} actions={actions} />
@@ -64,6 +70,12 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
       <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
     </div>
   );
+}
+
+/** A warning and a question stand in sight beside their answers. */
+function isSaidBelow({ state, told, warning }: PopupModel): boolean {
+  const question = state?.asking && tellQuestion(state.asking.question);
+  return told !== null && (told.text === warning?.text || told.text === question);
 }
 
 /** Microsoft's pages, apart from those on which an account is only prepared. */

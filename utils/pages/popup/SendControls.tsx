@@ -1,10 +1,14 @@
+import type { Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HeldPassword } from '../../journey/held-password';
-import type { FormWarning } from '../../journey/outcomes';
-import type { Destination } from '../../messages/popup-state';
+import type { Asking, Destination } from '../../messages/popup-state';
 import { canSendTo } from './choose-destination';
 import { formatCountdown } from './countdown';
-import type { SendWarning } from './popup-model';
+import { FormChoices } from './FormChoices';
+import { FormQuestion } from './FormQuestion';
+import { FormWarning } from './FormWarning';
+import type { GivenYes, SendOrder, SendWarning } from './popup-model';
 import { tellDestination } from './tell-sight';
 
 interface SendControlsProps {
@@ -12,23 +16,25 @@ interface SendControlsProps {
   destination: Destination | null;
   hasDestinations: boolean;
   warning: SendWarning | null;
+  /** The question about this password's form that stands. */
+  asking: Asking | null;
+  given: GivenYes | null;
   /** How long the hand-over still waits for its form, in ms; `null` when none waits. */
   waitingMs: number | null;
-  onSend: (destination: Destination, confirmed: FormWarning | null) => void;
+  onSend: (destination: Destination, order: SendOrder) => void;
   onCancel: () => void;
+  onDecline: () => void;
+  onShow: () => void;
 }
 
-/** The one click that hands the password over, and the second one after a warning. */
+/** The one click that hands the password over; in its place a warning, a question or a choice, where there is one. */
 export function SendControls(props: SendControlsProps) {
-  const { password, destination, hasDestinations, warning, waitingMs, onSend, onCancel } = props;
+  const { password, destination, hasDestinations, waitingMs } = props;
   if (!hasDestinations) return null;
-  const { kind } = password.delivery;
-  const hasBeenSent = kind === 'filled' || kind === 'submitted';
   const reasonId = `send-reason-${password.id}`;
   const isWaiting = waitingMs !== null && waitingMs > 0;
-  const isCalm = hasBeenSent || isWaiting || warning !== null;
   // While a form is waited for, and once one was submitted, no open form is no reason to send.
-  const isUnderWay = isWaiting || kind === 'submitted';
+  const isUnderWay = isWaiting || password.delivery.kind === 'submitted';
   const reason = destination ? tellDestination(destination) : i18n.t('popup.destination.choose');
   const isBesideThePoint = isUnderWay && destination?.view !== null && destination?.sight.kind === 'none';
   return (
@@ -39,26 +45,86 @@ export function SendControls(props: SendControlsProps) {
       {isWaiting && (
         <p class="told info">{i18n.t('popup.destination.waiting', { time: formatCountdown(waitingMs) })}</p>
       )}
-      <button
-        type="button"
-        class={isCalm ? '' : 'primary'}
-        disabled={destination === null || !canSendTo(destination)}
-        aria-describedby={reasonId}
-        onClick={() => destination && onSend(destination, null)}
-      >
-        {i18n.t(kind === 'refused' || kind === 'submitted' ? 'popup.password.sendAgain' : 'popup.password.send')}
-      </button>
-      {/* Below the first button, so that a double click never confirms by itself. */}
-      {warning && destination?.tabId === warning.tabId && (
-        <div class="row" role="group" aria-label={warning.text}>
-          <button type="button" class="caution" onClick={() => onSend(destination, warning.outcome)}>
-            {i18n.t('popup.password.sendAnyway')}
-          </button>
-          <button type="button" onClick={onCancel}>
-            {i18n.t('popup.cancel')}
-          </button>
-        </div>
-      )}
+      <NextAct {...props} reasonId={reasonId} isWaiting={isWaiting} />
     </div>
   );
+}
+
+type NextActProps = SendControlsProps & { reasonId: string; isWaiting: boolean };
+
+/** The one thing that is next: while something is asked, nothing else can be pressed in its place. */
+function NextAct(props: NextActProps) {
+  const act = actIn(props);
+  const place = useFocusOnNext(act);
+  return (
+    <div class="next" ref={place}>
+      {drawAct(act, props)}
+    </div>
+  );
+}
+
+type Act = 'warning' | 'question' | 'choice' | 'send';
+
+function actIn({ warning, asking, destination }: NextActProps): Act {
+  if (warning && destination?.tabId === warning.tabId) return 'warning';
+  if (asking && destination?.tabId === asking.tabId && destination.view === asking.view) return 'question';
+  return destination?.sight.kind === 'several' && destination.sight.choices?.length ? 'choice' : 'send';
+}
+
+function drawAct(act: Act, props: NextActProps) {
+  const { destination, warning, asking, onSend, onCancel, onDecline, onShow } = props;
+  if (act === 'warning' && warning && destination) {
+    const order = { form: warning.form, confirmed: [...givenFor(props), warning.outcome] };
+    return <FormWarning warning={warning} onConfirm={() => onSend(destination, order)} onCancel={onCancel} />;
+  }
+  if (act === 'question' && asking && destination) {
+    const { question } = asking;
+    const order = { form: question.form, confirmed: [...givenFor(props), question] };
+    return (
+      <FormQuestion
+        question={question}
+        onConfirm={() => onSend(destination, order)}
+        onDecline={onDecline}
+        onShow={destination.isActive ? null : onShow}
+      />
+    );
+  }
+  if (act === 'choice' && destination?.sight.kind === 'several') {
+    const choose = (form: string) => onSend(destination, { form, confirmed: [] });
+    return <FormChoices choices={destination.sight.choices ?? []} reasonId={props.reasonId} onChoose={choose} />;
+  }
+  return <SendButton {...props} />;
+}
+
+function SendButton({ password, destination, isWaiting, reasonId, onSend }: NextActProps) {
+  const { kind } = password.delivery;
+  const isCalm = kind === 'filled' || kind === 'submitted' || isWaiting;
+  return (
+    <button
+      type="button"
+      class={isCalm ? '' : 'primary'}
+      disabled={destination === null || !canSendTo(destination)}
+      aria-describedby={reasonId}
+      onClick={() => destination && onSend(destination, { form: null, confirmed: [] })}
+    >
+      {i18n.t(kind === 'refused' || kind === 'submitted' ? 'popup.password.sendAgain' : 'popup.password.send')}
+    </button>
+  );
+}
+
+function givenFor({ given, destination }: NextActProps): GivenYes['warnings'] {
+  const isSame = given && given.tabId === destination?.tabId && given.view === destination.view;
+  return isSame ? given.warnings : [];
+}
+
+/** Takes the focus along where what was pressed gave way to something else, so that the keyboard goes on from there. */
+function useFocusOnNext(act: Act): Ref<HTMLDivElement> {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(act);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (before.current !== act && isLost) place.current?.querySelector<HTMLElement>('[tabindex], button')?.focus();
+    before.current = act;
+  }, [act]);
+  return place;
 }

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { FormWarning, ReadOutcome } from '../../journey/outcomes';
+import type { ReadOutcome } from '../../journey/outcomes';
 import type { ReportOutcome } from '../../journey/report-outcome';
 import type { Told } from '../../journey/told';
 import type { ReplyTo, Request, RequestType } from '../../messages/contract';
 import type { Destination } from '../../messages/popup-state';
-import type { PopupEvent } from './popup-model';
+import type { PopupEvent, SendOrder } from './popup-model';
 import type { PopupPort } from './popup-port';
 import { tellRead } from './tell-read';
 import { tellRefusal } from './tell-refusal';
@@ -20,13 +20,17 @@ export interface PopupActions {
   readPage: () => void;
   takeSelection: () => void;
   chooseDestination: (passwordId: string, tabId: number) => void;
-  /** `confirmed` is the warning that the person says yes to. */
-  send: (passwordId: string, destination: Destination, confirmed: FormWarning | null) => void;
+  send: (passwordId: string, destination: Destination, order: SendOrder) => void;
+  /** "Not this one": the form that was asked about stays empty. */
+  declineForm: () => void;
+  /** Brings the form that is asked about to the front. */
+  showForm: () => void;
   /** Takes back the offer to "Send anyway". */
   dropWarning: () => void;
   reveal: (id: string) => void;
   hide: () => void;
   forget: (id: string) => void;
+  forgetAll: () => void;
   /** The person saw that x360Cloud took the password. */
   confirmSaved: (id: string) => void;
   nameAccount: (id: string, account: string) => void;
@@ -103,15 +107,18 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     readPage: () => orderInTab('password:read-page'),
     takeSelection: () => orderInTab('password:use-selection'),
     chooseDestination: (passwordId, tab) => dispatch({ type: 'destination-chosen', passwordId, tabId: tab }),
-    send(passwordId, destination, confirmed) {
+    send(passwordId, destination, sent) {
       const { tabId: tab, view } = destination;
-      void order({ type: 'password:send', id: passwordId, tabId: tab, view, confirmed }, (outcome) => ({
+      void order({ type: 'password:send', id: passwordId, tabId: tab, view, ...sent }, (outcome) => ({
         type: 'sent',
         passwordId,
         destination,
+        order: sent,
         outcome,
       }));
     },
+    declineForm: () => void order({ type: 'form:decline' }, () => info(i18n.t('popup.question.declined'))),
+    showForm: () => void order({ type: 'form:show' }, () => null),
     dropWarning: () => dispatch({ type: 'warning-dropped' }),
     reveal(id) {
       shows += 1;
@@ -124,6 +131,10 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     forget(id) {
       hide();
       void order({ type: 'password:forget', id }, () => info(i18n.t('popup.told.forgotten')));
+    },
+    forgetAll() {
+      hide();
+      void order({ type: 'password:forget-all' }, () => info(i18n.t('popup.told.allForgotten')));
     },
     confirmSaved(id) {
       hide();

@@ -3,6 +3,7 @@ import type { Told } from '../../journey/told';
 import type { Destination, Notice, PopupState } from '../../messages/popup-state';
 import { type Choice, nextChoice } from './choose-destination';
 import { tellNotice } from './tell-notice';
+import { tellQuestion } from './tell-question';
 import { tellSend } from './tell-send';
 
 /** Everything that the popup shows. */
@@ -14,8 +15,18 @@ export interface PopupModel {
   choices: Readonly<Record<string, Choice>>;
   /** Something speaks against the form: "Send anyway" is offered for this very form. */
   warning: SendWarning | null;
+  /** What the person said yes to on the way to the question or warning that stands. */
+  given: GivenYes | null;
   /** The one password that is shown in clear. */
   revealed: { id: string; value: string } | null;
+}
+
+/** Yeses that were said to one form, as yet without an end. */
+export interface GivenYes {
+  passwordId: string;
+  tabId: number;
+  view: string | null;
+  warnings: FormWarning[];
 }
 
 /** What speaks against one form, as it was told to the person. */
@@ -24,22 +35,37 @@ export interface SendWarning {
   tabId: number;
   view: string | null;
   tenant: string | null;
+  /** The form that was chosen among several, or `null`. */
+  form: string | null;
   outcome: FormWarning;
   text: string;
+}
+
+/** Which of several forms is meant, and the warnings that the person said yes to. */
+export interface SendOrder {
+  form: string | null;
+  confirmed: FormWarning[];
 }
 
 /** Everything that can change what the popup shows. */
 export type PopupEvent =
   | { type: 'state-read'; state: PopupState }
   | { type: 'told'; told: Told | null }
-  | { type: 'sent'; passwordId: string; destination: Destination; outcome: SendOutcome }
+  | { type: 'sent'; passwordId: string; destination: Destination; order: SendOrder; outcome: SendOutcome }
   | { type: 'destination-chosen'; passwordId: string; tabId: number }
   | { type: 'warning-dropped' }
   | { type: 'revealed'; id: string; value: string }
   | { type: 'hidden' };
 
 /** A popup that was just opened. */
-export const INITIAL_MODEL: PopupModel = { state: null, told: null, choices: {}, warning: null, revealed: null };
+export const INITIAL_MODEL: PopupModel = {
+  state: null,
+  told: null,
+  choices: {},
+  warning: null,
+  given: null,
+  revealed: null,
+};
 
 /** The popup after an event. */
 export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
@@ -49,11 +75,11 @@ export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
     case 'told':
       return { ...model, told: event.told };
     case 'sent':
-      return { ...model, told: tellSend(event.outcome), warning: warningOf(event) };
+      return { ...model, told: tellSend(event.outcome), warning: warningOf(event), given: givenIn(event) };
     case 'destination-chosen':
-      return { ...model, choices: { ...model.choices, [event.passwordId]: event.tabId }, warning: null };
+      return { ...model, choices: { ...model.choices, [event.passwordId]: event.tabId }, warning: null, given: null };
     case 'warning-dropped':
-      return { ...model, told: null, warning: null };
+      return { ...model, told: null, warning: null, given: null };
     case 'revealed':
       return { ...model, revealed: { id: event.id, value: event.value } };
     case 'hidden':
@@ -67,11 +93,20 @@ function withState(model: PopupModel, state: PopupState): PopupModel {
   const isHeld = (id: string) => state.passwords.some((password) => password.id === id);
   return {
     state,
-    told: isNews ? tellNotice(notice) : model.told,
+    told: isNews ? tellNotice(notice) : toldWithQuestion(model, state),
     choices: choicesFor(model.choices, state),
+    given: model.given,
     warning: model.warning && isStillTrue(model.warning, state) ? model.warning : null,
     revealed: model.revealed && isHeld(model.revealed.id) ? model.revealed : null,
   };
+}
+
+/** A question is told when it comes up, wherever it was put, and no longer than it stands. */
+function toldWithQuestion({ state: before, told }: PopupModel, { asking }: PopupState): Told | null {
+  const former = before?.asking ? tellQuestion(before.asking.question) : null;
+  const text = asking && tellQuestion(asking.question);
+  if (text !== null && text !== former) return { text, tone: 'info' };
+  return text === null && former !== null && told?.text === former ? null : told;
 }
 
 function choicesFor(choices: PopupModel['choices'], { passwords, destinations }: PopupState): PopupModel['choices'] {
@@ -83,10 +118,19 @@ function choicesFor(choices: PopupModel['choices'], { passwords, destinations }:
   return kept;
 }
 
-function warningOf({ passwordId, destination, outcome }: Extract<PopupEvent, { type: 'sent' }>): SendWarning | null {
+type Sent = Extract<PopupEvent, { type: 'sent' }>;
+
+function warningOf({ passwordId, destination, order, outcome }: Sent): SendWarning | null {
   if (outcome.kind !== 'other-tenant' && outcome.kind !== 'foreign-target') return null;
   const { tabId, view } = destination;
-  return { passwordId, tabId, view, tenant: tenantOf(destination), outcome, text: tellSend(outcome).text };
+  const text = tellSend(outcome).text;
+  return { passwordId, tabId, view, form: order.form, tenant: tenantOf(destination), outcome, text };
+}
+
+function givenIn({ passwordId, destination, order, outcome }: Sent): GivenYes | null {
+  if (outcome.kind !== 'other-tenant' && outcome.kind !== 'foreign-target' && outcome.kind !== 'ask-form') return null;
+  const { tabId, view } = destination;
+  return { passwordId, tabId, view, warnings: order.confirmed };
 }
 
 /** A "Send anyway" holds for the form that the person was warned of, never for what took its place. */

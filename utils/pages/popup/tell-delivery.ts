@@ -1,15 +1,24 @@
 import { i18n } from '#i18n';
-import type { Delivery } from '../../journey/held-password';
+import type { Delivery, MissingPart } from '../../journey/held-password';
 import type { Told } from '../../journey/told';
 import { LONGEST_QUOTE, showText } from '../show-text';
+
+const MISSING_WORDS = {
+  email: 'popup.missing.email',
+  password: 'popup.missing.password',
+  confirm: 'popup.missing.confirm',
+  submit: 'popup.missing.submit',
+} as const satisfies Record<MissingPart, string>;
 
 /** How far a password's hand-over has come; `null` before it began. */
 export function tellDelivery(delivery: Delivery): Told | null {
   switch (delivery.kind) {
     case 'none':
       return null;
+    case 'sending':
+      return { text: i18n.t('popup.password.sending'), tone: 'info' };
     case 'filled':
-      return { text: filledText(delivery.tenant), tone: 'good' };
+      return tellFilled(delivery);
     case 'submitted':
       return { text: submittedText(delivery.tenant), tone: 'good' };
     case 'refused':
@@ -18,6 +27,12 @@ export function tellDelivery(delivery: Delivery): Told | null {
         tone: 'warning',
       };
   }
+}
+
+/** Filled is only what is whole: what the form still lacks is said. */
+function tellFilled({ tenant, missing = [] }: Extract<Delivery, { kind: 'filled' }>): Told {
+  const texts = [filledText(tenant), ...missing.map((part) => i18n.t(MISSING_WORDS[part]))];
+  return { text: texts.join(' '), tone: missing.length === 0 ? 'good' : 'warning' };
 }
 
 function filledText(tenant: string | null): string {

@@ -19,6 +19,10 @@ export function tellNotice(notice: Notice): Told {
       return { text: i18n.t('popup.notice.expired'), tone: 'warning' };
     case 'locked':
       return { text: i18n.t('popup.notice.locked'), tone: 'warning' };
+    case 'full':
+      return { text: i18n.t('popup.notice.full'), tone: 'warning' };
+    case 'hand-over-left':
+      return { text: i18n.t('popup.notice.handOverLeft'), tone: 'warning' };
     case 'overlay-lost':
       return { text: i18n.t(LOST_WORDS[notice.reason]), tone: 'warning' };
     case 'updated':
@@ -31,6 +35,8 @@ export function tellNotice(notice: Notice): Told {
       return tellSend(notice.outcome);
     case 'selection-refused':
       return tellRead(notice.outcome);
+    case 'form-emptied':
+      return { text: i18n.t('popup.notice.formEmptied'), tone: 'warning' };
     case 'refused':
       return { text: i18n.t('popup.notice.refused', { text: showText(notice.text, LONGEST_QUOTE) }), tone: 'warning' };
   }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SendOutcome } from '../../journey/outcomes';
 import type { Told } from '../../journey/told';
 import { showText } from '../show-text';
+import { tellQuestion } from './tell-question';
 import { tellSight } from './tell-sight';
 
 /** What became of "Send to x360Cloud", and the next act. Filled is never called accepted: x360Cloud tries it later. */
@@ -23,6 +24,10 @@ export function tellSend(outcome: SendOutcome): Told {
       return { text: otherTenantText(outcome), tone: 'warning' };
     case 'foreign-target':
       return { text: i18n.t('popup.outcome.foreignTarget', { origin: showText(outcome.origin) }), tone: 'warning' };
+    case 'other-tenant-elsewhere':
+      return { text: otherElsewhereText(outcome), tone: 'warning' };
+    case 'ask-form':
+      return { text: tellQuestion(outcome), tone: 'info' };
     case 'not-a-form':
       return { text: tellSight(outcome.sight), tone: 'warning' };
     case 'tab-changed':
@@ -54,4 +59,8 @@ function swallowedText(field: Extract<SendOutcome, { kind: 'swallowed' }>['field
 
 function otherTenantText({ account, tenant }: Extract<SendOutcome, { kind: 'other-tenant' }>): string {
   return i18n.t('popup.outcome.otherTenant', { account: showText(account), tenant: showText(tenant) });
+}
+
+function otherElsewhereText({ tenant, origin }: Extract<SendOutcome, { kind: 'other-tenant-elsewhere' }>): string {
+  return i18n.t('popup.outcome.otherTenantElsewhere', { tenant: showText(tenant), origin: showText(origin) });
 }

@@ -1,9 +1,16 @@
 import { i18n } from '#i18n';
-import type { FormSight } from '../../journey/form-sight';
+import type { FormSight, OutOfReach, RefusedReason, Why } from '../../journey/form-sight';
 import type { Destination } from '../../messages/popup-state';
-import { showText } from '../show-text';
+import { LONGEST_QUOTE, showText } from '../show-text';
 
-type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
+const OUT_OF_REACH_WORDS = {
+  frame: 'popup.sight.frame',
+  'plain-text': 'popup.sight.plainText',
+  'font-mask': 'popup.sight.fontMask',
+  'read-only': 'popup.sight.readOnly',
+  disabled: 'popup.sight.disabled',
+  covered: 'popup.sight.covered',
+} as const satisfies Record<OutOfReach, string>;
 
 /** What stands in an x360Cloud page, and what to do where it cannot be filled. */
 export function tellSight(sight: FormSight): string {
@@ -11,11 +18,13 @@ export function tellSight(sight: FormSight): string {
     case 'credentials':
       return sight.purpose === 'change' ? changeText(sight.tenant) : addText(sight.tenant);
     case 'several':
-      return i18n.t('popup.sight.several', { count: sight.count });
+      return severalText(sight);
     case 'authorization':
       return i18n.t('popup.sight.authorization');
     case 'refused':
-      return refusedText(sight.reason);
+      return [leftAloneText(sight.why), refusedText(sight.reason)].filter(Boolean).join(' ');
+    case 'out-of-reach':
+      return i18n.t(OUT_OF_REACH_WORDS[sight.what]);
     case 'none':
       return i18n.t('popup.sight.none');
   }
@@ -28,6 +37,15 @@ function changeText(tenant: string | null): string {
 
 function addText(tenant: string | null): string {
   return tenant === null ? i18n.t('popup.sight.add') : i18n.t('popup.sight.addFor', { tenant: showText(tenant) });
+}
+
+function severalText({ count, choices }: Extract<FormSight, { kind: 'several' }>): string {
+  return choices?.length ? i18n.t('popup.sight.choose', { count }) : i18n.t('popup.sight.several', { count });
+}
+
+/** The page's own words that decided, so that nobody has to guess why. */
+function leftAloneText(why: Why | null | undefined): string {
+  return why?.words ? i18n.t('popup.sight.leftAlone', { words: showText(why.words, LONGEST_QUOTE) }) : '';
 }
 
 function refusedText(reason: RefusedReason): string {

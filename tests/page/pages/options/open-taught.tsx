@@ -5,12 +5,14 @@ import { Options } from '../../../../utils/pages/options/Options';
 import type { KnowledgePort, OptionsPort } from '../../../../utils/pages/options/options-port';
 import { useKnowledge } from '../../../../utils/pages/options/use-knowledge';
 import { useOptions } from '../../../../utils/pages/options/use-options';
+import type { ConfirmedForm } from '../../../../utils/settings/confirmed-forms';
 import { parseSettings } from '../../../../utils/settings/settings';
 import type { HostPicks, SitePack } from '../../../../utils/sites/knowledge';
 import { settle } from '../popup/settle';
 
 interface Played {
   picks?: Record<string, HostPicks>;
+  forms?: ConfirmedForm[];
   packs?: SitePack[];
   /** Names of packs that cannot be read. */
   unreadable?: string[];
@@ -27,8 +29,8 @@ const settingsPort: OptionsPort = {
 };
 
 /** The options page over a store of picks and packs that is played. */
-export async function openTaught({ picks = {}, packs = [], unreadable = [], isFull = false }: Played) {
-  const played = { picks, packs, unreadable };
+export async function openTaught({ picks = {}, forms = [], packs = [], unreadable = [], isFull = false }: Played) {
+  const played = { picks, forms, packs, unreadable };
   const listeners = new Set<() => void>();
   const tellListeners = () => {
     for (const listener of listeners) listener();
@@ -38,6 +40,11 @@ export async function openTaught({ picks = {}, packs = [], unreadable = [], isFu
     async removePick(host, target) {
       const { [target]: _, ...rest } = played.picks[host] ?? {};
       played.picks = { ...played.picks, [host]: rest };
+      tellListeners();
+    },
+    readConfirmedForms: () => Promise.resolve(played.forms),
+    async removeConfirmedForm({ host, form }) {
+      played.forms = played.forms.filter((other) => other.host !== host || other.form !== form);
       tellListeners();
     },
     readPacks: () => Promise.resolve({ readable: played.packs, unreadable: played.unreadable }),

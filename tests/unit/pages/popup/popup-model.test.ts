@@ -16,7 +16,13 @@ function read(state: PopupState): PopupEvent {
 }
 
 function sent(outcome: SendOutcome): PopupEvent {
-  return { type: 'sent', passwordId: 'password-1', destination: fabrikam, outcome };
+  return {
+    type: 'sent',
+    passwordId: 'password-1',
+    destination: fabrikam,
+    order: { form: null, confirmed: [] },
+    outcome,
+  };
 }
 
 test('a warning is kept while its form stands there', () => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import messages from '../../../../locales/en.yml';
 import type { FormSight } from '../../../../utils/journey/form-sight';
+import { type Delivery, MISSING_PARTS, type MissingPart } from '../../../../utils/journey/held-password';
 import type { ReadOutcome, SendOutcome } from '../../../../utils/journey/outcomes';
 import { PHASES, STEP_IDS } from '../../../../utils/journey/step-ids';
 import type { Refusal } from '../../../../utils/messages/contract';
 import type { Notice } from '../../../../utils/messages/popup-state';
+import { tellDelivery } from '../../../../utils/pages/popup/tell-delivery';
 import { tellNotice } from '../../../../utils/pages/popup/tell-notice';
 import { tellRead } from '../../../../utils/pages/popup/tell-read';
 import { tellRefusal } from '../../../../utils/pages/popup/tell-refusal';
@@ -19,6 +21,11 @@ const sights: FormSight[] = [
   { ...sampleForm('contoso.com'), purpose: 'add' },
   { ...sampleForm(null), purpose: 'add' },
   { kind: 'several', count: 3 },
+  { kind: 'several', count: 3, choices: [{ number: 1, form: 'a', tenant: null }] },
+  { kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } },
+  ...(['frame', 'plain-text', 'font-mask', 'read-only', 'disabled', 'covered'] as const).map(
+    (what) => ({ kind: 'out-of-reach', what }) as const,
+  ),
   { kind: 'authorization' },
   ...(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other'] as const).map(
     (reason) => ({ kind: 'refused', reason }) as const,
@@ -39,6 +46,22 @@ const sends: SendOutcome[] = [
   { kind: 'guiding', untilMs: 0 },
   { kind: 'other-tenant', account: 'a@contoso.com', tenant: 'fabrikam.com' },
   { kind: 'foreign-target', origin: 'https://evil.example' },
+  { kind: 'other-tenant-elsewhere', tenant: 'fabrikam.com', origin: 'https://evil.example' },
+  ...[null, 'a@contoso.com'].flatMap((account) =>
+    [null, 'fabrikam.com'].flatMap((tenant) =>
+      [null, { rule: 'r', words: '' }, { rule: 'r', words: 'Backup' }].map(
+        (why) => ({ kind: 'ask-form', form: null, why, account, tenant, isTenantUnnamed: true }) as const,
+      ),
+    ),
+  ),
+  {
+    kind: 'ask-form',
+    form: null,
+    why: { rule: 'r', words: 'Backup' },
+    account: 'a@contoso.com',
+    tenant: 'contoso.com',
+    isTenantUnnamed: false,
+  },
   { kind: 'tab-changed' },
   { kind: 'expired' },
 ];
@@ -57,6 +80,12 @@ const notices: Notice[] = [
   })),
   ...(['removed', 'hidden', 'covered'] as const).map((reason) => ({ kind: 'overlay-lost', reason, tabId: 3 }) as const),
   { kind: 'refused', text: 'Wrong password' },
+  { kind: 'form-emptied' },
+];
+const missings: MissingPart[][] = [[], ...MISSING_PARTS.map((part) => [part]), ['confirm', 'submit']];
+const deliveries: Delivery[] = [
+  ...missings.map((missing) => ({ kind: 'filled', tenant: 'contoso.com', view: 'v', missing }) as const),
+  { kind: 'submitted', tenant: 'contoso.com', view: 'v' },
 ];
 
 test.for([
@@ -65,6 +94,7 @@ test.for([
   ['an order to read', reads.map((outcome) => tellRead(outcome).text)],
   ['a refusal', refusals.map((refusal) => tellRefusal(refusal).text)],
   ['a notice', notices.map((notice) => tellNotice(notice).text)],
+  ['a delivery', deliveries.map((delivery) => tellDelivery(delivery)?.text ?? '')],
   ['the steps', STEP_IDS.map(tellStep)],
   ['the phases', PHASES.map(tellPhase)],
 ] as const)('every case of %s has a sentence of its own, with nothing left to fill in', ([, texts]) => {
@@ -76,6 +106,29 @@ test('after a fill the next act is to look and to press Submit', () => {
   for (const outcome of sends.filter(({ kind }) => kind === 'filled')) {
     expect(tellSend(outcome).text).toMatch(/^Filled.*\. Now look at the form and press Submit\./);
   }
+});
+
+test('a form that is left alone is told in the words of the page, with what to do', () => {
+  const text = tellSight({ kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } });
+  expect(text).toMatch(/^Left alone: the page calls this “Link password”\. .*Open Settings, then Manage Services/);
+});
+
+test('what can be seen is never told as no form', () => {
+  const seen = sights.filter(({ kind }) => kind !== 'none').map(tellSight);
+  expect(seen.filter((text) => text.includes('No credentials form'))).toEqual([]);
+});
+
+test('a question names both sides', () => {
+  const question = { kind: 'ask-form', form: null, why: null, isTenantUnnamed: true } as const;
+  const contoso = 'svc@contoso.onmicrosoft.com';
+  expect(tellSend({ ...question, account: contoso, tenant: null }).text).toBe(
+    "The form does not say whose it is. Is it contoso.onmicrosoft.com's?",
+  );
+  expect(tellSend({ ...question, account: contoso, tenant: 'contoso.com' }).text).toContain('contoso.com');
+  const doubtful = { ...question, why: { rule: 'r', words: 'Backup' }, isTenantUnnamed: false };
+  const text = tellSend({ ...doubtful, account: contoso, tenant: 'contoso.onmicrosoft.com' }).text;
+  expect(text).toContain("does not say that these are Microsoft 365 administrator's credentials; it says “Backup”");
+  expect(text).toContain(`Is this the form of contoso.onmicrosoft.com for ${contoso}?`);
 });
 
 test('what is not a form is told as what it is', () => {
