@@ -28,6 +28,8 @@ interface Followed {
   mainButton: Element | null;
   /** A dialog is open of which nothing is known, and which has the form of one that shows something. */
   mayShowPassword: boolean;
+  /** Nothing stands before the list: two looks in a row have to say so before what is under way counts as ended. */
+  isListInFront: boolean;
 }
 
 /** Follows, look by look, how far one document has come in making an app password. */
@@ -36,6 +38,8 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
   let nameField: Element | null = null;
   /** What could be pressed while the list was in front, `null` while it was not seen so. */
   let ofList: ReadonlySet<string> | null = null;
+
+  let wasFree = false;
 
   return (look, sight, { name, ...moments }) => {
     const { modal, rootsOf } = findScopes(look, null);
@@ -48,8 +52,10 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
       sight,
       isFieldThere: nameField !== null,
       isListInFront: isFree,
+      isSettled: moments.isSettled && wasFree,
       now: now(),
     });
+    wasFree = isFree;
     if (isAtList && progress.phase === 'way' && progress.furthest === null) ofList = readControls(look);
     const isLost = isBehind(progress, sight);
     const known: Sight =
@@ -58,7 +64,7 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
     const mainButton =
       moments.isSettled && layer && isWanted(progress, known, nameField) ? findMainButton(look, layer) : null;
     const mayShowPassword = modal !== null && known.kind === 'nothing' && isResult(look, modal);
-    return { progress, sight: known, mainButton, mayShowPassword };
+    return { progress, sight: known, mainButton, mayShowPassword, isListInFront: isFree };
   };
 }
 

@@ -77,7 +77,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   /** What is known of holding, as the background says it now: less may be held, so that there is room. */
   function hear({ brief }: Moment): void {
     if (brief.guide.status !== 'running') holding.drop();
-    else if (brief.held !== held && holding.refusal() === 'full') holding.retry();
+    else if (brief.held !== held && brief.hasRoom && holding.refusal() === 'full') holding.retry();
     held = brief.held;
   }
 
@@ -133,7 +133,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       const pressed = withoutTaughtPress(plan, moment.brief.knowledge, () =>
         findBuiltIn(document, moment, pointed, name),
       );
-      return { plan: { ...pressed, name, account: own }, key: `${sight.kind} ${plan.step} ${phase}` };
+      return {
+        plan: { ...pressed, name, account: own },
+        key: `${sight.kind} ${plan.step} ${phase} ${followed.isListInFront}`,
+      };
     },
     texts: {
       isNewIn: hasNewPasswordText,

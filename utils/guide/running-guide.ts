@@ -96,11 +96,16 @@ export function beginGuide(
     return site.look(moment());
   }
 
+  function keyOf(key: string): string {
+    return `${document.location.href} ${key}`;
+  }
+
   function look(): void {
     if (signal.aborted) return;
     if (isExtensionGone()) return end();
-    const seen = see();
-    settling.saw(`${document.location.href} ${seen.key}`);
+    let seen = see();
+    // What has just come was not there long enough to be called all that comes.
+    if (settling.saw(keyOf(seen.key))) seen = see();
     const plan = seen.plan && acting.judge(seen.plan);
     change({ type: 'planned', plan });
     if (teaching.isPointing()) return;

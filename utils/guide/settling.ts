@@ -5,8 +5,11 @@ const LONGEST_MS = 6_000;
 
 /** A page's coming to rest, followed. */
 export interface Settling {
-  /** Call on each look; `key` names what was seen. A new key begins the waiting anew. */
-  saw(key: string): void;
+  /**
+   * Call on each look; `key` names what was seen. A new key begins the waiting anew: true where the look before it took
+   * the page for one that had come to rest.
+   */
+  saw(key: string): boolean;
   isSettled(): boolean;
   /** Begins the waiting anew. */
   restart(): void;
@@ -41,9 +44,14 @@ export function startSettling(onSettled: () => void, signal: AbortSignal): Settl
 
   return {
     saw(key) {
-      if (key === seen) return wait();
+      if (key === seen) {
+        wait();
+        return false;
+      }
+      const wasSettled = settled;
       seen = key;
       restart();
+      return wasSettled;
     },
     isSettled: () => settled,
     restart,

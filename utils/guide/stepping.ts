@@ -21,10 +21,19 @@ export interface Stepping {
  */
 export function startStepping(act: () => void, onUnexpected: () => void, signal: AbortSignal): Stepping {
   let done: { step: string; target: Element } | null = null;
+  let isAboutTo = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What has not happened yet may be considered again. */
+  function wait(): void {
+    clearTimeout(timer);
+    if (isAboutTo) done = null;
+    isAboutTo = false;
+  }
 
   function cancel(): void {
     clearTimeout(timer);
+    isAboutTo = false;
     done = null;
   }
   signal.addEventListener('abort', cancel, { once: true });
@@ -33,7 +42,7 @@ export function startStepping(act: () => void, onUnexpected: () => void, signal:
     cancel,
     consider({ step, state, say, target, act: kind, isInDanger, isAsking }) {
       // It goes on once the password is held, or the person has answered.
-      if ((isInDanger || isAsking) && !isError(say)) return clearTimeout(timer);
+      if ((isInDanger || isAsking) && !isError(say)) return wait();
       if (state === 'words' || state === 'stuck' || isError(say)) {
         cancel();
         return onUnexpected();
@@ -42,7 +51,9 @@ export function startStepping(act: () => void, onUnexpected: () => void, signal:
       if (!isMine || (done?.step === step && done.target === target)) return;
       clearTimeout(timer);
       done = { step, target };
+      isAboutTo = true;
       timer = setTimeout(() => {
+        isAboutTo = false;
         act();
         timer = setTimeout(onUnexpected, PATIENCE_MS);
       }, PAUSE_MS);

@@ -24,6 +24,8 @@ interface ValueStep {
   selected?: { on: string; password: string };
   /** Without a dialog's role. */
   isPanel?: boolean;
+  /** The step of the name closes, and for that long, in ms, the list stands in front. */
+  gap?: number;
   script?: string;
 }
 
@@ -64,13 +66,14 @@ const STEPS: Record<string, ValueStep> = {
 };
 
 /** Security info, with the step of the name open in a dialog; Next shows the value step, Done ends it. */
-function pageOf({ html, isPanel = false, script = '' }: ValueStep): string {
+function pageOf({ html, isPanel = false, gap, script = '' }: ValueStep): string {
   const role = isPanel ? '' : 'role="dialog" aria-modal="true"';
   return documentOf(`<main><h1>Security info</h1><button id="add">Add sign-in method</button></main>
 <div id="box" ${role} style="${BOX}"><h2>App password</h2><label>Name <input id="name"></label>
 <button id="next" onclick="show()">Next</button></div>
 <template id="value">${html}<p><button id="done" data-mark onclick="box.remove()">Done</button></p></template>
-<script>const show=()=>{box.replaceChildren(value.content.cloneNode(true));${script}}</script>`);
+<script>const put=()=>{box.replaceChildren(value.content.cloneNode(true));${script}}
+const show=()=>{${gap === undefined ? 'put()' : `box.style.display='none';setTimeout(()=>{box.style.display='';put()},${gap})`}}</script>`);
 }
 
 let server: StrangerServer;
@@ -125,6 +128,15 @@ async function watchUntilWords(): Promise<OverlayReading> {
   return words;
 }
 
+/** Runs inside the page: writes down each step that the guide shows from now on. */
+function recordSteps(): void {
+  const host = document.querySelector<HTMLElement>('app-password-courier');
+  const { dataset } = document.documentElement;
+  const note = () => (dataset['steps'] = `${dataset['steps'] ?? ''} ${host?.dataset['step']}`);
+  note();
+  if (host) new MutationObserver(note).observe(host, { attributeFilter: ['data-step'] });
+}
+
 async function select(on: string): Promise<void> {
   await page.$eval(on, (element) => {
     if (element instanceof HTMLInputElement) {
@@ -161,6 +173,17 @@ it('a password that comes late is read by itself, and the ring stands on Done on
   await watchUntilWords();
   await page.$eval('#v', (element) => (element.textContent = 'mzkqvwtxnbprhdls'));
   await waitForMoment(courier, page, { kind: 'captured', password: 'mzkqvwtxnbprhdls', done: '#done' });
+});
+
+it('is not left in the moment between two dialogs, when the list stands in front', async () => {
+  await openName({ html: '<canvas width="300" height="40"></canvas>', gap: 600 });
+  await page.type('#name', 'CloudFinder');
+  await waitForMoment(courier, page, { kind: 'ring', step: 'name-the-password', on: '#next' });
+  await page.evaluate(recordSteps);
+  await page.click('#next');
+  await page.waitForSelector('#done', { visible: true });
+  await watchUntilWords();
+  expect(await page.evaluate(() => document.documentElement.dataset['steps'])).not.toContain('open-app-passwords');
 });
 
 it('a dialog that is closed with nothing held leads back to the list', async () => {

@@ -19,6 +19,16 @@ test('a page that rests has settled, once', () => {
   expect(onSettled).toHaveBeenCalledTimes(1);
 });
 
+test('what comes to a page that had settled is told as new once', () => {
+  const { settling } = start();
+  expect(settling.saw('list')).toBe(false);
+  vi.advanceTimersByTime(10_000);
+  expect(settling.saw('list')).toBe(false);
+  expect(settling.saw('dialog')).toBe(true);
+  expect(settling.isSettled()).toBe(false);
+  expect(settling.saw('list')).toBe(false);
+});
+
 test('each change of the page puts it off', () => {
   const { settling } = start();
   for (let look = 0; look < 4; look++) {

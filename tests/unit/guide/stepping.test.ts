@@ -97,6 +97,17 @@ test('while the password may be on the screen it waits, and goes on once it is h
   expect(act).toHaveBeenCalledTimes(2);
 });
 
+test('what was about to happen before such a moment happens after it', () => {
+  const { stepping, act } = start();
+  stepping.consider(CREATE);
+  stepping.consider({ ...CREATE, state: 'waiting', target: null, act: null, isInDanger: true });
+  vi.advanceTimersByTime(20_000);
+  expect(act).not.toHaveBeenCalled();
+  stepping.consider(CREATE);
+  vi.advanceTimersByTime(2_000);
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
 test('what the person is asked about is not done, and waited for', () => {
   const { stepping, act, onUnexpected } = start();
   stepping.consider({ ...CREATE, isAsking: true });
