@@ -114,8 +114,12 @@ function isSameView(a: OverlayView, b: OverlayView): boolean {
   const isMarkedAlike =
     marksOfA.length === marksOfB.length &&
     marksOfA.every(({ element, number }, at) => marksOfB[at]?.element === element && marksOfB[at].number === number);
-  const words = (view: OverlayView) => JSON.stringify({ ...view, target: 0, marks: 0 });
-  return a.target === b.target && isMarkedAlike && words(a) === words(b);
+  return a.target === b.target && isMarkedAlike && wordsOf(a) === wordsOf(b);
+}
+
+/** Everything of a view that is no element. */
+function wordsOf(view: OverlayView): string {
+  return JSON.stringify({ ...view, target: 0, marks: 0 });
 }
 
 function nameOf(control: HTMLElement): string {
