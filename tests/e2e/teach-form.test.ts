@@ -73,7 +73,7 @@ it('a form is taught by pointing, recognised on the next visit, still refused wh
   await waitForNoPicker(page());
 
   await show();
-  await fill();
+  await fill(true);
   const marker = markerOf(attack());
   expect(await Promise.all(['email', 'password', 'confirm'].map(valueOf))).toEqual([
     'courier-svc@contoso.onmicrosoft.com',

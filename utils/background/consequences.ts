@@ -1,8 +1,8 @@
 import type { OpenTab, Ports } from '../browser/ports';
-import type { Brief } from '../messages/brief';
 import type { PageMessage } from '../messages/page-messages';
 import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
+import { briefFor, courseFor } from './brief-for';
 import { type CourierState, isUnderWay } from './courier-state';
 
 const PAGE_LIMIT_MS = 1_000;
@@ -13,34 +13,32 @@ export function neededScripts(state: CourierState): SiteOwner[] {
   return state.guide.status === 'idle' ? ['x360cloud'] : ['microsoft', 'x360cloud'];
 }
 
-/** What a page in this tab is told: never a password. */
-export async function briefFor(state: CourierState, tabId: number, host: string, ports: Ports): Promise<Brief> {
-  const [{ appPasswordName }, knowledge] = await Promise.all([ports.settings(), ports.knowledge.read(host)]);
-  return { appPasswordName, knowledge, ...courseOf(state, tabId) };
-}
-
 /** What pages are told of. */
-const COURSE = ['guide', 'held', 'delivered', 'handOver', 'asking'] as const satisfies (keyof CourierState)[];
+const COURSE = [
+  'guide',
+  'held',
+  'delivered',
+  'handOver',
+  'asking',
+  'accounts',
+] as const satisfies readonly (keyof CourierState)[];
 
-/** How things stand for a page in this tab. */
-function courseOf(
-  { guide, held, delivered, handOver, asking }: CourierState,
-  tabId: number,
-): Omit<Brief, 'appPasswordName' | 'knowledge'> {
-  return {
-    guide,
-    held,
-    delivered,
-    handOver: handOver?.tabId === tabId ? handOver : null,
-    asking: asking?.tabId === tabId ? { view: asking.view, form: asking.question.form } : null,
-  };
-}
-
-/** Makes the browser agree with the state: badge, alarm, scripts, and what pages and popup were told. */
+/**
+ * Makes the browser agree with the state: badge, alarm, scripts, and what pages and popup were told. The first time all of
+ * it, since a background that was stopped half-way may have left anything behind; then what changed.
+ */
 export function createConsequences(ports: Ports): (before: CourierState, after: CourierState) => Promise<void> {
+  let isInLine = false;
   return async (before, after) => {
-    await Promise.all([ports.badge(after.held.length), ports.alarmAt(nextMoment(after)), syncScripts(ports, after)]);
-    if (isUnderWay(before) !== isUnderWay(after)) await ports.underWay.write(isUnderWay(after));
+    const changed = (read: (state: CourierState) => unknown) =>
+      !isInLine || String(read(before)) !== String(read(after));
+    await Promise.all([
+      changed(({ held }) => held.length) && ports.badge(after.held.length),
+      changed(nextMoment) && ports.alarmAt(nextMoment(after)),
+      changed(neededScripts) && syncScripts(ports, after),
+      changed(isUnderWay) && ports.underWay.write(isUnderWay(after)),
+    ]);
+    isInLine = true;
     if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);
     ports.sendToPopup();
   };
@@ -62,8 +60,9 @@ export async function syncScripts(ports: Ports, state: CourierState): Promise<vo
 export async function tellPages(ports: Ports, state: CourierState, before?: CourierState): Promise<void> {
   for (const owner of neededScripts(state)) {
     await sendToAll(ports, owner, async ({ id, url }) => {
-      if (before && JSON.stringify(courseOf(before, id)) === JSON.stringify(courseOf(state, id))) return null;
-      return { type: 'guide:changed', brief: await briefFor(state, id, URL.parse(url)?.hostname ?? '', ports) };
+      const place = { tabId: id, host: URL.parse(url)?.hostname ?? '' };
+      if (before && JSON.stringify(courseFor(before, place)) === JSON.stringify(courseFor(state, place))) return null;
+      return { type: 'guide:changed', brief: await briefFor(state, place, ports) };
     });
   }
 }

@@ -1,9 +1,9 @@
 import type { Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
-import type { HeldPassword } from '../journey/held-password';
 import type { OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import type { FormReport } from '../messages/page-answers';
 import type { Asking, Notice } from '../messages/popup-state';
+import type { VaultEntry } from '../vault/vault';
 import { DELIVERY_CHANGES, type DeliveryEvent } from './delivery-changes';
 import { GUIDE_CHANGES, type GuideEvent, IDLE_GUIDE } from './guide-changes';
 import { HELD_CHANGES, type HeldEvent, withoutLapsed } from './held-changes';
@@ -13,11 +13,13 @@ import type { Changes, Now } from './state-change';
 /** All that the background knows, apart from the passwords themselves, which lie beside it under their ids. */
 export interface CourierState {
   guide: GuideSettings;
-  held: HeldPassword[];
+  held: VaultEntry[];
   handOver: HandOver | null;
   asking: Asking | null;
   /** The last password that x360Cloud took, without its value: an older one of the same account may be deleted now. */
-  delivered: Delivered | null;
+  delivered: (Delivered & { tabId: number }) | null;
+  /** Whose pages a Microsoft tab shows, by tab, as its pages said. */
+  accounts: Record<string, string>;
   /** Open documents by the id that their script gave itself. */
   views: Record<string, View>;
   /** Where the guide stands, by tab. */
@@ -43,6 +45,7 @@ export const INITIAL_STATE: CourierState = {
   handOver: null,
   asking: null,
   delivered: null,
+  accounts: {},
   views: {},
   progress: {},
   notice: null,

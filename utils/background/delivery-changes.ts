@@ -1,8 +1,8 @@
 import type { HandOver } from '../journey/guide-settings';
-import type { Delivery, HeldPassword, MissingPart } from '../journey/held-password';
+import type { Delivery, MissingPart } from '../journey/held-password';
 import type { SendOutcome } from '../journey/outcomes';
 import type { Asking } from '../messages/popup-state';
-import { withDelivery } from '../vault/vault';
+import { type VaultEntry, withDelivery } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withoutPasswords } from './held-changes';
 import type { Changes } from './state-change';
@@ -13,6 +13,10 @@ export type DeliveryEvent =
   | { type: 'hand-over-stopped'; outcome: SendOutcome }
   | { type: 'form-asked'; asking: Asking }
   | { type: 'form-confirmed' | 'form-declined' }
+  /** Written down before the order goes out: whoever wakes next knows of it. */
+  | { type: 'sending'; id: string; tenant: string | null; view: string }
+  /** The page did not take it, or did not answer. */
+  | { type: 'not-filled'; id: string }
   | { type: 'filled'; id: string; tenant: string | null; view: string }
   | { type: 'form-submitted' | 'form-closed'; view: string }
   /** What the form lacks now; or the page took everything back. */
@@ -28,6 +32,11 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
   'form-asked': (state, { asking }) => ({ ...state, asking, notice: null }),
   'form-confirmed': (state) => ({ ...state, asking: null }),
   'form-declined': (state) => ({ ...state, asking: null, handOver: null }),
+  sending: (state, { id, tenant, view }) => withDelivered(state, id, { kind: 'sending', tenant, view }),
+  'not-filled': (state, { id }) =>
+    state.held.some((entry) => entry.id === id && entry.delivery.kind === 'sending')
+      ? withDelivered(state, id, { kind: 'none' })
+      : state,
   filled: (state, { id, tenant, view }) => ({
     ...withDelivered(state, id, { kind: 'filled', tenant, view }),
     handOver: null,
@@ -35,14 +44,14 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
     notice: null,
   }),
   'form-changed'(state, { view, missing, emptied }) {
-    const entry = deliveredTo(state, view, 'filled');
+    const entry = deliveredTo(state, view, 'filled', 'sending');
     if (!entry) return state;
     if (emptied) return { ...withDelivered(state, entry.id, { kind: 'none' }), notice: { kind: 'form-emptied' } };
-    const isNews = String(entry.delivery.missing ?? []) !== String(missing);
-    return isNews ? withDelivered(state, entry.id, { ...entry.delivery, missing }) : state;
+    if (entry.delivery.kind === 'filled' && String(entry.delivery.missing ?? []) === String(missing)) return state;
+    return withDelivered(state, entry.id, { ...entry.delivery, kind: 'filled', missing });
   },
   'form-submitted'(state, { view }) {
-    const entry = deliveredTo(state, view, 'filled');
+    const entry = deliveredTo(state, view, 'filled', 'sending');
     if (!entry) return state;
     const { tenant } = entry.delivery;
     return withDelivered(state, entry.id, { kind: 'submitted', tenant, view });
@@ -70,17 +79,17 @@ function withHandOverStopped(state: CourierState, outcome: SendOutcome): Courier
 }
 
 /** x360Cloud has the password: it is forgotten here, and whose it was is remembered. */
-function withTaken(state: CourierState, entry: HeldPassword): CourierState {
+function withTaken(state: CourierState, entry: VaultEntry): CourierState {
   const { account, name } = entry;
   const forgotten = withoutPasswords(state, (other) => other === entry);
-  return { ...forgotten, delivered: { account, name }, notice: { kind: 'delivered' } };
+  return { ...forgotten, delivered: { account, name, tabId: entry.from.tabId }, notice: { kind: 'delivered' } };
 }
 
-/** The password that was put into this document's form and has come as far as `kind`. */
-function deliveredTo<K extends 'filled' | 'submitted'>(state: CourierState, view: string, kind: K) {
+/** The password that was put into this document's form and has come as far as one of `kinds`. */
+function deliveredTo<K extends 'sending' | 'filled' | 'submitted'>(state: CourierState, view: string, ...kinds: K[]) {
   return state.held.find(
-    (entry): entry is HeldPassword & { delivery: Extract<Delivery, { kind: K }> } =>
-      entry.delivery.kind === kind && 'view' in entry.delivery && entry.delivery.view === view,
+    (entry): entry is VaultEntry & { delivery: Extract<Delivery, { kind: K }> } =>
+      kinds.some((kind) => kind === entry.delivery.kind) && 'view' in entry.delivery && entry.delivery.view === view,
   );
 }
 

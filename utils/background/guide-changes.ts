@@ -28,12 +28,19 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
   'guide-started': (state) => ({ ...state, guide: { ...IDLE_GUIDE, status: 'running' }, notice: null }),
   'guide-paused': (state) => withStatus(state, 'running', 'paused'),
   'guide-resumed': (state) => withStatus(state, 'paused', 'running'),
-  'guide-stopped': (state) => ({ ...withoutLostOverlay(state), guide: IDLE_GUIDE, delivered: null, progress: {} }),
+  'guide-stopped': (state) => ({
+    ...withoutLostOverlay(state),
+    guide: IDLE_GUIDE,
+    delivered: null,
+    progress: {},
+    accounts: {},
+  }),
   'account-ready-answered': (state, { isReady }) =>
     withGuide(state, { isAccountReady: isReady, preparing: isReady ? null : firstStepOf('prepare') }),
   'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
   'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn }),
-  'step-shown': (state, event) => withGuide(withProgress(state, event), learnedFrom(state.guide, event)),
+  'step-shown': (state, event) =>
+    withGuide(withAccount(withProgress(state, event), event), learnedFrom(state.guide, event)),
   'overlay-lost': (state, { reason, tabId }) => ({ ...state, notice: { kind: 'overlay-lost', reason, tabId } }),
 };
 
@@ -53,6 +60,15 @@ export function withGuide(state: CourierState, settings: Partial<GuideSettings>)
 
 function withStatus(state: CourierState, from: GuideSettings['status'], to: GuideSettings['status']): CourierState {
   return state.guide.status === from ? { ...state, guide: { ...state.guide, status: to } } : state;
+}
+
+/** Whose page it is stays known where the next one does not say it. */
+function withAccount(
+  state: CourierState,
+  { tabId, account }: Extract<GuideEvent, { type: 'step-shown' }>,
+): CourierState {
+  if (account === null || state.accounts[tabId] === account) return state;
+  return { ...state, accounts: { ...state.accounts, [tabId]: account } };
 }
 
 /** The same step once more is no news, so that it wakes neither pages nor popup. */

@@ -1,7 +1,8 @@
 import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
 import { cloudOf, siteOwnerOf } from '../sites/hosts';
-import { briefFor } from './consequences';
-import { type Courier, type Handlers, RefusedError } from './handlers';
+import { briefFor } from './brief-for';
+import type { Courier, Handlers } from './handlers';
+import { RefusedError } from './refused-error';
 
 /** Starting, pausing and following the guide. */
 export const guideHandlers: Handlers<
@@ -43,14 +44,16 @@ export const guideHandlers: Handlers<
     await store.apply({ type: 'step-done', step });
     return null;
   },
-  async 'guide:do-steps'({ store }, { isOn }) {
+  async 'guide:do-steps'({ store }, { isOn }, { isOwnPage }) {
+    // A page may only end it.
+    if (isOn && !isOwnPage) throw new RefusedError();
     await store.apply({ type: 'do-steps-switched', isOn });
     return null;
   },
   async 'page:opened'({ store, ports }, { view }, { tabId, documentId, host }) {
     if (tabId === null) throw new RefusedError();
-    const state = await store.apply({ type: 'page-opened', view, tabId, documentId });
-    return briefFor(state, tabId, host, ports);
+    const state = await store.apply({ type: 'page-opened', view, tabId, documentId, host });
+    return briefFor(state, { tabId, host }, ports);
   },
   async 'step:shown'({ store }, { step, state, account }, { tabId, host }) {
     const isMicrosoft = siteOwnerOf(`https://${host}/`) === 'microsoft';
@@ -61,7 +64,7 @@ export const guideHandlers: Handlers<
   async 'pick:learned'({ store, ports }, { target, pick }, { tabId, host }) {
     if (tabId === null) throw new RefusedError();
     await ports.knowledge.learn(host, target, pick);
-    return briefFor(await store.read(), tabId, host, ports);
+    return briefFor(await store.read(), { tabId, host }, ports);
   },
   async 'sign-in:open'(courier, { tabId }) {
     const { ports } = courier;

@@ -14,6 +14,7 @@ export interface Asker {
   documentId: string | null;
   /** The page's host; of an extension page, the extension's own. */
   host: string;
+  isOwnPage: boolean;
 }
 
 type Handler<T extends RequestType> = (
@@ -24,6 +25,3 @@ type Handler<T extends RequestType> = (
 
 /** A table of handlers for some requests. */
 export type Handlers<T extends RequestType> = { [K in T]: Handler<K> };
-
-/** Thrown by a handler that may not do what it was asked. */
-export class RefusedError extends Error {}

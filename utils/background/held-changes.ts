@@ -1,7 +1,6 @@
-import type { HeldPassword } from '../journey/held-password';
 import type { ReadOutcome } from '../journey/outcomes';
 import type { Notice } from '../messages/popup-state';
-import { type Capture, holdPassword, withClock, withoutExpired } from '../vault/vault';
+import { type Capture, holdPassword, type VaultEntry, withClock, withoutExpired } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withGuide } from './guide-changes';
 import type { Changes } from './state-change';
@@ -17,6 +16,7 @@ export type HeldEvent =
   | { type: 'account-named'; id: string; account: string }
   | { type: 'selection-refused'; outcome: ReadOutcome }
   | { type: 'forgotten'; id: string }
+  | { type: 'all-forgotten' | 'hold-refused' }
   | { type: 'screen-locked' | 'extension-updated' | 'time-passed' };
 
 /** Holding and forgetting. */
@@ -35,7 +35,9 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
     asking: null,
   }),
   'selection-refused': (state, { outcome }) => ({ ...state, notice: { kind: 'selection-refused', outcome } }),
-  forgotten: (state, { id }) => withoutPasswords(state, (entry) => entry.id === id),
+  forgotten: (state, { id }) => withRoom(withoutPasswords(state, (entry) => entry.id === id)),
+  'all-forgotten': (state) => withRoom(withoutPasswords(state, () => true)),
+  'hold-refused': (state) => (state.notice?.kind === 'full' ? state : { ...state, notice: { kind: 'full' } }),
   'screen-locked': (state) =>
     state.held.length === 0 ? state : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' } },
   'extension-updated': (state) => ({ ...state, notice: { kind: 'updated' } }),
@@ -43,7 +45,7 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
 };
 
 /** The state without some passwords, and without a hand-over of, or a question about, one of them. The list is the same one where nothing goes. */
-export function withoutPasswords(state: CourierState, isGone: (entry: HeldPassword) => boolean): CourierState {
+export function withoutPasswords(state: CourierState, isGone: (entry: VaultEntry) => boolean): CourierState {
   const kept = state.held.filter((entry) => !isGone(entry));
   const held = kept.length === state.held.length ? state.held : kept;
   const isHeld = (id: string | undefined) => held.some((entry) => entry.id === id);
@@ -70,11 +72,16 @@ export function withoutLapsed(before: CourierState, now: number): CourierState {
   };
 }
 
+/** Where something was forgotten there is room again. */
+function withRoom(state: CourierState): CourierState {
+  return state.notice?.kind === 'full' ? { ...state, notice: null } : state;
+}
+
 function isBetween(value: number, above: number, atMost: number): boolean {
   return above < value && value <= atMost;
 }
 
-function noticeOf(expired: HeldPassword[], isHandOverLapsed: boolean): Notice | null {
+function noticeOf(expired: VaultEntry[], isHandOverLapsed: boolean): Notice | null {
   if (expired.some((entry) => entry.delivery.kind !== 'submitted')) return { kind: 'expired' };
   if (expired.length > 0) return { kind: 'delivered' };
   return isHandOverLapsed ? { kind: 'hand-over-lapsed' } : null;

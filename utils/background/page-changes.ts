@@ -1,7 +1,7 @@
 import type { FormSight } from '../journey/form-sight';
-import type { HeldPassword } from '../journey/held-password';
 import type { FormReport } from '../messages/page-answers';
 import type { Asking } from '../messages/popup-state';
+import type { VaultEntry } from '../vault/vault';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
@@ -9,7 +9,7 @@ import type { Changes } from './state-change';
 
 /** Documents come and go. */
 export type PageEvent =
-  | { type: 'page-opened'; view: string; tabId: number; documentId: string | null }
+  | { type: 'page-opened'; view: string; tabId: number; documentId: string | null; host: string }
   | ({ type: 'form-seen'; tabId: number } & FormReport)
   /** The browser took these tabs' pages back from us. */
   | { type: 'tabs-withheld'; tabIds: number[] }
@@ -17,8 +17,8 @@ export type PageEvent =
 
 /** What a new document, or a closed tab, means for what was under way there. */
 export const PAGE_CHANGES: Changes<PageEvent> = {
-  'page-opened': (state, { view, tabId, documentId }) =>
-    withView(withoutLostOverlay(state, tabId), view, { tabId, documentId }),
+  'page-opened': (state, { view, tabId, documentId, host }) =>
+    withView(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
   'form-seen': (state, { tabId, view, sight, organization }) => withTold(state, view, tabId, { sight, organization }),
   'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
@@ -31,7 +31,7 @@ export const PAGE_CHANGES: Changes<PageEvent> = {
 function withView(state: CourierState, id: string, view: View): CourierState {
   const views = Object.entries(state.views);
   const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
-  const isLeft = ({ delivery }: HeldPassword) => 'view' in delivery && replaced.includes(delivery.view);
+  const isLeft = ({ delivery }: VaultEntry) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
   return withoutOrphans({
     ...state,
@@ -42,7 +42,7 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   });
 }
 
-function movedTo(view: string, entry: HeldPassword): HeldPassword {
+function movedTo(view: string, entry: VaultEntry): VaultEntry {
   const { delivery } = entry;
   return { ...entry, delivery: delivery.kind === 'submitted' ? { ...delivery, view } : { kind: 'none' } };
 }
@@ -58,6 +58,7 @@ function withTold(state: CourierState, id: string, tabId: number, told: NonNulla
 function withoutTab(state: CourierState, tabId: number): CourierState {
   const closed = Object.keys(state.views).filter((id) => state.views[id]?.tabId === tabId);
   const { [tabId]: _, ...progress } = state.progress;
+  const { [tabId]: __, ...accounts } = state.accounts;
   const kept = withoutPasswords(
     withoutViews(state, (view) => view.tabId === tabId),
     ({ delivery }) => delivery.kind === 'submitted' && closed.includes(delivery.view),
@@ -65,6 +66,7 @@ function withoutTab(state: CourierState, tabId: number): CourierState {
   return {
     ...kept,
     progress,
+    accounts,
     handOver: kept.handOver?.tabId === tabId ? null : kept.handOver,
     notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
   };
@@ -86,4 +88,10 @@ function withoutOrphans(state: CourierState): CourierState {
 function isStillShown({ question }: Asking, sight: FormSight): boolean {
   if (sight.kind === 'several') return !!sight.choices?.some(({ form }) => form === question.form);
   return sight.kind === 'credentials' && (sight.form ?? null) === question.form && sight.tenant === question.tenant;
+}
+
+/** A hand-over waits for the host that the person sent to: a tab that shows another one is not waited for. */
+function withoutStrayed(state: CourierState, tabId: number, host: string): CourierState {
+  const hasStrayed = state.handOver?.tabId === tabId && state.handOver.host !== host;
+  return hasStrayed ? { ...state, handOver: null, notice: { kind: 'hand-over-left' } } : state;
 }

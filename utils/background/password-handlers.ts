@@ -2,26 +2,31 @@ import type { PageReading, ReadOutcome } from '../journey/outcomes';
 import { SURE_PASSWORD, selectedPassword } from '../journey/password-shape';
 import { pageReadingSchema } from '../messages/page-answers';
 import { siteOwnerOf } from '../sites/hosts';
-import { MOST_HELD } from '../vault/vault';
-import { type Courier, type Handlers, RefusedError } from './handlers';
+import type { Capture } from '../vault/vault';
+import type { CourierState } from './courier-state';
+import type { Courier, Handlers } from './handlers';
+import { RefusedError } from './refused-error';
 
 /** Holding, showing and forgetting passwords. */
 export const passwordHandlers: Handlers<
   | 'password:captured'
   | 'password:reveal'
   | 'password:forget'
+  | 'password:forget-all'
   | 'password:saved'
   | 'password:read-page'
   | 'password:use-selection'
   | 'account:name'
 > = {
-  async 'password:captured'({ store, ports }, { value, readingId, account, name, certainty }) {
-    const capture = { readingId, account, name, certainty };
-    const after = await store.hold({ type: 'captured', id: ports.newId(), capture }, value, ({ guide, held }) => {
-      const isNew = !held.some((entry) => entry.readingId === readingId);
-      if (guide.status !== 'running' || (isNew && held.length >= MOST_HELD)) throw new RefusedError();
+  async 'password:captured'(courier, { value, readingId, account, name, certainty }, { tabId, documentId }) {
+    if (tabId === null) throw new RefusedError();
+    const from = { readingId, tabId, documentId };
+    const capture = { from, account, name, certainty, isOrdered: false };
+    const { held } = await holdIn(courier, capture, value, ({ guide }) => {
+      if (guide.status !== 'running') throw new RefusedError();
     });
-    return { held: after.held.length };
+    // Of others' a page learns nothing.
+    return { held: held.filter((entry) => entry.from.tabId === tabId).length };
   },
   async 'password:reveal'({ store }, { id }) {
     const value = await store.readPassword(id);
@@ -32,6 +37,10 @@ export const passwordHandlers: Handlers<
     await store.apply({ type: 'forgotten', id });
     return null;
   },
+  async 'password:forget-all'({ store }) {
+    await store.apply({ type: 'all-forgotten' });
+    return null;
+  },
   async 'password:saved'({ store }, { id }) {
     await store.apply({ type: 'saved', id });
     return null;
@@ -40,12 +49,15 @@ export const passwordHandlers: Handlers<
     const strangerHost = await hostIfNotMicrosoft(courier, tabId);
     if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };
     const parsed = pageReadingSchema.safeParse(await courier.ports.scripts.readPage(tabId));
-    return parsed.success ? holdReading(courier, parsed.data) : { kind: 'none' };
+    // The tab may have gone elsewhere before it was read.
+    const laterHost = await hostIfNotMicrosoft(courier, tabId);
+    if (laterHost !== null) return { kind: 'wrong-page', host: laterHost };
+    return parsed.success ? holdReading(courier, tabId, parsed.data) : { kind: 'none' };
   },
   async 'password:use-selection'(courier, { tabId }) {
     const strangerHost = await hostIfNotMicrosoft(courier, tabId);
     if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };
-    return holdSelection(courier, await courier.ports.scripts.readSelection(tabId));
+    return holdSelection(courier, tabId, await courier.ports.scripts.readSelection(tabId));
   },
   async 'account:name'({ store }, { id, account }) {
     await store.apply({ type: 'account-named', id, account: account.trim() });
@@ -54,20 +66,41 @@ export const passwordHandlers: Handlers<
 };
 
 /** Holds what the person selected on the page and ordered to be used: their word counts, so only its form is checked. */
-export async function holdSelection(courier: Courier, selection: string | null): Promise<ReadOutcome> {
+export async function holdSelection(courier: Courier, tabId: number, selection: string | null): Promise<ReadOutcome> {
   const value = selectedPassword(selection ?? '');
   if (value === null) return { kind: 'none' };
   const certainty = SURE_PASSWORD.test(value) ? 'sure' : 'check';
-  return holdReading(courier, { kind: 'one', value, certainty, account: null });
+  return holdReading(courier, tabId, { kind: 'one', value, certainty, account: null });
 }
 
-async function holdReading({ store, ports }: Courier, reading: PageReading): Promise<ReadOutcome> {
+async function holdReading(courier: Courier, tabId: number, reading: PageReading): Promise<ReadOutcome> {
   if (reading.kind !== 'one') return { kind: reading.kind };
+  const { ports } = courier;
   const { appPasswordName: name } = await ports.settings();
   const { value, account, certainty } = reading;
-  const capture = { readingId: ports.newId(), account, name, certainty };
-  await store.hold({ type: 'captured', id: ports.newId(), capture }, value);
+  const from = { readingId: ports.newId(), tabId, documentId: null };
+  try {
+    await holdIn(courier, { from, account, name, certainty, isOrdered: true }, value);
+  } catch (error) {
+    if (error instanceof RefusedError) return { kind: 'full' };
+    throw error;
+  }
   return { kind: 'held', certainty };
+}
+
+/** Holds it, or says in the popup too that there is no room. */
+async function holdIn(
+  { store, ports }: Courier,
+  capture: Capture,
+  value: string,
+  assertMay?: (state: CourierState) => void,
+): Promise<CourierState> {
+  try {
+    return await store.hold({ type: 'captured', id: ports.newId(), capture }, value, assertMay);
+  } catch (error) {
+    if (error instanceof RefusedError && error.refusal === 'full') await store.apply({ type: 'hold-refused' });
+    throw error;
+  }
 }
 
 /** The tab's host when nothing may be read there, or `null` on a listed Microsoft page. */

@@ -1,6 +1,8 @@
 import type { OpenTab } from '../browser/ports';
+import type { HeldPassword } from '../journey/held-password';
 import type { ActivePage, Destination, Notice } from '../messages/popup-state';
 import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
+import type { VaultEntry } from '../vault/vault';
 import type { View } from './courier-state';
 import type { Handlers } from './handlers';
 
@@ -20,7 +22,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
     return {
       guide: state.guide,
       progress: (hasProgress && state.progress[tabId]) || null,
-      passwords: state.held,
+      passwords: state.held.map(withoutSource),
       destinations: tabs.map((open) => destinationOf(open, state.views)),
       handOver: state.handOver,
       asking: state.asking,
@@ -32,6 +34,12 @@ export const popupHandlers: Handlers<'popup:opened'> = {
     };
   },
 };
+
+/** Where it was read is nobody's business outside. */
+function withoutSource(entry: VaultEntry): HeldPassword {
+  const { id, account, name, certainty, capturedAt, expiresAt, delivery } = entry;
+  return { id, account, name, certainty, capturedAt, expiresAt, delivery };
+}
 
 /** Another page's lost bubble is no news here. */
 function isOfAnotherTab(notice: Notice | null, tabId: number | null): boolean {

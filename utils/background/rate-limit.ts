@@ -1,22 +1,29 @@
 /** Allows each tab a burst, then a steady rate, so that a page that floods cannot keep the background busy. */
 export interface RateLimit {
-  /** Whether this tab may speak now; counts the attempt. */
-  allows(tabId: number | null): boolean;
+  /**
+   * Whether this tab may speak now; counts the attempt. A password that is to be held is counted by itself: neither what
+   * else the page says nor an honest retry stands in its way.
+   */
+  allows(tabId: number | null, isCapture?: boolean): boolean;
 }
 
-const BURST = 100;
-const PER_SECOND = 50;
+const TALK = { burst: 100, perSecond: 50 };
+const CAPTURES = { burst: 20, perSecond: 5 };
 
 /** @param now gives epoch ms */
 export function createRateLimit(now: () => number): RateLimit {
+  const talk = createBuckets(TALK, now);
+  const captures = createBuckets(CAPTURES, now);
+  return { allows: (tabId, isCapture = false) => (isCapture ? captures : talk)(tabId) };
+}
+
+function createBuckets({ burst, perSecond }: typeof TALK, now: () => number): (tabId: number | null) => boolean {
   const buckets = new Map<number | null, { tokens: number; at: number }>();
-  return {
-    allows(tabId) {
-      const at = now();
-      const former = buckets.get(tabId) ?? { tokens: BURST, at };
-      const tokens = Math.min(BURST, former.tokens + ((at - former.at) / 1000) * PER_SECOND);
-      buckets.set(tabId, { tokens: Math.max(0, tokens - 1), at });
-      return tokens >= 1;
-    },
+  return (tabId) => {
+    const at = now();
+    const former = buckets.get(tabId) ?? { tokens: burst, at };
+    const tokens = Math.min(burst, former.tokens + ((at - former.at) / 1000) * perSecond);
+    buckets.set(tabId, { tokens: Math.max(0, tokens - 1), at });
+    return tokens >= 1;
   };
 }

@@ -1,10 +1,11 @@
 import { classifySender, type Sender } from '../messages/classify-sender';
 import { type Answer, mayRequest, parseRequest, type Request } from '../messages/contract';
 import { guideHandlers } from './guide-handlers';
-import { type Asker, type Courier, RefusedError } from './handlers';
+import type { Asker, Courier } from './handlers';
 import { passwordHandlers } from './password-handlers';
 import { popupHandlers } from './popup-handlers';
 import type { RateLimit } from './rate-limit';
+import { RefusedError } from './refused-error';
 import { reportHandlers } from './report-handlers';
 import { sendHandlers } from './send-handlers';
 
@@ -29,7 +30,7 @@ export async function receiveRequest(
   const tabId = sender.tab?.id ?? null;
   // A flood is turned away before anything is read for it: reading is what would keep the background busy.
   const isOwnPage = classifySender(sender, own) === 'extension-page';
-  if (!isOwnPage && !rateLimit.allows(tabId)) return { ok: false, refusal: 'too-many' };
+  if (!isOwnPage && !rateLimit.allows(tabId, isCapture(raw))) return { ok: false, refusal: 'too-many' };
   const { addresses } = await courier.ports.settings();
   const senderClass = classifySender(sender, own, addresses);
   if (senderClass === 'stranger') return { ok: false, refusal: 'not-allowed' };
@@ -40,10 +41,16 @@ export async function receiveRequest(
   if (!request) return { ok: false, refusal: 'malformed' };
   if (!mayRequest(senderClass, request.type)) return { ok: false, refusal: 'not-allowed' };
   try {
-    return { ok: true, value: await handle(courier, request, { tabId, documentId: sender.documentId ?? null, host }) };
+    const asker = { tabId, documentId: sender.documentId ?? null, host, isOwnPage };
+    return { ok: true, value: await handle(courier, request, asker) };
   } catch (error) {
-    return { ok: false, refusal: error instanceof RefusedError ? 'not-allowed' : 'failed' };
+    return { ok: false, refusal: error instanceof RefusedError ? error.refusal : 'failed' };
   }
+}
+
+/** By its look alone: nothing is read for a flood. */
+function isCapture(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && Reflect.get(raw, 'type') === 'password:captured';
 }
 
 function handle(courier: Courier, request: Request, asker: Asker): Promise<unknown> {

@@ -1,5 +1,6 @@
-import { type Handlers, RefusedError } from './handlers';
+import type { Handlers } from './handlers';
 import { openReport } from './open-report';
+import { RefusedError } from './refused-error';
 
 /** Reports of pages: a page can ask for one of itself only, the popup for the tab that it was opened over. */
 export const reportHandlers: Handlers<'page:report'> = {

@@ -5,8 +5,9 @@ import { type FormReport, fillOutcomeSchema, formReportSchema } from '../message
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import type { View } from './courier-state';
-import { type Courier, type Handlers, RefusedError } from './handlers';
+import type { Courier, Handlers } from './handlers';
 import { ASKING_MS, HAND_OVER_MS } from './held-changes';
+import { RefusedError } from './refused-error';
 
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
@@ -31,7 +32,7 @@ export const sendHandlers: Handlers<
     if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
     // Whatever stands there instead of the chosen form was not chosen.
     if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
-    if (report.sight.kind === 'none') return beginHandOver(courier, entry, tabId);
+    if (report.sight.kind === 'none') return beginHandOver(courier, entry, report);
     return deliver(courier, id, { ...report, tabId }, confirmed);
   },
   async 'x360cloud:open'({ ports }) {
@@ -52,7 +53,8 @@ export const sendHandlers: Handlers<
     const seen = { view, organization, sight };
     const { handOver, held } = await courier.store.apply({ type: 'form-seen', tabId, ...seen });
     const entry = held.find(({ id }) => id === handOver?.passwordId);
-    if (!handOver || !entry || handOver.tabId !== tabId || sight.kind !== 'credentials') return null;
+    if (!handOver || !entry || handOver.tabId !== tabId || handOver.host !== host || sight.kind !== 'credentials')
+      return null;
     const outcome = await deliver(courier, entry.id, { view, tabId, host, sight }, []);
     // A question is told by itself.
     if (outcome.kind !== 'filled' && outcome.kind !== 'ask-form')
@@ -130,8 +132,11 @@ async function deliver(
   // A script in another tab may claim to be any document.
   if (view?.tabId !== tabId) return { kind: 'tab-changed' };
   const order = { type: 'form:fill', view: place.view, form, tenant, foreignTarget, email: entry.account } as const;
+  // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
+  await store.apply({ type: 'sending', id, tenant, view: place.view });
   const answer = await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
   const outcome = fillOutcomeSchema.safeParse(answer);
+  if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });
   if (!outcome.success) return { kind: 'tab-changed' };
   if (outcome.data.kind === 'filled') {
     await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: place.view });
@@ -170,9 +175,13 @@ async function rememberYes({ store, ports }: Courier, host: string, confirmed: r
 }
 
 /** No form is open yet: the guide in that tab leads to it, and it is filled as soon as the person opened it. */
-async function beginHandOver({ store, ports }: Courier, entry: HeldPassword, tabId: number): Promise<SendOutcome> {
+async function beginHandOver(
+  { store, ports }: Courier,
+  entry: HeldPassword,
+  { tabId, host }: Place,
+): Promise<SendOutcome> {
   const until = ports.now() + HAND_OVER_MS;
-  const handOver = { passwordId: entry.id, tabId, account: entry.account, until };
+  const handOver = { passwordId: entry.id, tabId, host, account: entry.account, until };
   await store.apply({ type: 'hand-over-begun', handOver });
   await ports.tabs.bringToFront(tabId);
   return { kind: 'guiding', untilMs: until };

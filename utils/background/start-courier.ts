@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { browserPorts as ports } from '../browser/browser-ports';
+import { offerSelectionMenu, onSelectionMenu } from '../browser/context-menu';
 import { listenForChanges } from '../browser/kept-reads';
-import { CLOUDS, hostsOf, matchPatterns } from '../sites/hosts';
 import { createConsequences, tellPages } from './consequences';
 import type { Courier } from './handlers';
 import { holdMenuSelection } from './hold-menu-selection';
+import { holdUpdate } from './hold-update';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
 import { restartScripts } from './restart-scripts';
 import { openStateStore } from './state-store';
-
-const USE_SELECTION = 'use-selection';
 
 /** Joins the background to the browser's events. All listeners are set at once, so that any of them can wake it. */
 export function startCourier(): void {
@@ -29,6 +27,8 @@ export function startCourier(): void {
     void receiveRequest(courier, raw, sender as MessageSender, own, rateLimit).then(sendResponse);
     return true as const;
   });
+  // Whatever wakes it: what a background that was stopped left undone is done now.
+  void store.read();
   browser.alarms.onAlarm.addListener(() => void store.read());
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'locked') void store.apply({ type: 'screen-locked' });
@@ -37,17 +37,15 @@ export function startCourier(): void {
   browser.runtime.onStartup.addListener(() => void ports.underWay.write(false));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void tellOfUpdate(courier);
-    browser.contextMenus.create({
-      id: USE_SELECTION,
-      title: i18n.t('contextMenu.useSelection'),
-      contexts: ['selection'],
-      documentUrlPatterns: matchPatterns(CLOUDS.flatMap((cloud) => hostsOf('microsoft', cloud))),
-    });
+    void offerSelectionMenu();
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== USE_SELECTION) return;
-    const { frameId, selectionText, pageUrl = '' } = info;
-    void holdMenuSelection(courier, { frameId, selectionText, url: tab?.url ?? pageUrl, windowId: tab?.windowId });
+  onSelectionMenu((click) => void holdMenuSelection(courier, click));
+  browser.runtime.onUpdateAvailable.addListener(() => {
+    void holdUpdate({
+      countHeld: async () => (await store.read()).held.length,
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      reload: () => browser.runtime.reload(),
+    });
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Ports } from '../browser/ports';
+import { isSameDocument, isSameShowing } from '../vault/vault';
 import { type CourierEvent, type CourierState, INITIAL_STATE, nextState } from './courier-state';
+import { RefusedError } from './refused-error';
 
 const STATE_KEY = 'state';
 const SECRET_PREFIX = 'secret:';
@@ -17,6 +19,8 @@ export interface StateStore {
    * Lays a password down under its id, in the same turn as the event that holds it. Resolves as soon as it lies there: the
    * page that showed it may close at any moment, so it is not kept waiting for the consequences. `assertMay` throws where
    * the state of that moment forbids it.
+   *
+   * @throws {RefusedError} `full` where there is no room
    */
   hold(event: CaptureEvent, password: string, assertMay?: (state: CourierState) => void): Promise<CourierState>;
   /** A password that is still held now; `null` once its time is up, whether or not the alarm has come. */
@@ -33,8 +37,9 @@ export type Consequences = (before: CourierState, after: CourierState) => Promis
 /** Opens the store. `consequences` runs after each change, in turn. */
 export function openStateStore(ports: Ports, consequences: Consequences): StateStore {
   const inTurn = createTurns();
-  /** What a background that was stopped half-way left behind is looked for once per wake-up. */
+  /** What a background that was stopped half-way left behind is looked for, and mended, once per wake-up. */
   let hasSwept = false;
+  let isInLine = false;
 
   async function load(): Promise<CourierState> {
     const stored = (await ports.session.read(STATE_KEY)) as CourierState | undefined;
@@ -50,10 +55,9 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     const [before, { lifetimeMs }] = await Promise.all([load(), ports.settings()]);
     const time = { now: ports.now(), lifetimeMs };
     assertMay?.(nextState(before, { type: 'time-passed' }, time));
-    const news = event.type === 'captured' && password !== null ? await asSameReading(before, event, password) : event;
+    const news = event.type === 'captured' && password !== null ? await asKnown(before, event, password) : event;
     const after = nextState(before, news, time);
-    const entry = news.type === 'captured' && after.held.find((held) => held.readingId === news.capture.readingId);
-    const secret = password !== null && entry ? { [SECRET_PREFIX + entry.id]: password } : {};
+    const secret = news.type === 'captured' && password !== null ? secretOf(after, news, password) : {};
     // Both in one act: a background that is stopped leaves neither without the other.
     if (after !== before) await ports.session.write({ [STATE_KEY]: after, ...secret });
     const isAnyGone = before.held.some(({ id }) => !after.held.some((kept) => kept.id === id));
@@ -64,8 +68,19 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
 
   async function change(event: CourierEvent): Promise<CourierState> {
     const [before, after] = await bring(event, null);
-    if (after !== before) await consequences(before, after);
+    await follow(before, after);
     return after;
+  }
+
+  /** The browser is brought in line after each change, and at least once per wake-up; who only asks does not hear of its failing. */
+  async function follow(before: CourierState, after: CourierState): Promise<void> {
+    if (after === before && isInLine) return;
+    try {
+      await consequences(before, after);
+      isInLine = true;
+    } catch (error) {
+      if (after !== before) throw error;
+    }
   }
 
   const hold: StateStore['hold'] = (event, password, assertMay) => {
@@ -73,16 +88,22 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     // Joined to the queue at once, so that the consequences follow their event before any other does.
     void inTurn(async () => {
       const [before, after] = await brought;
-      if (after !== before) await consequences(before, after);
+      await follow(before, after);
     }).catch(() => undefined);
     return brought.then(([, after]) => after);
   };
 
-  /** A password that is held already is the same showing: a dialog that comes and goes gives one password. */
-  async function asSameReading(state: CourierState, event: CaptureEvent, password: string): Promise<CaptureEvent> {
-    for (const { id, readingId } of state.held) {
-      const isSame = (await ports.session.read(SECRET_PREFIX + id)) === password;
-      if (isSame) return { ...event, capture: { ...event.capture, readingId } };
+  /**
+   * A password that is held already is no second one. Its own document may show it anew, as may the person's order;
+   * anywhere else it changes nothing, but that its owner becomes known.
+   */
+  async function asKnown(state: CourierState, event: CaptureEvent, password: string): Promise<CourierEvent> {
+    const { capture } = event;
+    for (const { id, from, account } of state.held) {
+      if ((await ports.session.read(SECRET_PREFIX + id)) !== password) continue;
+      if (capture.isOrdered || isSameDocument(from, capture.from)) return { ...event, capture: { ...capture, from } };
+      const isOwnerNews = account === null && capture.account !== null;
+      return isOwnerNews ? { type: 'account-named', id, account: capture.account ?? '' } : { type: 'time-passed' };
     }
     return event;
   }
@@ -116,4 +137,11 @@ function createTurns(): <T>(task: () => Promise<T>) => Promise<T> {
     last = turn.catch(() => undefined);
     return turn;
   };
+}
+
+/** Where a captured password lies. */
+function secretOf({ held }: CourierState, { capture }: CaptureEvent, password: string): Record<string, string> {
+  const entry = held.find(({ from }) => isSameShowing(from, capture.from));
+  if (!entry) throw new RefusedError('full');
+  return { [SECRET_PREFIX + entry.id]: password };
 }

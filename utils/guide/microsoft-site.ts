@@ -5,6 +5,7 @@ import { readAccount } from '../find/read-account';
 import { readPageMessage } from '../find/read-page-message';
 import type { Sight } from '../find/sight';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
+import { findLayers } from '../look/find-layers';
 import { findScopes } from '../look/find-scope';
 import { type Look, openLook } from '../look/open-look';
 import type { Brief } from '../messages/brief';
@@ -14,6 +15,7 @@ import { looksLikePassword } from '../password/password-token';
 import { type PasswordSight, readPassword } from '../password/read-password';
 import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
+import { NO_KNOWLEDGE } from '../sites/knowledge';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 import type { Locator } from '../sites/site-schema';
@@ -23,6 +25,7 @@ import type { Moment, PageApi, PageSite } from './page-site';
 import { planMicrosoft } from './plan-microsoft';
 import type { Progress } from './progress';
 import { readSelection } from './read-selection';
+import { withoutTaughtPress } from './without-taught-press';
 
 const NOTHING: PasswordSight = { kind: 'none' };
 /** A doubtful value must stand still this long, in ms, before it counts. */
@@ -39,6 +42,8 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   let sight: Sight = { kind: 'unknown-page' };
   let isSelectionUnfit = false;
   let phase: Progress['phase'] = 'way';
+  /** A dialog is open, in whose fields a password may be put at any moment. */
+  let hasLayer = false;
   let held: Brief['held'] = [];
   const holding = createHolding(
     (capture) => sendRequest(capture).catch(() => null),
@@ -104,14 +109,17 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       });
       ({ sight } = followed);
       if (sight.kind === 'found') pointed.add(sight.step);
-      const { progress, mainButton } = followed;
+      const { progress, mainButton, mayShowPassword } = followed;
       ({ phase } = progress);
+      const { modal, modeless } = findLayers(looking);
+      hasLayer = modal !== null || modeless.length > 0;
       if (phase !== 'danger') isSelectionUnfit = false;
       const plan = planMicrosoft({
         ...moment,
         sight,
         progress,
         mainButton,
+        mayShowPassword,
         refusal: holding.refusal(),
         isSelectionUnfit,
         showing,
@@ -122,7 +130,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         pageSays: readPageMessage(looking),
       });
       const own = phaseOf(plan.step) === 'create' ? account : null;
-      return { plan: { ...plan, name, account: own }, key: `${sight.kind} ${plan.step} ${phase}` };
+      const pressed = withoutTaughtPress(plan, moment.brief.knowledge, () =>
+        findBuiltIn(document, moment, pointed, name),
+      );
+      return { plan: { ...pressed, name, account: own }, key: `${sight.kind} ${plan.step} ${phase}` };
     },
     texts: {
       isNewIn: hasNewPasswordText,
@@ -135,7 +146,9 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       if (selected) hold({ ...selected, readingId: crypto.randomUUID() }, openLookOf(document, moment));
     },
     isExpectingPassword: () =>
-      phase !== 'way' || (sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password')),
+      hasLayer ||
+      phase !== 'way' ||
+      (sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password')),
     nameToType: () => name,
     labelsOfTarget: () => (sight.kind === 'found' ? labelsIn(sight.target.locators) : []),
   };
@@ -145,11 +158,10 @@ function openLookOf(document: Document, { brief }: Moment): Look {
   return openLook(document, knownLabels(brief.knowledge));
 }
 
-/** A password is read while the guide runs, at addresses where an app password can show; elsewhere it is another one. */
+/** A password is read while the guide runs, at addresses where the built-in data knows that one can show; elsewhere it is another one. */
 function mayRead(look: Look, { brief }: Moment): boolean {
   const url = look.document.location.href;
-  const pages = knownPages(MICROSOFT_PAGES, brief.knowledge);
-  return brief.guide.status === 'running' && canShowPassword(look, pages, url, hostGroupOf(url));
+  return brief.guide.status === 'running' && canShowPassword(look, MICROSOFT_PAGES, url, hostGroupOf(url));
 }
 
 function freeName(look: Look, { brief }: Moment): string {
@@ -181,6 +193,13 @@ function findNextStep(look: Look, { brief }: Moment, own: Pick<FindContext, 'nam
   if (sight.kind === 'unknown-page' || (isOpen && sight.kind !== 'nothing') || isFound(sight, preparing)) return sight;
   const isServed = sight.page.steps.some(({ step }) => step === preparing);
   return isServed ? { kind: 'nothing', step: preparing, page: sight.page } : find();
+}
+
+/** What the page's next step is without anything that was taught. */
+function findBuiltIn(document: Document, { brief }: Moment, pointed: ReadonlySet<StepId>, name: string): Sight {
+  const builtIn = { ...brief, knowledge: NO_KNOWLEDGE };
+  const url = document.location.href;
+  return findStep(openLook(document), url, MICROSOFT_PAGES, { ...contextOf(url, builtIn), pointed, name });
 }
 
 function isFound(sight: Sight, step: StepId): boolean {

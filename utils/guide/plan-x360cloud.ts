@@ -124,9 +124,9 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
 
 /** A warning when the waiting password, or the only one, is surely for another tenant than the form. */
 function otherTenant({ held, handOver }: Brief, tenant: string | null): Say | null {
-  const entries = handOver ? held.filter((entry) => entry.id === handOver.passwordId) : held;
-  const hasPossible = entries.some((entry) => compareTenants(entry.account, tenant) !== 'different');
-  const account = entries[0]?.account;
+  const accounts = handOver ? [handOver.account] : held.map((entry) => entry.account);
+  const hasPossible = accounts.some((each) => compareTenants(each, tenant) !== 'different');
+  const [account] = accounts;
   return hasPossible || !account || !tenant ? null : { kind: 'other-tenant', account, tenant };
 }
 

@@ -38,6 +38,7 @@ const TITLES = {
   delivered: 'guide.titles.delivered',
   'old-password': 'guide.titles.old',
   'delete-old': 'guide.titles.old',
+  unseen: 'guide.steps.read_the_password.title',
   'not-held': 'guide.titles.not_held',
   'no-room': 'guide.titles.not_held',
   'page-refusal': 'guide.titles.refused',

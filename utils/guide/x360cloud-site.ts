@@ -19,6 +19,7 @@ import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
 import { onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
+import { withoutTaughtPress } from './without-taught-press';
 
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
 export function createX360CloudSite(document: Document, signal: AbortSignal): PageSite {
@@ -137,15 +138,15 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
       const url = document.location.href;
-      const tenant = tenantOf(moment);
-      const sight = findStep(looking, url, knownPages(X360CLOUD_PAGES, knowledge), {
-        tenant,
-        name: '',
-        hostGroup: hostGroupOf(url) ?? 'x360cloud',
-        picks: pickedSteps(knowledge),
-      });
+      const context = { tenant: tenantOf(moment), name: '', hostGroup: hostGroupOf(url) ?? 'x360cloud' } as const;
+      const pages = knownPages(X360CLOUD_PAGES, knowledge);
+      const sight = findStep(looking, url, pages, { ...context, picks: pickedSteps(knowledge) });
       const plan = planX360Cloud({ ...moment, form: describe(recognition, tellLack(moment)), sight });
-      return { plan, key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}` };
+      const findBuiltIn = () => findStep(openLook(document), url, X360CLOUD_PAGES, { ...context, picks: {} });
+      return {
+        plan: plan && withoutTaughtPress(plan, knowledge, findBuiltIn),
+        key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}`,
+      };
     },
     beforePress: (target) => pressed.note(target),
     pickTargets: (element) =>

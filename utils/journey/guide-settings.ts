@@ -30,6 +30,8 @@ export interface AskedForm {
 export interface HandOver {
   passwordId: string;
   tabId: number;
+  /** The host that the tab was on: the form is filled there and nowhere else. */
+  host: string;
   account: string | null;
   /** Epoch ms after which it lapses. */
   until: number;

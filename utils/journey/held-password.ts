@@ -4,8 +4,6 @@ export type Certainty = 'sure' | 'check';
 /** What is known of a held password, without the password. */
 export interface HeldPassword {
   id: string;
-  /** Names one showing on one page: later readings of it replace the earlier, so that a slow page gives one password. */
-  readingId: string;
   /** The account that it belongs to, as the page or the person named it; `null` when unknown. */
   account: string | null;
   /** The app password's name, such as "CloudFinder". */
@@ -18,6 +16,9 @@ export interface HeldPassword {
   delivery: Delivery;
 }
 
+/** What a page is told of a held password; the account is `null` where it is none of the page's business. */
+export type HeldFact = Pick<HeldPassword, 'account' | 'certainty' | 'capturedAt' | 'delivery'>;
+
 /** A field that is still empty, or the button that the page does not enable yet. */
 export const MISSING_PARTS = ['email', 'password', 'confirm', 'submit'] as const;
 export type MissingPart = (typeof MISSING_PARTS)[number];
@@ -25,6 +26,8 @@ export type MissingPart = (typeof MISSING_PARTS)[number];
 /** How far the hand-over has come. `refused` keeps the password, so that it can be sent again. */
 export type Delivery =
   | { kind: 'none' }
+  /** The order to fill is on its way, or its end was never heard of. */
+  | { kind: 'sending'; tenant: string | null; view: string }
   | {
       kind: 'filled';
       tenant: string | null;

@@ -40,6 +40,8 @@ export type ReadOutcome =
   | { kind: 'held'; certainty: Certainty }
   | { kind: 'several' }
   | { kind: 'none' }
+  /** There is no room for it. */
+  | { kind: 'full' }
   /** The selection stands in a frame of the page. */
   | { kind: 'frame' }
   | { kind: 'wrong-page'; host: string };

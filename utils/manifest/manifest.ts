@@ -1,6 +1,9 @@
 import type { UserManifest } from 'wxt';
 import { hostsOf, matchPatterns } from '../sites/hosts';
 
+/** `URL.parse` came with Chromium 126 and Firefox 126 (MDN compatibility data, 2026-11); the other needs are older. */
+const OLDEST_CHROMIUM = '126';
+
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -35,12 +38,12 @@ export function buildManifest(browser: string): UserManifest {
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'app-password-courier@example.org',
+              id: 'app-password-courier@app-password-courier.dev',
               strict_min_version: '128.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: OLDEST_CHROMIUM, storage: { managed_schema: 'managed-schema.json' } }),
   };
 }

@@ -54,6 +54,7 @@ const REQUESTS = {
   }),
   'password:reveal': request(['extension-page'], { id: idSchema }),
   'password:forget': request(['extension-page'], { id: idSchema }),
+  'password:forget-all': request(['extension-page'], {}),
   /** The person saw that x360Cloud took it, where the page does not say so in a way that can be read. */
   'password:saved': request(['extension-page'], { id: idSchema }),
   'password:send': request(['extension-page'], {
@@ -117,7 +118,7 @@ export type Request<T extends RequestType = RequestType> = {
 export type ReplyTo<T extends RequestType> = T extends keyof Replies ? Replies[T] : null;
 
 /** Why a request was refused; each has its sentence. */
-export type Refusal = 'malformed' | 'not-allowed' | 'too-many' | 'gone' | 'failed';
+export type Refusal = 'malformed' | 'not-allowed' | 'full' | 'too-many' | 'gone' | 'failed';
 /** A reply, or the reason why there is none. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 

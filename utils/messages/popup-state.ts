@@ -61,6 +61,10 @@ export type ActivePage =
 /** What happened while nobody looked; each has its sentence. */
 export type Notice =
   | { kind: 'expired' | 'locked' | 'delivered' | 'hand-over-lapsed' }
+  /** A page shows a password that there is no room for. */
+  | { kind: 'full' }
+  /** The tab of a waiting hand-over went to another address. */
+  | { kind: 'hand-over-left' }
   /** The page in this tab would not let the bubble stand. */
   | { kind: 'overlay-lost'; reason: LostReason; tabId: number }
   /** An update of the extension ended what was under way. */

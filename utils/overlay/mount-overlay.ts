@@ -117,7 +117,7 @@ function isSameView(a: OverlayView, b: OverlayView): boolean {
   return a.target === b.target && isMarkedAlike && wordsOf(a) === wordsOf(b);
 }
 
-/** Everything of a view that is no element. */
+/** All of a view but its elements. */
 function wordsOf(view: OverlayView): string {
   return JSON.stringify({ ...view, target: 0, marks: 0 });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { STEP_IDS } from '../journey/step-ids';
-import { labelKey, locatorSchema, pageSchema } from './site-schema';
+import { labelKey, locatorSchema, pageSchema, stepOnPageSchema } from './site-schema';
 
 /**
  * What is known of pages beyond the built-in data: elements that the person pointed at, and imported site packs.
@@ -33,12 +33,22 @@ export type PickTarget = z.infer<typeof pickTargetSchema>;
 export const hostPicksSchema = z.partialRecord(pickTargetSchema, z.strictObject({ ...pickSchema.shape, date: day }));
 export type HostPicks = z.infer<typeof hostPicksSchema>;
 
-/** Site knowledge that mends the built-in data without a release. */
+/** Where a password stands, and what is done there, is the built-in data's word alone. */
+const packStep = z.extend(stepOnPageSchema, {
+  step: z.enum(STEP_IDS.filter((step) => step !== 'read-the-password')),
+});
+const packPage = z.extend(z.omit(pageSchema, { passwordSigns: true }), {
+  steps: z.array(packStep).check(z.maxLength(40)),
+});
+const fewKeys = (most: number) => z.refine((record) => Object.keys(record as object).length <= most);
+const captions = z.array(caption).check(z.maxLength(20));
+
+/** Site knowledge that mends the built-in data without a release. It points: nothing is pressed on its word alone. */
 export const sitePackSchema = z.strictObject({
   name: packName,
   date: day,
-  pages: z.array(pageSchema).check(z.maxLength(50)),
-  labels: z.optional(z.record(labelKey, z.record(languageTag, z.array(caption)))),
+  pages: z.array(packPage).check(z.maxLength(50)),
+  labels: z.optional(z.record(labelKey, z.record(languageTag, captions).check(fewKeys(80))).check(fewKeys(300))),
 });
 export type SitePack = z.infer<typeof sitePackSchema>;
 

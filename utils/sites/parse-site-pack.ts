@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { HOST_GROUPS } from './hosts';
 import { type SitePack, sitePackSchema } from './knowledge';
 import { LABELS } from './labels';
-import type { Locator, Page } from './site-schema';
+import type { Locator } from './site-schema';
 
 /** Larger than this, in bytes, is no site pack. */
 export const LARGEST_PACK = 512 * 1024;
-/** Each star of a path multiplies the work of matching it. */
 const MOST_STARS = 6;
 const LONGEST_QUOTE = 100;
 
@@ -67,9 +66,15 @@ function findProblem({ pages, labels }: SitePack, isSelector: (css: string) => b
   return selector === undefined ? undefined : { kind: 'broken-selector', selector: quote(selector) };
 }
 
-function locatorsOf({ steps, account = [] }: Page): Locator[] {
+function locatorsOf({ steps, account = [] }: SitePack['pages'][number]): Locator[] {
   const ofSteps = steps.flatMap(({ targets, missingWhen = [] }) => [
-    ...targets.flatMap(({ locators, when = [], unless = [] }) => [...locators, ...when, ...unless]),
+    ...targets.flatMap(({ locators, when = [], unless = [], whenOwnRow = [], unlessOwnRow = [] }) => [
+      ...locators,
+      ...when,
+      ...unless,
+      ...whenOwnRow,
+      ...unlessOwnRow,
+    ]),
     ...missingWhen,
   ]);
   return [...ofSteps, ...account];

@@ -67,6 +67,9 @@ const locatorSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('password'), evidence: evidenceSchema }),
 ]);
 
+/** Signs, of which there are few. */
+const signs = z.array(locatorSchema).check(z.maxLength(12));
+
 /**
  * Where to look: `top` is the topmost modal dialog, or the page where none is open; `dialog` only inside an open dialog;
  * `navigation` inside a navigation landmark or list; `row` the table row, list item or card that names the password's tenant,
@@ -79,12 +82,12 @@ const targetSchema = z.strictObject({
   act: z.enum(['click', 'type', 'look']),
   scope: z.optional(scopeSchema),
   /** Signs that must all be visible for this target to count. */
-  when: z.optional(z.array(locatorSchema)),
+  when: z.optional(signs),
   /** Signs of which none may be visible. */
-  unless: z.optional(z.array(locatorSchema)),
+  unless: z.optional(signs),
   /** The same in the account's own row, whatever the target's scope; where the row is unknown, none is visible. */
-  whenOwnRow: z.optional(z.array(locatorSchema)),
-  unlessOwnRow: z.optional(z.array(locatorSchema)),
+  whenOwnRow: z.optional(signs),
+  unlessOwnRow: z.optional(signs),
   /** Counts only once another move of the step was pointed at in this document: where nothing was changed, nothing is saved. */
   isSequel: z.optional(z.literal(true)),
   locators: z.array(locatorSchema).check(z.minLength(1), z.maxLength(12)),
@@ -93,22 +96,22 @@ const targetSchema = z.strictObject({
 const stepOnPageSchema = z.strictObject({
   step: z.enum(STEP_IDS),
   /** Furthest first: a later move of the same step stands before an earlier one (Add before the option, the option before the list). */
-  targets: z.array(targetSchema),
+  targets: z.array(targetSchema).check(z.maxLength(60)),
   /** When these signs are visible and no target is, the option is missing: the guide says why (state `stuck`). */
-  missingWhen: z.optional(z.array(locatorSchema)),
+  missingWhen: z.optional(signs),
 });
 
 const pageSchema = z.strictObject({
   id: labelKey,
   generation: z.enum(['G1', 'G2', 'G3', 'wizard', 'admin', 'entra', 'classic', 'modern']),
-  hosts: z.array(z.string()),
+  hosts: z.array(text).check(z.maxLength(20)),
   /** Globs on `pathname + hash`, in any case; `*` is any run of characters. */
-  paths: z.array(text),
-  steps: z.array(stepOnPageSchema),
+  paths: z.array(text).check(z.maxLength(20)),
+  steps: z.array(stepOnPageSchema).check(z.maxLength(40)),
   /** Where other passwords may show at these addresses too: one of these signs must be visible before any is read. */
-  passwordSigns: z.optional(z.array(locatorSchema)),
+  passwordSigns: z.optional(signs),
   /** Where the signed-in account's e-mail address stands. */
-  account: z.optional(z.array(locatorSchema)),
+  account: z.optional(signs),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -122,4 +125,4 @@ export type Page = z.infer<typeof pageSchema>;
 /** A caption by BCP 47 language; compared without case, with blanks, quotes and full-width forms normalised. */
 export type LabelsByLanguage = Record<string, readonly string[]>;
 
-export { labelKey, locatorSchema, pageSchema };
+export { labelKey, locatorSchema, pageSchema, stepOnPageSchema };

@@ -2,30 +2,47 @@ import type { Certainty, Delivery, HeldPassword } from '../journey/held-password
 
 /** More than this many at once are nobody's journey: a page that floods is refused. */
 export const MOST_HELD = 20;
+/** More than this many from one tab are refused, so that no tab takes the room of the others. */
+export const MOST_IN_TAB = 5;
+
+/** One showing of a password: only its own document can say more of it. */
+export interface Showing {
+  readingId: string;
+  tabId: number;
+  /** `null` in browsers that do not tell it, and where the person ordered the reading. */
+  documentId: string | null;
+}
+
+/** A held password with the showing that it was read from, which nobody outside is told of. */
+export interface VaultEntry extends HeldPassword {
+  from: Showing;
+}
 
 /** A reading that is to be held, without its value. */
 export interface Capture {
-  readingId: string;
+  from: Showing;
   account: string | null;
   name: string;
   certainty: Certainty;
+  /** The person ordered it: how many the page has given before counts for nothing. */
+  isOrdered: boolean;
 }
 
 /**
- * Holds a reading. A reading with the id of a held one takes its place: a page that types its password letter by letter
+ * Holds a reading. A later reading of the same showing takes its place: a page that types its password letter by letter
  * gives one password.
  *
  * @param id the id that a new entry gets
- * @returns the list and the entry's id, or `null` when the list is full
+ * @returns the list and the entry's id, or `null` where there is no room
  */
 export function holdPassword(
-  held: readonly HeldPassword[],
-  capture: Capture,
+  held: readonly VaultEntry[],
+  { isOrdered, ...capture }: Capture,
   { id, now, lifetimeMs }: { id: string; now: number; lifetimeMs: number },
-): { held: HeldPassword[]; id: string } | null {
-  const former = held.find((entry) => entry.readingId === capture.readingId);
-  if (!former && held.length >= MOST_HELD) return null;
-  const entry: HeldPassword = {
+): { held: VaultEntry[]; id: string } | null {
+  const former = held.find((entry) => isSameShowing(entry.from, capture.from));
+  if (!former && !hasRoom(held, isOrdered ? null : capture.from.tabId)) return null;
+  const entry: VaultEntry = {
     ...capture,
     account: capture.account ?? former?.account ?? null,
     id: former?.id ?? id,
@@ -36,11 +53,27 @@ export function holdPassword(
   return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
 }
 
+/** Whether one more is held: from this tab, or (`null`) by the person's order. */
+export function hasRoom(held: readonly VaultEntry[], tabId: number | null): boolean {
+  const ofTab = held.filter(({ from }) => from.tabId === tabId);
+  return held.length < MOST_HELD && ofTab.length < MOST_IN_TAB;
+}
+
+/** Whether both were read from one document. */
+export function isSameDocument(one: Showing, other: Showing): boolean {
+  return one.tabId === other.tabId && one.documentId === other.documentId;
+}
+
+/** Whether both are one showing. */
+export function isSameShowing(one: Showing, other: Showing): boolean {
+  return isSameDocument(one, other) && one.readingId === other.readingId;
+}
+
 /**
  * The list for a clock that may have been set back: what was held before it is said to have been read begins its time
  * anew, so that no password outlives a wrong clock by more than its own time. The same list where nothing is amiss.
  */
-export function withClock(held: HeldPassword[], now: number): HeldPassword[] {
+export function withClock(held: VaultEntry[], now: number): VaultEntry[] {
   if (held.every(({ capturedAt }) => capturedAt <= now)) return held;
   return held.map((entry) =>
     entry.capturedAt <= now
@@ -50,7 +83,7 @@ export function withClock(held: HeldPassword[], now: number): HeldPassword[] {
 }
 
 /** The passwords whose time is not up. */
-export function withoutExpired(held: readonly HeldPassword[], now: number): HeldPassword[] {
+export function withoutExpired(held: readonly VaultEntry[], now: number): VaultEntry[] {
   return held.filter((entry) => now < entry.expiresAt);
 }
 
@@ -60,6 +93,6 @@ export function nextExpiry(held: readonly HeldPassword[]): number | null {
 }
 
 /** The list with one password's hand-over brought forward. Its time runs on: a page may answer late, or never. */
-export function withDelivery(held: readonly HeldPassword[], id: string, delivery: Delivery): HeldPassword[] {
+export function withDelivery(held: readonly VaultEntry[], id: string, delivery: Delivery): VaultEntry[] {
   return held.map((entry) => (entry.id === id ? { ...entry, delivery } : entry));
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach } from 'vitest';
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { FORM_ADDRESS, pageWith } from './credentials-page.ts';
-import { holdPassword } from './hold-password.ts';
 import { openPopupToSend, SEND } from './send.ts';
 import { type Attack, useAttack } from './use-attack.ts';
 
@@ -12,8 +12,11 @@ interface AttackPage {
   page(): Page;
   /** Opens x360Cloud's address with this markup on it. */
   show(markup: string): Promise<void>;
-  /** Sends the held password into the page as a person would; resolves when the extension says that it is filled. */
-  fill(): Promise<void>;
+  /**
+   * Sends the held password into the page as a person would; resolves when the extension says that it is filled. `isAsked`:
+   * the form does not say whose it is, and the person says yes.
+   */
+  fill(isAsked?: boolean): Promise<void>;
 }
 
 /**
@@ -41,9 +44,10 @@ export function useAttackPage(prepare?: (attack: Attack) => unknown): AttackPage
       attack.now().server.serve(FORM_ADDRESS, pageWith(markup));
       await page.goto(FORM_ADDRESS);
     },
-    async fill() {
+    async fill(isAsked = false) {
       const popup = await openPopupToSend(attack.now(), page);
       await popup.press(SEND);
+      if (isAsked) await popup.press('Fill this form');
       await waitForStep(page, 'submit', 'pointing');
     },
   };

@@ -3,10 +3,10 @@ import type { FormSight } from '../../../utils/journey/form-sight.ts';
 import { bundle } from '../../practice/bundle.ts';
 import { LABEL_STYLES } from '../../practice/gallery/gallery-options.ts';
 import { X360CLOUD_PAGES } from '../../practice/x360cloud/practice-pages.ts';
+import { openPracticeBrowser, type PracticeBrowser } from '../harness/open-practice-browser.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { type GalleryPage, openGalleryPage } from './gallery-page.ts';
 import { KNOWN_MISSES } from './known-misses.ts';
-import { openPracticeBrowser, type PracticeBrowser } from './open-practice-browser.ts';
 
 // The truth about each page stands beside its address; here the product's recogniser is held against it.
 

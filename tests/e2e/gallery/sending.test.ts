@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FormSight } from '../../../utils/journey/form-sight.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { X360CLOUD_PAGES, type X360CloudPage } from '../../practice/x360cloud/practice-pages.ts';
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import type { Popup } from '../harness/popup.ts';
+import { openStage, type Stage } from '../harness/stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { openStage, type Stage } from '../journey/stage.ts';
-import { holdPassword } from './hold-password.ts';
 import { KNOWN_MISSES } from './known-misses.ts';
 
 // One held password and every page of the practice x360Cloud: the popup must say what the page is, and only the right form may get it.
@@ -37,6 +37,8 @@ afterAll(async () => {
 });
 
 const isForm = ({ sight }: X360CloudPage) => sight.kind === 'credentials';
+/** A form that names no tenant is asked about. */
+const isAsked = ({ sight }: X360CloudPage) => sight.kind === 'credentials' && sight.tenant === null;
 const isPortal = ({ url }: X360CloudPage) => url.startsWith('https://partner.');
 const canGuide = (each: X360CloudPage) => (KNOWN_MISSES[each.title] ?? each.sight).kind === 'none' && !isPortal(each);
 
@@ -44,6 +46,7 @@ describe('the form', () => {
   it.each(X360CLOUD_PAGES.filter((each) => isForm(each) && !each.sending))('$title: is filled', async (each) => {
     const popup = await openPopupOver(each);
     await popup.press(SEND);
+    if (isAsked(each)) await popup.press('Fill this form');
     await waitForStep(page, 'submit', 'pointing');
     const confirms = each.sight.kind === 'credentials' && each.sight.fields.hasConfirm;
     expect(await namesOfFieldsWithPassword()).toEqual(confirms ? ['password', 'confirm'] : ['password']);
@@ -54,6 +57,7 @@ describe('the form', () => {
     async (each) => {
       const popup = await openPopupOver(each);
       await popup.press(SEND);
+      if (isAsked(each)) await popup.press('Fill this form');
       await popup.waitForText(WHY_NOT[each.sending ?? 'swallowed']);
       expect(await namesOfFieldsWithPassword()).toEqual([]);
       expect(await popup.buttons()).toContain(each.sending === 'other-origin' ? 'Send anyway' : SEND);

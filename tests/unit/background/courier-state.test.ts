@@ -8,6 +8,7 @@ import {
 } from '../../../utils/background/courier-state';
 import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids';
 import { MOST_HELD } from '../../../utils/vault/vault';
+import { deepened } from '../../seed';
 
 const LIFETIME = 600_000;
 const at = (now: number) => ({ now, lifetimeMs: LIFETIME });
@@ -17,9 +18,21 @@ const play = (events: CourierEvent[], now = 1_000, from = INITIAL_STATE) =>
 const captured = (id: string, readingId = id): CourierEvent => ({
   type: 'captured',
   id,
-  capture: { readingId, account: 'svc@contoso.com', name: 'CloudFinder', certainty: 'sure' },
+  capture: {
+    from: { readingId, tabId: 1, documentId: null },
+    account: 'svc@contoso.com',
+    name: 'CloudFinder',
+    certainty: 'sure',
+    isOrdered: true,
+  },
 });
-const opened = (view: string, tabId = 1): CourierEvent => ({ type: 'page-opened', view, tabId, documentId: null });
+const opened = (view: string, tabId = 1): CourierEvent => ({
+  type: 'page-opened',
+  view,
+  tabId,
+  documentId: null,
+  host: 'app.cloudfinder.com',
+});
 const filled = (id: string, view: string): CourierEvent => ({ type: 'filled', id, tenant: 'contoso.com', view });
 
 describe('a delivery', () => {
@@ -76,7 +89,7 @@ test('the screen locking leaves nothing', () => {
 });
 
 test('a hand-over lapses with its time, and with its password', () => {
-  const handOver = { passwordId: 'a', tabId: 1, account: null, until: 5_000 };
+  const handOver = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 5_000 };
   const waiting = play([captured('a'), { type: 'hand-over-begun', handOver }]);
   expect(play([{ type: 'time-passed' }], 5_000, waiting)).toMatchObject({
     handOver: null,
@@ -86,7 +99,7 @@ test('a hand-over lapses with its time, and with its password', () => {
 });
 
 test('a clock that is set back ends a hand-over and lets no password stay longer than its own time', () => {
-  const handOver = { passwordId: 'a', tabId: 1, account: null, until: 90_000_000 };
+  const handOver = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 90_000_000 };
   const waiting = play([captured('a'), { type: 'hand-over-begun', handOver }], 89_900_000);
   const back = play([{ type: 'time-passed' }], 1_000, waiting);
   expect(back.handOver).toBeNull();
@@ -171,7 +184,7 @@ const event: fc.Arbitrary<CourierEvent> = fc.oneof(
   fc.tuple(id, tabId, fc.integer({ min: 0, max: 2_000_000 })).map(
     ([passwordId, tab, until]): CourierEvent => ({
       type: 'hand-over-begun',
-      handOver: { passwordId, tabId: tab, account: null, until },
+      handOver: { passwordId, tabId: tab, host: 'app.cloudfinder.com', account: null, until },
     }),
   ),
   fc.constantFrom(...STEP_IDS).map(done),
@@ -192,14 +205,14 @@ test('any order of events ends in a legal state', () => {
         assertLegal(state, now);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: deepened(500) },
   );
 });
 
 function assertLegal(state: CourierState, now: number): void {
   expect(state.held.every((entry) => entry.expiresAt > now && entry.expiresAt <= now + LIFETIME)).toBe(true);
   expect(state.held.length).toBeLessThanOrEqual(MOST_HELD);
-  expect(new Set(state.held.map((entry) => entry.readingId)).size).toBe(state.held.length);
+  expect(new Set(state.held.map((entry) => entry.from.readingId)).size).toBe(state.held.length);
   expect(Object.values(state.views).length).toBe(new Set(Object.values(state.views).map((each) => each.tabId)).size);
   if (state.guide.status === 'idle') expect(state.guide).toEqual(INITIAL_STATE.guide);
 }

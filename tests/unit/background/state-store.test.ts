@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
+import { createConsequences } from '../../../utils/background/consequences';
 import { openStateStore } from '../../../utils/background/state-store';
 import { createFakeBrowser } from './fake-ports';
 
 const CAPTURED = {
   type: 'captured',
   id: 'held-1',
-  capture: { readingId: 'reading-1', account: null, name: 'CloudFinder', certainty: 'sure' },
+  capture: {
+    from: { readingId: 'reading-1', tabId: 1, documentId: 'document-1' },
+    account: null,
+    name: 'CloudFinder',
+    certainty: 'sure',
+    isOrdered: false,
+  },
 } as const;
 const MARKER = 'zqxjkvbpwmyfgcrl';
 
@@ -56,4 +63,18 @@ test('what the state of the moment forbids is not held', async () => {
   await expect(store.hold(CAPTURED, MARKER, refuse)).rejects.toThrow('Not now.');
   expect([...fake.storage.values()].join()).not.toContain(MARKER);
   expect((await store.read()).held).toEqual([]);
+});
+
+test('what a stopped background left undone is done at the next wake, though nothing changed since', async () => {
+  const fake = createFakeBrowser();
+  const died = openStateStore(fake, () => Promise.reject(new Error('The background was stopped.')));
+  await died.hold(CAPTURED, MARKER);
+  expect([fake.badges, fake.alarm.when]).toEqual([[], null]);
+  const woken = openStateStore(fake, createConsequences(fake));
+  await woken.read();
+  expect(fake.badges).toEqual(['1']);
+  expect(fake.alarm.when).toBe(fake.clock.now + 600_000);
+  expect([...fake.running]).toEqual(['x360cloud']);
+  await woken.read();
+  expect(fake.badges).toHaveLength(1);
 });

@@ -71,7 +71,7 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
   'a registration': row('registration', { ...TITLED, titles: ['register as an office 365 admin'] }),
   'an account of a service': row('sure', { ...TITLED, titles: ['office 365 admin account'] }),
   'a first name beside': row('registration', { ...TITLED, neighbours: ['first name'] }),
-  'a login that names the product': row('login', { ...TITLED, titles: ['office 365 admin login'] }),
+  'a login that names the product': row('login', { ...TITLED, titles: ['office 365 admin login'], submit: 'go on' }),
   'login details': row('sure', { ...TITLED, titles: ['office 365 admin login details'] }),
   'a text that bids sign in': row('login', { ...TITLED, texts: ['sign in with your own account'] }),
   'a text on login details': row('sure', { ...TITLED, texts: ['the login details of your admin'] }),

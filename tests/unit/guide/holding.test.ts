@@ -74,20 +74,20 @@ describe('what is refused', () => {
     expect(holding.refusal()).toBeNull();
   });
 
-  test.each<[Refusal | 'full', string]>([
+  test.each<[Refusal, string]>([
     ['full', 'full'],
     ['too-many', 'failed'],
     ['gone', 'failed'],
     ['not-allowed', 'failed'],
   ])('for the reason %s is told as %s', async (refusal, told) => {
-    const { holding } = start(refused(refusal as Refusal));
+    const { holding } = start(refused(refusal));
     holding.give(capture('a'));
     await vi.advanceTimersByTimeAsync(0);
     expect(holding.refusal()).toBe(told);
   });
 
   test('goes again at once when there is room', async () => {
-    const { holding, answer } = start(refused('full' as Refusal));
+    const { holding, answer } = start(refused('full'));
     holding.give(capture('a'));
     await vi.advanceTimersByTimeAsync(4_000);
     answer(HELD);

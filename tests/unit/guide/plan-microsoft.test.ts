@@ -14,7 +14,6 @@ const showing = { kind: 'one', reading: { value: 'abcdefghijklmnop', certainty: 
 
 const held = (account: string | null, certainty: HeldPassword['certainty'] = 'sure'): HeldPassword => ({
   id: 'held-1',
-  readingId: 'reading-1',
   account,
   name: 'CloudFinder',
   certainty,
@@ -32,6 +31,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
       handOver: null,
       delivered: null,
       asking: null,
+      hasRoom: true,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
     },
@@ -48,6 +48,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     refusal: null,
     isSelectionUnfit: false,
     mainButton: null,
+    mayShowPassword: false,
     ...rest,
   });
 }
@@ -178,6 +179,7 @@ test('Prepare is never done for the person, and is passed over when the account 
     handOver: null,
     delivered: null,
     asking: null,
+    hasRoom: true,
     appPasswordName: 'CloudFinder',
     knowledge: NO_KNOWLEDGE,
   };
@@ -193,6 +195,7 @@ describe('"This is done"', () => {
       handOver: null,
       delivered: null,
       asking: null,
+      hasRoom: true,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
     };

@@ -29,7 +29,6 @@ const credentials = (tenant: string | null): FormSight => ({
 });
 const held = (account: string | null, delivery: Delivery = { kind: 'none' }): HeldPassword => ({
   id: 'held-1',
-  readingId: 'reading-1',
   account,
   name: 'CloudFinder',
   certainty: 'sure',
@@ -46,6 +45,7 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
       handOver: null,
       delivered: null,
       asking: null,
+      hasRoom: true,
       appPasswordName: 'CloudFinder',
       knowledge: NO_KNOWLEDGE,
       ...brief,

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Sight } from '../../../utils/find/sight';
 import { firstProgress, isBehind, nextProgress, type Progress, type Signs } from '../../../utils/guide/progress';
 import type { StepId } from '../../../utils/journey/step-ids';
-import type { Page, Target } from '../../../utils/sites/site-schema';
+import type { Page } from '../../../utils/sites/site-schema';
 
 const page = { id: 'test-page', generation: 'G3', hosts: [], paths: [], steps: [] } as Page;
 const found = (step: StepId): Sight => ({
   kind: 'found',
   step,
   page,
-  target: { act: 'click', locators: [] } as Target,
+  target: { act: 'click', locators: [] },
   element: {} as Element,
 });
 const NOTHING: Sight = { kind: 'nothing', step: 'create', page };

@@ -23,8 +23,13 @@ describe('a good pack', () => {
     expect(parse(pack)).toStrictEqual({ ok: true, pack });
   });
 
-  it('may hold every page that the product has of its own', () => {
-    const pack = { name: 'Built-in', date: '2026-11-22', pages: PAGES };
+  it('may hold every page that the product has of its own, but for where a password stands', () => {
+    const pages = PAGES.map((page) => ({
+      ...page,
+      passwordSigns: undefined,
+      steps: page.steps.filter(({ step }) => step !== 'read-the-password'),
+    }));
+    const pack = { name: 'Built-in', date: '2026-11-22', pages };
     expect(parse(pack)).toStrictEqual({ ok: true, pack: JSON.parse(JSON.stringify(pack)) });
   });
 
@@ -70,6 +75,49 @@ describe('each fault has its own name', () => {
     ],
     ['a selector that is none', samplePack({ by: 'css', css: 'a[href' }), 'broken-selector a[href'],
     ['a path of stars', samplePack({}, { paths: ['/*a'.repeat(20)] }), 'not-a-pack pages[0].paths'],
+    [
+      'a place of passwords',
+      samplePack({}, { steps: [{ step: 'read-the-password', targets: [] }] } as object),
+      'not-a-pack pages[0].steps[0].step',
+    ],
+    ['a sign of passwords', samplePack({}, { passwordSigns: [] } as object), 'not-a-pack pages[0]'],
+    [
+      'an unknown label of a row',
+      samplePack({}, {
+        steps: [
+          {
+            step: 'create',
+            targets: [
+              {
+                act: 'click',
+                whenOwnRow: [{ by: 'mention', label: 'nobody', evidence: { kind: 'own', seen: '2026' } }],
+                locators: [{ by: 'field', evidence: { kind: 'own', seen: '2026' } }],
+              },
+            ],
+          },
+        ],
+      } as object),
+      'unknown-label nobody',
+    ],
+    [
+      'too many steps',
+      samplePack({}, { steps: Array.from({ length: 41 }, () => ({ step: 'create', targets: [] })) }),
+      'not-a-pack pages[0].steps',
+    ],
+    ['too many paths', samplePack({}, { paths: Array.from({ length: 21 }, () => '/a') }), 'not-a-pack pages[0].paths'],
+    [
+      'too many labels',
+      {
+        ...samplePack(),
+        labels: Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`label-${index}`, { en: ['x'] }])),
+      },
+      'not-a-pack labels',
+    ],
+    [
+      'too many captions',
+      { ...samplePack(), labels: { next: { en: Array.from({ length: 21 }, () => 'x') } } },
+      'not-a-pack labels.next.en',
+    ],
     ['too many pages', { ...samplePack(), pages: Array.from({ length: 51 }, () => page) }, 'not-a-pack pages'],
     ['a language that is none', { ...samplePack(), labels: { next: { 'a b': ['x'] } } }, 'not-a-pack labels.next.a b'],
   ])('%s', (_, pack, problem) => {

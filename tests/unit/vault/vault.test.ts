@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import type { HeldPassword } from '../../../utils/journey/held-password';
 import {
+  hasRoom,
   holdPassword,
   MOST_HELD,
+  MOST_IN_TAB,
   nextExpiry,
+  type VaultEntry,
   withClock,
   withDelivery,
   withoutExpired,
@@ -11,13 +13,24 @@ import {
 
 const MINUTE = 60_000;
 const TIME = { id: 'first-id', now: 1_000, lifetimeMs: 10 * MINUTE };
-const CAPTURE = { readingId: 'reading-1', account: 'svc@contoso.com', name: 'CloudFinder', certainty: 'sure' } as const;
+const FROM = { readingId: 'reading-1', tabId: 1, documentId: 'document-1' };
+const CAPTURE = {
+  from: FROM,
+  account: 'svc@contoso.com',
+  name: 'CloudFinder',
+  certainty: 'sure',
+  isOrdered: false,
+} as const;
 
-function held(...readings: string[]): HeldPassword[] {
-  return readings.reduce<HeldPassword[]>((list, readingId) => {
-    const result = holdPassword(list, { ...CAPTURE, readingId }, { ...TIME, id: `id-${readingId}` });
-    return result?.held ?? list;
-  }, []);
+function hold(list: VaultEntry[], from: Partial<typeof FROM>, changes: object = {}, id = 'other') {
+  return holdPassword(list, { ...CAPTURE, from: { ...FROM, ...from }, ...changes }, { ...TIME, id });
+}
+
+function held(...readings: string[]): VaultEntry[] {
+  return readings.reduce<VaultEntry[]>(
+    (list, readingId) => hold(list, { readingId }, {}, `id-${readingId}`)?.held ?? list,
+    [],
+  );
 }
 
 test('a capture is held for its lifetime', () => {
@@ -30,7 +43,7 @@ test('a capture is held for its lifetime', () => {
 test('a later reading of the same showing takes its place and keeps its id and account', () => {
   const later = holdPassword(
     held('a'),
-    { ...CAPTURE, readingId: 'a', account: null },
+    { ...CAPTURE, from: { ...FROM, readingId: 'a' }, account: null },
     { ...TIME, id: 'other', now: 5_000 },
   );
   expect(later?.id).toBe('id-a');
@@ -38,11 +51,33 @@ test('a later reading of the same showing takes its place and keeps its id and a
   expect(later?.held[0]).toMatchObject({ account: 'svc@contoso.com', capturedAt: 5_000 });
 });
 
-test('two showings are two passwords, up to a limit', () => {
+test.each([
+  ['tab', { tabId: 2 }],
+  ['document', { documentId: 'document-2' }],
+])('a reading of another %s is another password, whatever it calls itself', (_, elsewhere) => {
+  const list = held('a');
+  const result = hold(list, { readingId: 'a', ...elsewhere }, { account: 'evil@fabrikam.com', name: 'Forged' });
+  expect(result?.held).toHaveLength(2);
+  expect(result?.held[0]).toEqual(list[0]);
+});
+
+test('two showings are two passwords, up to a limit for each tab', () => {
   expect(held('a', 'b')).toHaveLength(2);
-  const full = held(...Array.from({ length: MOST_HELD }, (_, index) => `reading-${index}`));
-  expect(holdPassword(full, { ...CAPTURE, readingId: 'one-more' }, TIME)).toBeNull();
-  expect(holdPassword(full, { ...CAPTURE, readingId: 'reading-3' }, TIME)?.held).toHaveLength(MOST_HELD);
+  const full = held(...Array.from({ length: MOST_IN_TAB }, (_, index) => `reading-${index}`));
+  expect(hold(full, { readingId: 'one-more' })).toBeNull();
+  expect(hold(full, { readingId: 'reading-3' })?.held).toHaveLength(MOST_IN_TAB);
+  expect(hold(full, { readingId: 'one-more', tabId: 2 })?.held).toHaveLength(MOST_IN_TAB + 1);
+  expect(hold(full, { readingId: 'one-more' }, { isOrdered: true })?.held).toHaveLength(MOST_IN_TAB + 1);
+});
+
+test('and up to a limit for all', () => {
+  const list = Array.from({ length: MOST_HELD }).reduce<VaultEntry[]>(
+    (before, _, index) => hold(before, { readingId: `r-${index}`, tabId: index })?.held ?? before,
+    [],
+  );
+  expect(list).toHaveLength(MOST_HELD);
+  expect(hasRoom(list, 99)).toBe(false);
+  expect(hold(list, { readingId: 'one-more', tabId: 99 }, { isOrdered: true })).toBeNull();
 });
 
 test('its time runs on through the hand-over', () => {

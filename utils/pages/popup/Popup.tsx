@@ -54,6 +54,11 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
             actions={actions}
           />
         ))}
+        {state && state.passwords.length > 1 && (
+          <button type="button" class="quiet danger" onClick={actions.forgetAll}>
+            {i18n.t('popup.password.forgetAll')}
+          </button>
+        )}
         {state && <GuideSection state={state} actions={actions} />}
         {state && canHavePassword(state) && (
           <PageActions isGuideIdle={state.guide.status === 'idle'} actions={actions} />

@@ -30,6 +30,7 @@ export interface PopupActions {
   reveal: (id: string) => void;
   hide: () => void;
   forget: (id: string) => void;
+  forgetAll: () => void;
   /** The person saw that x360Cloud took the password. */
   confirmSaved: (id: string) => void;
   nameAccount: (id: string, account: string) => void;
@@ -130,6 +131,10 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     forget(id) {
       hide();
       void order({ type: 'password:forget', id }, () => info(i18n.t('popup.told.forgotten')));
+    },
+    forgetAll() {
+      hide();
+      void order({ type: 'password:forget-all' }, () => info(i18n.t('popup.told.allForgotten')));
     },
     confirmSaved(id) {
       hide();

@@ -15,6 +15,8 @@ export function tellDelivery(delivery: Delivery): Told | null {
   switch (delivery.kind) {
     case 'none':
       return null;
+    case 'sending':
+      return { text: i18n.t('popup.password.sending'), tone: 'info' };
     case 'filled':
       return tellFilled(delivery);
     case 'submitted':

@@ -19,6 +19,10 @@ export function tellNotice(notice: Notice): Told {
       return { text: i18n.t('popup.notice.expired'), tone: 'warning' };
     case 'locked':
       return { text: i18n.t('popup.notice.locked'), tone: 'warning' };
+    case 'full':
+      return { text: i18n.t('popup.notice.full'), tone: 'warning' };
+    case 'hand-over-left':
+      return { text: i18n.t('popup.notice.handOverLeft'), tone: 'warning' };
     case 'overlay-lost':
       return { text: i18n.t(LOST_WORDS[notice.reason]), tone: 'warning' };
     case 'updated':

@@ -12,6 +12,8 @@ export function tellRead(outcome: ReadOutcome): Told {
         : { text: i18n.t('popup.read.heldCheck'), tone: 'warning' };
     case 'several':
       return { text: i18n.t('popup.read.several'), tone: 'warning' };
+    case 'full':
+      return { text: i18n.t('popup.read.full'), tone: 'warning' };
     case 'none':
       return { text: i18n.t('popup.read.none'), tone: 'warning' };
     case 'frame':

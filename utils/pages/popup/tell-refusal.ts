@@ -13,6 +13,8 @@ function refusalText(refusal: Refusal): string {
       return i18n.t('popup.refusal.malformed');
     case 'not-allowed':
       return i18n.t('popup.refusal.notAllowed');
+    case 'full':
+      return i18n.t('popup.read.full');
     case 'too-many':
       return i18n.t('popup.refusal.tooMany');
     case 'gone':

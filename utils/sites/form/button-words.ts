@@ -69,7 +69,6 @@ export const BUTTON_WORDS = {
       'install',
       'print',
       'join',
-      'activate',
       'upload',
       'pay',
     ],

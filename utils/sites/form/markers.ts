@@ -50,7 +50,12 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
     'login password',
     'sign in account',
     'sign in method*',
+    // What became of one.
+    'sign in * failed',
+    'login * failed',
   ],
+  // A box to tick beside the credentials.
+  registration: ['register this account', 'register * application'],
   // A help link beside our own form.
   reset: ['app password*'],
   // Places for administrators, and administrators as a crowd.

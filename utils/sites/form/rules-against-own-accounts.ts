@@ -167,6 +167,8 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     reason: 'login',
     in: ['acts', 'controls'],
     says: ['login'],
+    // Nobody signs in by Save.
+    unless: ['is-kept'],
     evidence: testCodeClassic,
     catches: 'a login that names the product',
     leaves: 'login details',

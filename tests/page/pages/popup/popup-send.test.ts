@@ -39,7 +39,7 @@ test('"Send to x360Cloud" names the password, the tab and the document that were
   popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } } });
   await press('Send to x360Cloud');
   expect(popup.requests).toEqual([
-    { type: 'password:send', id: 'password-1', tabId: 7, view: 'view-0001', confirmed: null },
+    { type: 'password:send', id: 'password-1', tabId: 7, view: 'view-0001', form: null, confirmed: [] },
   ]);
   expect(readStatus()).toBe('Filled in the form for contoso.onmicrosoft.com. Now look at the form and press Submit.');
 });
@@ -54,7 +54,7 @@ test('a form of another tenant is sent to only on a second, explicit yes', async
   expect(readStatus()).toContain(`The password is for ${account}, but the form is for fabrikam.onmicrosoft.com.`);
   popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: null } } });
   await press('Send anyway');
-  expect(popup.requests.at(-1)).toMatchObject({ type: 'password:send', confirmed: outcome });
+  expect(popup.requests.at(-1)).toMatchObject({ type: 'password:send', confirmed: [outcome] });
   expect(readButtonNames()).not.toContain('Send anyway');
 });
 
@@ -86,7 +86,7 @@ test('without a preselection nothing can be sent until the person chooses', asyn
   await expect.poll(checkedTitles).toEqual([manage.title]);
   await press('Send to x360Cloud');
   expect(popup.requests).toEqual([
-    { type: 'password:send', id: 'password-1', tabId: 8, view: 'view-0002', confirmed: null },
+    { type: 'password:send', id: 'password-1', tabId: 8, view: 'view-0002', form: null, confirmed: [] },
   ]);
 });
 
@@ -121,7 +121,13 @@ test('without an x360Cloud page the popup opens it', async () => {
 });
 
 test('a hand-over that waits shows its time', async () => {
-  const handOver = { passwordId: 'password-1', tabId: 8, account: null, until: NOW + 95_000 };
+  const handOver = {
+    passwordId: 'password-1',
+    tabId: 8,
+    host: 'app.cloudfinder.com',
+    account: null,
+    until: NOW + 95_000,
+  };
   await openPopup({ ...sendingState([manage]), handOver });
   expect(readText()).toContain('Waiting for you to open the form in that tab: 1:35');
 });

@@ -7,7 +7,6 @@ export const NOW = 1_800_000_000_000;
 export function samplePassword(changes: Partial<HeldPassword> = {}): HeldPassword {
   return {
     id: 'password-1',
-    readingId: 'reading-1',
     account: 'backup@contoso.onmicrosoft.com',
     name: 'CloudFinder',
     certainty: 'sure',

@@ -1,4 +1,4 @@
-import type { Courier } from '../harness/launch-courier.ts';
+import type { Courier } from './launch-courier.ts';
 
 /** What is held, as the background's session storage has it. */
 export interface Held {

@@ -1,5 +1,5 @@
-import type { Popup } from '../harness/popup.ts';
-import { waitUntil } from '../harness/wait-until.ts';
+import type { Popup } from './popup.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Answers "Is the service account ready?" with yes, where it is asked, and waits for the guide to run. */
 export async function answerReady(popup: Popup): Promise<void> {

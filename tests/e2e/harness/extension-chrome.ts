@@ -1,11 +1,11 @@
-import '../harness/worker-chrome.ts';
+import './worker-chrome.ts';
 
 /** What a session area of the browser's storage is asked for. */
 interface StorageArea {
   get(key: null): Promise<Record<string, unknown>>;
 }
 
-declare module '../harness/worker-chrome.ts' {
+declare module './worker-chrome.ts' {
   /** The further parts that the attacks call, in the background or in the world of the extension's own scripts. */
   interface WorkerChrome {
     runtime: { id: string; sendMessage(...message: unknown[]): Promise<unknown>; reload(): void };

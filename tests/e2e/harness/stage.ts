@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { PracticeServer } from '../../practice/server.ts';
-import type { Courier } from '../harness/launch-courier.ts';
-import { launchCourier } from '../harness/launch-courier.ts';
+import type { Courier } from './launch-courier.ts';
+import { launchCourier } from './launch-courier.ts';
 
 /** Where the journey is played: a browser with both products open. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { Courier } from '../harness/launch-courier.ts';
+import type { Courier } from './launch-courier.ts';
 import type { MishapChrome } from './mishap-chrome.ts';
 
 /** Closes every page, and takes the extension back to how it was installed. */

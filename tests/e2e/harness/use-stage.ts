@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
-import { openStage, type Stage } from './journey/stage.ts';
+import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import { openStage, type Stage } from './stage.ts';
 
 interface StageForTests {
   /** The stage of the test that runs now. */

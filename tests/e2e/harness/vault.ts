@@ -1,4 +1,4 @@
-import type { Courier } from '../harness/launch-courier.ts';
+import type { Courier } from './launch-courier.ts';
 import './extension-chrome.ts';
 
 /** The passwords that the background holds now, oldest first. */

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
-import { type Courier, launchCourier } from '../harness/launch-courier.ts';
-import { ACCOUNT, SECURITY_INFO, type Stage, X360CLOUD } from '../journey/stage.ts';
+import { type Courier, launchCourier } from './launch-courier.ts';
 import { leaveNothing } from './leave-nothing.ts';
+import { ACCOUNT, SECURITY_INFO, type Stage, X360CLOUD } from './stage.ts';
 
 type MicrosoftOptions = Parameters<PracticeServer['microsoft']['configure']>[0];
 

@@ -1,10 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
-import { type Box, readOverlay } from '../harness/read-overlay.ts';
-import { waitUntil } from '../harness/wait-until.ts';
-
-/** How far the ring may stand off its target, in CSS pixels. */
-const MARGIN = 16;
+import { isAround } from './is-around.ts';
+import { type Box, readOverlay } from './read-overlay.ts';
+import { waitUntil } from './wait-until.ts';
 
 /**
  * Waits until the guide points at this step, with the ring around the one visible element that the practice page
@@ -29,17 +27,6 @@ export function waitForRing(page: Page, step: StepId, selector = ''): Promise<Bo
     if (!target || boxes.length > 1) return { not: `${boxes.length} of them are visible` };
     return isAround(seen.ring, target) ? { is: seen.ring } : { not: `it stands at ${JSON.stringify(seen.ring)}` };
   });
-}
-
-/** Whether the ring holds the target with a small margin, and nothing else. */
-export function isAround(ring: Box, target: Box): boolean {
-  const gaps = [
-    target.x - ring.x,
-    target.y - ring.y,
-    ring.x + ring.width - target.x - target.width,
-    ring.y + ring.height - target.y - target.height,
-  ];
-  return gaps.every((gap) => gap >= -1 && gap <= MARGIN);
 }
 
 async function visibleBoxes(elements: ElementHandle[]): Promise<Box[]> {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import { centreOf, findStillButton } from '../harness/overlay.ts';
-import { waitUntil } from '../harness/wait-until.ts';
+import { centreOf, findStillButton } from './overlay.ts';
+import { waitUntil } from './wait-until.ts';
 
 /**
  * Presses a button of the bubble with the mouse where it stands still. Unlike the harness' own, it does not ask whether

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAround } from '../../e2e/journey/ring.ts';
+import { isAround } from '../../e2e/harness/is-around.ts';
 
 const TARGET = { x: 100, y: 50, width: 80, height: 20 };
 

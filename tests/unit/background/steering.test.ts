@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { MessageSender } from '../../../utils/background/receive-request';
+import type { Brief } from '../../../utils/messages/brief';
+import { MOST_IN_TAB } from '../../../utils/vault/vault';
+import { MARKER, MICROSOFT, type OpenCourier, openCourier, POPUP, SIGHT, X360CLOUD } from './open-courier';
+
+const CONTOSO = 'svc@contoso.onmicrosoft.com';
+const FORGED = 'forgedforgedforg';
+/** Another Microsoft page, whose script does what it likes. */
+const HOSTILE: MessageSender = { ...MICROSOFT, tab: { id: 9 }, documentId: 'hostile-document' };
+const ADMIN: MessageSender = { ...HOSTILE, url: 'https://admin.microsoft.com/#/users' };
+
+let on: OpenCourier;
+const held = async () => (await on.courier.store.read()).held;
+
+async function briefOf(sender: MessageSender, view = 'a-view-1'): Promise<Brief> {
+  const answer = await on.ask({ type: 'page:opened', view }, sender);
+  expect(answer.ok).toBe(true);
+  return (answer as { value: Brief }).value;
+}
+
+beforeEach(() => {
+  on = openCourier();
+  on.fake.openTabs.push({ id: 9, url: MICROSOFT.url ?? '', title: '', isPrivate: false, isActive: false });
+});
+
+describe('a capture belongs to its tab and document', () => {
+  test.each([
+    ['another tab', HOSTILE],
+    ['another document of the same tab', { ...MICROSOFT, documentId: 'later-document' }],
+  ])('%s cannot replace, prolong or rename it', async (_, sender) => {
+    await on.hold();
+    const [before] = await held();
+    on.fake.clock.now += 60_000;
+    await on.capture({ value: FORGED, account: 'evil@fabrikam.com', name: 'Forged' }, sender);
+    const [first, second] = await held();
+    expect(first).toEqual(before);
+    expect(second).toMatchObject({ account: 'evil@fabrikam.com' });
+    expect(await on.courier.store.readPassword(before?.id ?? '')).toBe(MARKER);
+  });
+
+  test('not even one that knows the password', async () => {
+    await on.hold();
+    const before = await held();
+    on.fake.clock.now += 60_000;
+    const answer = await on.capture({ account: 'evil@fabrikam.com', name: 'Forged', readingId: 'reading-9' }, HOSTILE);
+    expect(answer).toMatchObject({ ok: true });
+    expect(await held()).toEqual(before);
+  });
+
+  test('its own document may say more of it', async () => {
+    await on.hold(null);
+    on.fake.clock.now += 60_000;
+    await on.capture({ value: `${MARKER}ab` });
+    expect(await held()).toMatchObject([{ account: CONTOSO, capturedAt: on.fake.clock.now }]);
+  });
+
+  test('the person may order it to be read once more', async () => {
+    await on.hold();
+    on.fake.clock.now += 60_000;
+    on.fake.selection = MARKER;
+    expect(await on.ask({ type: 'password:use-selection', tabId: 1 }, POPUP)).toMatchObject({
+      value: { kind: 'held' },
+    });
+    expect(await held()).toMatchObject([{ account: CONTOSO, capturedAt: on.fake.clock.now }]);
+  });
+});
+
+test('a tab that floods takes no room of the others', async () => {
+  await on.ask({ type: 'guide:start' }, POPUP);
+  const answers = [];
+  for (let index = 0; index < MOST_IN_TAB + 3; index++) {
+    answers.push(await on.capture({ value: `${FORGED}${index}`, readingId: `reading-${index}` }, HOSTILE));
+  }
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(MOST_IN_TAB);
+  expect(answers.at(-1)).toEqual({ ok: false, refusal: 'full' });
+  expect(await on.capture()).toEqual({ ok: true, value: { held: 1 } });
+});
+
+describe('a page is told', () => {
+  test('nothing of another account’s password, nor any id', async () => {
+    const id = await on.hold();
+    await on.openForm();
+    await on.send(id);
+    const brief = await briefOf(HOSTILE);
+    expect(brief.held).toEqual([]);
+    for (const secret of [id, 'reading-1', CONTOSO, 'x-view-1', 'ms-document', MARKER])
+      expect(JSON.stringify(brief)).not.toContain(secret);
+    expect(JSON.stringify(on.fake.sent.filter(({ tabId }) => tabId === 9))).not.toContain(CONTOSO);
+  });
+
+  test('of what it showed itself, and of the account that it says it is', async () => {
+    await on.hold();
+    expect((await briefOf(MICROSOFT)).held).toMatchObject([{ account: CONTOSO, certainty: 'sure' }]);
+    const shown = { type: 'step:shown', step: 'open-app-passwords', state: 'pointing', account: CONTOSO };
+    await on.ask(shown, HOSTILE);
+    expect((await briefOf(HOSTILE)).held).toMatchObject([{ account: CONTOSO }]);
+    await on.ask({ ...shown, account: 'svc@fabrikam.com' }, HOSTILE);
+    expect((await briefOf(HOSTILE)).held).toEqual([]);
+  });
+
+  test('whose row to look for where an administrator’s list is, and nowhere else', async () => {
+    await on.ask({ type: 'guide:start' }, POPUP);
+    await on.ask({ type: 'step:shown', step: 'create', state: 'pointing', account: CONTOSO }, MICROSOFT);
+    expect((await briefOf(ADMIN)).guide.account).toBe(CONTOSO);
+    expect((await briefOf(HOSTILE)).guide.account).toBeNull();
+    expect((await briefOf(X360CLOUD)).guide.account).toBeNull();
+    expect((await briefOf(MICROSOFT)).guide.account).toBe(CONTOSO);
+  });
+
+  test('on x360Cloud whose password it is, as long as there is one alone', async () => {
+    await on.hold();
+    expect((await briefOf(X360CLOUD)).held).toMatchObject([{ account: CONTOSO }]);
+    await on.capture({ value: FORGED, account: 'svc@fabrikam.com', readingId: 'reading-2' });
+    const brief = await briefOf(X360CLOUD);
+    expect(brief.held.map(({ account }) => account)).toEqual([null, null]);
+  });
+
+  test('on x360Cloud whose password was sent to it, and how far that came, but of no other tab’s', async () => {
+    const id = await on.hold();
+    await on.capture({ value: FORGED, account: 'svc@fabrikam.com', readingId: 'reading-2' });
+    await on.openForm({ kind: 'none' });
+    await on.send(id);
+    const waiting = await briefOf(X360CLOUD, 'x-view-1');
+    expect(waiting.handOver).toEqual({ account: CONTOSO, until: on.fake.clock.now + 120_000 });
+    expect(waiting.held.map(({ account }) => account)).toEqual([CONTOSO, null]);
+    await on.openForm();
+    await on.send(id);
+    const filled = await briefOf(X360CLOUD, 'x-view-1');
+    expect(filled.held[0]).toMatchObject({ account: CONTOSO, delivery: { kind: 'filled', view: 'x-view-1' } });
+    const other = await briefOf({ ...X360CLOUD, tab: { id: 3 } }, 'x-view-2');
+    expect(other.held).toMatchObject([
+      { account: null, delivery: { kind: 'none' } },
+      { account: null, delivery: { kind: 'none' } },
+    ]);
+    expect(other.handOver).toBeNull();
+  });
+});
+
+test('a page may switch "Do the steps for me" off, and never on', async () => {
+  await on.ask({ type: 'guide:start' }, POPUP);
+  const doesSteps = async () => (await on.courier.store.read()).guide.doesSteps;
+  for (const page of [MICROSOFT, X360CLOUD]) {
+    expect(await on.ask({ type: 'guide:do-steps', isOn: true }, page)).toEqual({ ok: false, refusal: 'not-allowed' });
+  }
+  expect(await doesSteps()).toBe(false);
+  await on.ask({ type: 'guide:do-steps', isOn: true }, { ...POPUP, tab: { id: 4 } });
+  expect(await doesSteps()).toBe(true);
+  expect(await on.ask({ type: 'guide:do-steps', isOn: false }, MICROSOFT)).toMatchObject({ ok: true });
+  expect(await doesSteps()).toBe(false);
+});
+
+describe('a hand-over is for the host that the click named', () => {
+  const ELSEWHERE: MessageSender = { ...X360CLOUD, url: 'https://cloudfinder.axcient.com/', documentId: 'y-document' };
+  const fills = () => on.fake.sent.filter(({ message }) => message.type === 'form:fill');
+  beforeEach(async () => {
+    const id = await on.hold();
+    await on.openForm({ kind: 'none' });
+    await on.send(id);
+    await on.openForm();
+  });
+
+  test('the same tab on another host gets nothing, and that is told', async () => {
+    await on.ask({ type: 'page:opened', view: 'y-view-1' }, ELSEWHERE);
+    await on.ask({ type: 'form:seen', view: 'y-view-1', organization: null, sight: SIGHT }, ELSEWHERE);
+    expect(fills()).toEqual([]);
+    expect(await on.courier.store.read()).toMatchObject({ handOver: null, notice: { kind: 'hand-over-left' } });
+  });
+
+  test('nor does a document that speaks before it has opened', async () => {
+    await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, ELSEWHERE);
+    expect(fills()).toEqual([]);
+  });
+
+  test('a new document on the same host is waited for', async () => {
+    await on.ask({ type: 'page:opened', view: 'x-view-2' }, X360CLOUD);
+    await on.ask({ type: 'form:seen', view: 'x-view-2', organization: null, sight: SIGHT }, X360CLOUD);
+    expect(fills()).toHaveLength(1);
+  });
+});
+
+test('a tab that goes elsewhere while it is read on order gives nothing', async () => {
+  on.fake.scripts.readPage = async () => {
+    on.fake.openTabs[0] = { ...on.fake.openTabs[0], id: 1, url: 'https://app.cloudfinder.com/' } as never;
+    return { kind: 'one', value: MARKER, certainty: 'sure', account: null };
+  };
+  expect(await on.ask({ type: 'password:read-page', tabId: 1 }, POPUP)).toMatchObject({
+    value: { kind: 'wrong-page', host: 'app.cloudfinder.com' },
+  });
+  expect(await held()).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import type { Sight } from '../find/sight';
+import type { Knowledge } from '../sites/knowledge';
+import type { Plan } from './plan';
+
+/**
+ * The plan without a press that only a site pack or a pick would have: they point, and what is pressed for the person is
+ * what the built-in data alone finds for the same step.
+ *
+ * @param findBuiltIn looks at the page with the built-in data alone; called only where anything was taught
+ */
+export function withoutTaughtPress(plan: Plan, { picks, packs }: Knowledge, findBuiltIn: () => Sight): Plan {
+  const isAnyTaught = packs.length > 0 || Object.keys(picks).length > 0;
+  if (plan.act !== 'click' || !isAnyTaught) return plan;
+  const sight = findBuiltIn();
+  const isBuiltIn =
+    sight.kind === 'found' && sight.step === plan.step && sight.element === plan.target && sight.target.act === 'click';
+  return isBuiltIn ? plan : { ...plan, act: null };
+}
