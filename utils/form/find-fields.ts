@@ -1,4 +1,5 @@
-import { attributeOf, matches } from '../dom/native-dom';
+import { isBefore } from '../dom/composed-tree';
+import { attributeOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 
 /** A field of fewer characters is for a code or a PIN, whatever stands beside it. */
@@ -37,7 +38,15 @@ export function noteShut(field: HTMLInputElement): void {
 export function mayOpen(field: HTMLInputElement): boolean {
   if (shut.has(field) || attributeOf(field, 'aria-readonly') === 'true' || isTooShort(field)) return false;
   if (matches(field, ':disabled')) return hasOpenFieldBefore(field);
-  return field.readOnly && field.value === '' && attributeOf(field, 'aria-disabled') !== 'true';
+  if (!field.readOnly || field.value !== '' || attributeOf(field, 'aria-disabled') === 'true') return false;
+  return !isBeforeOpenPassword(field);
+}
+
+/** A page opens its fields in the order of a person's hand: a shut one before one that is open is no field to fill. */
+function isBeforeOpenPassword(field: HTMLInputElement): boolean {
+  const root = rootOf(field) ?? field.ownerDocument;
+  const passwords = queryAll(root, 'input[type=password i]').filter((other) => other instanceof HTMLInputElement);
+  return passwords.some((other) => other.form === field.form && isBefore(field, other) && isEditable(other));
 }
 
 function hasOpenFieldBefore(field: HTMLInputElement): boolean {

@@ -49,6 +49,7 @@ export const FORM_FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = 
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
   'is-neutral': ({ submit }) => isNeutral(submit),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
+  'is-admin-kept': ({ titles, submit }) => mentions('keepButton', submit) && says(['product', 'role'], titles),
   'is-password-of-another': ({ password }) => password.some(isOfAnother),
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': ({ titles, row, email, isServiceNamed }) =>

@@ -4,14 +4,12 @@ import type { Look } from '../look/open-look';
 import { readText } from '../look/read-text';
 
 /**
- * The tenant that a form is for, from everything that names it (row, dialog title, e-mail field, chosen option …). Where
- * they name two domains that may be one tenant's, both are told, e.g. "contoso.onmicrosoft.com, contoso.com". `null` where
- * two of them name different tenants, and where none names a domain and `otherwise`, free text that may name anybody, does
- * not either.
+ * The tenant that a form is for, from what names it, nearest first: row, dialog title, e-mail field, chosen option …, then
+ * free text that may name anybody. The first that name any decide. Where they name two domains that may be one tenant's,
+ * both are told, e.g. "contoso.onmicrosoft.com, contoso.com"; `null` where two of them name different tenants, or none any.
  */
-export function readTenant(sources: readonly string[], otherwise: readonly string[]): string | null {
-  const named = domainsIn(sources);
-  const domains = named.length > 0 ? named : domainsIn(otherwise);
+export function readTenant(...sources: (readonly string[])[]): string | null {
+  const domains = sources.map(domainsIn).find((named) => named.length > 0) ?? [];
   const isTorn = domains.some((a) => domains.some((b) => compareTenants(a, b) === 'different'));
   return domains.length === 0 || isTorn ? null : domains.join(', ');
 }

@@ -18,6 +18,7 @@ import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
 import { readBreadcrumbs, readTenant } from './read-tenant';
 import { readTenantControls } from './read-tenant-controls';
+import { readTenantsAround } from './read-tenants-around';
 import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
 
 interface Candidate {
@@ -169,6 +170,7 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
         context.pressedTenant ?? '',
       ],
       texts,
+      readTenantsAround(group),
     ),
     context,
   };

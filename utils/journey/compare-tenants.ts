@@ -31,6 +31,11 @@ export function compareTenants(account: string | null, tenant: string | null): T
   return matches.length > 0 && matches.every((match) => match === 'different') ? 'different' : 'unknown';
 }
 
+/** Whether a domain is one that Microsoft gave a tenant: unique, and no other owner's. */
+export function isInitialDomain(domain: string): boolean {
+  return INITIAL_DOMAIN.test(domain);
+}
+
 function compareDomains(a: string, b: string): TenantMatch {
   if (PUBLIC_MAIL.test(a) || PUBLIC_MAIL.test(b)) return 'unknown';
   if (a === b) return 'same';

@@ -195,6 +195,15 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     submit: 'ok',
     host: 'backup.example',
   }),
+  'an administrator’s password of nothing in particular': row('ask', {
+    ...NAMED,
+    password: ['administrator password'],
+  }),
+  'an administrator’s password, elsewhere': row('other', {
+    ...NAMED,
+    password: ['administrator password'],
+    host: 'portal.example.com',
+  }),
   'an account to be added': row('ask', { ...NAMED, submit: 'add' }),
   'an account to be kept': row('other', NAMED),
 };

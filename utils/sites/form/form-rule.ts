@@ -46,6 +46,8 @@ export type FormFact =
   | 'is-service-named'
   | 'is-neutral'
   | 'is-kept'
+  /** The title names the product's administrator, and the button keeps. */
+  | 'is-admin-kept'
   | 'is-password-of-another'
   | 'is-title-marked'
   | 'is-product-named'

@@ -168,7 +168,7 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     in: ['acts', 'controls'],
     says: ['login'],
     // Nobody signs in by Save.
-    unless: ['is-kept'],
+    unless: ['is-admin-kept'],
     evidence: testCodeClassic,
     catches: 'a login that names the product',
     leaves: 'login details',

@@ -200,4 +200,15 @@ export const RULES_FOR: readonly FormRule[] = [
     catches: 'an account to be added',
     leaves: 'an account to be kept',
   },
+  {
+    id: 'admin-at-home',
+    verdict: 'ask',
+    in: ['password'],
+    says: ['role'],
+    butNot: TURNED,
+    only: ['at-home', 'has-user', 'is-neutral'],
+    evidence: inferred,
+    catches: 'an administrator’s password of nothing in particular',
+    leaves: 'an administrator’s password, elsewhere',
+  },
 ];
