@@ -1,6 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/browser/find-browser.ts';
+import { LongestFirst } from './tests/longest-first.ts';
+import { serveStrangers } from './tests/page/strangers/serve-strangers.ts';
 import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
 /**
@@ -12,6 +14,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { '#i18n': new URL('./tests/unit/i18n.ts', import.meta.url).pathname } },
   test: {
+    sequence: { sequencer: LongestFirst },
+    // The same random cases in every run, unless `npm run test:deep` asks for others.
+    provide: {
+      search: { seed: Number(process.env.SEARCH_SEED ?? 20_261_122), depth: Number(process.env.SEARCH_DEPTH ?? 1) },
+    },
     projects: [
       {
         extends: true,
@@ -20,18 +27,24 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts'],
           environment: 'node',
+          pool: 'threads',
+          isolate: false,
         },
       },
       {
         extends: true,
         test: {
           name: 'page',
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          maxConcurrency: 10,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { serveStrangers },
             provider: playwright({
               launchOptions: {
                 executablePath: await findBrowser(),
@@ -49,7 +62,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

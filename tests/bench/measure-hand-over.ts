@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer';
 import { CREDENTIALS_FORM, pageWith } from '../e2e/attacks/credentials-page.ts';
-import '../e2e/attacks/extension-chrome.ts';
+import '../e2e/harness/extension-chrome.ts';
 import type { HostileServer } from '../e2e/attacks/hostile-server.ts';
 import { inOwnWorld } from '../e2e/attacks/in-own-world.ts';
 import type { Courier } from '../e2e/harness/launch-courier.ts';
 import { waitForStep } from '../e2e/harness/overlay.ts';
 import { readOverlay } from '../e2e/harness/read-overlay.ts';
+import { ACCOUNT } from '../e2e/harness/stage.ts';
 import { waitUntil } from '../e2e/harness/wait-until.ts';
-import { ACCOUNT } from '../e2e/journey/stage.ts';
 import type { Row } from './row.ts';
 
 const DIALOG = 'https://mysignins.microsoft.com/security-info/';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import '../e2e/attacks/extension-chrome.ts';
+import '../e2e/harness/extension-chrome.ts';
 import type { Courier } from '../e2e/harness/launch-courier.ts';
 import type { Row } from './row.ts';
 

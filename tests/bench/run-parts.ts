@@ -1,6 +1,7 @@
 import { type HostileServer, startHostileServer } from '../e2e/attacks/hostile-server.ts';
 import { type Courier, launchCourier } from '../e2e/harness/launch-courier.ts';
-import { SECURITY_INFO } from '../e2e/journey/stage.ts';
+import { SECURITY_INFO } from '../e2e/harness/stage.ts';
+import { startGuide } from '../e2e/harness/start-guide.ts';
 import { measureHandOver } from './measure-hand-over.ts';
 import { measureHeap } from './measure-heap.ts';
 import { countIdleScripts, measurePages } from './measure-pages.ts';
@@ -8,7 +9,6 @@ import { measurePopup } from './measure-popup.ts';
 import { type Composition, measureSize } from './measure-size.ts';
 import { openBareBrowser } from './open-bare-browser.ts';
 import type { Row } from './row.ts';
-import { startGuide } from './start-guide.ts';
 
 /** What can be measured, in the order of the table. */
 export const PARTS = ['size', 'popup', 'hand-over', 'heap', 'pages'] as const;
@@ -118,7 +118,7 @@ async function withCourier<Result>(
   try {
     if (isGuiding) {
       const over = await courier.page(SECURITY_INFO);
-      await startGuide(courier, over);
+      await startGuide({ courier, microsoft: over });
       await over.close();
     }
     return await act(courier);

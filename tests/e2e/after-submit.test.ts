@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { asPerson } from './harness/as-person.ts';
 import { waitForStep } from './harness/overlay.ts';
+import { waitForRing } from './harness/ring.ts';
+import type { Stage } from './harness/stage.ts';
+import { useStage } from './harness/use-stage.ts';
 import { CREATE } from './journey/journey-steps.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { waitForRing } from './journey/ring.ts';
-import type { Stage } from './journey/stage.ts';
-import { useStage } from './use-stage.ts';
 
 const SERVICES = 'https://app.cloudfinder.com/#/settings/services';
 const PASSWORD_FIELD = '.modal input[name="password"]';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { useStage } from './harness/use-stage.ts';
 import { CREATE, JOURNEY, TRANSFER } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { useStage } from './use-stage.ts';
 
 const stage = useStage({ isPrivate: true });
 

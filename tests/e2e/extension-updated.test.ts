@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
-import { createPassword } from './attacks/hold-password.ts';
 import { inOwnWorld } from './attacks/in-own-world.ts';
 import { asPerson } from './harness/as-person.ts';
+import { createPassword } from './harness/hold-password.ts';
 import { pressInBubble, waitForNoOverlay, waitForStep } from './harness/overlay.ts';
 import { type OverlayReading, readOverlay } from './harness/read-overlay.ts';
+import { waitForRing } from './harness/ring.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+import { startGuide } from './harness/start-guide.ts';
 import { copyBuild, type UpdatableBuild } from './harness/updatable-build.ts';
 import { waitUntil } from './harness/wait-until.ts';
 import { CREATE, TRANSFER } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { waitForRing } from './journey/ring.ts';
-import { openStage, type Stage } from './journey/stage.ts';
-import { startGuide } from './mishaps/start-guide.ts';
 
 // A page stays open while the browser replaces the extension: its old script can reach nobody any more.
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PracticeServer } from '../practice/server.ts';
+import { useStage } from './harness/use-stage.ts';
 import { JOURNEY } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { useStage } from './use-stage.ts';
 
 type Mishap = Parameters<PracticeServer['microsoft']['configure']>[0];
 

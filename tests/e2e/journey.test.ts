@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { useStage } from './harness/use-stage.ts';
 import { JOURNEY } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { useStage } from './use-stage.ts';
 
 describe.each([
   ['normal windows', false],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { holdPassword } from './attacks/hold-password.ts';
+import { holdPassword } from './harness/hold-password.ts';
 import { setPolicy } from './harness/set-policy.ts';
+import { useStage } from './harness/use-stage.ts';
 import { waitUntil } from './harness/wait-until.ts';
 import { openOptions } from './options/open-options.ts';
-import { useStage } from './use-stage.ts';
 
 // What an administrator's policy sets comes at any time, also while the background runs.
 

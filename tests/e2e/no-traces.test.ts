@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { useStage } from './harness/use-stage.ts';
 import { JOURNEY } from './journey/journey-steps.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { useStage } from './use-stage.ts';
 
 const stage = useStage({ isPrivate: true });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { answerReady } from './harness/answer-ready.ts';
 import { waitForNoOverlay, waitForStep } from './harness/overlay.ts';
 import { readOwnScripts } from './harness/read-own-scripts.ts';
-import { answerReady } from './journey/answer-ready.ts';
-import { X360CLOUD } from './journey/stage.ts';
-import { useStage } from './use-stage.ts';
+import { X360CLOUD } from './harness/stage.ts';
+import { useStage } from './harness/use-stage.ts';
 
 const stage = useStage({ isPrivate: true });
 

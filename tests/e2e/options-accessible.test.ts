@@ -1,9 +1,9 @@
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { answerReady } from './journey/answer-ready.ts';
+import { answerReady } from './harness/answer-ready.ts';
+import { useStage } from './harness/use-stage.ts';
 import { openOptions, waitForText } from './options/open-options.ts';
-import { useStage } from './use-stage.ts';
 
 const stage = useStage({ isPrivate: false });
 const evidence = { kind: 'own', seen: '2026-11-22' };

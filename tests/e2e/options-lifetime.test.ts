@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { holdPassword } from './attacks/hold-password.ts';
-import { heldPasswords } from './attacks/vault.ts';
+import { holdPassword } from './harness/hold-password.ts';
+import { useStage } from './harness/use-stage.ts';
+import { heldPasswords } from './harness/vault.ts';
 import { openOptions, waitForText } from './options/open-options.ts';
-import { useStage } from './use-stage.ts';
 
 const stage = useStage({ isPrivate: false });
 

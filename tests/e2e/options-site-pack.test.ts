@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { waitForStep } from './harness/overlay.ts';
-import { answerReady } from './journey/answer-ready.ts';
-import { waitForRing } from './journey/ring.ts';
+import { waitForRing } from './harness/ring.ts';
+import { startGuide } from './harness/start-guide.ts';
+import { useStage } from './harness/use-stage.ts';
 import { openOptions, pressButton, waitForText } from './options/open-options.ts';
 import { CROATIAN, speakUnknownLanguage } from './options/speak-unknown-language.ts';
-import { useStage } from './use-stage.ts';
 
 const stage = useStage({ isPrivate: false }, (server) => server.microsoft.configure({ withoutHooks: true }));
 const PACK = {
@@ -29,10 +29,7 @@ it('an imported site pack teaches the guide a caption, until it is removed', asy
   const { courier, microsoft } = stage.now();
   await speakUnknownLanguage(microsoft);
   await microsoft.reload();
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  await startGuide(stage.now());
   await waitForStep(microsoft, 'open-app-passwords', 'words');
 
   const options = await openOptions(courier);

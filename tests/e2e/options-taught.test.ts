@@ -1,25 +1,23 @@
 import { beforeEach, expect, it } from 'vitest';
 import { asPerson } from './harness/as-person.ts';
+import { isAround } from './harness/is-around.ts';
 import { pressInBubble, waitForStep } from './harness/overlay.ts';
-import { answerReady } from './journey/answer-ready.ts';
-import { isAround, waitForRing } from './journey/ring.ts';
+import { waitForRing } from './harness/ring.ts';
+import { startGuide } from './harness/start-guide.ts';
+import { useStage } from './harness/use-stage.ts';
 import { openOptions, pressButton, waitForText } from './options/open-options.ts';
 import { readPickerFrame, waitForNoPicker, waitForPicker } from './options/read-picker.ts';
 import { CROATIAN, speakUnknownLanguage } from './options/speak-unknown-language.ts';
-import { useStage } from './use-stage.ts';
 
 const MOST_TABS = 60;
 const stage = useStage({ isPrivate: false }, (server) => server.microsoft.configure({ withoutHooks: true }));
 
 /** The guide runs on a page of which it knows neither hooks nor captions, and says so in words. */
 beforeEach(async () => {
-  const { courier, microsoft } = stage.now();
+  const { microsoft } = stage.now();
   await speakUnknownLanguage(microsoft);
   await microsoft.reload();
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  await startGuide(stage.now());
   await waitForStep(microsoft, 'open-app-passwords', 'words');
 });
 

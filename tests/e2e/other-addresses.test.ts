@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { CREDENTIALS_FORM, pageWith } from './attacks/credentials-page.ts';
-import { holdPassword } from './attacks/hold-password.ts';
 import { type HostileServer, startHostileServer } from './attacks/hostile-server.ts';
 import { markerOf, openPopupToSend, readFields, SEND } from './attacks/send.ts';
+import { holdPassword } from './harness/hold-password.ts';
 import { agreeTo, takeBack } from './harness/host-permissions.ts';
 import { waitForNoOverlay, waitForStep } from './harness/overlay.ts';
-import { openStage, type Stage } from './journey/stage.ts';
+import { openStage, type Stage } from './harness/stage.ts';
 import { openOptions, pressButton, waitForText } from './options/open-options.ts';
 
 // x360Cloud under an address of the person's own: added in the options, granted by the browser.

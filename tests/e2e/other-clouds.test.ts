@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { createPassword } from './attacks/hold-password.ts';
+import { answerReady } from './harness/answer-ready.ts';
+import { createPassword } from './harness/hold-password.ts';
 import { agreeTo, takeBack } from './harness/host-permissions.ts';
 import { waitForNoOverlay, waitForStep } from './harness/overlay.ts';
-import { answerReady } from './journey/answer-ready.ts';
+import { waitForRing } from './harness/ring.ts';
+import { useStage } from './harness/use-stage.ts';
 import { CREATE, TRANSFER } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { waitForRing } from './journey/ring.ts';
-import { useStage } from './use-stage.ts';
 
 // Microsoft's sovereign clouds: their hosts are granted when the person meets them.
 

@@ -2,9 +2,9 @@ import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { CDPSession, Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { pressInBubble, waitForStep } from './harness/overlay.ts';
-import { answerReady } from './journey/answer-ready.ts';
+import { startGuide } from './harness/start-guide.ts';
+import { useStage } from './harness/use-stage.ts';
 import { waitForPicker } from './options/read-picker.ts';
-import { useStage } from './use-stage.ts';
 
 const HOST = 'app-password-courier';
 const stage = useStage({ isPrivate: false });
@@ -47,10 +47,7 @@ async function check(page: Page, room: string): Promise<string[]> {
 
 it('axe finds nothing wrong with the bubble, nor with the bar of pointing', async () => {
   const { courier, microsoft } = stage.now();
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  await startGuide(stage.now());
   await waitForStep(microsoft, 'open-app-passwords', 'pointing');
   const cdp = await microsoft.createCDPSession();
   const bubble = await readRoom(cdp);

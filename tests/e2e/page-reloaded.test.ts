@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { asPerson } from './harness/as-person.ts';
 import { waitForStep } from './harness/overlay.ts';
+import { waitForRing } from './harness/ring.ts';
+import { useStage } from './harness/use-stage.ts';
 import { CREATE, TRANSFER } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { waitForRing } from './journey/ring.ts';
-import { useStage } from './use-stage.ts';
 
 const stage = useStage({ isPrivate: true });
 const [start, ...onThePage] = CREATE.slice(0, -2);

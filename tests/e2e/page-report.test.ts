@@ -6,13 +6,13 @@ import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { reportSchema } from '../../utils/report/report-schema.ts';
 import { pressInBubble, waitForStep } from './harness/overlay.ts';
+import type { Stage } from './harness/stage.ts';
+import { startGuide } from './harness/start-guide.ts';
+import { useStage } from './harness/use-stage.ts';
 import { waitUntil } from './harness/wait-until.ts';
-import { answerReady } from './journey/answer-ready.ts';
 import { CREATE } from './journey/journey-steps.ts';
 import { recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
-import type { Stage } from './journey/stage.ts';
-import { useStage } from './use-stage.ts';
 
 const stage = useStage({ isPrivate: true });
 
@@ -69,11 +69,8 @@ it.each(['microsoft', 'x360cloud'] as const)(
 );
 
 it('is made from the bubble too, where the guide is stuck, and says so', async () => {
-  const { courier, microsoft } = stage.now();
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  const { microsoft } = stage.now();
+  await startGuide(stage.now());
   await waitForStep(microsoft, 'open-app-passwords', 'pointing');
   await pressInBubble(microsoft, 'I am stuck');
   await waitForStep(microsoft, 'open-app-passwords', 'stuck');

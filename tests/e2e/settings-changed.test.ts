@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { asPerson } from './harness/as-person.ts';
 import { waitForStep } from './harness/overlay.ts';
-import { answerReady } from './journey/answer-ready.ts';
-import { waitForRing } from './journey/ring.ts';
-import { useStage } from './use-stage.ts';
+import { waitForRing } from './harness/ring.ts';
+import { startGuide } from './harness/start-guide.ts';
+import { useStage } from './harness/use-stage.ts';
 
 const stage = useStage({ isPrivate: false });
 
@@ -13,10 +13,7 @@ interface ExtensionGlobal {
 
 it('a changed setting reaches an open page, whose bubble stays where it is', async () => {
   const { courier, microsoft } = stage.now();
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  await startGuide(stage.now());
   await waitForRing(microsoft, 'open-app-passwords');
   await microsoft.evaluate(() => document.querySelector('app-password-courier')?.setAttribute('data-seen', 'before'));
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { asPerson } from './harness/as-person.ts';
 import { pressInBubble, waitForStep } from './harness/overlay.ts';
+import { waitForRing } from './harness/ring.ts';
+import { useStage } from './harness/use-stage.ts';
 import { CREATE } from './journey/journey-steps.ts';
 import { playJourney } from './journey/play-journey.ts';
-import { waitForRing } from './journey/ring.ts';
-import { useStage } from './use-stage.ts';
 
 const FABRIKAM = 'backup-admin@fabrikam.onmicrosoft.com';
 const PASSWORD_FIELD = '.modal input[name="password"]';

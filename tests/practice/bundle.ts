@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import * as z from 'zod/mini';
+import { messagesPlugin } from '../unit/messages-plugin.ts';
 
 /** A page's code, ready for a plain `<script>` and `<style>`. */
 export interface Bundle {
@@ -46,6 +47,9 @@ async function buildEntry(entry: string): Promise<{ chunk: Rolldown.OutputChunk;
   const result = await build({
     root,
     configFile: false,
+    // The product's own sentences, for a page that carries the product.
+    plugins: [messagesPlugin()],
+    resolve: { alias: { '#i18n': join(root, 'tests/unit/i18n.ts') } },
     publicDir: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },

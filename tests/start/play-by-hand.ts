@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { openStage } from '../e2e/journey/stage.ts';
+import { openStage } from '../e2e/harness/stage.ts';
 import type { PracticeServer } from '../practice/server.ts';
 
 const HOW_TO = `

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { openStage, type Stage } from '../e2e/harness/stage.ts';
 import { JOURNEY } from '../e2e/journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from '../e2e/journey/judge-journey.ts';
 import { playJourney } from '../e2e/journey/play-journey.ts';
-import { openStage, type Stage } from '../e2e/journey/stage.ts';
 import type { PracticeServer } from '../practice/server.ts';
 import { takePictures } from './take-pictures.ts';
 

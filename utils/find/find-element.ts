@@ -3,7 +3,7 @@ import { childNodesOf, matches } from '../dom/native-dom';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findByText } from '../look/find-by-text';
 import { findMentions } from '../look/find-mentions';
-import { hasCaption, hasFirstLine } from '../look/has-caption';
+import { hasCaption, hasFieldCaption, hasFirstLine } from '../look/has-caption';
 import type { Look } from '../look/open-look';
 import type { Locator, Role } from '../sites/site-schema';
 
@@ -106,7 +106,7 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
     case 'field': {
       const { label } = locator;
       const fields = look.query(FIELD_SELECTOR);
-      return label === undefined ? [...fields] : fields.filter((field) => hasCaption(look, field, label));
+      return label === undefined ? [...fields] : fields.filter((field) => hasFieldCaption(look, field, label));
     }
     case 'mention':
       return findMentions(look, roots, locator.label, locator.in && ROLE_SELECTORS[locator.in]);

@@ -3,12 +3,13 @@ import { attributeOf, matches } from '../dom/native-dom';
 import { ROLE_SELECTORS } from '../look/element-roles';
 import { hasCaption } from '../look/has-caption';
 import type { Look } from '../look/open-look';
+import { ROW } from '../look/places';
 
 const DISABLED = ':disabled, [aria-disabled="true"]';
 /** What authors call the button that leads on. Source: Fluent UI 8 and 9, Bootstrap, Material (public code). */
 const MAIN =
   '[type="submit" i], [class*="primary" i], [class*="accent" i], [appearance="primary" i], [appearance="accent" i], [data-primary]';
-const ROW = 'li, tr, [role="row" i], [role="listitem" i], [role="option" i], [role="listbox" i], [role="menu" i]';
+const CHOICE = `${ROW}, [role="option" i], [role="listbox" i], [role="menu" i]`;
 /** Words that lead out of a step, or do what only the person does. */
 const NOT_ON = ['cancel', 'close', 'delete', 'submit', 'copy', 'change', 'show-more-options', 'add-sign-in-method'];
 /** A button with fewer letters is a cross or an icon. */
@@ -29,7 +30,7 @@ export function findMainButton(look: Look, layer: Element): Element | null {
         look.isVisible(button) &&
         wordsOf(look, button).length >= SHORTEST &&
         !matches(button, '[aria-haspopup], [aria-expanded]') &&
-        !findClosest(button, ROW),
+        !findClosest(button, CHOICE),
     );
   const onward = buttons.filter((button) => !NOT_ON.some((label) => hasCaption(look, button, label)));
   const main = onward.length > 1 ? (theOnly(onward, isMarked) ?? theOnly(onward, isFilledAmong(onward))) : onward[0];

@@ -3,6 +3,7 @@ import { matches, queryAll, rectOf, textContentOf } from '../dom/native-dom';
 import { findBesideMain } from '../look/find-beside-main';
 import { isSeen } from '../look/is-visible';
 import { type Look, lookAt, type Place } from '../look/open-look';
+import { DIALOG, MAIN } from '../look/places';
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 
@@ -66,8 +67,7 @@ const BAR = 140;
 const COLUMN = 0.28;
 const NARROWEST = 700;
 /** What an address stands in that tells of something else: a sentence, a list, a dialog, the page's own matter. */
-const MATTER =
-  'p, main, [role="main" i], footer, [role="contentinfo" i], dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true"], ul, ol, dl, [role="list" i], [role="table" i], [role="grid" i], [role="listbox" i], [role="row" i], [role="alert" i], form, label, a[href^="mailto:" i]';
+const MATTER = `${MAIN}, ${DIALOG}, p, footer, [role="contentinfo" i], ul, ol, dl, [role="list" i], [role="table" i], [role="grid" i], [role="listbox" i], [role="row" i], [role="alert" i], form, label, a[href^="mailto:" i]`;
 /** Rows from which on a table holds data; fewer lay out a page. */
 const MOST_ROWS = 2;
 /** Characters of a text that names who is signed in; a longer one is a sentence. */

@@ -4,8 +4,8 @@ import { ROLE_SELECTORS } from '../look/element-roles';
 import { hasCaption } from '../look/has-caption';
 import { normaliseText } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
+import { ROW } from '../look/places';
 
-const ROW = 'li, tr, [role="row" i], [role="listitem" i]';
 /** On a page that was not seen before, these belong to a step that is open. */
 const OF_STEPS = ['next', 'done', 'close', 'cancel', 'copy'];
 const MOST = 300;

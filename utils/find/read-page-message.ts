@@ -4,6 +4,7 @@ import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
 import { hasCaption } from '../look/has-caption';
 import { type Look, lookAt, type Place } from '../look/open-look';
+import { ROW } from '../look/places';
 import { looksLikePassword } from '../password/password-token';
 import { findPlainErrors } from './find-plain-errors';
 
@@ -24,7 +25,6 @@ const ERROR_HOOKS = '.ms-MessageBar--error, .ms-MessageBar--blocked, .ms-TextFie
 const ALERTS = '[role="alert" i]';
 const LOUD = '[aria-live="assertive" i]';
 const FAULTY = '[aria-invalid="true"]';
-const ROW = 'li, tr, [role="row" i], [role="listitem" i]';
 const SHORTEST = 4;
 const LONGEST = 200;
 

@@ -12,8 +12,13 @@ export function chooseEmail(fields: readonly CaptionedField[], password: HTMLInp
   const before = named.filter(({ field }) => isBefore(field, password));
   for (const ladder of [marked, named, before]) if (ladder.length === 1) return ladder[0]?.field ?? null;
   if (before.length > 1) return onlyMail(before);
-  const silent = fields.filter(({ field, captions }) => captions.labels.length === 0 && isBefore(field, password));
-  return named.length === 0 && silent.length === 1 ? (silent[0]?.field ?? null) : null;
+  const unread = fields.filter(({ field, captions }) => isUnread(captions.labels) && isBefore(field, password));
+  return named.length === 0 && unread.length === 1 ? (unread[0]?.field ?? null) : null;
+}
+
+/** Whether nothing of a field's labels can be read here: there are none, or they are in letters of another language. */
+function isUnread(labels: readonly string[]): boolean {
+  return labels.every((label) => /[^\p{ASCII}]/u.test(label) && !mentions('neighbour', label));
 }
 
 function isUser({ field, captions }: CaptionedField): boolean {

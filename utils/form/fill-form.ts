@@ -1,13 +1,17 @@
-import { rectOf } from '../dom/native-dom';
+import { isConnected, matches, rectOf } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
 import type { FillOutcome } from '../journey/form-sight';
 import { stripEnds } from '../journey/password-shape';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
 import { fillField, readValue, typeIntoField } from './fill-field';
-import { isEditable } from './find-fields';
+import { noteShut } from './find-fields';
 import { isFitFor } from './is-fit-for';
 import { isSameForm } from './is-same-form';
 import { isStillFit } from './is-still-fit';
+import { createHand, type Hand } from './move-focus';
+import { noteOwnEmail } from './own-email';
+import { findLost, isKept, planWrites, type Write } from './plan-writes';
+import { findButtons } from './read-controls';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -19,21 +23,12 @@ export interface FillValues {
   password: string;
 }
 
-type FieldName = 'email' | 'password' | 'confirm';
-
-/** One value on its way: where it goes, what stood there before. */
-interface Write {
-  name: FieldName;
-  value: string;
-  former: string;
-  /** Every field that was written, also one that the page has swapped since. */
-  fields: HTMLInputElement[];
-}
-
 /** Milliseconds that a page gets to take a value back before it counts as kept. */
 const KEEP_MS = 80;
-/** A page may draw a field anew once when it gets the focus. */
-const MOST_ATTEMPTS = 2;
+/** Milliseconds that a busy form is waited for in all: covered, fading, shut until touched, swapped, drawn anew. */
+const BUSY_MS = 2000;
+/** Milliseconds between two looks at a busy form. */
+const PAUSE_MS = 30;
 
 /** A fill under way. */
 interface Fill {
@@ -42,6 +37,9 @@ interface Fill {
   writes: Write[];
   /** Whether the page let the form be sent before anything was written. */
   submitBefore: ReturnType<typeof submitState>;
+  hand: Hand;
+  /** Until when a busy form is waited for, in the time of `performance.now()`. */
+  until: number;
   signal: AbortSignal;
 }
 
@@ -52,46 +50,88 @@ interface Fill {
  */
 export async function fillForm(form: RecognisedForm, values: FillValues, signal: AbortSignal): Promise<FillOutcome> {
   const password = stripEnds(values.password);
-  const fill: Fill = { form, account: values.email, writes: [], submitBefore: submitState(form), signal };
-  const start = findAgain(fill);
+  const fill = beginFill(form, values.email, signal);
+  const start = await waitForForm(fill);
   if (!start || password === '') return { kind: 'gone' };
   const maxLength = shortestOf(start);
   if (maxLength < password.length) return { kind: 'too-short', maxLength };
   if ([start.password, start.confirm].some((field) => field && !isFitFor(field, password))) return { kind: 'unfit' };
 
   fill.writes = planWrites(start, values.email, password);
-  for (const write of fill.writes) if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });
-  const late = start.confirm ? null : findAgain(fill)?.confirm;
-  if (late && !fill.writes.some(({ name }) => name === 'confirm')) {
-    // Some forms show the second field only when the first one has been filled.
-    const write: Write = { name: 'confirm', value: password, former: readValue(late), fields: [] };
-    fill.writes.push(write);
-    if (!(await writeOnce(fill, write))) return undo(fill, { kind: 'gone' });
-  }
+  for (const write of fill.writes) if (!(await writeWhenFit(fill, write))) return undo(fill, { kind: 'gone' });
+  if (!(await writeLateConfirm(fill, password))) return undo(fill, { kind: 'gone' });
+  fill.hand.leave(nextAfter(findAgain(fill) ?? start));
   await waitForPage(KEEP_MS, signal);
+  if (!(await writeLateConfirm(fill, password))) return undo(fill, { kind: 'gone' });
   const isHeldBack = fill.submitBefore === 'disabled' && submitState(findAgain(fill) ?? start) === 'disabled';
   if (await typeAgain(fill, isHeldBack)) await waitForPage(KEEP_MS, signal);
 
-  const kept = findAgain(fill);
+  const kept = await waitForForm(fill);
   if (!kept) return undo(fill, { kind: 'gone' });
   const lost = findLost(kept, fill.writes);
   if (lost) return undo(fill, { kind: 'swallowed', field: lost.name });
   return { kind: 'filled', tenant: form.tenant, isTrimmed: password !== values.password, submit: submitState(kept) };
 }
 
-/** Recognises and writes in one task; `false` where the field no longer qualifies, also by what the focus made of it. */
-async function writeOnce(fill: Fill, write: Write): Promise<boolean> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const form = findOnScreen(fill, write);
-    const field = form?.[write.name];
-    if (!form || !field) return false;
-    const { type } = field;
-    const isDone = fillField(field, write.value, () => isStillFit(field, type, form));
-    if (isDone) write.fields.push(field);
-    await waitForTask();
-    if (isDone) return true;
+function beginFill(form: RecognisedForm, account: string | null, signal: AbortSignal): Fill {
+  const until = performance.now() + BUSY_MS;
+  return { form, account, writes: [], submitBefore: submitState(form), hand: createHand(), until, signal };
+}
+
+function isOver({ until, signal }: Fill): boolean {
+  return signal.aborted || performance.now() >= until;
+}
+
+/** The form as it stands now, waited for while it is busy. */
+async function waitForForm(fill: Fill): Promise<RecognisedForm | null> {
+  for (let form = findAgain(fill); ; form = findAgain(fill)) {
+    if (form || isOver(fill)) return form;
+    await waitForPage(PAUSE_MS, fill.signal);
   }
-  return false;
+}
+
+/** Some forms show the second field only when the first one has been filled. `false` where it was shown and could not be written. */
+async function writeLateConfirm(fill: Fill, password: string): Promise<boolean> {
+  if (fill.writes.some(({ name }) => name === 'confirm')) return true;
+  const late = findAgain(fill)?.confirm;
+  if (!late) return true;
+  const write: Write = { name: 'confirm', value: password, former: readValue(late), fields: [] };
+  fill.writes.push(write);
+  if (!(await writeWhenFit(fill, write))) return false;
+  fill.hand.leave(nextAfter(findAgain(fill) ?? fill.form));
+  return true;
+}
+
+/** Where Tab goes after the last field: the page must not see the focus vanish. */
+function nextAfter({ submit, container }: RecognisedForm): HTMLElement | null {
+  const buttons = submit ? [submit, ...findButtons(container)] : findButtons(container);
+  return buttons.find((button) => !matches(button, ':disabled')) ?? null;
+}
+
+/** Recognises and writes in one task, as soon as the field takes it; `false` where it does not before the time is over. */
+async function writeWhenFit(fill: Fill, write: Write): Promise<boolean> {
+  let known = fill.form[write.name];
+  for (;;) {
+    const form = findOnScreen(fill, write);
+    const field = form?.[write.name] ?? null;
+    if (form && field) {
+      known = field;
+      const { type } = field;
+      if (write.name === 'email') noteOwnEmail(write.value);
+      const isDone = fillField(fill.hand, field, write.value, () => isStillFit(field, type, form));
+      if (isDone) write.fields.push(field);
+      await waitForTask();
+      if (isDone) return true;
+    } else if (known && isConnected(known)) {
+      // As Tab does: what lies over the next field goes when the last one is left.
+      fill.hand.touch(known);
+    }
+    if (isOver(fill)) {
+      if (known?.readOnly) noteShut(known);
+      return false;
+    }
+    await waitForPage(PAUSE_MS, fill.signal);
+  }
 }
 
 /** Only what is on the screen can be checked for something lying on it: so scroll, then look again. */
@@ -136,19 +176,6 @@ function shortestOf({ password, confirm }: RecognisedForm): number {
   return Math.min(Number.POSITIVE_INFINITY, ...limits);
 }
 
-/** What to write, in the order of a person's hand. An e-mail field that already shows the account is left alone. */
-function planWrites(form: RecognisedForm, account: string | null, password: string): Write[] {
-  const wanted: [FieldName, string][] = [];
-  if (account && form.email && isEditable(form.email) && !isSameText(readValue(form.email), account))
-    wanted.push(['email', account]);
-  wanted.push(['password', password]);
-  if (form.confirm) wanted.push(['confirm', password]);
-  return wanted.map(([name, value]) => {
-    const field = form[name];
-    return { name, value, former: field ? readValue(field) : '', fields: [] };
-  });
-}
-
 /**
  * Types what the page did not keep, or everything where its Submit is still held back: then the page shows the values
  * but does not believe them. `true` where anything had to be typed.
@@ -160,40 +187,27 @@ async function typeAgain(fill: Fill, isHeldBack: boolean): Promise<boolean> {
     const field = form?.[write.name];
     if (!form || !field || (isKept(field, write) && !isHeldBack)) continue;
     const { type } = field;
-    const isDone = typeIntoField(field, write.value, () => isStillFit(field, type, form));
+    const isDone = typeIntoField(fill.hand, field, write.value, () => isStillFit(field, type, form));
     if (isDone) write.fields.push(field);
     hasTyped ||= isDone;
     await waitForTask();
   }
+  if (hasTyped) fill.hand.leave(nextAfter(findAgain(fill) ?? fill.form));
   return hasTyped;
-}
-
-function findLost(form: RecognisedForm, writes: readonly Write[]): Write | undefined {
-  return writes.find((write) => {
-    const field = form[write.name];
-    return !field || !isKept(field, write);
-  });
-}
-
-/** Whether the page keeps a value: a password to the letter, an address in any case. */
-function isKept(field: HTMLInputElement, { name, value }: Write): boolean {
-  return name === 'email' ? isSameText(readValue(field), value) : readValue(field) === value;
-}
-
-function isSameText(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 /** Puts the former values back, the last write first: into the fields as they stand now, and into what the page took out. */
 async function undo(fill: Fill, outcome: FillOutcome): Promise<FillOutcome> {
   const ever = { ...fill, signal: new AbortController().signal };
+  const hand = createHand();
   for (const write of fill.writes.toReversed()) {
     if (write.fields.length === 0) continue;
     const now = findAgain(ever)?.[write.name];
     for (const field of new Set([...(now ? [now] : []), ...write.fields])) {
-      if (readValue(field) !== write.former) fillField(field, write.former);
+      if (readValue(field) !== write.former) fillField(hand, field, write.former);
       await waitForTask();
     }
   }
+  hand.leave(null);
   return outcome;
 }

@@ -3,6 +3,8 @@ import type { Look } from '../look/open-look';
 
 /** A field of fewer characters is for a code or a PIN, whatever stands beside it. */
 const SHORTEST_FIELD = 8;
+/** What fonts that draw dots for letters are called (text-security and its like). */
+const MASK_FONT = /\b(dots?|discs?|bullets?|mask|text-?security|password)/i;
 const TYPED = new Set(['text', 'email', 'tel', 'password']);
 
 /** The fields of one line that a person types into, in document order within each tree; unknown types count as text. */
@@ -20,9 +22,42 @@ export function isSecretField(field: HTMLInputElement): boolean {
   return style.webkitTextSecurity !== undefined && !['', 'none'].includes(style.webkitTextSecurity);
 }
 
+/** Fields that were touched and stayed shut. */
+const shut = new WeakSet<HTMLInputElement>();
+
+/** Remembers that a field does not open when it is touched. */
+export function noteShut(field: HTMLInputElement): void {
+  shut.add(field);
+}
+
+/**
+ * Whether a field that cannot be written now may open: an empty read-only one at a touch, a disabled one once the field
+ * before it in its form has been filled.
+ */
+export function mayOpen(field: HTMLInputElement): boolean {
+  if (shut.has(field) || attributeOf(field, 'aria-readonly') === 'true' || isTooShort(field)) return false;
+  if (matches(field, ':disabled')) return hasOpenFieldBefore(field);
+  return field.readOnly && field.value === '' && attributeOf(field, 'aria-disabled') !== 'true';
+}
+
+function hasOpenFieldBefore(field: HTMLInputElement): boolean {
+  const others = [...(field.form?.elements ?? [])];
+  const before = others.slice(0, others.indexOf(field)).filter((other) => other instanceof HTMLInputElement);
+  return before.some((other) => TYPED.has(other.type) && isEditable(other));
+}
+
+function isTooShort({ maxLength }: HTMLInputElement): boolean {
+  return maxLength >= 0 && maxLength < SHORTEST_FIELD;
+}
+
+/** Whether a text field's letters are drawn as dots by a font of its own. */
+export function hasMaskFont(field: HTMLInputElement): boolean {
+  return MASK_FONT.test(getComputedStyle(field).fontFamily);
+}
+
 /** Whether a field may be written: enabled, editable, long enough for a password. */
 export function isEditable(field: HTMLInputElement): boolean {
   if (field.readOnly || matches(field, ':disabled')) return false;
   if (attributeOf(field, 'aria-disabled') === 'true' || attributeOf(field, 'aria-readonly') === 'true') return false;
-  return field.maxLength < 0 || field.maxLength >= SHORTEST_FIELD;
+  return !isTooShort(field);
 }

@@ -1,9 +1,10 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import { callsItselfModal, findDialogAround, findLayers } from '../look/find-layers';
 import { isPaintedOver } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
 import type { Look } from '../look/open-look';
-import { findTypedFields, isEditable, isSecretField } from './find-fields';
+import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { mentions } from './mentions';
 import { findButtons } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
@@ -12,8 +13,8 @@ import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
 export interface CaptionedField {
   field: HTMLInputElement;
   captions: FieldCaptions;
-  /** The person said that it repeats the password. */
-  isTaughtConfirm?: boolean;
+  /** It repeats the password by the person's word, or by its place. */
+  isToldConfirm?: boolean;
 }
 
 /** A password field with what belongs to it: a form's candidate, not yet judged. */
@@ -35,26 +36,54 @@ export interface FieldGroup {
 /** More fields than this are no form for a person; the page is left alone. */
 const MOST_SECRETS = 40;
 
+/** Which fields count as a password's: those that can be written now, those that may open, or those out of reach. */
+export type Reach = 'now' | 'once-touched' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled';
+/** In any of the languages known here: a label in another one is told by its letters. */
+const KNOWN_LETTERS = /^[\p{ASCII}]*$/u;
+
+const isInReach: Record<Reach, (field: HTMLInputElement) => boolean> = {
+  now: isEditable,
+  'once-touched': (field) => isEditable(field) || mayOpen(field),
+  'plain-text': isEditable,
+  'font-mask': isEditable,
+  'read-only': (field) => field.readOnly,
+  disabled: (field) => matches(field, ':disabled, [aria-disabled=true]'),
+};
+
+/** Fields that stand for a password: masked, or in the last resort a text field that is labelled so. */
+function findSecrets(typed: readonly HTMLInputElement[], reach: Reach): HTMLInputElement[] {
+  const masked = typed.filter((field) => field.type === 'password' || (typed.length < 200 && isSecretField(field)));
+  if (reach !== 'plain-text' && reach !== 'font-mask') return masked;
+  if (typed.length > MOST_SECRETS) return [];
+  const plain = typed.filter((field) => !masked.includes(field) && hasMaskFont(field) === (reach === 'font-mask'));
+  return plain.filter((field) => readFieldCaptions(field).labels.some((label) => mentions('password', label)));
+}
+
 /**
  * Every visible password field with its group; where a modal dialog holds some of them, only that dialog's.
  *
  * @param taughtConfirm the field that confirms by the person's own word, whatever it is called
  */
-export function findGroups(look: Look, taughtConfirm: Element | null): FieldGroup[] {
+export function findGroups(look: Look, taughtConfirm: Element | null, reach: Reach = 'now'): FieldGroup[] {
   const typed = findTypedFields(look);
-  const masked = typed.filter((field) => field.type === 'password' || (typed.length < 200 && isSecretField(field)));
+  const masked = findSecrets(typed, reach);
   if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
   const visible = masked.filter((field) => isPlainlyVisible(field) && !isPaintedOver(field));
   const { modal, modeless } = findLayers(look);
   const dialogs = [...modeless.filter(callsItselfModal), ...(modal ? [modal] : [])];
   const inDialogs = dialogs.map((dialog) => visible.filter((field) => containsDeep(dialog, field)));
-  const secrets = (inDialogs.findLast((fields) => fields.length > 0) ?? visible).map((field) => ({
+  const captioned = (inDialogs.findLast((fields) => fields.length > 0) ?? visible).map((field) => ({
     field,
     captions: readFieldCaptions(field),
-    isTaughtConfirm: field === taughtConfirm,
   }));
-  const writable = secrets.filter(({ field }) => isEditable(field));
-  const primaries = writable.filter((secret) => !isOtherSecret(secret) && !isConfirm(secret));
+  const secrets = captioned.map((secret, index) => ({
+    ...secret,
+    isToldConfirm: secret.field === taughtConfirm || isUnreadRepeat(secret, captioned[index - 1]),
+  }));
+  const writable = secrets.filter(({ field }) => isInReach[reach](field));
+  const ordinary = writable.filter((secret) => !isOtherSecret(secret) && !isConfirm(secret));
+  // Alone, another secret is looked at as well: it is told why it is left alone.
+  const primaries = ordinary.length > 0 ? ordinary : writable.filter((secret) => !isConfirm(secret));
   const plain = typed.filter((field) => !masked.includes(field));
   return primaries.map((primary) => groupOf(primary, primaries, secrets, plain));
 }
@@ -68,7 +97,9 @@ function groupOf(
   const dialog = findDialogAround(password.field);
   const aliens = primaries.filter((other) => other !== password && !isNeighbour(other, password));
   const surroundings = findSurroundings(password.field, aliens, dialog);
-  const confirms = secrets.filter((secret) => isConfirm(secret) && !isOtherSecret(secret) && isEditable(secret.field));
+  const confirms = secrets.filter(
+    (secret) => isConfirm(secret) && !isOtherSecret(secret) && (isEditable(secret.field) || mayOpen(secret.field)),
+  );
   const confirm = confirmOf(
     password,
     confirms.filter(({ field }) => containsDeep(surroundings, field)),
@@ -109,8 +140,14 @@ function isOtherSecret({ captions }: CaptionedField): boolean {
   );
 }
 
-function isConfirm({ captions, isTaughtConfirm }: CaptionedField): boolean {
-  if (isTaughtConfirm) return true;
+/** The second of two fields whose labels cannot be read here, one right after the other in one form: it repeats the first. */
+function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefined): boolean {
+  if (!first?.field.form || first.field.form !== second.field.form) return false;
+  return [first, second].every(({ captions: { labels } }) => labels.some((label) => !KNOWN_LETTERS.test(label)));
+}
+
+function isConfirm({ captions, isToldConfirm }: CaptionedField): boolean {
+  if (isToldConfirm) return true;
   const { labels, hints } = captions;
   if (labels.some((label) => mentions('confirm', label))) return true;
   return (

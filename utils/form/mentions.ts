@@ -1,5 +1,5 @@
-import { compilePhrases, wordsOf } from '../look/phrase';
-import { type Concept, MARKERS } from '../sites/form/markers';
+import { compilePhrases } from '../look/phrase';
+import { type Concept, MARKERS, NOT_MEANT } from '../sites/form/markers';
 import type { LabelsByLanguage } from '../sites/site-schema';
 
 const compiled = new Map<Concept, RegExp>();
@@ -14,6 +14,17 @@ function regexOf(concept: Concept): RegExp {
   return regex;
 }
 
+const notMeant = new Map<Concept, RegExp>();
+
+/** A caption without what holds the concept's words and means something else. */
+function withoutNotMeant(concept: Concept, caption: string): string {
+  const phrases = NOT_MEANT[concept];
+  if (!phrases) return caption;
+  const regex = notMeant.get(concept) ?? new RegExp(compilePhrases(phrases).source, 'gu');
+  notMeant.set(concept, regex);
+  return ` ${caption} `.replace(regex, '');
+}
+
 /** Captions recur from look to look: what was asked once is remembered. Bounded, since pages can make up captions. */
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 5000;
@@ -24,23 +35,11 @@ export function mentions(concept: Concept, caption: string): boolean {
   const key = `${concept}:${caption}`;
   let answer = known.get(key);
   if (answer === undefined) {
-    answer = regexOf(concept).test(` ${caption} `);
+    answer = regexOf(concept).test(` ${withoutNotMeant(concept, caption)} `);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, answer);
   }
   return answer;
-}
-
-/** The part of a normalised caption after the concept's first word, or `null` where it holds none. */
-export function afterMention(concept: Concept, caption: string): string | null {
-  const match = regexOf(concept).exec(` ${caption} `);
-  return match && ` ${caption} `.slice(match.index + match[0].length).trim();
-}
-
-/** A normalised caption without the concept's words. */
-export function withoutMention(concept: Concept, caption: string): string {
-  const regex = regexOf(concept);
-  return caption === '' ? '' : wordsOf(` ${caption} `.replace(new RegExp(regex.source, 'gu'), ''));
 }
 
 /** Whether a button's caption sends or keeps a form without saying that a person signs in. */

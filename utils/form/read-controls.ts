@@ -2,8 +2,8 @@ import { containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
-import { wordsOf } from '../look/phrase';
 import { readText } from '../look/read-text';
+import { captionOf } from './as-written';
 import { isNeutral, mentions } from './mentions';
 import { normaliseAll, readFieldCaptions } from './read-field-captions';
 
@@ -22,9 +22,9 @@ function findWithin(container: Element, selector: string): Element[] {
 /** A control's caption as a person reads it, normalised. */
 export function readControlCaption(control: Element): string {
   const value = control instanceof HTMLInputElement && control.type !== 'checkbox' ? control.value : '';
-  const shown = wordsOf(readText(control, { withButtons: true }) || value);
+  const shown = captionOf(readText(control, { withButtons: true }) || value);
   const named = attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
-  return shown || wordsOf(named);
+  return shown || captionOf(named);
 }
 
 /** The captions of all visible controls and check box labels in an element. */

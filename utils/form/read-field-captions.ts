@@ -4,6 +4,7 @@ import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
 import { readText } from '../look/read-text';
 import { readTextBeside } from '../look/read-text-beside';
+import { captionOf } from './as-written';
 import { mentions } from './mentions';
 
 /** What a page says about one field. */
@@ -51,7 +52,7 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
 
 /** Normalised captions without empty and repeated ones. */
 export function normaliseAll(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(wordsOf))].filter((text) => text !== '');
+  return [...new Set(texts.map(captionOf))].filter((text) => text !== '');
 }
 
 /** The texts that an ARIA attribute of ids points to. */

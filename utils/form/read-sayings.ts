@@ -2,9 +2,10 @@ import { ancestorsOf, containsDeep } from '../dom/composed-tree';
 import { attributeOf } from '../dom/native-dom';
 import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
+import { captionOf } from './as-written';
 import { chooseEmail } from './choose-email';
 import type { FieldGroup } from './find-groups';
-import type { GroupSayings } from './judge-group';
+import type { GroupSayings } from './group-sayings';
 import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
 import { normaliseAll } from './read-field-captions';
 import { readSurroundings } from './read-surroundings';
@@ -25,6 +26,8 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
   return {
     password: captions.labels,
     email: emailCaptions?.labels ?? [],
+    hasUser: email !== null,
+    hasConfirm: group.confirm !== null,
     others: group.others.flatMap((other) => other.captions.labels),
     neighbours: group.texts.filter((text) => text.field !== email).flatMap((text) => text.captions.labels),
     names: wordsOf([captions.hints, ...readFormNames(field.form)].join(' ')),
@@ -34,7 +37,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
       ...normaliseAll(texts).filter((text) => !labels.includes(text)),
       ...fields.flatMap((each) => each.captions.descriptions),
     ],
-    row: wordsOf(row),
+    row: captionOf(row),
     isRowOfTenant: readDomains(row).length > 0,
     isOfTenant: [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0),
     isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
@@ -42,7 +45,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     submit: submit ? readControlCaption(submit) : '',
     controls: readControlCaptions(findScope(group)),
     // A dialog speaks for itself; the page's title may be older than what it shows.
-    pageTitle: group.dialog ? '' : wordsOf(document.title),
+    pageTitle: group.dialog ? '' : captionOf(document.title),
     path: address ? address.pathname + address.hash : '',
     host: address?.hostname ?? '',
   };

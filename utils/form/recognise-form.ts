@@ -1,27 +1,37 @@
-import { matches } from '../dom/native-dom';
-import type { FormSight, RefusedReason } from '../journey/form-sight';
+import type { FormChoice, FormSight, OutOfReach, RefusedReason, Why } from '../journey/form-sight';
 import { isPlainlyVisible } from '../look/is-visible';
 import { type Look, lookAt, type Place } from '../look/open-look';
+import { asWritten } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
-import { isEditable } from './find-fields';
-import { type FieldGroup, findGroups } from './find-groups';
+import { isEditable, mayOpen } from './find-fields';
+import { findFrame } from './find-frame';
+import { type FieldGroup, findGroups, type Reach } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
+import { formKeyOf } from './form-key';
+import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
-import { judgeGroup, type Verdict } from './judge-group';
+import { type Judgement, judgeGroup, purposeOf } from './judge-group';
+import { isOwnEmail } from './own-email';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
 import { readBreadcrumbs, readTenant } from './read-tenant';
+import { readTenantControls } from './read-tenant-controls';
 import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
 
 interface Candidate {
   group: FieldGroup;
-  verdict: Verdict;
+  /** Names the form among those that the document shows. */
+  key: string;
+  sayings: GroupSayings;
+  judgement: Judgement;
 }
 
 /** The shape of every app password; no secret. */
 const ANY_APP_PASSWORD = 'abcdefghijklmnop';
+/** Characters of a quote. */
+const LONGEST_QUOTE = 120;
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /**
@@ -38,30 +48,65 @@ export function recogniseForm(place: Place, url: string, context: RecogniserCont
 }
 
 function recognise(look: Look, url: string, context: RecogniserContext): Recognition {
-  const { document } = look;
-  const groups = findGroups(look, context.taught?.confirm ?? null);
-  const candidates = groups.map((group) => ({ group, verdict: verdictOn(group, document, url, context) }));
-  const ours = withoutUnfitTwins(candidates.filter(({ verdict }) => verdict.isOurs));
-  const [only, ...more] = ours;
-  if (only && more.length === 0) return tellForm(only, look, url, context);
-  if (only) return { sight: { kind: 'several', count: ours.length }, form: null };
+  const now = gather(look, url, context, 'now');
+  const candidates = now.length > 0 ? now : gather(look, url, context, 'once-touched').filter(isPossible);
+  const ours = withoutUnfitTwins(mostCertain(candidates));
+  const chosen = ours.find(({ key }) => key === context.form);
+  const only = ours.length === 1 ? ours[0] : chosen;
+  if (only) return tellForm(only, look, url, context);
+  if (ours.length > 1) return tellSeveral(ours, look, url, context);
   const authorization = findAuthorization(look);
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
-  const refused = candidates.map(({ verdict }) => verdict).find((verdict) => !verdict.isOurs);
-  if (refused && !refused.isOurs) return refuse(refused.reason);
-  return findCodeField(look) ? refuse('code') : NOTHING;
+  const [refused] = candidates.map(({ judgement }) => judgement);
+  if (refused) return refuse(refused.reason, refused.why);
+  if (findCodeField(look)) return refuse('code', null);
+  const what = findOutOfReach(look, url, context);
+  return what ? { sight: { kind: 'out-of-reach', what }, form: null } : NOTHING;
 }
 
-function refuse(reason: RefusedReason): Recognition {
-  return { sight: { kind: 'refused', reason }, form: null };
+function gather(look: Look, url: string, context: RecogniserContext, reach: Reach): Candidate[] {
+  const candidates = findGroups(look, context.taught?.confirm ?? null, reach).map((group) => {
+    const sayings = readSayings(group, look.document, url);
+    return { group, sayings, key: formKeyOf(sayings), judgement: judge(group, sayings, context) };
+  });
+  // Forms that look alike, as in the rows of a table, are told apart by their order.
+  return candidates.map((candidate, index) => {
+    const before = candidates.slice(0, index).filter(({ key }) => key === candidate.key).length;
+    return before === 0 ? candidate : { ...candidate, key: `${candidate.key}.${before + 1}` };
+  });
 }
 
-function verdictOn(group: FieldGroup, document: Document, url: string, { taught }: RecogniserContext): Verdict {
-  const verdict = judgeGroup(readSayings(group, document, url));
-  const isTaught = taught?.password === group.password.field;
-  // What was pointed at once may be found again in another form: a reason against it still counts.
-  if (isTaught && !verdict.isOurs && verdict.isOnlyUnmarked) return { isOurs: true, purpose: 'add' };
-  return verdict;
+function isPossible({ judgement }: Candidate): boolean {
+  return judgement.verdict !== 'no';
+}
+
+/** Why a form that a person sees cannot be filled as it is. */
+function findOutOfReach(look: Look, url: string, context: RecogniserContext): OutOfReach | undefined {
+  const reaches = ['font-mask', 'plain-text', 'read-only', 'disabled'] as const;
+  const what = reaches.find((reach) => gather(look, url, context, reach).some(isPossible));
+  return what ?? (findFrame(look) ? 'frame' : undefined);
+}
+
+function refuse(reason: RefusedReason, why: Why | null): Recognition {
+  return { sight: { kind: 'refused', reason, why: quoted(why) }, form: null };
+}
+
+/** The rule book's word; where it has none, the person's who pointed at the field. A reason against the form outweighs it. */
+function judge(group: FieldGroup, sayings: GroupSayings, { taught }: RecogniserContext): Judgement {
+  const judgement = judgeGroup(sayings);
+  const canBeTaught = judgement.why === null || judgement.verdict === 'ask';
+  if (taught?.password !== group.password.field || !canBeTaught) return judgement;
+  return { ...judgement, verdict: 'sure', why: { rule: 'taught', words: '' } };
+}
+
+/** The sure ones; where there is none, those that can be meant. */
+function mostCertain(candidates: Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ judgement }) => judgement.verdict === 'sure');
+  return sure.length > 0 ? sure : candidates.filter(({ judgement }) => judgement.verdict === 'ask');
+}
+
+function quoted(why: Why | null): Why | null {
+  return why && { ...why, words: asWritten(why.words).slice(0, LONGEST_QUOTE) };
 }
 
 /** A field that takes no app password yields to one that does: it is a decoy or for a code. */
@@ -73,16 +118,30 @@ function withoutUnfitTwins(candidates: Candidate[]): Candidate[] {
   return fit.length > 0 ? fit : candidates;
 }
 
-function tellForm({ group, verdict }: Candidate, look: Look, url: string, context: RecogniserContext): Recognition {
+function tellForm(candidate: Candidate, look: Look, url: string, context: RecogniserContext): Recognition {
+  const { group, key, sayings, judgement } = candidate;
   const form = formOf(group, look, url, context);
   const sight: FormSight = {
     kind: 'credentials',
-    purpose: verdict.isOurs ? verdict.purpose : 'add',
+    verdict: judgement.verdict === 'sure' ? 'sure' : 'ask',
+    why: quoted(judgement.why),
+    form: key,
+    purpose: judgement.why?.rule === 'taught' ? 'add' : purposeOf(sayings),
     tenant: form.tenant,
     fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },
     foreignTarget: form.foreignTarget,
   };
   return { sight, form };
+}
+
+function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): Recognition {
+  const forms = candidates.map(({ group }) => formOf(group, look, url, context));
+  const choices: FormChoice[] = candidates.map(({ key }, index) => ({
+    number: index + 1,
+    form: key,
+    tenant: forms[index]?.tenant ?? null,
+  }));
+  return { sight: { kind: 'several', count: choices.length, choices }, form: null, choices: forms };
 }
 
 function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserContext): RecognisedForm {
@@ -100,8 +159,17 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
     confirm: taughtConfirm ?? group.confirm?.field ?? null,
     submit,
     foreignTarget: foreignTargetOf(password.form, submit, url),
-    // Free text is the last to be asked: it may name anybody.
-    tenant: readTenant([row, ...titles, email?.value ?? '', ...readBreadcrumbs(look)]) ?? readTenant(texts),
+    tenant: readTenant(
+      [
+        row,
+        ...titles,
+        isOwnEmail(email?.value ?? '') ? '' : (email?.value ?? ''),
+        ...readTenantControls(group, email, look),
+        ...readBreadcrumbs(look),
+        context.pressedTenant ?? '',
+      ],
+      texts,
+    ),
     context,
   };
 }
@@ -113,5 +181,5 @@ function inputOf(element: Element | null | undefined): HTMLInputElement | null {
 
 function emailState(email: HTMLInputElement | null): 'editable' | 'read-only' | 'absent' {
   if (!email) return 'absent';
-  return isEditable(email) && !matches(email, ':disabled') ? 'editable' : 'read-only';
+  return isEditable(email) || mayOpen(email) ? 'editable' : 'read-only';
 }

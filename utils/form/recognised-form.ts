@@ -11,6 +11,10 @@ export interface TaughtFields {
 export interface RecogniserContext {
   /** Fields that the person taught, already found in this document; `null` or absent where nothing was taught. */
   taught?: TaughtFields | null;
+  /** The tenant whose "Change" the person pressed last. */
+  pressedTenant?: string | null;
+  /** The form that the person chose, where several can be meant. */
+  form?: string | null;
 }
 
 /** A credentials form that qualified, with its live elements. It is true for the task that read it, not longer. */
@@ -35,4 +39,6 @@ export interface RecognisedForm {
 export interface Recognition {
   sight: FormSight;
   form: RecognisedForm | null;
+  /** The forms that can be meant, in the order of their numbers; only where there are several. */
+  choices?: readonly RecognisedForm[];
 }

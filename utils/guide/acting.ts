@@ -8,6 +8,8 @@ import type { Plan } from './plan';
 export interface ActingSite {
   /** The name to type. */
   nameToType?(): string;
+  /** An element is about to be pressed on the person's order. */
+  beforePress?(target: Element): void;
   /** The labels of what is pointed at: in a native list, the option to choose. */
   labelsOfTarget?(): readonly string[];
 }
@@ -33,7 +35,10 @@ export function createActing(site: ActingSite): Acting {
       const isList = target instanceof HTMLSelectElement;
       if (isList) chooseOption(target, site.labelsOfTarget?.() ?? []);
       else if (act === 'type') typeText(target, site.nameToType?.() ?? '');
-      else if (act === 'click') pressElement(target);
+      else if (act === 'click') {
+        site.beforePress?.(target);
+        pressElement(target);
+      }
       if (isList || act === 'type') tried = { step, target };
     },
     press({ target, isAsking }) {

@@ -8,6 +8,11 @@ import type { Look } from '../look/open-look';
 import { isAtStart } from './plan-microsoft';
 import { firstProgress, isBehind, nextProgress, type Progress, type Signs } from './progress';
 
+/** What a dialog that only shows something does not have. */
+const CHOICES = `${FIELD_SELECTOR}, ${ROLE_SELECTORS.combobox}, ${ROLE_SELECTORS.option}, ${ROLE_SELECTORS.radio}, ${ROLE_SELECTORS.checkbox}`;
+/** Done, a copy button, a cross, a way back. */
+const MOST_PRESSABLE = 4;
+
 /** What a look at the page adds to what was known before it. */
 interface Moments extends Pick<Signs, 'isShowing' | 'isHeldSince' | 'isSettled'> {
   /** The name that the app password gets. */
@@ -21,6 +26,8 @@ interface Followed {
   sight: Sight;
   /** The button that leads on by its place, where nothing else tells it. */
   mainButton: Element | null;
+  /** A dialog is open of which nothing is known, and which has the form of one that shows something. */
+  mayShowPassword: boolean;
 }
 
 /** Follows, look by look, how far one document has come in making an app password. */
@@ -31,7 +38,7 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
   let ofList: ReadonlySet<string> | null = null;
 
   return (look, sight, { name, ...moments }) => {
-    const { modal } = findScopes(look, null);
+    const { modal, rootsOf } = findScopes(look, null);
     const isAtList = modal === null && (isLeft(sight) || (sight.kind === 'found' && isAtStart(sight)));
     const isFree =
       isAtList && (progress.phase === 'way' && progress.furthest === null ? true : !hasOtherControls(look, ofList));
@@ -47,10 +54,11 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
     const isLost = isBehind(progress, sight);
     const known: Sight =
       isLost && sight.kind === 'found' ? { kind: 'nothing', step: 'name-the-password', page: sight.page } : sight;
-    const layer = modal ?? (nameField && panelAround(look, nameField));
+    const layer = modal ?? (nameField ? panelAround(look, nameField) : onlyDialog(rootsOf('dialog')));
     const mainButton =
       moments.isSettled && layer && isWanted(progress, known, nameField) ? findMainButton(look, layer) : null;
-    return { progress, sight: known, mainButton };
+    const mayShowPassword = modal !== null && known.kind === 'nothing' && isResult(look, modal);
+    return { progress, sight: known, mainButton, mayShowPassword };
   };
 }
 
@@ -59,11 +67,25 @@ function isLeft(sight: Sight): boolean {
   return sight.kind === 'unknown-page' || sight.page.steps.every(({ step }) => step !== 'read-the-password');
 }
 
+/** Nothing is typed or chosen there, and few things can be pressed: what shows a password is so, and a list of methods is not. */
+function isResult(look: Look, modal: Element): boolean {
+  const countIn = (selector: string) =>
+    look.query(selector).filter((element) => containsDeep(modal, element) && look.isVisible(element)).length;
+  return countIn(CHOICES) === 0 && countIn(ROLE_SELECTORS.clickable) <= MOST_PRESSABLE;
+}
+
 /** A button is asked about where a step is known to be open and its own button was not found. */
 function isWanted({ phase }: Progress, sight: Sight, nameField: Element | null): boolean {
   if (phase === 'naming')
     return nameField !== null && isFilled(nameField) && (sight.kind !== 'found' || sight.step !== 'name-the-password');
-  return phase === 'held' && !(sight.kind === 'found' && sight.target.act === 'click');
+  const isKnown = sight.kind === 'found' && sight.step === 'read-the-password' && sight.target.act === 'click';
+  return phase === 'held' && !isKnown;
+}
+
+/** The open dialog, though it does not block the page. */
+function onlyDialog(dialogs: readonly Node[]): Element | null {
+  const [only, ...more] = dialogs.filter((dialog) => dialog instanceof Element);
+  return only && more.length === 0 ? only : null;
 }
 
 /** Where the name goes: the field that was pointed at while it is there; in an open dialog, the one that holds the name. */

@@ -5,6 +5,7 @@ import { readAccount } from '../find/read-account';
 import { readPageMessage } from '../find/read-page-message';
 import type { Sight } from '../find/sight';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
+import { findLayers } from '../look/find-layers';
 import { findScopes } from '../look/find-scope';
 import { type Look, openLook } from '../look/open-look';
 import type { Brief } from '../messages/brief';
@@ -41,6 +42,8 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   let sight: Sight = { kind: 'unknown-page' };
   let isSelectionUnfit = false;
   let phase: Progress['phase'] = 'way';
+  /** A dialog is open, in whose fields a password may be put at any moment. */
+  let hasLayer = false;
   let held: Brief['held'] = [];
   const holding = createHolding(
     (capture) => sendRequest(capture).catch(() => null),
@@ -106,14 +109,17 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       });
       ({ sight } = followed);
       if (sight.kind === 'found') pointed.add(sight.step);
-      const { progress, mainButton } = followed;
+      const { progress, mainButton, mayShowPassword } = followed;
       ({ phase } = progress);
+      const { modal, modeless } = findLayers(looking);
+      hasLayer = modal !== null || modeless.length > 0;
       if (phase !== 'danger') isSelectionUnfit = false;
       const plan = planMicrosoft({
         ...moment,
         sight,
         progress,
         mainButton,
+        mayShowPassword,
         refusal: holding.refusal(),
         isSelectionUnfit,
         showing,
@@ -140,7 +146,9 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       if (selected) hold({ ...selected, readingId: crypto.randomUUID() }, openLookOf(document, moment));
     },
     isExpectingPassword: () =>
-      phase !== 'way' || (sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password')),
+      hasLayer ||
+      phase !== 'way' ||
+      (sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password')),
     nameToType: () => name,
     labelsOfTarget: () => (sight.kind === 'found' ? labelsIn(sight.target.locators) : []),
   };

@@ -36,6 +36,8 @@ export interface MicrosoftSituation {
   isSelectionUnfit: boolean;
   /** The button that leads on, known by its place only. */
   mainButton: Element | null;
+  /** A dialog is open of which nothing is known, and which may show the password. */
+  mayShowPassword: boolean;
 }
 
 /** Chooses what to show on a Microsoft page: the furthest thing that the page can serve, or honest words. Pure. */
@@ -49,7 +51,7 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
   if (isAskedStuck) return { step, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
   if (showing.kind !== 'none') return planShowing(situation, showing);
   if (pageSays?.kind === 'error') return planError(planStep(situation, step), pageSays);
-  if (mainButton) return planAsking(situation, mainButton);
+  if (mainButton) return planAsking(mainButton, progress.phase);
   if (progress.phase === 'held' && step === 'read-the-password') return planTaken(situation);
   const held = heldFor(situation);
   const isBeforeNext = isAtStart(sight);
@@ -61,12 +63,12 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
 
 /** The password is on the screen: it is held, or the person is asked which text it is. */
 function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
-  const { sight, isHeld, mainButton } = situation;
+  const { sight, isHeld, mainButton, progress } = situation;
   const step = 'read-the-password';
   if (showing.kind === 'several') return planSeveral(situation);
   // Nobody is told that Done is safe before the background has said that it holds the password.
   if (!isHeld) return { ...waiting(step), isInDanger: true };
-  return mainButton ? planAsking(situation, mainButton) : planDone(sight, showing.reading.certainty);
+  return mainButton ? planAsking(mainButton, progress.phase) : planDone(sight, showing.reading.certainty);
 }
 
 /** It is held: the ring stands on Done where that is known. */
@@ -112,23 +114,19 @@ function planDanger(situation: MicrosoftSituation): Plan {
 }
 
 /** A button that no word and no hook tells: the person is asked. */
-function planAsking({ progress }: MicrosoftSituation, target: Element): Plan {
+function planAsking(target: Element, phase: Progress['phase']): Plan {
   const asking = { target, act: null, isAsking: true } as const;
-  return progress.phase === 'held'
+  return phase === 'held'
     ? { ...asking, step: 'read-the-password', state: 'captured', say: { kind: 'press-done' } }
     : { ...asking, step: 'name-the-password', state: 'pointing', say: { kind: 'press-next' } };
 }
 
 /** Two texts could be the password: the person is asked, until they took one. */
-function planSeveral({ brief, severalSince }: MicrosoftSituation): Plan {
+function planSeveral({ brief, sight, severalSince, mainButton }: MicrosoftSituation): Plan {
   const taken = severalSince === null ? undefined : brief.held.find(({ capturedAt }) => capturedAt >= severalSince);
-  const plan = { step: 'read-the-password', target: null, act: null } as const;
-  if (!taken) return { ...plan, state: 'words', say: { kind: 'unreadable' }, isInDanger: true };
-  return {
-    ...plan,
-    state: 'captured',
-    say: { kind: taken.certainty === 'sure' ? 'password-showing' : 'check-password' },
-  };
+  if (taken) return mainButton ? planAsking(mainButton, 'held') : planDone(sight, taken.certainty);
+  const say = { kind: 'unreadable' } as const;
+  return { step: 'read-the-password', state: 'words', target: null, say, act: null, isInDanger: true };
 }
 
 /**
@@ -155,7 +153,7 @@ function planOld({ element, isAskedFor }: NonNullable<MicrosoftSituation['old']>
   return { step, state: 'pointing', target: element, say: { kind: 'delete-old' }, act: null };
 }
 
-function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId): Plan {
+function planStep({ brief, sight, isSettled, mayShowPassword }: MicrosoftSituation, step: StepId): Plan {
   const { isAccountReady, preparing } = brief.guide;
   const isPreparing = phaseOf(step) === 'prepare';
   if (isPreparing && isAccountReady === true) return planSignIn();
@@ -177,6 +175,7 @@ function planStep({ brief, sight, isSettled }: MicrosoftSituation, step: StepId)
       return { ...words, state: 'stuck', say: { kind: 'missing' } };
     case 'nothing':
     case 'unknown-page':
+      if (mayShowPassword && isSettled) return { ...words, say: { kind: 'unseen' }, isInDanger: true };
       return isSettled ? { ...words, say: { kind: 'words' } } : waiting(step);
   }
 }

@@ -1,7 +1,7 @@
 import type { Sight } from '../find/sight';
 import { compareTenants } from '../journey/compare-tenants';
 import type { FormSight } from '../journey/form-sight';
-import type { Delivery } from '../journey/held-password';
+import type { Delivery, MissingPart } from '../journey/held-password';
 import type { StepId } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { Plan, Say } from './plan';
@@ -11,7 +11,17 @@ export interface X360CloudSituation {
   brief: Brief;
   /** This document's id, as held deliveries name it. */
   view: string;
-  form: { sight: FormSight; password: Element | null; submit: Element | null };
+  form: {
+    sight: FormSight;
+    password: Element | null;
+    submit: Element | null;
+    /** What is ringed while the person is asked about it. */
+    container: Element | null;
+    /** What goes where in the form, or which of several it is. */
+    marks: NonNullable<Plan['marks']>;
+    /** Of a form that was filled: what it lacks, with the field to look at, if it is one. */
+    lack: { part: MissingPart; field: Element | null } | null;
+  };
   sight: Sight;
   isSettled: boolean;
   isAskedStuck: boolean;
@@ -21,6 +31,7 @@ export interface X360CloudSituation {
 export function planX360Cloud(situation: X360CloudSituation): Plan | null {
   const { brief, view, isAskedStuck } = situation;
   const delivery = brief.held.map((entry) => entry.delivery).find((each) => 'view' in each && each.view === view);
+  if (brief.asking?.view === view && situation.form.container) return planAsked(situation);
   const isUnderWay = brief.guide.status !== 'idle' || brief.handOver !== null || delivery !== undefined;
   if (!isUnderWay) return null;
   const plan = delivery ? planDelivered(situation, delivery) : planOnward(situation);
@@ -30,9 +41,26 @@ export function planX360Cloud(situation: X360CloudSituation): Plan | null {
   return plan;
 }
 
+/** The popup asks about this very form: it is ringed, and numbers say what would go where. */
+function planAsked({ form }: X360CloudSituation): Plan {
+  const { container, marks } = form;
+  return {
+    step: 'fill-credentials',
+    state: 'pointing',
+    target: container,
+    say: { kind: 'asked-form' },
+    act: null,
+    marks,
+  };
+}
+
 /** The form was filled: the ring stands on Submit until the person pressed it. */
 function planDelivered({ form }: X360CloudSituation, delivery: Delivery): Plan {
   if (delivery.kind === 'submitted') return words('submit', { kind: 'submitted' });
+  const { lack } = form;
+  if (lack?.part === 'submit') return words('submit', { kind: 'not-enabled' });
+  if (lack && !lack.field) return words('submit', { kind: 'incomplete' });
+  if (lack) return { step: 'submit', state: 'pointing', target: lack.field, say: { kind: 'incomplete' }, act: null };
   if (!form.submit) return words('submit', { kind: 'submit-now' });
   return { step: 'submit', state: 'pointing', target: form.submit, say: { kind: 'submit-now' }, act: null };
 }
@@ -53,10 +81,11 @@ function planForm(situation: X360CloudSituation): Plan {
       const other = otherTenant(brief, form.sight.tenant);
       if (other) return words('fill-credentials', other);
       const target = form.password;
-      return { step: 'fill-credentials', state: 'pointing', target, say: { kind: 'fill-now' }, act: null };
+      const say: Say = { kind: form.sight.verdict === 'ask' ? 'may-fill' : 'fill-now' };
+      return { step: 'fill-credentials', state: 'pointing', target, say, act: null };
     }
     case 'several':
-      return words('fill-credentials', { kind: 'two-forms' });
+      return { ...words('fill-credentials', { kind: 'two-forms' }), marks: form.marks };
     case 'authorization':
       return words('open-credentials', { kind: 'authorization' });
     case 'refused':

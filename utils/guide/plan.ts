@@ -1,5 +1,5 @@
 import type { OutOfReach } from '../journey/form-sight';
-import type { OverlayState } from '../journey/overlay-view';
+import type { OverlayState, OverlayView } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import type { PickTarget } from '../sites/knowledge';
 import type { Act } from '../sites/site-schema';
@@ -20,6 +20,10 @@ export type Say =
   /** The page did not take what was typed or chosen for the person. */
   | { kind: 'by-hand' }
   | { kind: 'login' | 'refused-form' | 'fill-now' | 'submit-now' | 'submitted' | 'delivered' }
+  /** The page does not say whose form it is; the person is asked about it right now. */
+  | { kind: 'may-fill' | 'asked-form' }
+  /** The filled form lacks something: a field, or the page's own leave to send it. */
+  | { kind: 'incomplete' | 'not-enabled' }
   /** The extension was replaced while the page stayed open; where a password may show, a reload would lose it. */
   | { kind: 'orphan' | 'orphan-showing' }
   /** Fields that can be seen and are not filled as they are. */
@@ -50,6 +54,8 @@ export interface Plan {
   isForPersonToFinish?: boolean;
   /** What the page says besides, in its own words: said as well, and nothing stops for it. */
   pageNote?: string;
+  /** Numbers that stand on elements of the page. */
+  marks?: OverlayView['marks'];
   /** What the person has just taught by pointing. */
   remembered?: readonly PickTarget[];
 }

@@ -20,6 +20,7 @@ export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
     text: [tellRemembered(plan.remembered ?? []), tellNote(plan), sentence(plan)].filter(Boolean).join(' '),
     ...(isStuck || WITH_LINKS.has(say.kind) ? { causes: causesFor(step, isStuck, cloud) } : {}),
     actions: actionsFor(plan),
+    ...(plan.marks && { marks: plan.marks }),
   };
 }
 
@@ -37,6 +38,7 @@ const TITLES = {
   delivered: 'guide.titles.delivered',
   'old-password': 'guide.titles.old',
   'delete-old': 'guide.titles.old',
+  unseen: 'guide.steps.read_the_password.title',
   'not-held': 'guide.titles.not_held',
   'no-room': 'guide.titles.not_held',
   'page-refusal': 'guide.titles.refused',
@@ -127,6 +129,14 @@ function sentence({ step, say, name = '' }: Plan): string {
       return i18n.t('guide.say.refused_form');
     case 'fill-now':
       return i18n.t('guide.say.fill_now');
+    case 'may-fill':
+      return i18n.t('guide.say.may_fill');
+    case 'asked-form':
+      return i18n.t('guide.say.asked_form');
+    case 'incomplete':
+      return i18n.t('guide.say.incomplete');
+    case 'not-enabled':
+      return i18n.t('guide.say.not_enabled');
     case 'submit-now':
       return i18n.t('guide.say.submit_now');
     case 'submitted':

@@ -43,4 +43,6 @@ export interface OverlayView {
   /** Causes and remedies, for `stuck`. */
   causes?: { text: string; link?: OverlayLink }[];
   actions: OverlayAction[];
+  /** Numbers that stand on elements of the page. */
+  marks?: readonly { element: Element; number: number }[];
 }

@@ -3,10 +3,13 @@ import { matches, queryAll } from '../dom/native-dom';
 import { normaliseText } from './normalise-text';
 import type { Look } from './open-look';
 import { readRuns, runText } from './read-runs';
+import { readTextBeside } from './read-text-beside';
 
 const HIDDEN = '[aria-hidden="true"]';
 const ICON =
   'svg, img, [role="img"], i:empty, [data-icon-name], [class*="icon" i]:is(i, span), [class*="badge" i], [class*="counter" i]';
+/** A line of signs alone is a picture. */
+const WORDY = /[\p{L}\p{N}]/u;
 const COUNT = /\s*[([]?\d{1,4}\+?[)\]]?$/;
 
 /** The lines of text that a person reads on an element, in comparison form, without icons, counts and badges. */
@@ -24,7 +27,7 @@ function linesWithout(look: Look, element: Element, decoration: string): string[
   return readRuns(element, { isSkipped: (part) => part !== element && matches(part, decoration), budget: 400 })
     .flatMap((run) => runText(run).split('\n'))
     .map(normaliseText)
-    .filter((line) => line !== '' && !badges.has(line) && line.replace(COUNT, '') !== '');
+    .filter((line) => WORDY.test(line) && !badges.has(line) && line.replace(COUNT, '') !== '');
 }
 
 function isCaption(captions: ReadonlySet<string>, text: string): boolean {
@@ -67,6 +70,12 @@ export function hasCaption(look: Look, element: Element, label: string): boolean
   if (isField(element)) return false;
   const lines = readLines(look, element);
   return lines.length === 1 && isCaption(captions, lines[0] ?? '');
+}
+
+/** Whether a field bears one of the label's captions: its name, or where it has none, the text that stands beside it. */
+export function hasFieldCaption(look: Look, field: Element, label: string): boolean {
+  if (hasCaption(look, field, label)) return true;
+  return readName(field) === '' && isCaption(look.captions(label), normaliseText(readTextBeside(field)));
 }
 
 /** Whether the first line of the element's visible text equals one of the label's captions. */

@@ -1,6 +1,7 @@
 import { findActiveElement, layoutAncestors } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
+import { DIALOG, MAIN } from '../look/places';
 import { arrangeOverlay, readBubbleSize } from './arrange-overlay';
 import type { DrawnOverlay } from './draw-overlay';
 import type { BubblePlace } from './place-bubble';
@@ -61,13 +62,12 @@ export function keepArranged(
 function focusOf(document: Document): Element | null {
   const active = findActiveElement(document);
   if (!active || active === document.body || active.localName === HOST_TAG) return null;
-  return matches(active, 'dialog, [role="dialog"], main') ? null : active;
+  return matches(active, `${DIALOG}, ${MAIN}`) ? null : active;
 }
 
 /** The dialog that an element stands in, across shadow roots. */
 function dialogAround(element: Element): Element | null {
-  const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
-  return layoutAncestors(element).find((ancestor) => matches(ancestor, dialog)) ?? null;
+  return layoutAncestors(element).find((ancestor) => matches(ancestor, DIALOG)) ?? null;
 }
 
 /** The direction in which the page is read. */

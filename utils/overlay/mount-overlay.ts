@@ -1,5 +1,6 @@
 import type { LostReason, OverlayAction, OverlayView } from '../journey/overlay-view';
 import { createAnnouncer } from './announce';
+import { drawMarks, MARKS_CSS } from './draw-marks';
 import { drawOverlay } from './draw-overlay';
 import { keepArranged } from './keep-arranged';
 import { keepHost } from './keep-host';
@@ -37,8 +38,9 @@ export function mountOverlay(
 ): MountedOverlay {
   const end = new AbortController();
   const scope = AbortSignal.any([signal, end.signal]);
-  const host = createHost(document, OVERLAY_CSS);
+  const host = createHost(document, OVERLAY_CSS + MARKS_CSS);
   const drawn = drawOverlay(host.root, words.language, words.direction);
+  const showMarks = drawMarks(drawn.stage, scope);
   const announce = createAnnouncer(drawn.status, scope);
   const say = createViewSpeech(announce, words.reachHint);
   let view: OverlayView | undefined;
@@ -100,6 +102,7 @@ export function mountOverlay(
       if (aim.isNew(next)) isAside = false;
       aim.take(next, drawn.bubble);
       draw();
+      showMarks(next.marks ?? []);
       say(next);
     },
   };
@@ -107,7 +110,16 @@ export function mountOverlay(
 
 /** Whether two views are drawn alike. */
 function isSameView(a: OverlayView, b: OverlayView): boolean {
-  return a.target === b.target && JSON.stringify({ ...a, target: 0 }) === JSON.stringify({ ...b, target: 0 });
+  const [marksOfA, marksOfB] = [a.marks ?? [], b.marks ?? []];
+  const isMarkedAlike =
+    marksOfA.length === marksOfB.length &&
+    marksOfA.every(({ element, number }, at) => marksOfB[at]?.element === element && marksOfB[at].number === number);
+  return a.target === b.target && isMarkedAlike && wordsOf(a) === wordsOf(b);
+}
+
+/** All of a view but its elements. */
+function wordsOf(view: OverlayView): string {
+  return JSON.stringify({ ...view, target: 0, marks: 0 });
 }
 
 function nameOf(control: HTMLElement): string {

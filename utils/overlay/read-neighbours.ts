@@ -1,13 +1,12 @@
 import { elementAt, layoutAncestors } from '../dom/composed-tree';
 import { matches, rectOf } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
+import { ROW } from '../look/places';
 import type { Box, Size } from './box';
 
 /** What a person may want to press or type into next. */
 const CONTROL =
   'a[href], button, input, select, textarea, summary, [role="button" i], [role="link" i], [role="tab" i], [role="option" i], [role="menuitem" i], [role="radio" i], [role="checkbox" i], [role="switch" i], [role="combobox" i], [tabindex]:not([tabindex="-1"])';
-/** What tells whose target it is. */
-const ROW = 'tr, [role="row" i], li, [role="listitem" i]';
 /** Pixels between two looks: controls are wider than high, and at least 24 pixels high. */
 const STEP = { x: 40, y: 20 };
 /** A larger part of the window is a frame around controls, not one of them. */

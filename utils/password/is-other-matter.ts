@@ -1,15 +1,28 @@
 import { containsDeep } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findByText } from '../look/find-by-text';
 import { findMentions } from '../look/find-mentions';
 import { hasCaption } from '../look/has-caption';
 import type { Look } from '../look/open-look';
+import { wordsOf } from '../look/phrase';
+import { readText } from '../look/read-text';
+import { mentionsPassword } from './password-labels';
 
 const OTHER_MATTERS = ['other-secret', 'other-method'];
+/** Words. */
+const LONGEST_TITLE = 4;
 /** CSS pixels. */
 const SMALLEST_CODE = 72;
 /** Characters of markup. */
 const SHORTEST_DRAWING = 1_500;
+
+/** A title such as "Your recovery code": short, of another secret, and of no password. */
+function isTitleOfSecret(look: Look, title: Element): boolean {
+  const text = readText(title);
+  if (!matches(title, ROLE_SELECTORS.heading) || wordsOf(text).split(' ').length > LONGEST_TITLE) return false;
+  return look.says('other-secret', text) && !mentionsPassword(look, text);
+}
 
 function isWithin(look: Look, root: Element): (element: Element) => boolean {
   return (element) => containsDeep(root, element) && look.isVisible(element);
@@ -30,7 +43,9 @@ function isCodeToScan(picture: Element): boolean {
 export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boolean {
   const mentions = (within?: string) => findMentions(look, [root], 'app-password', within).length > 0;
   const titles = [root, ...look.query(ROLE_SELECTORS.heading).filter(isWithin(look, root))];
-  const isTitledOther = titles.some((title) => OTHER_MATTERS.some((label) => hasCaption(look, title, label)));
+  const isTitledOther = titles.some(
+    (title) => OTHER_MATTERS.some((label) => hasCaption(look, title, label)) || isTitleOfSecret(look, title),
+  );
   if (isTitledOther) return !mentions(isDialog ? ROLE_SELECTORS.heading : undefined);
   const isOther =
     findByText(look, [root], 'other-method', 'innermost').length > 0 ||

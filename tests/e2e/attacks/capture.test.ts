@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answerReady } from '../harness/answer-ready.ts';
+import { createPassword } from '../harness/hold-password.ts';
 import { waitForNoOverlay, waitForStep } from '../harness/overlay.ts';
 import { readOwnScripts } from '../harness/read-own-scripts.ts';
+import { SECURITY_INFO } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { answerReady } from '../journey/answer-ready.ts';
-import { SECURITY_INFO } from '../journey/stage.ts';
 import { pageWith } from './credentials-page.ts';
-import { createPassword } from './hold-password.ts';
 import { useAttack } from './use-attack.ts';
-import { heldPasswords } from './vault.ts';
 
 // CAP: passwords that must not be read, and the one that must be, among decoys and in odd shapes.
 
@@ -76,11 +77,8 @@ describe('while no guide runs', () => {
 
 describe('while the guide runs', () => {
   beforeAll(async () => {
-    const { courier, microsoft } = attack.now();
-    const popup = await courier.openPopup(microsoft);
-    await popup.press('Start guide');
-    await answerReady(popup);
-    await popup.close();
+    const { microsoft } = attack.now();
+    await startGuide(attack.now());
     await waitForStep(microsoft, 'open-app-passwords', 'pointing');
   });
 

@@ -3,19 +3,16 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { startGuide } from '../harness/start-guide.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { answerReady } from '../journey/answer-ready.ts';
 import { useAttack } from './use-attack.ts';
 
 // CLK: pages that press, hide or take away what is ours, or load it themselves.
 
 const BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
-const attack = useAttack(async ({ courier, microsoft }) => {
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
-  await waitForStep(microsoft, 'open-app-passwords', 'pointing');
+const attack = useAttack(async (now) => {
+  await startGuide(now);
+  await waitForStep(now.microsoft, 'open-app-passwords', 'pointing');
 });
 
 it("a page's own clicks and keys press nothing of ours", async () => {

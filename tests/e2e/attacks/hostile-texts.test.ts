@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
+import { createPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { startGuide } from '../harness/start-guide.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { answerReady } from '../journey/answer-ready.ts';
 import { FORM_ADDRESS, pageWith } from './credentials-page.ts';
-import { createPassword } from './hold-password.ts';
 import { useAttack } from './use-attack.ts';
 
 // XSS: pages that write markup, quotes, turned-around and invisible letters where the extension shows texts.
@@ -63,12 +63,9 @@ it('an account, a title and a tenant that hold markup are shown as text', async 
 });
 
 it("a page's own error that holds markup is text in the bubble", async () => {
-  const { courier, microsoft } = attack.now();
+  const { microsoft } = attack.now();
   await microsoft.goto('https://mysignins.microsoft.com/security-info');
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  await startGuide(attack.now());
   await waitForStep(microsoft, 'open-app-passwords');
   // No token as long as a password: such a message is never repeated.
   const markup = '<svg onload=a()>';

@@ -1,6 +1,6 @@
 import type { Page, Protocol } from 'puppeteer';
 import { waitUntil } from '../harness/wait-until.ts';
-import './extension-chrome.ts';
+import '../harness/extension-chrome.ts';
 
 /**
  * Runs a function in the isolated world of the extension's script in the page's top frame: what an attacker who broke

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { openStage, SECURITY_INFO, type Stage } from '../harness/stage.ts';
+import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { openStage, SECURITY_INFO, type Stage } from '../journey/stage.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
 import { isInBackgroundHeap, isInPageHeap } from './heap.ts';
-import { holdPassword } from './hold-password.ts';
 import { type HostileServer, startHostileServer } from './hostile-server.ts';
 import { markerOf, openPopupToSend, SEND } from './send.ts';
-import { heldPasswords } from './vault.ts';
 
 // MEM: where a password stays, and when it goes. Each test has a browser of its own, with a password held.
 

@@ -1,23 +1,20 @@
 import { expect, it } from 'vitest';
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
-import { answerReady } from '../journey/answer-ready.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { heldPasswords } from '../harness/vault.ts';
 import { FORM_ADDRESS, pageWith } from './credentials-page.ts';
-import { holdPassword } from './hold-password.ts';
 import { inOwnWorld } from './in-own-world.ts';
 import { installSecondExtension } from './second-extension.ts';
 import { markerOf } from './send.ts';
 import { useAttack } from './use-attack.ts';
-import { heldPasswords } from './vault.ts';
 
 // MSG: messages from everyone who is not the popup. A password is held, and the guide runs on both pages.
 
 const attack = useAttack(async (now) => {
-  const { courier, microsoft, x360cloud } = now;
+  const { x360cloud } = now;
   await holdPassword(now);
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+  await startGuide(now);
   await waitForStep(x360cloud, 'open-manage-services');
 });
 

@@ -2,17 +2,14 @@ import type { Page } from 'puppeteer';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { startGuide } from '../harness/start-guide.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { answerReady } from '../journey/answer-ready.ts';
 import { useAttack } from './use-attack.ts';
 
 // CLK: pages that style away, cover, close or fight what is ours, and pages that do not let go of the focus.
 
-const attack = useAttack(async ({ courier, microsoft }) => {
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  await answerReady(popup);
-  await popup.close();
+const attack = useAttack(async (now) => {
+  await startGuide(now);
 });
 
 beforeEach(async () => {

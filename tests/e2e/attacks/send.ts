@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import type { Popup } from '../harness/popup.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import type { Attack } from './use-attack.ts';
-import './extension-chrome.ts';
+import '../harness/extension-chrome.ts';
 
 export const SEND = 'Send to x360Cloud';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach } from 'vitest';
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { FORM_ADDRESS, pageWith } from './credentials-page.ts';
-import { holdPassword } from './hold-password.ts';
 import { openPopupToSend, SEND } from './send.ts';
 import { type Attack, useAttack } from './use-attack.ts';
 

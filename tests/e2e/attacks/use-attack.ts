@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { openStage, type Stage } from '../journey/stage.ts';
+import { openStage, type Stage } from '../harness/stage.ts';
 import { type HostileServer, startHostileServer } from './hostile-server.ts';
 
 /** The one browser of a file of attacks. */

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Ending, FrameworkId } from '../../practice/gallery/gallery-options.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
-import { holdPassword } from '../attacks/hold-password.ts';
-import { heldPasswords } from '../attacks/vault.ts';
+import { createPassword, holdShownPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
+import { openStage, type Stage } from '../harness/stage.ts';
+import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { openStage, type Stage } from '../journey/stage.ts';
 import { inForm, openGalleryPage } from './gallery-page.ts';
 
 // After Submit a page may do anything. Each ending is told in a sentence that is true, and decides over the password.
@@ -32,13 +32,12 @@ beforeAll(async () => {
   server = await startPracticeServer();
   stage = await openStage({ server, isPrivate: false });
   await stage.x360cloud.close();
+  await createPassword(stage.microsoft);
 });
+// The same password again and again: Microsoft's page goes on showing it.
 beforeEach(async () => {
-  const { courier, microsoft } = stage;
-  await microsoft.bringToFront();
-  await microsoft.reload();
-  await holdPassword(stage);
-  page = await courier.page('about:blank');
+  await holdShownPassword(stage);
+  page = await stage.courier.page('about:blank');
 });
 afterEach(async () => {
   await page.close();

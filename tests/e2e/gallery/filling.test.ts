@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LABEL_STYLES } from '../../practice/gallery/gallery-options.ts';
 import type { PracticeModel } from '../../practice/gallery/practice-model.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
-
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
-import { ACCOUNT, openStage, type Stage } from '../journey/stage.ts';
+import { ACCOUNT, openStage, type Stage } from '../harness/stage.ts';
 import { canSubmit, EVERY_UPDATE, type GalleryPage, inForm, openGalleryPage, readModel } from './gallery-page.ts';
-import { holdPassword } from './hold-password.ts';
 
 // One password is created as a person would, and then sent into every form: it stays held until a form is submitted.
 

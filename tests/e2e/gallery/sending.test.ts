@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FormSight } from '../../../utils/journey/form-sight.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { X360CLOUD_PAGES, type X360CloudPage } from '../../practice/x360cloud/practice-pages.ts';
+import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import type { Popup } from '../harness/popup.ts';
+import { openStage, type Stage } from '../harness/stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { openStage, type Stage } from '../journey/stage.ts';
-import { holdPassword } from './hold-password.ts';
 import { KNOWN_MISSES } from './known-misses.ts';
 
 // One held password and every page of the practice x360Cloud: the popup must say what the page is, and only the right form may get it.

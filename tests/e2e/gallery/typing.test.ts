@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openPracticeBrowser, type PracticeBrowser } from '../harness/open-practice-browser.ts';
 import { canSubmit, EVERY_UPDATE, inForm, openGalleryPage, readModel } from './gallery-page.ts';
-import { openPracticeBrowser, type PracticeBrowser } from './open-practice-browser.ts';
 
 // The gallery is only worth something if its pages take what a person types and nothing that merely stands in a field.
 

@@ -1,5 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer';
-import { waitUntil } from './wait-until.ts';
+import { PATIENCE_MS, waitUntil } from './wait-until.ts';
 
 /** The real toolbar popup, open over a page. */
 export interface Popup {
@@ -45,7 +45,7 @@ export async function openPopup(browser: Browser, extension: Extension, over: Pa
 }
 
 async function press(page: Page, name: string): Promise<void> {
-  const button = page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).setTimeout(10_000);
+  const button = page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).setTimeout(PATIENCE_MS);
   await button.click().catch(async (error: unknown) => {
     const names = await buttonNames(page).catch(() => []);
     throw new Error(`The popup's button "${name}" cannot be pressed. It offers: ${names.join(', ')}.`, {

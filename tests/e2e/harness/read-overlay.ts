@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer';
 import * as z from 'zod/mini';
+import { readShadowRoot } from './read-shadow-root.ts';
 
 const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const readingSchema = z.object({
@@ -45,34 +46,10 @@ export async function readOverlay(page: Page): Promise<OverlayReading | null> {
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', world);
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId, executionContextId });
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    functionDeclaration: readShadowRoot.toString(),
+    functionDeclaration: `function () { return (${readShadowRoot})(this); }`,
     ...(object.objectId ? { objectId: object.objectId } : {}),
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return readingSchema.parse(result.value);
-}
-
-/** Runs inside the page, with the shadow root as `this`. */
-function readShadowRoot(this: ShadowRoot): OverlayReading {
-  // oxlint-disable-next-line consistent-function-scoping -- this function goes to the page as text, alone
-  const boxOf = (element: Element | null): Box | null => {
-    if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x, y, width, height };
-  };
-  const bubble = this.querySelector<HTMLElement>('[data-courier="bubble"]');
-  const buttons = [...(bubble?.querySelectorAll('button') ?? [])];
-  return {
-    step: this.host.getAttribute('data-step') ?? '',
-    state: this.host.getAttribute('data-state') ?? '',
-    ring: boxOf(this.querySelector('[data-courier="ring"]')),
-    bubble: boxOf(bubble),
-    text: bubble?.innerText.trim() ?? '',
-    buttons: buttons.flatMap((button) => {
-      const box = boxOf(button);
-      const name = (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
-      return box ? [{ name, box, isDisabled: button.disabled }] : [];
-    }),
-  };
 }

@@ -1,5 +1,5 @@
+import type { Stage } from '../harness/stage.ts';
 import type { JourneyStep } from './journey-steps.ts';
-import type { Stage } from './stage.ts';
 
 /** What others do around each step. */
 export interface JourneyHooks {

@@ -12,6 +12,8 @@ export interface FinderSight {
   isAnswer: boolean;
   /** The found element's markup, for the message of a failing test. */
   markup: string;
+  /** The markup of every annotated element, for the same. */
+  annotated: string[];
 }
 
 declare global {
@@ -27,9 +29,18 @@ window.lookForStep = (tenant, latest) => {
   const context = { tenant, name: 'CloudFinder', hostGroup: hostGroupOf(location.href), picks: {}, latest };
   const sight = findStep(document, location.href, PAGES, context);
   const step = 'step' in sight ? sight.step : null;
-  if (sight.kind !== 'found') return { kind: sight.kind, step, isAnswer: false, markup: '' };
+  const all = Array.from(document.querySelectorAll('[data-answer], [aria-expanded]'), (one) =>
+    one.outerHTML.slice(0, 160),
+  );
+  if (sight.kind !== 'found') return { kind: sight.kind, step, isAnswer: false, markup: '', annotated: all };
   const annotated = sight.element.closest(`[data-answer="${step}"], [data-answer-then="${step}"]`);
-  return { kind: 'found', step, isAnswer: annotated !== null, markup: sight.element.outerHTML.slice(0, 160) };
+  return {
+    kind: 'found',
+    step,
+    isAnswer: annotated !== null,
+    markup: sight.element.outerHTML.slice(0, 160),
+    annotated: all,
+  };
 };
 
 window.readNewPassword = () => {

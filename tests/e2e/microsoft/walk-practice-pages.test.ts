@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { PRACTICE_GROUPS } from '../../practice/practice-links.ts';
-import { openPracticeBrowser, type PracticeBrowser } from '../gallery/open-practice-browser.ts';
+import { openPracticeBrowser, type PracticeBrowser } from '../harness/open-practice-browser.ts';
 import { walkToPassword } from './walk-practice-pages.ts';
 
 // The right element is written on every practice page; here the product's finder and reader are held against it.

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids.ts';
 import { bundle } from '../../practice/bundle.ts';
-import type { PracticeBrowser } from '../gallery/open-practice-browser.ts';
+import type { PracticeBrowser } from '../harness/open-practice-browser.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const ACCOUNT = 'courier-svc@contoso.onmicrosoft.com';

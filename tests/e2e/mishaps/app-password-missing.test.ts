@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
 import { waitForStep } from '../harness/overlay.ts';
-import { waitForRing } from '../journey/ring.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { readLinks } from './read-links.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const MFA = 'https://account.activedirectory.windowsazure.com/UserManagement';
 

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
-import { waitForRing } from '../journey/ring.ts';
-import { SECURITY_INFO, type Stage } from '../journey/stage.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { SECURITY_INFO, type Stage } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
 import { ENFORCE_AND_ALLOW, followPrepare, type PrepareMove } from './follow-prepare.ts';
 import { readLinks } from './read-links.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const AZURE = 'https://account.activedirectory.windowsazure.com';
 /** The ways to a list without App password, one a generation, some through a link that is not there. */

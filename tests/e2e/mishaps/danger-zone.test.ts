@@ -4,11 +4,11 @@ import { documentOf } from '../../practice/strangers/stranger-page.ts';
 import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
 import { type Courier, launchCourier } from '../harness/launch-courier.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { pressButton } from '../harness/press-button.ts';
 import { type OverlayReading, readOverlay } from '../harness/read-overlay.ts';
+import { forgetAll, readHeld } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { forgetAll, readHeld } from '../strangers/session.ts';
 import { waitForMoment } from '../strangers/watch-moment.ts';
-import { pressButton } from './press-button.ts';
 
 // From Next until held the password may stand on the screen, once and never again: in every way in which it cannot be read
 // the guide points at nothing, least of all at Done, and takes what the person selected.
@@ -186,25 +186,44 @@ it('a synthetic press of the bubble takes nothing', async () => {
   expect(await readHeld(courier)).toEqual([]);
 });
 
-it('"Do the steps for me" waits there, and goes on once the password is held', async () => {
-  const step = STEPS['in a language and a shape that nobody knows'] ?? { html: '' };
+describe('"Do the steps for me"', () => {
+  it('waits there, and goes on once the password is held', async () => {
+    await comeByItself(STEPS['as two values']);
+    await select('#v');
+    await pressButton(page, 'Use what I selected');
+    await waitForDoneToGo();
+    expect((await readHeld(courier)).map(({ password }) => password)).toEqual(['mzkqvwtxnbprhdls']);
+  });
+
+  it('leaves a Done that is known by its place only to the person', async () => {
+    await comeByItself(STEPS['in a language and a shape that nobody knows']);
+    await select('#v');
+    await pressButton(page, 'Use what I selected');
+    await waitForMoment(courier, page, { kind: 'captured', password: ODD, done: '#done' });
+    await pressButton(page, 'Press this one');
+    await waitForDoneToGo();
+  });
+});
+
+/** The name is typed and Next pressed by itself; to settle on words takes longer than to press the next thing would. */
+async function comeByItself(step: ValueStep = { html: '' }): Promise<void> {
   await openName(step);
   await switchOn();
-  // It types the name and presses Next by itself, and takes longer to settle than to press the next thing.
   await page.waitForSelector('#done', { visible: true });
   await watchUntilWords();
   expect(await page.$('#done')).not.toBeNull();
-  await select('#v');
-  await pressButton(page, 'Use what I selected');
-  await waitUntil('Done to be pressed', async () =>
+}
+
+function waitForDoneToGo(): Promise<true> {
+  return waitUntil('Done to be pressed', async () =>
     (await page.$('#done')) === null ? { is: true } : { not: 'it is still there' },
   );
-  expect((await readHeld(courier)).map(({ password }) => password)).toEqual([ODD]);
-});
+}
 
 async function switchOn(): Promise<void> {
   const popup = await courier.openPopup(page);
-  await popup.page.locator('[role="switch"]').click();
+  const isOn = await popup.page.$eval('[role="switch"]', (one) => one.matches(':checked, [aria-checked="true"]'));
+  if (!isOn) await popup.page.locator('[role="switch"]').click();
   await popup.close();
   await page.bringToFront();
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
+import type { Stage } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import type { Stage } from '../journey/stage.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const mishaps = useMishaps();
 

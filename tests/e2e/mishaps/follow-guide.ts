@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer';
 import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
+import { pressButton } from '../harness/press-button.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { waitForRing } from '../harness/ring.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { waitForRing } from '../journey/ring.ts';
-import { pressButton } from './press-button.ts';
 
 const MOST_STEPS = 20;
 

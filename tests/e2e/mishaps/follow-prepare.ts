@@ -4,8 +4,8 @@ import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { waitForRing } from '../harness/ring.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { waitForRing } from '../journey/ring.ts';
 
 /**
  * One move on an administrator's page: the step, and the caption of the practice page's right element. A move without

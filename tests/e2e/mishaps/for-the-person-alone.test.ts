@@ -1,18 +1,19 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
+import { isAround } from '../harness/is-around.ts';
+import type { MishapChrome } from '../harness/mishap-chrome.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { waitForRing } from '../harness/ring.ts';
+import type { Stage } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { CREATE, TRANSFER } from '../journey/journey-steps.ts';
 import { playJourney } from '../journey/play-journey.ts';
-import { isAround, waitForRing } from '../journey/ring.ts';
-import type { Stage } from '../journey/stage.ts';
 import { waitForPicker } from '../options/read-picker.ts';
 import { expectForThePerson, followPrepare } from './follow-prepare.ts';
-import type { MishapChrome } from './mishap-chrome.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const MFA_PAGE = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';
 const MY_ACCOUNT = 'https://myaccount.microsoft.com/';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
+import type { MishapChrome } from '../harness/mishap-chrome.ts';
 import { waitForStep } from '../harness/overlay.ts';
-import { waitForRing } from '../journey/ring.ts';
-import type { Stage } from '../journey/stage.ts';
+import { waitForRing } from '../harness/ring.ts';
+import type { Stage } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
-import type { MishapChrome } from './mishap-chrome.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 import { waitForClearBubble } from './wait-for-clear-bubble.ts';
 
 const mishaps = useMishaps();

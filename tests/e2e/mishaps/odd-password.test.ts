@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
+import { createPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import type { Popup } from '../harness/popup.ts';
-import { waitForRing } from '../journey/ring.ts';
-import type { Stage } from '../journey/stage.ts';
-import { createPassword } from './create-password.ts';
+import { waitForRing } from '../harness/ring.ts';
+import type { Stage } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const mishaps = useMishaps();
 

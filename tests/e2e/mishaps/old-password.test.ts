@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
+import { isAround } from '../harness/is-around.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { SECURITY_INFO } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { TRANSFER } from '../journey/journey-steps.ts';
 import { playJourney } from '../journey/play-journey.ts';
-import { isAround } from '../journey/ring.ts';
-import { SECURITY_INFO } from '../journey/stage.ts';
 import { followGuide } from './follow-guide.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const mishaps = useMishaps();
 

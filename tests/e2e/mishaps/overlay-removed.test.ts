@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
-import { waitForRing } from '../journey/ring.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 
 const mishaps = useMishaps();
 

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { SECURITY_INFO } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { waitForRing } from '../journey/ring.ts';
-import { SECURITY_INFO } from '../journey/stage.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const G1 = 'https://account.activedirectory.windowsazure.com/AppPasswords.aspx';
 

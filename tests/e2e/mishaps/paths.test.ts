@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { SECURITY_INFO } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { SECURITY_INFO } from '../journey/stage.ts';
 import { followGuide } from './follow-guide.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const AZURE = 'https://account.activedirectory.windowsazure.com';
 const OFFICE = 'https://portal.office.com';

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
+import { createPassword } from '../harness/hold-password.ts';
 import { pressInBubble, waitForNoOverlay, waitForStep } from '../harness/overlay.ts';
-import { waitForRing } from '../journey/ring.ts';
-import { createPassword } from './create-password.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 
 const mishaps = useMishaps();
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
-import { ACCOUNT, SECURITY_INFO } from '../journey/stage.ts';
+import { pressButton } from '../harness/press-button.ts';
+import { ACCOUNT, SECURITY_INFO } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
 import { ENFORCE_AND_ALLOW, followPrepare, type PrepareMove } from './follow-prepare.ts';
-import { pressButton } from './press-button.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const ADD_USER: readonly PrepareMove[] = [
   ['create-account', 'Users'],

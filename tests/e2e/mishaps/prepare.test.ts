@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
+import { isAround } from '../harness/is-around.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { pressButton } from '../harness/press-button.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { ACCOUNT } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { isAround, waitForRing } from '../journey/ring.ts';
-import { ACCOUNT } from '../journey/stage.ts';
 import { expectForThePerson, followPrepare, type PrepareMove } from './follow-prepare.ts';
-import { pressButton } from './press-button.ts';
 import { readLinks } from './read-links.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const USERS = 'https://admin.microsoft.com/#/users';
 const MFA_PAGE = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';

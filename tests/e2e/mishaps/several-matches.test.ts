@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
-import { waitForRing } from '../journey/ring.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitForPicker } from '../options/read-picker.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const mishaps = useMishaps();
 

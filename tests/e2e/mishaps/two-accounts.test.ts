@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
-import { waitForRing } from '../journey/ring.ts';
-import { ACCOUNT, SECURITY_INFO } from '../journey/stage.ts';
+import { waitForRing } from '../harness/ring.ts';
+import { ACCOUNT, SECURITY_INFO } from '../harness/stage.ts';
+import { startGuide } from '../harness/start-guide.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
-import { startGuide } from './start-guide.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const FABRIKAM = 'backup-admin@fabrikam.onmicrosoft.com';
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
+import { createPassword } from '../harness/hold-password.ts';
+import type { MishapChrome } from '../harness/mishap-chrome.ts';
 import type { Popup } from '../harness/popup.ts';
+import type { Stage } from '../harness/stage.ts';
+import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import type { Stage } from '../journey/stage.ts';
-import { createPassword } from './create-password.ts';
-import type { MishapChrome } from './mishap-chrome.ts';
-import { useMishaps } from './use-mishaps.ts';
 
 const VALUE = '[data-answer="read-the-password"]';
 

@@ -1,29 +1,8 @@
-import { ACCOUNT_PLACES_PAGES } from '../../practice/strangers/microsoft/account-places.ts';
-import { ADMIN_PAGES } from '../../practice/strangers/microsoft/admin.ts';
-import { CLASSIC_OFFICE_PAGES } from '../../practice/strangers/microsoft/classic-office.ts';
-import { FURTHER_PAGES } from '../../practice/strangers/microsoft/further.ts';
-import { METHOD_PICKER_PAGES } from '../../practice/strangers/microsoft/method-picker.ts';
-import { METHOD_PICKER_LANGUAGE_PAGES } from '../../practice/strangers/microsoft/method-picker-languages.ts';
-import { METHOD_PICKER_MISSING_PAGES } from '../../practice/strangers/microsoft/method-picker-missing.ts';
-import { MISHAP_PAGES } from '../../practice/strangers/microsoft/mishaps.ts';
-import { NAME_STEP_PAGES } from '../../practice/strangers/microsoft/name-step.ts';
-import { NOT_A_PASSWORD_PAGES } from '../../practice/strangers/microsoft/not-a-password.ts';
-import { SECURITY_INFO_PAGES } from '../../practice/strangers/microsoft/security-info.ts';
-import { VALUE_LANGUAGE_PAGES } from '../../practice/strangers/microsoft/value-languages.ts';
-import { VALUE_STEP_PAGES } from '../../practice/strangers/microsoft/value-step.ts';
+import { MICROSOFT_PAGES } from '../../practice/strangers/microsoft-pages.ts';
+import { sampleOf } from '../../practice/strangers/single-moments.ts';
 import { playStrangers } from './play-strangers.ts';
 
-// One browser, one running guide, many pages that the product was not written for.
+// One browser, one running guide, pages that the product was not written for. Those that one look decides about are all
+// in tests/page/strangers; here the built extension is tried on one of each group, and on all that the person acts on.
 
-playStrangers({
-  'Security info': SECURITY_INFO_PAGES,
-  'the list of methods': [...METHOD_PICKER_PAGES, ...METHOD_PICKER_MISSING_PAGES, ...METHOD_PICKER_LANGUAGE_PAGES],
-  'the name': NAME_STEP_PAGES,
-  'the password': [...VALUE_STEP_PAGES, ...VALUE_LANGUAGE_PAGES],
-  'the account': ACCOUNT_PLACES_PAGES,
-  'what is no password': NOT_A_PASSWORD_PAGES,
-  'My Account and the classic way': CLASSIC_OFFICE_PAGES,
-  'the preparation': ADMIN_PAGES,
-  mishaps: MISHAP_PAGES,
-  'further pages': FURTHER_PAGES,
-});
+playStrangers(Object.fromEntries(Object.entries(MICROSOFT_PAGES).map(([group, pages]) => [group, sampleOf(pages)])));

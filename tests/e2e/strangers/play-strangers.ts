@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { assertPage, named } from '../../practice/strangers/assert-page.ts';
 import type { StrangerPage } from '../../practice/strangers/stranger-page.ts';
 import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
 import { type Courier, launchCourier } from '../harness/launch-courier.ts';
 import { waitForStep } from '../harness/overlay.ts';
-import { assertPage, named } from './assert-page.ts';
-import { forgetAll } from './session.ts';
+import { forgetAll } from '../harness/session.ts';
 import { playMoments } from './watch-moment.ts';
 
 /** Declares a test for each page of each group: one browser and one running guide, a blank tab before every page. */

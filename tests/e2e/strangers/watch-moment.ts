@@ -1,16 +1,13 @@
 import type { ElementHandle, Page } from 'puppeteer';
+import { judgeMoment, ringTarget } from '../../practice/strangers/judge-moment.ts';
 import { MARK, type Moment, type Must, type StrangerPage } from '../../practice/strangers/stranger-page.ts';
 import type { Courier } from '../harness/launch-courier.ts';
-import { type OverlayReading, readOverlay } from '../harness/read-overlay.ts';
+import { type Box, readOverlay } from '../harness/read-overlay.ts';
+import { type Held, readHeld } from '../harness/session.ts';
 import { type Look, waitUntil } from '../harness/wait-until.ts';
-import { isAround } from '../journey/ring.ts';
-import { type Held, readHeld } from './session.ts';
 
 /** The guide has settled on words well before this many milliseconds. */
 const PATIENCE_MS = 7_000;
-/** What is still waiting has not decided. */
-const DECIDED = ['words', 'stuck', 'pointing', 'captured', 'paused'];
-
 interface Circumstances {
   /** A password may be held already; otherwise one that is held where none should be is a failure. */
   isHolding?: boolean;
@@ -25,14 +22,8 @@ export async function playMoments(
 ): Promise<void> {
   for (const { must, act } of moments) {
     await waitForMoment(courier, page, must, circumstances);
-    if (act) await perform(page, act, elementOf(must));
+    if (act) await perform(page, act, ringTarget(must) ?? MARK);
   }
-}
-
-/** The element that a moment is about. */
-function elementOf(must: Must): string {
-  if (must.kind === 'ring') return must.on;
-  return (must.kind === 'captured' && must.done) || MARK;
 }
 
 /** Waits until what must happen on the page has happened. */
@@ -54,48 +45,10 @@ export async function waitForMoment(
 }
 
 async function judge(page: Page, must: Must, held: readonly Held[]): Promise<Look<true>> {
+  const on = ringTarget(must);
   const seen = await readOverlay(page);
-  if (must.kind === 'no-overlay') return seen ? { not: tell(seen) } : { is: true };
-  if (!seen) return { not: 'there is no overlay' };
-  const taken = held.map(({ password, account }) => `${password} of ${account}`).join(', ');
-  switch (must.kind) {
-    case 'ring': {
-      if (held.length > 0) return { not: `${taken} is held` };
-      if (seen.step !== must.step || seen.state !== 'pointing') return { not: tell(seen) };
-      return judgeRing(page, seen, must.on);
-    }
-    case 'no-ring': {
-      if (!DECIDED.includes(seen.state) || seen.ring || held.length > 0) return { not: `${tell(seen)} ${taken}` };
-      if (must.steps && !must.steps.some((step) => step === seen.step)) return { not: tell(seen) };
-      if (must.state && must.state !== seen.state) return { not: tell(seen) };
-      return { is: true };
-    }
-    case 'says':
-      return seen.text.includes(must.text) ? { is: true } : { not: tell(seen) };
-    case 'no-capture':
-      return DECIDED.includes(seen.state) && seen.state !== 'captured' && held.length === 0
-        ? { is: true }
-        : { not: `${tell(seen)} ${taken}` };
-    case 'captured': {
-      const wanted = [...(must.before ?? []), must.password];
-      const last = held.at(-1);
-      if (!last || held.map(({ password }) => password).join() !== wanted.join())
-        return { not: `held: ${taken}; ${tell(seen)}` };
-      if (must.accounts && !must.accounts.includes(last.account)) return { not: `held: ${taken}` };
-      if (seen.step !== 'read-the-password' || seen.state !== 'captured') return { not: tell(seen) };
-      return must.done ? judgeRing(page, seen, must.done) : { is: true };
-    }
-  }
-}
-
-async function judgeRing(page: Page, seen: OverlayReading, on: string): Promise<Look<true>> {
-  const [marked, ...others] = await visible(await page.$$(on));
-  if (!marked || others.length > 0) return { not: `the page shows ${others.length + (marked ? 1 : 0)} of ${on}` };
-  const box = await boxOf(marked);
-  if (!seen.ring) return { not: `there is no ring; ${tell(seen)}` };
-  return isAround(seen.ring, box)
-    ? { is: true }
-    : { not: `the ring stands at ${JSON.stringify(seen.ring)}, not at ${JSON.stringify(box)}` };
+  const marked = on === null || !seen ? [] : await Promise.all((await visible(await page.$$(on))).map(boxOf));
+  return judgeMoment(must, { seen, held, marked });
 }
 
 async function visible(elements: ElementHandle[]): Promise<ElementHandle[]> {
@@ -103,7 +56,7 @@ async function visible(elements: ElementHandle[]): Promise<ElementHandle[]> {
   return elements.filter((_, place) => seen[place]);
 }
 
-function boxOf(element: ElementHandle): Promise<{ x: number; y: number; width: number; height: number }> {
+function boxOf(element: ElementHandle): Promise<Box> {
   return element.evaluate((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     return { x, y, width, height };
@@ -126,8 +79,4 @@ function valuesOf(element: ElementHandle, text: string): Promise<string[]> {
     (options, wanted) => options.filter((one) => one.text === wanted).map((one) => one.value),
     text,
   );
-}
-
-function tell({ step, state, text }: OverlayReading): string {
-  return `it shows ${step} (${state}): "${text.replaceAll('\n', ' ').slice(0, 160)}"`;
 }

@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { assertPage, named } from '../../practice/strangers/assert-page.ts';
 import { captured, documentOf, type StrangerPage } from '../../practice/strangers/stranger-page.ts';
 import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
 import { FORM_PAGES } from '../../practice/strangers/x360cloud/form-pages.ts';
 import { LOOK_ALIKES } from '../../practice/strangers/x360cloud/look-alikes.ts';
 import { MOVING_FORM_PAGES } from '../../practice/strangers/x360cloud/moving-forms.ts';
 import { WAY_PAGES } from '../../practice/strangers/x360cloud/way-pages.ts';
+import { fieldsWith, valuesIn } from '../harness/fields.ts';
 import { type Courier, launchCourier } from '../harness/launch-courier.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
+import { readSession, writeSession } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { assertPage, named } from './assert-page.ts';
-import { fieldsWith, valuesIn } from './fields.ts';
-import { readSession, writeSession } from './session.ts';
 import { playMoments, waitForMoment } from './watch-moment.ts';
 
 // One held password, one running guide: strange ways to the form, strange forms, and forms that look like it.

@@ -4,6 +4,7 @@ import { type Description, describeElement } from '../../../utils/find/describe-
 import { findElement } from '../../../utils/find/find-element';
 import { openLook } from '../../../utils/look/open-look';
 import { pickSchema } from '../../../utils/sites/knowledge';
+import { deepened } from '../../seed';
 import { pointedPages, SECRETS } from './random-markup';
 
 const TODAY = new Date('2026-11-22T12:00:00Z');
@@ -47,7 +48,7 @@ test('whatever is pointed at in a random page is found again alone when the page
       expect(again).toBe(isDescribed ? rebuilt[at] : null);
       expect(pickSchema.safeParse(description).success).toBe(isDescribed);
     }),
-    { numRuns: 600 },
+    { numRuns: deepened(200) },
   );
   expect(described).toBeGreaterThan(300);
 });
@@ -62,7 +63,7 @@ test('nothing of a person, an organization or a secret is kept', { timeout: 60_0
       expect(SECRETS.filter((secret) => kept.includes(secret))).toEqual([]);
       expect(kept).not.toMatch(/@|\d{3}/);
     }),
-    { numRuns: 600 },
+    { numRuns: deepened(200) },
   );
 });
 

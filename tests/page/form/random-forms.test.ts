@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { deepened } from '../../seed';
 import { look } from './look';
 import { strangerPages, truePages } from './random-forms';
 
 /** So many random forms of others are shown to the recogniser, and so many of ours. */
-const STRANGERS = 10_000;
-const OURS = 2_500;
+const STRANGERS = deepened(1_500);
+const OURS = deepened(500);
 /** In ms; enough for a slow machine. */
-const PATIENCE = 300_000;
+const PATIENCE = deepened(120_000);
 const LEAST_RECALL = 0.97;
 
 afterEach(() => {

@@ -195,11 +195,48 @@ describe('places', () => {
 const row = (tenant: string, id: string): string =>
   `<tr><td>${tenant} (Microsoft Office 365)</td><td><input id=${id} type=password aria-label=Password><button>Save</button></td></tr>`;
 
+describe('a verdict quotes the page', () => {
+  const SERVICE = 'contoso.onmicrosoft.com (Microsoft Office 365)';
+  const box = (label: string, title = '') =>
+    `<section><h3>${SERVICE}</h3><div><h4>${title}</h4><form><label>${label} ${PASSWORD}</label><button>Save</button></form></div></section>`;
+
+  test.each([
+    ['other-secret', 'Link password', box('Link password', 'Download link')],
+    ['other-secret', 'Download link', box('Password', 'Download link')],
+    ['password-of-another', 'Guest password', box('Guest password')],
+    [
+      'login',
+      'Log in to Office 365',
+      `<h2>Log in to Office 365</h2>${box('Password')}`.replace(/<h[34].*?h[34]>/g, ''),
+    ],
+  ])('no: %s "%s"', (rule, words, html) => {
+    expect(look(html).sight).toMatchObject({ kind: 'refused', why: { rule, words } });
+  });
+
+  test.each([
+    [
+      'sure',
+      'Office 365® Admin Password',
+      `<form><label>Office 365® Admin Password ${PASSWORD}</label>${SUBMIT}</form>`,
+    ],
+    ['ask', SERVICE, box('Password').replace('<h4></h4>', '')],
+  ])('%s: "%s"', (verdict, words, html) => {
+    expect(look(html).sight).toMatchObject({ kind: 'credentials', verdict, why: { words } });
+  });
+});
+
 describe('two forms', () => {
   test('two open rows are two meanings', () => {
     expect(
       look(`<table>${row('contoso.onmicrosoft.com', 'a')}${row('fabrikam.onmicrosoft.com', 'b')}</table>`).sight,
-    ).toEqual({ kind: 'several', count: 2 });
+    ).toMatchObject({
+      kind: 'several',
+      count: 2,
+      choices: [
+        { number: 1, tenant: 'contoso.onmicrosoft.com' },
+        { number: 2, tenant: 'fabrikam.onmicrosoft.com' },
+      ],
+    });
   });
 
   test('a modal dialog over a form speaks alone', () => {
@@ -217,6 +254,31 @@ describe('two forms', () => {
 
 const tenantForm = (title: string, email: string): string =>
   `<h3>${title}</h3><form><label>Office 365 Admin Email <input value="${email}"></label><label>Office 365 Admin Password ${PASSWORD}</label>${SUBMIT}</form>`;
+
+describe('the name of a form', () => {
+  const keyOf = (html: string): string | undefined => {
+    const { sight } = look(html);
+    return sight.kind === 'credentials' ? sight.form : undefined;
+  };
+
+  test('holds for what it is made of, whatever stands in its fields and whosever it is', () => {
+    const key = keyOf(tenantForm('Change credentials for contoso.onmicrosoft.com', 'admin@contoso.com'));
+    expect(key).toMatch(/^[0-9a-f]{8}$/);
+    expect(keyOf(tenantForm('Change credentials for fabrikam.onmicrosoft.com', ''))).toBe(key);
+    expect(keyOf(tenantForm('Add Service', ''))).not.toBe(key);
+  });
+
+  test('tells rows of one table apart, and chooses among them', () => {
+    document.body.innerHTML = `<table>${row('contoso.onmicrosoft.com', 'a')}${row('fabrikam.onmicrosoft.com', 'b')}</table>`;
+    const { sight, choices } = recogniseForm(document, APP);
+    const keys = sight.kind === 'several' ? (sight.choices ?? []).map(({ form }) => form) : [];
+    expect(new Set(keys).size).toBe(2);
+    expect(choices?.map(({ password }) => password.id)).toEqual(['a', 'b']);
+    const chosen = recogniseForm(document, APP, { form: keys[1] ?? null });
+    expect([chosen.form?.password.id, chosen.form?.tenant]).toEqual(['b', 'fabrikam.onmicrosoft.com']);
+    expect(recogniseForm(document, APP, { form: '00000000' }).sight.kind).toBe('several');
+  });
+});
 
 describe('the tenant', () => {
   test.each([
@@ -277,7 +339,7 @@ describe('taught fields', () => {
     expect(recogniseForm(document, APP).sight.kind).toBe('refused');
     expect(recogniseForm(document, APP, { taught }).form?.email?.id).toBe('e');
     document.querySelector('button')?.replaceChildren('Login');
-    expect(recogniseForm(document, APP, { taught }).sight).toEqual({ kind: 'refused', reason: 'login' });
+    expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'login' });
   });
 
   test.each([
@@ -288,6 +350,6 @@ describe('taught fields', () => {
   ])('found again in the form of %s are refused', (_, heading) => {
     document.body.innerHTML = `${heading}<form>${PASSWORD}<button>Save</button></form>`;
     const taught = { password: document.querySelector('#p') as Element, email: null, confirm: null };
-    expect(recogniseForm(document, APP, { taught }).sight).toEqual({ kind: 'refused', reason: 'other' });
+    expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'other' });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPassword } from '../../../utils/password/read-password';
+import { deepened } from '../../seed';
 
 const P = 'qwrtzplkjhgfdsay';
 const NAME = 'CloudFinder';
@@ -282,7 +283,7 @@ describe('random markup', () => {
           expect(shown).toContain(sight.reading.value);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: deepened(200) },
     );
     expect(count).toBeGreaterThan(150);
   });

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { formatReport } from '../../../utils/report/format-report';
 import { readSkeleton } from '../../../utils/report/read-skeleton';
 import { LABELS } from '../../../utils/sites/labels';
+import { deepened } from '../../seed';
 import { ARRANGEMENTS, arrangeSecret, SECRETS, type Secret, VALUE_PLACES, WORD } from './arrange-secret';
 
 const CAPTIONS = Object.entries(LABELS).flatMap(([key, languages]) =>
@@ -57,10 +58,10 @@ test.each(SECRETS.map(({ name, arbitrary, kind }) => [name, arbitrary, kind] as 
         arrangeSecret(secret, chosen);
         expect(leaks(reportOf(), secret, ownWords)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: deepened(20) },
     );
   },
-  60_000,
+  deepened(60_000),
 );
 
 test.each(ARRANGEMENTS.map((arrangement) => [arrangement.name, arrangement] as const))(
@@ -83,7 +84,7 @@ test('no word of a value is in a report, however ordinary', () => {
       arrangeSecret({ kind: 'word', text }, chosen);
       expect(leaks(reportOf(), { kind: 'word', text }, '')).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: deepened(40) },
   );
 });
 
@@ -97,7 +98,7 @@ test('a name beside an address is in no caption of the page', () => {
       const report = reportOf().toLowerCase();
       expect([first, last].filter((word) => report.includes(word))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: deepened(20) },
   );
 });
 

@@ -4,11 +4,12 @@ import { queryDeep } from '../../../utils/dom/composed-tree';
 import { findStep } from '../../../utils/find/find-step';
 import { readPassword } from '../../../utils/password/read-password';
 import { PAGES } from '../../../utils/sites/pages';
+import { deepened } from '../../seed';
 import { RANDOM_PAGES, type RandomPage } from './random-pages';
 
 // Every step in every language, made of parts that different people would choose, in any combination.
 
-const RUNS = 150;
+const RUNS = deepened(40);
 const ADDRESS = 'https://mysignins.microsoft.com/security-info';
 
 afterEach(() => {

@@ -8,6 +8,7 @@ import {
 } from '../../../utils/background/courier-state';
 import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids';
 import { MOST_HELD } from '../../../utils/vault/vault';
+import { deepened } from '../../seed';
 
 const LIFETIME = 600_000;
 const at = (now: number) => ({ now, lifetimeMs: LIFETIME });
@@ -204,7 +205,7 @@ test('any order of events ends in a legal state', () => {
         assertLegal(state, now);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: deepened(500) },
   );
 });
 

@@ -65,6 +65,7 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
     refusal: null,
     isSelectionUnfit: false,
     mainButton: null,
+    mayShowPassword: false,
     ...rest,
   });
 }
@@ -109,6 +110,13 @@ describe.each(SIGHTS)('in the danger zone, whatever is found: %o', (sight) => {
 test('what to do is said at once, and again when the page has come to rest', () => {
   for (const isSettled of [false, true])
     expect(showPlan(plan({ isSettled }), 'world').text).toMatch(/select it and press Use what I selected/);
+});
+
+test('a dialog that nobody saw begin, and that may show it, is not explained by what lies behind', () => {
+  const way: Progress = { phase: 'way', since: 0, furthest: null };
+  const shown = plan({ progress: way, mayShowPassword: true });
+  expect(shown).toMatchObject({ state: 'words', say: { kind: 'unseen' }, isInDanger: true });
+  expect(plan({ progress: way }).say.kind).toBe('words');
 });
 
 test('what the page says in front is told in its words; what it says behind is not', () => {

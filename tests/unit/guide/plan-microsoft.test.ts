@@ -48,6 +48,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     refusal: null,
     isSelectionUnfit: false,
     mainButton: null,
+    mayShowPassword: false,
     ...rest,
   });
 }

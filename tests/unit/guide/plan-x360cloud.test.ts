@@ -10,6 +10,7 @@ import type { Page } from '../../../utils/sites/site-schema';
 const VIEW = 'this-view';
 const password = { name: 'password' } as unknown as Element;
 const submit = { name: 'submit' } as unknown as Element;
+const container = { name: 'container' } as unknown as Element;
 const change = { name: 'change' } as unknown as Element;
 const page = { id: 'test-page', generation: 'classic', hosts: [], paths: [], steps: [] } as Page;
 const way: Sight = {
@@ -50,7 +51,7 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
       ...brief,
     },
     view: VIEW,
-    form: { sight: form, password, submit },
+    form: { sight: form, password, submit, container, marks: [{ element: password, number: 2 }], lack: null },
     sight: way,
     isSettled: true,
     isAskedStuck: false,
@@ -133,4 +134,57 @@ describe('after the fill', () => {
 test('paused shows no ring', () => {
   const guide = { status: 'paused', isAccountReady: null, preparing: null, account: null, doesSteps: false } as const;
   expect(plan({ guide }, none)).toMatchObject({ state: 'paused', target: null });
+});
+
+describe('a form that is asked about', () => {
+  const asking = { view: VIEW, form: 'a1b2c3d4' };
+  const marks = [{ element: password, number: 2 }];
+
+  test('is ringed as a whole and numbered, also while the guide is idle or paused', () => {
+    for (const status of ['running', 'paused', 'idle'] as const)
+      expect(plan({ guide: { ...idle, status }, asking }, credentials(null))).toMatchObject({
+        state: 'pointing',
+        target: container,
+        say: { kind: 'asked-form' },
+        marks,
+      });
+  });
+
+  test('in another document changes nothing here', () => {
+    expect(plan({ asking: { ...asking, view: 'another' } }, credentials(null))).toMatchObject({ target: password });
+  });
+
+  test('by the page alone is told as one that may be it', () => {
+    const ask: FormSight = { ...credentials('contoso.onmicrosoft.com'), verdict: 'ask' } as FormSight;
+    expect(plan({}, ask)?.say).toEqual({ kind: 'may-fill' });
+  });
+
+  test('among several is numbered', () => {
+    expect(plan({}, { kind: 'several', count: 2 })).toMatchObject({ target: null, marks });
+  });
+});
+
+describe('a filled form that lacks something', () => {
+  const filled = { held: [held(null, { kind: 'filled', tenant: null, view: VIEW, isTrimmed: false } as Delivery)] };
+  const form = { sight: credentials(null), password, submit, container, marks: [] };
+
+  test('is pointed at where it lacks it, not at Submit', () => {
+    const lack = { part: 'confirm', field: password } as const;
+    expect(plan(filled, none, { form: { ...form, lack } })).toMatchObject({
+      target: password,
+      say: { kind: 'incomplete' },
+    });
+  });
+
+  test('and only the page’s leave, is told in words', () => {
+    const lack = { part: 'submit', field: null } as const;
+    expect(plan(filled, none, { form: { ...form, lack } })).toMatchObject({
+      target: null,
+      say: { kind: 'not-enabled' },
+    });
+  });
+
+  test('once complete, Submit is ringed', () => {
+    expect(plan(filled, none, { form: { ...form, lack: null } })).toMatchObject({ target: submit });
+  });
 });

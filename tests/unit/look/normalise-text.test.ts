@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../../utils/look/normalise-text';
+import { deepened } from '../../seed';
 
 describe('normaliseText', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('normaliseText', () => {
         const once = normaliseText(text);
         expect(normaliseText(once)).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: deepened(500) },
     );
   });
 
@@ -37,7 +38,7 @@ describe('normaliseText', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         expect(normaliseText(text.toUpperCase())).toBe(normaliseText(text));
       }),
-      { numRuns: 300 },
+      { numRuns: deepened(300) },
     );
   });
 });

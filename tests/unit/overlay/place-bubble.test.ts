@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, grownBox, sharedArea } from '../../../utils/overlay/box.ts';
 import { type BubbleSpace, placeBubble } from '../../../utils/overlay/place-bubble.ts';
+import { deepened } from '../../seed.ts';
 
 const SPACE: BubbleSpace = {
   viewport: { width: 1280, height: 800 },
@@ -121,7 +122,7 @@ const space = fc.record({
 /** The first space found for which the bubble is not as it should be. */
 function findCounterexample(isRight: (any: BubbleSpace, bubble: Box) => boolean): unknown {
   const property = fc.property(space, (any) => isRight(any, placeBubble(any).box));
-  return fc.check(property, { numRuns: 3000 }).counterexample;
+  return fc.check(property, { numRuns: deepened(3000) }).counterexample;
 }
 
 describe('anywhere', () => {

@@ -2,17 +2,16 @@ import { ANSWER_WORDS } from './answer-words';
 import { BUTTON_WORDS } from './button-words';
 import { FIELD_WORDS } from './field-words';
 import { MARKER_WORDS } from './marker-words';
-import { OTHER_MATTER_WORDS } from './other-matter-words';
 import { OTHER_WORDS } from './other-words';
-import { PASSWORD_CHANGE_WORDS } from './password-change-words';
-import { PASSWORD_WORDS } from './password-words';
+import { OWN_ACCOUNT_WORDS } from './own-account-words';
 import { REGISTRATION_WORDS } from './registration-words';
-import { SIGN_IN_WORDS } from './sign-in-words';
 
 /**
  * Words by which a form is told, by concept and language (`any` is for names that no language changes). Compared without
  * case, accents and punctuation; whole words, unless a `*` stands for the rest of a word (`admin*`) or, between blanks,
  * for a short gap (`forgot * password`). Scripts without blanks between words are found anywhere in a caption.
+ * x360Cloud speaks English; other languages only where a translated page must not be taken for what it is not. What is
+ * in no language known here is asked about.
  * Sources: vendor documentation of 2020 and dialogs of the same trade (Veeam, Acronis, CloudAlly, Okta, Business
  * Central, ManageEngine, Ahsay, NAKIVO), collected 2026-11; look-alikes from third-party captures of 2018-19 and the
  * common captions of sign-in pages; other languages by translation, not seen.
@@ -22,13 +21,56 @@ export const MARKERS = {
   ...BUTTON_WORDS,
   ...FIELD_WORDS,
   ...MARKER_WORDS,
-  ...OTHER_MATTER_WORDS,
   ...OTHER_WORDS,
-  ...PASSWORD_CHANGE_WORDS,
-  ...PASSWORD_WORDS,
+  ...OWN_ACCOUNT_WORDS,
   ...REGISTRATION_WORDS,
-  ...SIGN_IN_WORDS,
 } as const;
 
 /** A key of `MARKERS`: what a caption may speak of. */
 export type Concept = keyof typeof MARKERS;
+
+/** Phrases that hold a concept's word and mean something else: they are taken out of a caption before it is asked. */
+export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
+  // What one signs in with, not an order to sign in.
+  login: [
+    'login credential*',
+    'log in credential*',
+    'logon credential*',
+    'sign in credential*',
+    'login detail*',
+    'login data',
+    'login name',
+    'sign in name',
+    'login information',
+    'login info',
+    'login id',
+    'login e mail',
+    'login email',
+    'login account',
+    'login password',
+    'sign in account',
+    'sign in method*',
+    // What became of one.
+    'sign in * failed',
+    'login * failed',
+  ],
+  // A box to tick beside the credentials.
+  registration: ['register this account', 'register * application'],
+  // A help link beside our own form.
+  reset: ['app password*'],
+  // Places for administrators, and administrators as a crowd.
+  role: [
+    'admin center*',
+    'admin centre*',
+    'admin console',
+    'admin portal',
+    'admin panel',
+    'admin area',
+    'admin tool*',
+    'admin backup',
+    'admin role*',
+    'administration',
+    'admins',
+    'administrators',
+  ],
+};

@@ -28,7 +28,11 @@ const OTHER_TITLE: Locator = { by: 'mention', label: 'other-method', in: 'headin
 const DELETE: Locator = { by: 'role', role: 'button', label: 'delete', evidence: SEEN.inferred };
 const KNOWN_NEXT: Locator = { by: 'role', role: 'clickable', label: 'next', evidence: SEEN.captureG3 };
 
-const NAME_FIELDS: Locator[] = [{ by: 'field', label: 'name', evidence: SEEN.screenshotsG1 }, FIELD];
+const NAMED_FIELD: Locator = { by: 'field', label: 'name', evidence: SEEN.screenshotsG1 };
+const NAME_FIELDS: Locator[] = [NAMED_FIELD, FIELD];
+/** The list of methods is open: what it says of app passwords is a row. */
+const LIST: Locator = { by: 'role', role: 'clickable', label: 'add-sign-in-method', evidence: SEEN.captureG3 };
+const PLAIN_TITLE: Locator = { by: 'text', label: 'app-password', isPlain: true, evidence: SEEN.inferred };
 const NEXT_BUTTONS: Locator[] = [
   { by: 'css', css: '[data-testid="reskin-step-next-button"]', evidence: SEEN.captureG3 },
   KNOWN_NEXT,
@@ -58,6 +62,8 @@ const SIGNS: Signs[] = [
   // Unknown language, test ids alone: a step with one plain field and no word that we know.
   { scope: 'dialog', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, OTHER_TEXTS, KNOWN_NEXT] },
   ...NAMED_SIGNS,
+  // A step without a frame of its own whose title is no heading.
+  { scope: 'top', when: [PLAIN_TITLE, NAMED_FIELD], unless: [PICKER, LIST, DELETE] },
   { scope: 'top', when: [STEP_FRAME], unless: [PICKER, OTHER_FIELDS, OTHER_TEXTS, KNOWN_NEXT] },
 ];
 

@@ -1,0 +1,43 @@
+import type { Courier } from './launch-courier.ts';
+
+/** What is held, as the background's session storage has it. */
+export interface Held {
+  account: string | null;
+  password: string;
+}
+
+interface SessionArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** Only ever evaluated in the background. */
+declare const chrome: { storage: { session: SessionArea } };
+
+/** Every held password with its account, oldest first. */
+export async function readHeld(courier: Courier): Promise<Held[]> {
+  const worker = await courier.background.worker();
+  return worker.evaluate(async () => {
+    const all = await chrome.storage.session.get(null);
+    const { held = [] } = (all.state ?? {}) as { held?: { id: string; account: string | null }[] };
+    return held.map(({ id, account }) => ({ account, password: String(all[`secret:${id}`]) }));
+  });
+}
+
+/** Forgets every password without a popup, between pages that have nothing to do with each other. */
+export async function forgetAll(courier: Courier): Promise<void> {
+  const { state, ...rest } = await readSession(courier);
+  if (state) await writeSession(courier, { ...rest, state: { ...state, held: [], delivered: null, handOver: null } });
+}
+
+/** All of the session storage, to go back to. */
+export async function readSession(courier: Courier): Promise<Record<string, unknown>> {
+  const worker = await courier.background.worker();
+  return worker.evaluate(() => chrome.storage.session.get(null));
+}
+
+/** Goes back to what `readSession` gave. */
+export async function writeSession(courier: Courier, session: Record<string, unknown>): Promise<void> {
+  const worker = await courier.background.worker();
+  await worker.evaluate((items) => chrome.storage.session.set(items), session);
+}

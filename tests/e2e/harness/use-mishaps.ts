@@ -1,0 +1,49 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import { type Courier, launchCourier } from './launch-courier.ts';
+import { leaveNothing } from './leave-nothing.ts';
+import { ACCOUNT, SECURITY_INFO, type Stage, X360CLOUD } from './stage.ts';
+
+type MicrosoftOptions = Parameters<PracticeServer['microsoft']['configure']>[0];
+
+/** How a mishap begins. */
+export interface Beginning {
+  /** What is different on Microsoft's pages. */
+  options?: MicrosoftOptions;
+  /** Microsoft's page that is open; Security info unless given. */
+  url?: string;
+  isPrivate?: boolean;
+  prepare?: (server: PracticeServer) => void;
+}
+
+interface Mishaps {
+  courier(): Courier;
+  /** Opens both products on practice sites in their seed state. */
+  begin(beginning?: Beginning): Promise<Stage>;
+}
+
+/** One browser for all tests of a file; after each, the extension is as after its installation and every page is closed. */
+export function useMishaps(): Mishaps {
+  let server: PracticeServer;
+  let courier: Courier;
+  beforeAll(async () => {
+    server = await startPracticeServer();
+    courier = await launchCourier({ port: server.port });
+  });
+  afterEach(() => leaveNothing(courier));
+  afterAll(async () => {
+    await courier.discard();
+    await server.close();
+  });
+  return {
+    courier: () => courier,
+    async begin({ options = {}, url = SECURITY_INFO, isPrivate = false, prepare } = {}) {
+      server.reset();
+      server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT }, ...options });
+      prepare?.(server);
+      const x360cloud = await courier.page(X360CLOUD);
+      const microsoft = await courier.page(url, { incognito: isPrivate });
+      return { courier, server, microsoft, x360cloud, look: async () => undefined };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The end-to-end files that take longest, by their ends: both workers are done at about the same time when these begin. */
+const LONGEST = [
+  'attacks/capture.test.ts',
+  'gallery/endings.test.ts',
+  'gallery/sending.test.ts',
+  'gallery/filling.test.ts',
+  'attacks/decoys.test.ts',
+  'strangers/x360cloud.test.ts',
+  'strangers/microsoft.test.ts',
+  'mishaps/check-again.test.ts',
+  'mishaps/paths.test.ts',
+  'mishaps/moving-pages.test.ts',
+  'attacks/environment.test.ts',
+  'microsoft/walk-practice-pages.test.ts',
+  'e2e/extension-updated.test.ts',
+  'attacks/memory.test.ts',
+  'attacks/messages.test.ts',
+];
+
+/** Runs the longest files first, the same on every machine: a fresh clone knows no durations. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own method, not an array's
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+function rank({ moduleId }: TestSpecification): number {
+  const at = LONGEST.findIndex((end) => moduleId.endsWith(end));
+  return at < 0 ? LONGEST.length : at;
+}

@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { fillForm } from '../../../utils/form/fill-form';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+
+const PASSWORD = 'qwhzkvbtrnmxplsd';
+const ACCOUNT = 'backup@contoso.onmicrosoft.com';
+const EMAIL = '<label>Office 365 Admin Email <input id=e type=email></label>';
+const SECRET = '<label>Office 365 Admin Password <input id=p type=password></label>';
+const REPEAT = '<label>Confirm Password <input id=c type=password></label>';
+const form = (fields: string): string => `<form onsubmit="return false">${fields}<button id=s>Submit</button></form>`;
+
+const stop = new AbortController();
+const field = (id: string): HTMLInputElement => {
+  const found = document.getElementById(id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${id}`);
+  return found;
+};
+const valuesOf = (...ids: string[]): string[] => ids.map((id) => field(id).value);
+
+/** Shows a form, lets its page do what it does to it, fills it. */
+async function fillWith(html: string, behave: () => void): Promise<string> {
+  document.body.innerHTML = html;
+  behave();
+  const { form: recognised, sight } = recogniseForm(document, location.href);
+  if (!recognised) throw new Error(`not recognised: ${JSON.stringify(sight)}`);
+  return (await fillForm(recognised, { email: ACCOUNT, password: PASSWORD }, stop.signal)).kind;
+}
+
+function openAtTouch(...ids: string[]): void {
+  for (const id of ids) {
+    field(id).readOnly = true;
+    field(id).addEventListener('focus', () => field(id).removeAttribute('readonly'));
+  }
+}
+
+/** A panel that lies over an element while a field has the focus, and fades once it has lost it. */
+function coverWhileFocused(id: string, covered: string, fadeMs: number): void {
+  const panel = document.createElement('div');
+  const { left, top, width, height } = field(covered).getBoundingClientRect();
+  panel.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:${width}px;height:${height}px;background:#fff`;
+  field(id).addEventListener('focus', () => document.body.append(panel));
+  field(id).addEventListener('blur', () => setTimeout(() => panel.remove(), fadeMs));
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('fields that open only when they are touched', () => {
+  test.each([
+    ['the password', ['p'], EMAIL + SECRET],
+    ['the password and its repetition', ['p', 'c'], EMAIL + SECRET + REPEAT],
+    ['all three', ['e', 'p', 'c'], EMAIL + SECRET + REPEAT],
+    ['the repetition alone', ['c'], EMAIL + SECRET + REPEAT],
+  ])('%s', async (_, shut, fields) => {
+    expect(await fillWith(form(fields), () => openAtTouch(...shut))).toBe('filled');
+    expect(valuesOf('e', 'p')).toEqual([ACCOUNT, PASSWORD]);
+    if (fields.includes('id=c')) expect(field('c').value).toBe(PASSWORD);
+  });
+
+  test('a moment after the touch', async () => {
+    const outcome = await fillWith(form(EMAIL + SECRET), () => {
+      field('p').readOnly = true;
+      field('p').addEventListener('focus', () => setTimeout(() => field('p').removeAttribute('readonly'), 200));
+    });
+    expect([outcome, ...valuesOf('p')]).toEqual(['filled', PASSWORD]);
+  });
+
+  test('one that stays shut gets nothing, and is then known as read-only', async () => {
+    const outcome = await fillWith(form(EMAIL + SECRET), () => {
+      field('p').readOnly = true;
+    });
+    expect([outcome, ...valuesOf('e', 'p')]).toEqual(['gone', '', '']);
+    expect(recogniseForm(document, location.href).sight).toEqual({ kind: 'out-of-reach', what: 'read-only' });
+  });
+
+  test('one that shows dots is somebody’s password already', () => {
+    document.body.innerHTML = form(SECRET.replace('id=p', 'id=p readonly value="••••••••"'));
+    expect(recogniseForm(document, location.href).sight).toEqual({ kind: 'out-of-reach', what: 'read-only' });
+  });
+});
+
+describe('fields that are switched off until their neighbour is filled', () => {
+  test.each([0, 300])('for %i ms', async (ms) => {
+    const outcome = await fillWith(form(EMAIL + SECRET + REPEAT), () => {
+      field('p').disabled = field('c').disabled = true;
+      const open = (id: string) => setTimeout(() => (field(id).disabled = false), ms);
+      field('e').addEventListener('change', () => open('p'));
+      field('p').addEventListener('input', () => open('c'));
+    });
+    expect([outcome, ...valuesOf('e', 'p', 'c')]).toEqual(['filled', ACCOUNT, PASSWORD, PASSWORD]);
+  });
+
+  test('with nothing before it that could switch it on, a field is out of reach', () => {
+    document.body.innerHTML = form(SECRET.replace('id=p', 'id=p disabled'));
+    expect(recogniseForm(document, location.href).sight).toEqual({ kind: 'out-of-reach', what: 'disabled' });
+  });
+});
+
+describe('something lies over a field for a while', () => {
+  test.each([
+    ['a strength panel over the repetition', 'p', 'c', 200],
+    ['a list of suggestions over the password', 'e', 'p', 100],
+    ['a panel that fades slowly', 'p', 'c', 900],
+  ])('%s', async (_, focused, covered, fadeMs) => {
+    const outcome = await fillWith(form(EMAIL + SECRET + REPEAT), () => coverWhileFocused(focused, covered, fadeMs));
+    expect([outcome, ...valuesOf('e', 'p', 'c')]).toEqual(['filled', ACCOUNT, PASSWORD, PASSWORD]);
+  });
+
+  test('what never goes away ends the fill, and everything is taken back', async () => {
+    const outcome = await fillWith(form(EMAIL + SECRET + REPEAT), () => coverWhileFocused('p', 'c', 60_000));
+    expect([outcome, ...valuesOf('e', 'p', 'c')]).toEqual(['gone', '', '', '']);
+  });
+});
+
+describe('a page that draws its form anew', () => {
+  const redraw = (ms: number) => (): void => {
+    const place = document.querySelector('form');
+    const markup = place?.innerHTML ?? '';
+    setTimeout(() => {
+      const values = valuesOf('e', 'p');
+      if (place) place.innerHTML = '<p>One moment</p>';
+      setTimeout(() => {
+        if (place) place.innerHTML = markup;
+        field('e').value = values[0] ?? '';
+        field('p').value = values[1] ?? '';
+      }, ms);
+    });
+  };
+
+  test.each([50, 600])('with nothing there for %i ms while the address is looked up', async (ms) => {
+    const outcome = await fillWith(form(EMAIL + SECRET), () =>
+      field('e').addEventListener('change', redraw(ms), { once: true }),
+    );
+    expect([outcome, ...valuesOf('e', 'p')]).toEqual(['filled', ACCOUNT, PASSWORD]);
+  });
+
+  test('with the repetition shown once the password is there', async () => {
+    const outcome = await fillWith(form(`${EMAIL}${SECRET}<div hidden>${REPEAT}</div>`), () =>
+      field('p').addEventListener('input', () => document.querySelector('div')?.removeAttribute('hidden')),
+    );
+    expect([outcome, ...valuesOf('p', 'c')]).toEqual(['filled', PASSWORD, PASSWORD]);
+  });
+});
+
+test('the focus goes from field to field and on to the button, never to nothing in between', async () => {
+  const ways: (string | null)[] = [];
+  await fillWith(form(EMAIL + SECRET + REPEAT), () =>
+    document.querySelector('form')?.addEventListener('focusout', ({ relatedTarget }) => {
+      ways.push(relatedTarget instanceof Element ? relatedTarget.id : null);
+    }),
+  );
+  expect(ways).toEqual(['p', 'c', 's']);
+});
+
+test('a row editor that closes when the focus leaves it stays open', async () => {
+  const outcome = await fillWith(form(EMAIL + SECRET + REPEAT), () => {
+    const editor = document.querySelector('form');
+    editor?.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node) || !editor.contains(relatedTarget)) editor.remove();
+    });
+  });
+  expect([outcome, ...valuesOf('e', 'p', 'c')]).toEqual(['filled', ACCOUNT, PASSWORD, PASSWORD]);
+});

@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { fillForm } from '../../../utils/form/fill-form';
+import { followPressedTenant } from '../../../utils/form/pressed-tenant';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import { APP } from './look';
+
+const FIELDS = `<label>Office 365 admin e-mail <input id=e></label>
+  <label>Office 365 admin password <input id=p type=password></label><button id=s>Save</button>`;
+const FORM = `<form onsubmit="return false">${FIELDS}</form>`;
+
+function tenantOf(html: string, pressedTenant: string | null = null): string | null {
+  document.body.innerHTML = html;
+  const { form, sight } = recogniseForm(document, APP, { pressedTenant });
+  if (!form) throw new Error(`not recognised: ${JSON.stringify(sight)}`);
+  return form.tenant;
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('a control around the form names the tenant', () => {
+  const option = (domain: string, isChosen: boolean) => `<option${isChosen ? ' selected' : ''}>${domain}</option>`;
+  const items = (attribute: string) =>
+    `<div role=option ${attribute}=false>contoso.com</div><div role=option ${attribute}=true>fabrikam.com</div>`;
+
+  test.each([
+    [
+      'the chosen option of a native select above it',
+      `<label>Service <select>${option('contoso.onmicrosoft.com', false)}${option('fabrikam.onmicrosoft.com', true)}</select></label>${FORM}`,
+      'fabrikam.onmicrosoft.com',
+    ],
+    [
+      'the chosen option of a select inside it',
+      `<form><select aria-label=Tenant>${option('fabrikam.com', true)}</select>${FIELDS}</form>`,
+      'fabrikam.com',
+    ],
+    [
+      'the value of a combo box',
+      `<input role=combobox aria-label=Organization value="fabrikam.com">${FORM}`,
+      'fabrikam.com',
+    ],
+    ['a combo box around an input', `<div role=combobox><input value="fabrikam.com"></div>${FORM}`, 'fabrikam.com'],
+    ['a combo box that is a button', `<button role=combobox>fabrikam.com</button>${FORM}`, 'fabrikam.com'],
+    ['the chosen item of a list box', `<div role=listbox>${items('aria-selected')}</div>${FORM}`, 'fabrikam.com'],
+    [
+      'the chosen tab',
+      `<div role=tablist><button role=tab aria-selected=false>contoso.com</button><button role=tab aria-selected=true>fabrikam.com</button></div>${FORM}`,
+      'fabrikam.com',
+    ],
+    [
+      'the chosen tab of Bootstrap',
+      `<ul class="nav nav-tabs"><li><a>contoso.com</a></li><li class=active><a>fabrikam.com</a></li></ul>${FORM}`,
+      'fabrikam.com',
+    ],
+    [
+      'the chosen radio button',
+      `<label><input type=radio name=t> contoso.com</label><label><input type=radio name=t checked> fabrikam.com</label>${FORM}`,
+      'fabrikam.com',
+    ],
+    [
+      'a plain field that is labelled so',
+      `<form><label>Tenant domain <input value="fabrikam.com"></label>${FIELDS}</form>`,
+      'fabrikam.com',
+    ],
+    ['a breadcrumb', `<nav aria-label=Breadcrumb>Services › fabrikam.com</nav>${FORM}`, 'fabrikam.com'],
+  ])('%s', (_, html, tenant) => {
+    expect(tenantOf(html)).toBe(tenant);
+  });
+
+  test.each([
+    [
+      'a select in another row',
+      `<table><tr><td><select><option>contoso.com</option></select></td></tr></table>${FORM}`,
+    ],
+    ['a select that is not shown', `<select hidden><option>contoso.com</option></select>${FORM}`],
+    [
+      'a select behind the dialog of the form',
+      `<select><option>contoso.com</option></select><div role=dialog aria-modal=true>${FORM}</div>`,
+    ],
+    [
+      'a field of another matter',
+      `<form><label>Web address <input value="https://contoso.com"></label>${FIELDS}</form>`,
+    ],
+  ])('%s names nobody', (_, html) => {
+    expect(tenantOf(html)).toBeNull();
+  });
+
+  test('two that differ name nobody', () => {
+    expect(
+      tenantOf(`<select><option>contoso.onmicrosoft.com</option></select><h3>fabrikam.onmicrosoft.com</h3>${FORM}`),
+    ).toBeNull();
+    expect(tenantOf(`<h3>Credentials for fabrikam.onmicrosoft.com</h3>${FORM}`, 'contoso.onmicrosoft.com')).toBeNull();
+  });
+});
+
+describe('what we wrote names nobody', () => {
+  test('in the e-mail field, and in a field drawn anew with it', async () => {
+    document.body.innerHTML = FORM;
+    const { form } = recogniseForm(document, APP);
+    const account = 'svc@contoso.onmicrosoft.com';
+    if (!form) throw new Error('not recognised');
+    const values = { email: account, password: 'qwhzkvbtrnmxplsd' };
+    expect(await fillForm(form, values, new AbortController().signal)).toMatchObject({ kind: 'filled' });
+    expect(recogniseForm(document, APP).form?.tenant).toBeNull();
+    expect(tenantOf(FORM.replace('id=e', `id=e value="${account}"`))).toBeNull();
+    expect(tenantOf(FORM.replace('id=e', 'id=e value="admin@contoso.onmicrosoft.com"'))).toBe(
+      'contoso.onmicrosoft.com',
+    );
+  });
+});
+
+describe('the row whose Change the person pressed', () => {
+  const row = (domain: string, control: string) =>
+    `<tr><td>${domain} (Microsoft Office 365)</td><td>${control}</td></tr>`;
+  const ROWS: Record<string, string> = {
+    'a table': `<table>${row('contoso.com', '<button>Change</button>')}${row('fabrikam.com', '<button id=b>Change</button>')}</table>`,
+    cards: `<section><h3>contoso.com</h3><button>Edit</button></section><section><h3>fabrikam.com</h3><p>Admin user</p><button id=b>Edit</button></section>`,
+    'a list with links': `<ul><li>contoso.com <a href="#">Change</a></li><li>fabrikam.com <a href="#" id=b>Change credentials</a></li></ul>`,
+    'an icon with a name': `<article><p>fabrikam.com</p><button id=b aria-label="Change admin user">✎</button></article>`,
+  };
+
+  test.each(Object.entries(ROWS))('%s', async (_, html) => {
+    document.body.innerHTML = html;
+    const stop = new AbortController();
+    const pressed = followPressedTenant(document, () => false, stop.signal);
+    document.querySelector<HTMLElement>('#b')?.click();
+    expect(pressed.current()).toBeNull();
+    await userEvent.click(document.querySelector('#b') as Element);
+    expect(pressed.current()).toBe('fabrikam.com');
+    stop.abort();
+  });
+
+  test('is forgotten with the next press that leads elsewhere, and kept with one in the form', async () => {
+    document.body.innerHTML = `${ROWS['a table']}<button id=add>Add Service</button><form><button type=button id=eye>Show</button></form>`;
+    const stop = new AbortController();
+    const pressed = followPressedTenant(document, (element) => element.closest('form') !== null, stop.signal);
+    const press = (id: string) => userEvent.click(document.getElementById(id) as Element);
+    await press('b');
+    await press('eye');
+    expect(pressed.current()).toBe('fabrikam.com');
+    await press('add');
+    expect(pressed.current()).toBeNull();
+    stop.abort();
+  });
+});

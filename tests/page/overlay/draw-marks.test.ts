@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { drawMarks } from '../../../utils/overlay/draw-marks';
+
+const stop = new AbortController();
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const badges = () => [...document.querySelectorAll<HTMLElement>('[data-courier=mark]')];
+
+test('numbers stand at the corners of their elements, follow them, and go', async () => {
+  document.body.innerHTML = `<div id=stage style="position:fixed;inset:0"></div><input id=a style="position:absolute;left:100px;top:80px"><input id=b style="position:absolute;left:100px;top:180px">`;
+  const element = (id: string) => document.getElementById(id) as HTMLElement;
+  const show = drawMarks(element('stage'), stop.signal);
+  show([
+    { element: element('a'), number: 1 },
+    { element: element('b'), number: 2 },
+  ]);
+  const placed = () => badges().map((badge) => [badge.textContent, badge.style.left, badge.style.top]);
+  expect(placed()).toEqual([
+    ['1', '100px', '80px'],
+    ['2', '100px', '180px'],
+  ]);
+  element('b').style.top = '300px';
+  await vi.waitFor(() => expect(placed()[1]).toEqual(['2', '100px', '300px']));
+  element('a').hidden = true;
+  await vi.waitFor(() => expect(badges()[0]?.hidden).toBe(true));
+  show([]);
+  expect(badges()).toEqual([]);
+});

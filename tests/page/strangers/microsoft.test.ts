@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
+import { assertPage } from '../../practice/strangers/assert-page';
+import { MICROSOFT_PAGES } from '../../practice/strangers/microsoft-pages';
+import { isSingleMoment } from '../../practice/strangers/single-moments';
+import type { Moment, StrangerPage } from '../../practice/strangers/stranger-page';
+import { playInFrame } from './play-in-frame';
+
+// Pages that the product was not written for, each in a frame at its own address, with the product's script and its
+// background in it as the extension has them. What the person does on a page is tried in tests/e2e/strangers.
+
+const GROUPS = Object.entries(MICROSOFT_PAGES).map(([group, pages]) => ({
+  group,
+  pages: pages.filter(isSingleMoment),
+}));
+const PAGES = GROUPS.flatMap(({ pages }) => pages);
+
+beforeAll(() => commands.serveStrangers(PAGES.map(({ url, html }) => ({ url, html }))));
+
+async function play(page: StrangerPage, [moment]: readonly Moment[] = page.moments): Promise<void> {
+  if (!moment) throw new Error('Nothing must happen there.');
+  const outcome = await playInFrame(page.url, PAGES.indexOf(page), moment.must);
+  expect(outcome.last).toBe('');
+}
+
+describe.concurrent.each(GROUPS)('$group', ({ pages }) => {
+  it.each(pages)('$title', (page) => assertPage(page.title, () => play(page)));
+});

@@ -1,0 +1,200 @@
+import type { GroupSayings } from '../../../utils/form/group-sayings';
+import type { RefusedReason } from '../../../utils/journey/form-sight';
+
+/** A form as little of it as a rule needs, and what the rule book must say of it. */
+export interface RuleRow {
+  says: GroupSayings;
+  wanted: 'sure' | 'ask' | RefusedReason;
+}
+
+/** A bare password with Save on x360Cloud's own page: nothing speaks for it, nothing against. */
+const BARE: GroupSayings = {
+  password: ['password'],
+  email: [],
+  hasUser: false,
+  hasConfirm: false,
+  others: [],
+  neighbours: [],
+  names: '',
+  titles: [],
+  outerTitles: [],
+  texts: [],
+  row: '',
+  isRowOfTenant: false,
+  isOfTenant: false,
+  isServiceNamed: false,
+  options: [],
+  submit: 'save',
+  controls: [],
+  pageTitle: '',
+  path: '/#/settings/services',
+  host: 'app.cloudfinder.com',
+};
+const MARKED = { password: ['office 365 admin password'] };
+const TITLED = { titles: ['office 365 admin'], hasUser: true, email: ['email'] };
+const NAMED = { hasUser: true, email: ['user name'] };
+const SERVICE = { titles: ['contoso onmicrosoft com microsoft office 365'], isServiceNamed: true, isOfTenant: true };
+
+const row = (wanted: RuleRow['wanted'], says: Partial<GroupSayings>): RuleRow => ({
+  says: { ...BARE, ...says },
+  wanted,
+});
+
+/** What each rule must catch and what it must leave, by the names that the rules give them. */
+export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
+  'the marked form at the address of a login': row('login', { ...MARKED, path: '/#/login' }),
+  'the marked form in x360Portal': row('portal', { ...MARKED, host: 'partner.axcient.com' }),
+  'the marked form at the address of a registration': row('registration', { ...MARKED, path: '/register' }),
+  'the marked form at the address of a reset': row('reset', { ...MARKED, path: '/reset-password?t=1' }),
+  'the marked form at the address of a new user': row('create-user', { ...MARKED, path: '/#/create-user' }),
+  'a form at the address of the settings': row('sure', { ...MARKED, path: '/#/login-settings' }),
+  'a form that names x360Portal': row('portal', { ...TITLED, titles: ['x360portal'] }),
+  'a form that names x360Cloud': row('sure', { ...MARKED, titles: ['get started with x360cloud'] }),
+  'a field for the old password beside': row('reset', { ...TITLED, others: ['current password'] }),
+  'a repetition beside': row('sure', { ...TITLED, others: ['confirm password'] }),
+  'a reset': row('reset', { ...TITLED, titles: ['reset your office 365 admin password'] }),
+  'a link on app passwords beside': row('sure', { ...TITLED, controls: ['how do i create an app password'] }),
+  'a field that lets one choose a password': row('reset', { ...TITLED, password: ['choose a password'] }),
+  'a field that asks for the admin’s password': row('sure', { ...TITLED, password: ['admin password'] }),
+  'a change of one’s own password': row('reset', { titles: ['change password'], password: ['new password'] }),
+  'a change of a service’s password': row('ask', {
+    ...SERVICE,
+    titles: ['change password', ...SERVICE.titles],
+    password: ['new password'],
+  }),
+  'a code': row('code', { ...TITLED, password: ['code'] }),
+  'a password of sixteen letters': row('sure', { ...TITLED, password: ['password sixteen letters'] }),
+  'a password with a code beside': row('code', { ...TITLED, neighbours: ['code'] }),
+  'a password with the tenant beside': row('sure', { ...TITLED, neighbours: ['tenant domain'] }),
+  'a new user of x360Cloud': row('create-user', { ...TITLED, titles: ['create new user'] }),
+  'the user of a service': row('sure', { ...TITLED, titles: ['office 365 admin user'] }),
+  'a registration': row('registration', { ...TITLED, titles: ['register as an office 365 admin'] }),
+  'an account of a service': row('sure', { ...TITLED, titles: ['office 365 admin account'] }),
+  'a first name beside': row('registration', { ...TITLED, neighbours: ['first name'] }),
+  'a login that names the product': row('login', { ...TITLED, titles: ['office 365 admin login'], submit: 'go on' }),
+  'login details': row('sure', { ...TITLED, titles: ['office 365 admin login details'] }),
+  'a text that bids sign in': row('login', { ...TITLED, texts: ['sign in with your own account'] }),
+  'a text on login details': row('sure', { ...TITLED, texts: ['the login details of your admin'] }),
+  '"Forgot password?" beside': row('login', { ...TITLED, controls: ['forgot password'] }),
+  'a form that programs call a login': row('login', { ...TITLED, names: 'login form' }),
+  'a form without names': row('sure', TITLED),
+  'a password of a sign-in in an unknown language': row('login', {
+    ...TITLED,
+    titles: ['microsoft 365 yedekleme'],
+    password: ['parola'],
+    submit: 'giris',
+    names: 'current password',
+  }),
+  'a form in an unknown language': row('ask', {
+    ...TITLED,
+    titles: ['microsoft 365 yonetici hesabı'],
+    password: ['parola'],
+    submit: 'kaydet',
+  }),
+  'a bare password in an unknown language': row('other', {
+    titles: ['microsoft 365 yedekleme'],
+    password: ['parola'],
+    submit: 'kaydet',
+  }),
+  'the list of users': row('other', { ...NAMED, titles: ['users'], submit: 'connect' }),
+  'a service in the list of services': row('ask', { ...NAMED, titles: ['services'] }),
+  'another product’s form': row('other', { ...TITLED, titles: ['google workspace admin'] }),
+  'a form beside another product’s tab': row('sure', { ...TITLED, controls: ['google workspace'] }),
+  'a mail relay’s password': row('other', { ...TITLED, password: ['password for smtp'] }),
+  'a client secret beside': row('sure', { ...TITLED, others: ['client secret'] }),
+  'a server to be reached': row('other', { ...TITLED, neighbours: ['host name'] }),
+  'an account on a machine': row('other', { ...TITLED, titles: ['office 365 admin on this computer'] }),
+  'a service to be removed': row('other', { ...SERVICE, titles: ['remove contoso com microsoft office 365'] }),
+  'a service to be changed': row('ask', { ...SERVICE, titles: ['change contoso com microsoft office 365'] }),
+  'a report for administrators': row('other', { ...TITLED, titles: ['office 365 admin report'] }),
+  'a notice on credentials': row('ask', {
+    ...TITLED,
+    titles: ['office 365'],
+    email: ['admin'],
+    texts: ['notification on credentials'],
+    submit: 'continue',
+  }),
+  'a gate before the credentials': row('other', { ...TITLED, texts: ['type the password to view them'] }),
+  'a hint on the fields': row('sure', { ...TITLED, texts: ['enter your email and your password'] }),
+  'one’s own password once more': row('other', { ...TITLED, password: ['your password'] }),
+  'a password of something else on the service’s card': row('other', { ...SERVICE, password: ['guest password'] }),
+  'a bare password on the service’s card': row('ask', SERVICE),
+  'a bare password and nothing else': row('other', {}),
+  'a bare password in a row that names product and tenant': row('ask', {
+    row: 'contoso onmicrosoft com office 365',
+    isRowOfTenant: true,
+  }),
+  'a bare password in a row that names the product': row('other', { row: 'office 365' }),
+  'the password’s label says it': row('sure', { ...MARKED, submit: 'go' }),
+  'a login’s label says it': row('login', { ...MARKED, password: ['office 365 admin login'], submit: 'sign in' }),
+  'the user’s label says it': row('sure', { hasUser: true, email: ['office 365 admin email'] }),
+  'the user’s label says it, and the button goes on': row('other', {
+    hasUser: true,
+    email: ['office 365 admin email'],
+    submit: 'continue',
+  }),
+  'the title says it': row('sure', { ...TITLED, titles: ['microsoft 365 service account'] }),
+  'the title says it, and the button goes on': row('ask', { ...TITLED, submit: 'continue' }),
+  'a text in place of a title says it': row('sure', { ...NAMED, texts: ['office 365 admin account'] }),
+  'a text below a title says it': row('ask', {
+    ...NAMED,
+    titles: ['contoso com'],
+    texts: ['office 365 admin account'],
+  }),
+  'the admin’s password in the product’s row': row('sure', {
+    row: 'contoso com microsoft office 365',
+    password: ['admin password'],
+  }),
+  'the admin’s password below a sentence on the product': row('ask', {
+    ...NAMED,
+    password: ['admin password'],
+    texts: ['we save what your users keep in microsoft 365 every night and on demand'],
+  }),
+  'a name below a sentence on the product': row('other', {
+    ...NAMED,
+    texts: ['we save what your users keep in microsoft 365 every night and on demand'],
+  }),
+  'the admin’s name under the product’s title': row('sure', {
+    hasUser: true,
+    email: ['global admin'],
+    titles: ['reconnect microsoft 365'],
+  }),
+  'a name under the product’s title': row('ask', { ...NAMED, titles: ['microsoft 365'] }),
+  'a login page of a backup for the product': row('other', {
+    ...NAMED,
+    titles: ['backup for microsoft 365'],
+    submit: 'continue',
+  }),
+  'a login page of a backup for the product, with Next': row('other', {
+    ...NAMED,
+    titles: ['backup for microsoft 365'],
+    submit: 'next',
+  }),
+  'a connection to the product': row('ask', {
+    ...NAMED,
+    titles: ['microsoft 365 organization'],
+    submit: 'next',
+  }),
+  'a user of the product': row('ask', { hasUser: true, email: ['office 365 user'] }),
+  'a user of the product, and the button goes on': row('other', {
+    hasUser: true,
+    email: ['office 365 user'],
+    submit: 'continue',
+  }),
+  'an admin’s name below the chosen tab': row('ask', {
+    hasUser: true,
+    email: ['admin'],
+    outerTitles: ['office 365'],
+    titles: ['access'],
+  }),
+  'a name below the chosen tab': row('other', { ...NAMED, outerTitles: ['office 365'], titles: ['access'] }),
+  'credentials of nothing in particular': row('ask', { ...NAMED, titles: ['specify credentials'], submit: 'ok' }),
+  'credentials of nothing in particular, elsewhere': row('other', {
+    ...NAMED,
+    titles: ['specify credentials'],
+    submit: 'ok',
+    host: 'backup.example',
+  }),
+  'an account to be added': row('ask', { ...NAMED, submit: 'add' }),
+  'an account to be kept': row('other', NAMED),
+};

@@ -1,0 +1,33 @@
+/** Everything that is said about a group, normalised: the judge sees no elements. */
+export interface GroupSayings {
+  password: string[];
+  email: string[];
+  /** Whether there is a user name's field, labelled or not; and a field that repeats the password. */
+  hasUser: boolean;
+  hasConfirm: boolean;
+  /** Labels of the other password fields of the group. */
+  others: string[];
+  /** Labels of the other text fields of the group. */
+  neighbours: string[];
+  /** What programs call the form and its password: id, name, class, target. */
+  names: string;
+  titles: string[];
+  outerTitles: string[];
+  /** Short texts before the group and descriptions of its fields. */
+  texts: string[];
+  row: string;
+  /** Whether the row names a tenant or an account. */
+  isRowOfTenant: boolean;
+  /** Whether row, title or the user name's field already name a tenant. */
+  isOfTenant: boolean;
+  /** Whether row, title or text name a service as x360Cloud does: tenant, then the product in brackets. */
+  isServiceNamed: boolean;
+  options: string[];
+  submit: string;
+  /** Captions of every control around the group. */
+  controls: string[];
+  pageTitle: string;
+  /** Path and hash of the address, and its host. */
+  path: string;
+  host: string;
+}

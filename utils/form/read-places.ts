@@ -1,0 +1,91 @@
+import type { RefusedReason } from '../journey/form-sight';
+import type { FormFact, FormPlace } from '../sites/form/form-rule';
+import type { Concept } from '../sites/form/markers';
+import { REFUSED_ADDRESSES } from '../sites/form/refused-addresses';
+import { hostsOf } from '../sites/hosts';
+import type { GroupSayings } from './group-sayings';
+import { isNeutral, mentions } from './mentions';
+
+/** Words of a caption: a longer text is a sentence, which mentions a product for any reason. */
+const LONGEST_CAPTION = 7;
+const ENGLISH = /\b(pass ?(word|code|phrase)|passwd|pwd|secret|key|token|pin|code|value)\b/;
+const OWN_HOSTS = hostsOf('x360cloud', 'world');
+
+/** Where each of the rules' places is found in what was gathered. */
+export const FORM_PLACES: Record<FormPlace, (sayings: GroupSayings) => readonly string[]> = {
+  address: ({ path }) => [path],
+  password: ({ password }) => password,
+  user: ({ email }) => email,
+  fields: ({ password, email }) => [...password, ...email],
+  others: ({ others }) => others,
+  neighbours: ({ neighbours }) => neighbours,
+  names: ({ names }) => [names],
+  titles: ({ titles }) => titles,
+  'title-verbs': ({ titles }) => titles.map((title) => title.split(' ')[0] ?? ''),
+  'around-titles': (sayings) => [...sayings.titles, ...(isNamedByField(sayings) ? [] : sayings.outerTitles)],
+  headings: headingsOf,
+  acts: (sayings) => [...headingsOf(sayings), sayings.submit],
+  submit: ({ submit }) => [submit],
+  controls: ({ controls, options }) => [...controls, ...options],
+  texts: ({ texts }) => texts,
+  'short-texts': ({ texts }) => texts.filter((text) => text.split(' ').length <= LONGEST_CAPTION),
+  'outer-titles': ({ outerTitles }) => outerTitles,
+  row: ({ row }) => [row],
+  options: ({ options }) => options,
+};
+
+/** The facts of the rules, each a predicate over what was gathered. */
+export const FORM_FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
+  'at-login-address': (sayings) => isAt(sayings, 'login'),
+  'at-portal-address': (sayings) => isAt(sayings, 'portal'),
+  'at-registration-address': (sayings) => isAt(sayings, 'registration'),
+  'at-reset-address': (sayings) => isAt(sayings, 'reset'),
+  'at-user-address': (sayings) => isAt(sayings, 'create-user'),
+  'at-home': ({ host }) => OWN_HOSTS.includes(host),
+  'is-named-by-field': isNamedByField,
+  'has-user': ({ hasUser }) => hasUser,
+  'has-shape': ({ hasUser, hasConfirm }) => hasUser || hasConfirm,
+  'is-row-of-tenant': ({ isRowOfTenant }) => isRowOfTenant,
+  'is-service-named': ({ isServiceNamed }) => isServiceNamed,
+  'is-neutral': ({ submit }) => isNeutral(submit),
+  'is-kept': ({ submit }) => mentions('keepButton', submit),
+  'is-password-of-another': ({ password }) => password.some(isOfAnother),
+  'is-title-marked': ({ titles }) => says(['product'], titles),
+  'is-product-named': ({ titles, row, email, isServiceNamed }) =>
+    isServiceNamed || says(['product'], [...titles, ...email, row]),
+  'is-role-near': ({ titles, outerTitles, password, email, texts, options }) =>
+    says(['role'], [...titles, ...outerTitles, ...password, ...email, ...texts, ...options]),
+  'is-user-admin': ({ email }) => says(['role'], email),
+  'is-foreign': ({ password, submit }) =>
+    (password.length > 0 && !password.some((label) => ENGLISH.test(label))) ||
+    (submit !== '' && !isNeutral(submit) && !mentions('goOn', submit)),
+  'has-title': ({ titles }) => titles.length > 0,
+};
+
+function says(concepts: readonly Concept[], captions: readonly string[]): boolean {
+  return captions.some((caption) => concepts.every((concept) => mentions(concept, caption)));
+}
+
+function isAt({ host, path }: GroupSayings, reason: RefusedReason): boolean {
+  return REFUSED_ADDRESSES.some(
+    (each) =>
+      each.reason === reason && (each.host === host || (each.path && new RegExp(each.path, 'i').test(path)) === true),
+  );
+}
+
+/** Whether the fields' own labels say whose password they want: what stands further out then speaks of other things. */
+function isNamedByField({ password, email }: GroupSayings): boolean {
+  return says(['product', 'role'], password) || (says(['product', 'role'], email) && says(['product'], password));
+}
+
+/** The titles that speak for the group. */
+function headingsOf(sayings: GroupSayings): string[] {
+  const { titles, outerTitles, pageTitle } = sayings;
+  return isNamedByField(sayings) ? titles : [...titles, ...outerTitles, pageTitle];
+}
+
+/** Whether a label says what else the password is of: "Report password". Only English puts that word right before it. */
+function isOfAnother(label: string): boolean {
+  const of = /([a-z0-9]+) (?:password|passcode|pwd)\b/.exec(label)?.[1];
+  return of !== undefined && !mentions('product', label) && !mentions('passwordOf', of);
+}

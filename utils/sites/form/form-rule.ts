@@ -1,0 +1,58 @@
+import type { RefusedReason } from '../../journey/form-sight';
+import type { Rule } from '../rules';
+import type { Concept } from './markers';
+
+/** Where a form's captions stand. */
+export type FormPlace =
+  | 'address'
+  | 'password'
+  | 'user'
+  /** Password's and user name's labels. */
+  | 'fields'
+  | 'others'
+  | 'neighbours'
+  /** What programs call the form and its password. */
+  | 'names'
+  /** What names the group: dialog title, legend, nearest heading. */
+  | 'titles'
+  | 'title-verbs'
+  /** With the headings above, where the fields do not say whose password they want. */
+  | 'around-titles'
+  /** With the page's own title. */
+  | 'headings'
+  /** With the caption of the button that sends. */
+  | 'acts'
+  | 'submit'
+  | 'controls'
+  | 'options'
+  | 'texts'
+  | 'short-texts'
+  | 'outer-titles'
+  | 'row';
+
+/** What may be true of a form. */
+export type FormFact =
+  | 'at-login-address'
+  | 'at-portal-address'
+  | 'at-registration-address'
+  | 'at-reset-address'
+  | 'at-user-address'
+  | 'at-home'
+  | 'is-named-by-field'
+  | 'has-user'
+  /** More than a password alone: a user name's field or a repetition. */
+  | 'has-shape'
+  | 'is-row-of-tenant'
+  | 'is-service-named'
+  | 'is-neutral'
+  | 'is-kept'
+  | 'is-password-of-another'
+  | 'is-title-marked'
+  | 'is-product-named'
+  | 'is-role-near'
+  | 'is-user-admin'
+  /** The password's label, or the button's caption, is in no English that is known here. */
+  | 'is-foreign'
+  | 'has-title';
+
+export type FormRule = Rule<FormPlace, Concept, FormFact, RefusedReason>;

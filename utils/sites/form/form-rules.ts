@@ -1,0 +1,7 @@
+import type { FormRule } from './form-rule';
+import { RULES_AGAINST_OTHERS } from './rules-against-others';
+import { RULES_AGAINST_OWN_ACCOUNTS } from './rules-against-own-accounts';
+import { RULES_FOR } from './rules-for';
+
+/** The rule book of forms: first every reason against, then what the page itself says, then what it can mean. */
+export const FORM_RULES: readonly FormRule[] = [...RULES_AGAINST_OWN_ACCOUNTS, ...RULES_AGAINST_OTHERS, ...RULES_FOR];
