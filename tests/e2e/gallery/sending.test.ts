@@ -6,6 +6,7 @@ import { X360CLOUD_PAGES, type X360CloudPage } from '../../practice/x360cloud/pr
 import { holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import type { Popup } from '../harness/popup.ts';
+import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { openStage, type Stage } from '../harness/stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { KNOWN_MISSES } from './known-misses.ts';
@@ -37,16 +38,16 @@ afterAll(async () => {
 });
 
 const isForm = ({ sight }: X360CloudPage) => sight.kind === 'credentials';
-/** A form that names no tenant is asked about. */
-const isAsked = ({ sight }: X360CloudPage) => sight.kind === 'credentials' && sight.tenant === null;
+/** A form that names no tenant is asked about, and one that does not say what it is for. */
+const isAsked = ({ sight }: X360CloudPage) =>
+  sight.kind === 'credentials' && (sight.tenant === null || sight.verdict === 'ask');
 const isPortal = ({ url }: X360CloudPage) => url.startsWith('https://partner.');
 const canGuide = (each: X360CloudPage) => (KNOWN_MISSES[each.title] ?? each.sight).kind === 'none' && !isPortal(each);
 
 describe('the form', () => {
   it.each(X360CLOUD_PAGES.filter((each) => isForm(each) && !each.sending))('$title: is filled', async (each) => {
     const popup = await openPopupOver(each);
-    await popup.press(SEND);
-    if (isAsked(each)) await popup.press('Fill this form');
+    expect(await sendAndAgree(popup)).toBe(isAsked(each));
     await waitForStep(page, 'submit', 'pointing');
     const confirms = each.sight.kind === 'credentials' && each.sight.fields.hasConfirm;
     expect(await namesOfFieldsWithPassword()).toEqual(confirms ? ['password', 'confirm'] : ['password']);
@@ -56,8 +57,7 @@ describe('the form', () => {
     '$title: stays empty, and the popup says why',
     async (each) => {
       const popup = await openPopupOver(each);
-      await popup.press(SEND);
-      if (isAsked(each)) await popup.press('Fill this form');
+      await sendAndAgree(popup);
       await popup.waitForText(WHY_NOT[each.sending ?? 'swallowed']);
       expect(await namesOfFieldsWithPassword()).toEqual([]);
       expect(await popup.buttons()).toContain(each.sending === 'other-origin' ? 'Send anyway' : SEND);
