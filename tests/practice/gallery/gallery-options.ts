@@ -56,6 +56,8 @@ export const FRAMEWORKS = {
   jquery: { title: 'jQuery', updates: ['input', 'change', 'keyup', 'blur'] },
   plain: { title: 'Plain JavaScript', updates: ['input', 'change', 'keyup', 'blur', 'trusted'] },
   'web-component': { title: 'Web component', updates: ['input', 'change'] },
+  'fluent-8': { title: 'Fluent UI 8', updates: ['input'] },
+  'fluent-9': { title: 'Fluent UI 9', updates: ['input'] },
 } as const satisfies Record<string, Framework>;
 export type FrameworkId = keyof typeof FRAMEWORKS;
 

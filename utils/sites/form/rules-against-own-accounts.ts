@@ -6,16 +6,6 @@ const { axcientDocs, inferred, testCodeClassic } = SEEN;
 /** Somebody’s own account: doors, codes, resets, registrations, sign-ins. */
 export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
   {
-    id: 'login-address',
-    verdict: 'no',
-    reason: 'login',
-    in: ['address'],
-    only: ['at-login-address'],
-    evidence: testCodeClassic,
-    catches: 'the marked form at the address of a login',
-    leaves: 'a form at the address of the settings',
-  },
-  {
     id: 'portal-address',
     verdict: 'no',
     reason: 'portal',
@@ -23,6 +13,16 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     only: ['at-portal-address'],
     evidence: axcientDocs,
     catches: 'the marked form in x360Portal',
+    leaves: 'a form at the address of the settings',
+  },
+  {
+    id: 'login-address',
+    verdict: 'no',
+    reason: 'login',
+    in: ['address'],
+    only: ['at-login-address'],
+    evidence: testCodeClassic,
+    catches: 'the marked form at the address of a login',
     leaves: 'a form at the address of the settings',
   },
   {
