@@ -8,6 +8,8 @@ import { DIALOG, FRAMEWORK_DIALOG, POPUP } from './places';
 
 /** Controls beside a dialog that are tried with the mouse; of a page's hundreds these tell. */
 const MOST_TRIED = 12;
+/** A dialog that calls itself modal and fills so much of the window is no tip beside the page. */
+const LARGE_PART = 0.4;
 
 /** The nearest dialog around an element. */
 export function findDialogAround(element: Element): Element | null {
@@ -39,7 +41,9 @@ function isInWindow({ left, top, width, height }: DOMRect): boolean {
 
 /** Whether a dialog that is not in the browser's own top layer keeps the mouse from what stands beside it: a tip in a corner does not. */
 function blocksThePage(look: Look, dialog: Element): boolean {
-  if (matches(dialog, ':modal')) return true;
+  const { width, height } = rectOf(dialog);
+  const isLarge = width * height >= globalThis.innerWidth * globalThis.innerHeight * LARGE_PART;
+  if (isLarge || matches(dialog, ':modal')) return true;
   const beside = look
     .query(ROLE_SELECTORS.clickable)
     .filter((control) => !containsDeep(dialog, control) && !findClosest(control, POPUP))
