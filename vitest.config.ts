@@ -64,7 +64,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
