@@ -15,7 +15,7 @@ function outcome(html?: string): string {
 
 const METHODS = ['Authenticator app', 'Phone', 'Email', 'Security key', 'Passkey', 'Hardware token'];
 const dialog = (inside: string) =>
-  `<button>Add sign-in method</button><div role="dialog" aria-modal="true" aria-label="Add a sign-in method" style="position:fixed;inset:40px;background:#fff"><h2>Add a sign-in method</h2>${inside}</div>`;
+  `<button>Add sign-in method</button><div role="dialog" aria-modal="true" aria-label="Add a sign-in method" style="position:fixed;inset:0;background:#fff"><h2>Add a sign-in method</h2>${inside}</div>`;
 const items = (tag: string, more: (at: number) => string, count = 4) =>
   METHODS.slice(0, count)
     .map((name, at) => `<${tag} ${more(at)}>${name}</${tag}>`)
