@@ -10,6 +10,8 @@ import { DIALOG, FRAMEWORK_DIALOG, POPUP } from './places';
 const MOST_TRIED = 12;
 /** A dialog that calls itself modal and fills so much of the window is no tip beside the page. */
 const LARGE_PART = 0.4;
+/** One that fills less may lie over a text as a tip does. */
+const SMALL_PART = 0.08;
 
 /** The nearest dialog around an element. */
 export function findDialogAround(element: Element): Element | null {
@@ -39,18 +41,34 @@ function isInWindow({ left, top, width, height }: DOMRect): boolean {
   return x >= 0 && y >= 0 && x < globalThis.innerWidth && y < globalThis.innerHeight;
 }
 
-/** Whether a dialog that is not in the browser's own top layer keeps the mouse from what stands beside it: a tip in a corner does not. */
+/**
+ * Whether a dialog that is not in the browser's own top layer is in the way: it keeps the mouse from what stands beside it,
+ * or lies over something of the page. A tip in a corner does neither, whatever it calls itself.
+ */
 function blocksThePage(look: Look, dialog: Element): boolean {
-  const { width, height } = rectOf(dialog);
-  const isLarge = width * height >= globalThis.innerWidth * globalThis.innerHeight * LARGE_PART;
-  if (isLarge || matches(dialog, ':modal')) return true;
+  if (matches(dialog, ':modal')) return true;
+  const box = rectOf(dialog);
+  const part = (box.width * box.height) / (globalThis.innerWidth * globalThis.innerHeight);
+  if (part >= LARGE_PART) return true;
   const beside = look
     .query(ROLE_SELECTORS.clickable)
     .filter((control) => !containsDeep(dialog, control) && !findClosest(control, POPUP))
-    .filter((control) => isInWindow(rectOf(control)) && look.isVisible(control))
-    .slice(0, MOST_TRIED);
-  const reached = beside.filter((control) => isReached(look, control));
-  return reached.length * 2 <= beside.length;
+    .filter((control) => isInWindow(rectOf(control)) && look.isVisible(control));
+  const tried = beside.slice(0, MOST_TRIED);
+  if (tried.filter((control) => isReached(look, control)).length * 2 <= tried.length) return true;
+  return beside.some((control) => overlaps(rectOf(control), box)) || (part >= SMALL_PART && coversText(look, dialog));
+}
+
+function coversText(look: Look, dialog: Element): boolean {
+  const box = rectOf(dialog);
+  const holders = [...look.texts().values()].flat().filter((holder) => !containsDeep(dialog, holder));
+  return holders.some(
+    (holder) => overlaps(rectOf(holder), box) && !containsDeep(holder, dialog) && look.isVisible(holder),
+  );
+}
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
 
 function isOnTop(look: Look, element: Element): boolean {

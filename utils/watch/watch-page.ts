@@ -94,5 +94,7 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
   for (const name of WINDOW_EVENTS) view.addEventListener(name, ask, { passive: true, signal });
   const navigation: unknown = Reflect.get(view, 'navigation');
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', ask, { signal });
-  now();
+  // Before its body there is nothing of a page to see, and nowhere to stand.
+  if (document.body) now();
+  else ask();
 }
