@@ -5,6 +5,9 @@ import { LongestFirst } from './tests/longest-first.ts';
 import { serveStrangers } from './tests/page/strangers/serve-strangers.ts';
 import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
+/** Tests wait for states; on a busy machine a state that never comes is told all the same. In ms. */
+const PATIENCE = { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+
 /**
  * Three kinds of test, by what they need:
  * `unit` (Node, pure code), `page` (DOM code, in a real Chromium page), `e2e` (the production build, driven like a person).
@@ -23,6 +26,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...PATIENCE,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts'],
@@ -34,6 +38,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...PATIENCE,
           name: 'page',
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
@@ -58,6 +63,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...PATIENCE,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
