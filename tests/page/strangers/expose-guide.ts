@@ -20,7 +20,7 @@ const LOOK_EVERY_MS = 50;
 /** What must not happen is looked for this much longer: a doubtful value is taken once it stood still for 300 ms. */
 const WATCH_ON_MS = 600;
 /** Only a failing test takes as long. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 const { must }: Assignment = JSON.parse(window.name);
 const closedRoots = new WeakMap<Element, ShadowRoot>();
