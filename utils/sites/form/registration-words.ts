@@ -24,7 +24,7 @@ export const REGISTRATION_WORDS = {
     fr: ["s'inscrire", 'inscription', 'créer un compte'],
     es: ['registrarse', 'regístrate', 'crear cuenta', 'crear una cuenta'],
     pt: ['cadastr*', 'criar conta'],
-    ja: ['新規会員', '会員登録'],
+    ja: ['新規会員', '会員登録', '無料体験'],
   },
   'create-user': {
     en: [
