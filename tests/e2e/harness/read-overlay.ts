@@ -46,7 +46,7 @@ export async function readOverlay(page: Page): Promise<OverlayReading | null> {
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', world);
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId, executionContextId });
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    functionDeclaration: `function () { return (${readShadowRoot})(this); }`,
+    functionDeclaration: `function () { return (${readShadowRoot.toString()})(this); }`,
     ...(object.objectId ? { objectId: object.objectId } : {}),
     returnByValue: true,
   });
