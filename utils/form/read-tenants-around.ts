@@ -12,8 +12,8 @@ const FRAME =
   'header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=complementary], [class*=navbar i], [class*=topbar i]';
 /** What an option list offers is not what it says. */
 const OFFERED = 'select, datalist, [role=listbox], [role=menu], script';
-/** Elements looked at; of a larger page the form says too little. */
-const BUDGET = 3_000;
+/** Larger surroundings are a whole application's, and would be felt at each look. */
+const MOST_ELEMENTS = 1_500;
 
 /**
  * Initial domains (`*.onmicrosoft.com`) that are shown around a group, of the nearest surroundings that show any: they name
@@ -21,7 +21,7 @@ const BUDGET = 3_000;
  */
 export function readTenantsAround({ container, surroundings }: FieldGroup): string[] {
   for (const around of ancestorsOf(container)) {
-    if (!containsDeep(surroundings, around) || matches(around, 'html')) break;
+    if (!containsDeep(surroundings, around) || matches(around, 'html') || sizeOf(around) > MOST_ELEMENTS) break;
     const texts = readRuns(around, {
       isSkipped: (element) => matches(element, `${FRAME}, ${OFFERED}`),
       budget: BUDGET,
@@ -31,6 +31,11 @@ export function readTenantsAround({ container, surroundings }: FieldGroup): stri
     if (domains.length > 0) return domains;
   }
   return [];
+}
+
+/** Elements below this one in its own tree; counted by the browser, which makes no list of them. */
+function sizeOf(element: Element): number {
+  return Element.prototype.getElementsByTagName.call(element, '*').length;
 }
 
 function valueOf(field: HTMLInputElement): string {
