@@ -24,7 +24,6 @@ export function readTenantsAround({ container, surroundings }: FieldGroup): stri
     if (!containsDeep(surroundings, around) || matches(around, 'html') || sizeOf(around) > MOST_ELEMENTS) break;
     const texts = readRuns(around, {
       isSkipped: (element) => matches(element, `${FRAME}, ${OFFERED}`),
-      budget: BUDGET,
     });
     const shown = texts.flatMap((run) => (run.field instanceof HTMLInputElement ? valueOf(run.field) : runText(run)));
     const domains = shown.flatMap(readDomains).filter(isInitialDomain);
