@@ -30,13 +30,14 @@ const COURSE = [
 export function createConsequences(ports: Ports): (before: CourierState, after: CourierState) => Promise<void> {
   let isInLine = false;
   return async (before, after) => {
-    const changed = (read: (state: CourierState) => unknown) =>
-      !isInLine || String(read(before)) !== String(read(after));
+    const hasMoved = (read: (state: CourierState) => unknown) => String(read(before)) !== String(read(after));
+    const changed = (read: (state: CourierState) => unknown) => !isInLine || hasMoved(read);
     await Promise.all([
       changed(({ held }) => held.length) && ports.badge(after.held.length),
       changed(nextMoment) && ports.alarmAt(nextMoment(after)),
       changed(neededScripts) && syncScripts(ports, after),
-      changed(isUnderWay) && ports.underWay.write(isUnderWay(after)),
+      // What an update ended is told by this word on disk: an empty session alone does not take it back.
+      (hasMoved(isUnderWay) || (!isInLine && isUnderWay(after))) && ports.underWay.write(isUnderWay(after)),
     ]);
     isInLine = true;
     if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);

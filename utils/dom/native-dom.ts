@@ -64,10 +64,15 @@ function mayHoldClosedRoot(element: Element): boolean {
   return name.includes('-') || (PLAIN_HOSTS.has(name) && firstChildOf(element) === null);
 }
 
+/** After an update of the extension the browser answers its old scripts no more: then only open roots are seen. */
 function readClosedRoot(element: HTMLElement): unknown {
   const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: (host: HTMLElement) => unknown } } };
-  if (chrome?.dom?.openOrClosedShadowRoot) return chrome.dom.openOrClosedShadowRoot(element);
-  return Reflect.get(element, 'openOrClosedShadowRoot');
+  try {
+    if (chrome?.dom?.openOrClosedShadowRoot) return chrome.dom.openOrClosedShadowRoot(element);
+    return Reflect.get(element, 'openOrClosedShadowRoot');
+  } catch {
+    return null;
+  }
 }
 
 /** Everything in the node's own tree that matches, in document order. */
