@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
-import { markerOf, openPopupToSend, readFields, SEND } from './send.ts';
+import { markerOf, readFields, SEND } from './send.ts';
 import { useAttackPage } from './use-attack-page.ts';
 
 // FRM: the form stands in a frame, or the site itself is framed.
@@ -39,10 +39,14 @@ it.each(FRAMES)('a form in a frame of %s gets nothing', async (_, markup) => {
   await page().waitForFrame(
     async (frame) => frame !== page().mainFrame() && (await frame.$('[name=confirm]')) !== null,
   );
-  const popup = await openPopupToSend(attack(), page());
-  expect(await popup.waitForText('No credentials form is open yet.')).not.toContain('Change credentials for');
-  await popup.press(SEND);
-  await waitForStep(page(), 'open-manage-services');
+  const popup = await attack().courier.openPopup(page());
+  // A frame that may hold the form is named as one; any other is none of ours.
+  const text = await popup.waitForText((seen) => /No credentials form is open yet|stands in a frame/.test(seen));
+  expect(text).not.toContain('Change credentials for');
+  if ((await popup.buttons()).includes(SEND)) {
+    await popup.press(SEND);
+    await waitForStep(page(), 'open-manage-services');
+  } else await popup.close();
   expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
 });
 
