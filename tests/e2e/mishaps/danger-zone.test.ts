@@ -245,6 +245,7 @@ function waitForDoneToGo(): Promise<true> {
 
 async function switchOn(): Promise<void> {
   const popup = await courier.openPopup(page);
+  await popup.page.waitForSelector('[role="switch"]');
   const isOn = await popup.page.$eval('[role="switch"]', (one) => one.matches(':checked, [aria-checked="true"]'));
   if (!isOn) await popup.page.locator('[role="switch"]').click();
   await popup.close();

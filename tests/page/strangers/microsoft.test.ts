@@ -9,10 +9,12 @@ import { playInFrame } from './play-in-frame';
 // Pages that the product was not written for, each in a frame at its own address, with the product's script and its
 // background in it as the extension has them. What the person does on a page is tried in tests/e2e/strangers.
 
-const GROUPS = Object.entries(MICROSOFT_PAGES).map(([group, pages]) => ({
-  group,
-  pages: pages.filter(isSingleMoment),
-}));
+const GROUPS = Object.entries(MICROSOFT_PAGES)
+  .map(([group, pages]) => ({
+    group,
+    pages: pages.filter(isSingleMoment),
+  }))
+  .filter(({ pages }) => pages.length > 0);
 const PAGES = GROUPS.flatMap(({ pages }) => pages);
 
 beforeAll(() => commands.serveStrangers(PAGES.map(({ url, html }) => ({ url, html }))));
