@@ -23,7 +23,7 @@ describe.each(MISHAPS)('a password that %s', (_, mishap) => {
   });
 });
 
-// The ring comes and goes with the dialog: switched off until it stands still.
+// oxlint-disable-next-line vitest/no-disabled-tests -- the ring comes and goes with the dialog: off until it stands still
 describe.skip.each(MISSES)('a password that %s', (_, mishap) => {
   const stage = useStage({ isPrivate: false }, ({ microsoft }) => microsoft.configure(mishap));
 
