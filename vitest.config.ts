@@ -30,6 +30,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // One stand-in for all files: they share their modules, so a mock of one would be another's.
+        resolve: { alias: { 'wxt/browser': new URL('./tests/unit/browser.ts', import.meta.url).pathname } },
         test: {
           ...PATIENCE,
           name: 'unit',

@@ -1,23 +1,18 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerSelectionMenu, onSelectionMenu, type SelectionClick } from '../../../utils/browser/context-menu';
 
-const { items, listeners } = vi.hoisted(() => ({
-  items: new Map<string, { documentUrlPatterns: string[] }>(),
-  listeners: new Set<(info: object, tab?: object) => void>(),
-}));
+const items = new Map<string, { documentUrlPatterns: string[] }>();
+const listeners = new Set<(info: object, tab?: object) => void>();
 
-vi.mock('wxt/browser', () => ({
-  browser: {
-    contextMenus: {
-      removeAll: async () => items.clear(),
-      create(item: { id: string; documentUrlPatterns: string[] }) {
-        if (items.has(item.id)) throw new Error(`Cannot create item with duplicate id ${item.id}`);
-        items.set(item.id, item);
-      },
-      onClicked: { addListener: (listener: (info: object) => void) => listeners.add(listener) },
-    },
+Object.assign(fakeBrowser.contextMenus, {
+  removeAll: async () => items.clear(),
+  create(item: { id: string; documentUrlPatterns: string[] }) {
+    if (items.has(item.id)) throw new Error(`Cannot create item with duplicate id ${item.id}`);
+    items.set(item.id, item);
   },
-}));
+  onClicked: { addListener: (listener: (info: object) => void) => listeners.add(listener) },
+});
 
 beforeEach(() => items.clear());
 

@@ -1,26 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readConfirmedForms, removeConfirmedForm, writeConfirmedForm } from '../../../utils/settings/confirmed-forms';
-
-const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
-
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => structuredClone({ [key]: stored.get(key) }),
-        async set(items: Record<string, unknown>) {
-          for (const [key, value] of Object.entries(structuredClone(items))) stored.set(key, value);
-        },
-      },
-    },
-  },
-}));
 
 const TODAY = new Date('2026-11-28T12:00:00Z');
 const HOST = 'app.cloudfinder.com';
 const FORM = { host: HOST, form: 'form-1', words: 'Backup' };
 
-beforeEach(() => stored.clear());
+beforeEach(() => fakeBrowser.reset());
 
 test('a yes is kept by host and form, with its day', async () => {
   await writeConfirmedForm(FORM, TODAY);
@@ -54,8 +40,10 @@ test('of more than 200 the oldest goes', async () => {
 
 test('what cannot be read takes nothing else with it', async () => {
   const good = { ...FORM, date: '2026-11-28' };
-  stored.set('confirmedForms', [null, { ...good, value: 'x' }, { ...good, words: 'w'.repeat(121) }, good]);
+  await fakeBrowser.storage.local.set({
+    confirmedForms: [null, { ...good, value: 'x' }, { ...good, words: 'w'.repeat(121) }, good],
+  });
   expect(await readConfirmedForms()).toEqual([good]);
-  stored.set('confirmedForms', 'nonsense');
+  await fakeBrowser.storage.local.set({ confirmedForms: 'nonsense' });
   expect(await readConfirmedForms()).toEqual([]);
 });

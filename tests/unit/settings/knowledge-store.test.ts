@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   knowledgeFor,
   onKnowledgeChanged,
@@ -17,33 +18,7 @@ const TODAY = new Date('2026-11-22T12:00:00Z');
 const KEPT = { ...PICK, date: '2026-11-22' };
 const HOST = 'mysignins.microsoft.com';
 
-const { stored, listeners } = vi.hoisted(() => ({
-  stored: new Map<string, unknown>(),
-  listeners: new Set<(changes: object) => void>(),
-}));
-
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => structuredClone({ [key]: stored.get(key) }),
-        async set(items: Record<string, unknown>) {
-          for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-          for (const listener of listeners) listener(items);
-        },
-        onChanged: {
-          addListener: (listener: () => void) => listeners.add(listener),
-          removeListener: (listener: () => void) => listeners.delete(listener),
-        },
-      },
-    },
-  },
-}));
-
-beforeEach(() => {
-  stored.clear();
-  listeners.clear();
-});
+beforeEach(() => fakeBrowser.reset());
 
 describe('picks', () => {
   it('are kept by host and step; a later one takes the place of an earlier', async () => {
@@ -74,9 +49,11 @@ describe('picks', () => {
   });
 
   it('that were tampered with count for nothing', async () => {
-    stored.set('picks', { [HOST]: { create: { ...KEPT, locators: [{ by: 'script', code: 'alert(1)' }] } }, b: 7 });
+    await fakeBrowser.storage.local.set({
+      picks: { [HOST]: { create: { ...KEPT, locators: [{ by: 'script', code: 'alert(1)' }] } }, b: 7 },
+    });
     expect((await readPicks())[HOST]).toStrictEqual({});
-    stored.set('picks', 'nonsense');
+    await fakeBrowser.storage.local.set({ picks: 'nonsense' });
     expect(await readPicks()).toStrictEqual({});
   });
 });
@@ -96,7 +73,7 @@ describe('site packs', () => {
 
   it('that cannot be read are named, take no other with them, and can be removed', async () => {
     const fromElsewhere = { ...samplePack(), name: 'Of another version', pages: [{ id: 'x' }] };
-    stored.set('sitePacks', [fromElsewhere, 7, samplePack()]);
+    await fakeBrowser.storage.local.set({ sitePacks: [fromElsewhere, 7, samplePack()] });
     expect(await readPacks()).toStrictEqual({ readable: [samplePack()], unreadable: ['Of another version', ''] });
     await writePack({ ...samplePack(), name: 'Other' });
     expect((await readPacks()).unreadable).toStrictEqual(['Of another version', '']);
@@ -104,7 +81,7 @@ describe('site packs', () => {
     await removePack('');
     const { readable, unreadable } = await readPacks();
     expect([readable.map(({ name }) => name), unreadable]).toStrictEqual([['Mended pages', 'Other'], []]);
-    stored.set('sitePacks', 'nonsense');
+    await fakeBrowser.storage.local.set({ sitePacks: 'nonsense' });
     expect(await readPacks()).toStrictEqual({ readable: [], unreadable: [] });
   });
 
@@ -136,7 +113,7 @@ it('changes are told until the signal aborts, others are not', async () => {
   const listener = vi.fn<() => void>();
   onKnowledgeChanged(listener, stop.signal);
   await writePick(HOST, 'create', PICK, TODAY);
-  for (const tell of listeners) tell({ settings: {} });
+  await fakeBrowser.storage.local.set({ settings: {} });
   expect(listener).toHaveBeenCalledTimes(1);
   await writePack(samplePack());
   expect(listener).toHaveBeenCalledTimes(2);

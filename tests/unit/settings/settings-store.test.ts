@@ -1,44 +1,24 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseSettings } from '../../../utils/settings/settings';
+import {
+  onSettingsChanged,
+  readManagedNames,
+  readSettings,
+  touchesAddresses,
+  writeSettings,
+} from '../../../utils/settings/settings-store';
 
-const stored = vi.hoisted(() => ({
-  local: {} as Record<string, unknown>,
-  managed: null as Record<string, unknown> | null,
-  listeners: new Set<(changes: object, area: string) => void>(),
-}));
+/** What the administrator's policy sets; null where no policy is installed, which Firefox tells by a rejection. */
+async function installPolicy(policy: Record<string, unknown> | null) {
+  vi.restoreAllMocks();
+  if (policy) await fakeBrowser.storage.managed.set(policy);
+  else vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+}
 
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored.local[key] }),
-        set: async (items: Record<string, unknown>) => {
-          Object.assign(stored.local, items);
-          for (const listener of stored.listeners) listener(items, 'local');
-        },
-      },
-      managed: {
-        get: async () => {
-          if (stored.managed === null) throw new Error('Managed storage manifest not found');
-          return stored.managed;
-        },
-      },
-      onChanged: {
-        addListener: (listener: (changes: object, area: string) => void) => stored.listeners.add(listener),
-        removeListener: (listener: (changes: object, area: string) => void) => stored.listeners.delete(listener),
-      },
-    },
-  },
-}));
-
-const { onSettingsChanged, readManagedNames, readSettings, touchesAddresses, writeSettings } = await import(
-  '../../../utils/settings/settings-store'
-);
-const { parseSettings } = await import('../../../utils/settings/settings');
-
-beforeEach(() => {
-  stored.local = {};
-  stored.managed = null;
-  stored.listeners.clear();
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await installPolicy(null);
 });
 
 test('without anything stored, and where there is no policy, the defaults hold', async () => {
@@ -53,16 +33,16 @@ test('a change leaves the other settings', async () => {
 });
 
 test('a policy wins, is named, and is never written into the person’s settings', async () => {
-  stored.managed = { lifetimeMinutes: 5, unknown: 1 };
+  await installPolicy({ lifetimeMinutes: 5, unknown: 1 });
   await writeSettings({ lifetimeMinutes: 20, doesSubmit: true });
   expect(await readSettings()).toMatchObject({ lifetimeMinutes: 5, doesSubmit: true });
   expect(await readManagedNames()).toEqual(['lifetimeMinutes']);
-  stored.managed = null;
+  await installPolicy(null);
   expect(await readSettings()).toMatchObject({ lifetimeMinutes: 20 });
 });
 
 test('a malformed store gives defaults', async () => {
-  stored.local = { settings: 'nonsense' };
+  await fakeBrowser.storage.local.set({ settings: 'nonsense' });
   expect(await readSettings()).toEqual(parseSettings({}));
 });
 
@@ -70,17 +50,17 @@ test('a listener hears of settings only, until it is aborted', async () => {
   const stop = new AbortController();
   const heard: number[] = [];
   onSettingsChanged(({ lifetimeMinutes }) => heard.push(lifetimeMinutes), stop.signal);
-  for (const listener of stored.listeners) listener({ other: 1 }, 'local');
+  await fakeBrowser.storage.local.set({ other: 1 });
   await writeSettings({ lifetimeMinutes: 20 });
   await expect.poll(() => heard).toEqual([20]);
   stop.abort();
   await writeSettings({ lifetimeMinutes: 30 });
-  expect(stored.listeners.size).toBe(0);
+  expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(false);
   expect(heard).toEqual([20]);
 });
 
 test('addresses are hosts that may be added, however a policy writes them', async () => {
-  stored.managed = {
+  await installPolicy({
     addresses: [
       'https://Backup.example.com/login',
       'backup.example.com',
@@ -88,7 +68,7 @@ test('addresses are hosts that may be added, however a policy writes them', asyn
       'login.microsoftonline.com',
       'http://x.example.com',
     ],
-  };
+  });
   expect((await readSettings()).addresses).toEqual(['backup.example.com']);
 });
 
