@@ -5,11 +5,6 @@ import { LongestFirst } from './tests/longest-first.ts';
 import { serveStrangers } from './tests/page/strangers/serve-strangers.ts';
 import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
-/**
- * Against our own rule, and only until the flaky ones are mended (`fleeting-password`, pages that type on a busy machine): a
- * failed test of a browser is tried again. Take it out with them.
- */
-const RETRY = { retry: 2 };
 /** Tests wait for states; on a busy machine a state that never comes is told all the same. In ms. */
 const PATIENCE = { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
@@ -46,7 +41,6 @@ export default defineConfig({
         extends: true,
         test: {
           ...PATIENCE,
-          ...RETRY,
           name: 'page',
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
@@ -72,7 +66,6 @@ export default defineConfig({
         extends: true,
         test: {
           ...PATIENCE,
-          ...RETRY,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
