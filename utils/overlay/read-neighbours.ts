@@ -1,51 +1,53 @@
-import { elementAt, layoutAncestors } from '../dom/composed-tree';
-import { matches, rectOf } from '../dom/native-dom';
-import { HOST_TAG } from '../dom/own-host';
-import { ROW } from '../look/places';
-import type { Box, Size } from './box';
+import { isBefore, layoutAncestors, parentOf } from '../dom/composed-tree';
+import { isRendered } from '../dom/is-rendered';
+import { matches, queryAll, rectOf, rootOf } from '../dom/native-dom';
+import { DIALOG, ROW } from '../look/places';
+import { type Box, type Size, sharedArea } from './box';
+import { readClip } from './read-clip';
 
 /** What a person may want to press or type into next. */
 const CONTROL =
   'a[href], button, input, select, textarea, summary, [role="button" i], [role="link" i], [role="tab" i], [role="option" i], [role="menuitem" i], [role="radio" i], [role="checkbox" i], [role="switch" i], [role="combobox" i], [tabindex]:not([tabindex="-1"])';
-/** Pixels between two looks: controls are wider than high, and at least 24 pixels high. */
-const STEP = { x: 40, y: 20 };
 /** A larger part of the window is a frame around controls, not one of them. */
 const LARGEST_PART = 0.25;
-const LEVELS = 6;
+/** What is near the target on the screen is mostly near it in the document: of more controls, these are asked where they stand. */
+const MOST_CONTROLS = 300;
 
 /**
- * The boxes of the controls in some parts of the window, as far as they can be seen and pressed, and of the target's row.
- * Looks at points instead of elements, so that it costs the same on a page of any size.
+ * The boxes of the controls in some parts of the window, as far as they can be seen, and of the target's row. Inside a
+ * dialog only the dialog's. Asks no point of the window what lies there: each such question costs a page more than
+ * everything else that the overlay does.
  */
 export function readNeighbours(document: Document, areas: readonly Box[], target: Element | null): Box[] {
-  const window = document.documentElement;
-  const largest = window.clientWidth * window.clientHeight * LARGEST_PART;
-  const isSmall = ({ width, height }: DOMRect) => width * height <= largest;
-  const around = new Set(target ? layoutAncestors(target) : []);
-  const controls = new Map<Element, DOMRect>();
-  for (const { x, y } of pointsIn(areas)) {
-    if ([...controls.values()].some((box) => isInside(box, x, y))) continue;
-    const hit = elementAt(document, x, y, HOST_TAG);
-    const above = hit ? layoutAncestors(hit).slice(0, LEVELS) : [];
-    const control = above.find((element) => matches(element, CONTROL));
-    if (!control || around.has(control) || (target && above.includes(target))) continue;
-    const box = rectOf(control);
-    if (isSmall(box)) controls.set(control, box);
-  }
-  const row = [...around].find((element) => element !== target && matches(element, ROW));
-  return [...(row ? [rectOf(row)].filter(isSmall) : []), ...controls.values()];
+  const { clientWidth, clientHeight } = document.documentElement;
+  const around = target ? layoutAncestors(target) : [];
+  const isFrame = ({ width, height }: Box) => width * height > clientWidth * clientHeight * LARGEST_PART;
+  const isInAreas = (box: Box) => areas.some((area) => sharedArea(box, area) > 0);
+  const isOther = (element: Element) =>
+    !around.includes(element) && !(target && layoutAncestors(element).includes(target));
+  const clips = new Map<Element | null, Box>();
+  const visiblePart = (element: Element): Box[] => {
+    const box = rectOf(element);
+    if (isFrame(box) || !isInAreas(box) || !isRendered(element)) return [];
+    const parent = parentOf(element);
+    const clip = clips.get(parent) ?? readClip(element);
+    clips.set(parent, clip);
+    return sharedArea(box, clip) > 0 ? [box] : [];
+  };
+  const row = around.find((element) => element !== target && matches(element, ROW));
+  const controls = controlsAround(document, target, around).filter(isOther);
+  return [...(row ? [rectOf(row)].filter((box) => !isFrame(box)) : []), ...controls.flatMap(visiblePart)];
 }
 
-function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-function pointsIn(areas: readonly Box[]): { x: number; y: number }[] {
-  return areas.flatMap(({ x, y, width, height }) => {
-    const columns = Array.from({ length: Math.floor(width / STEP.x) + 1 }, (_, at) => x + at * STEP.x);
-    const rows = Array.from({ length: Math.floor(height / STEP.y) + 1 }, (_, at) => y + at * STEP.y);
-    return columns.flatMap((left) => rows.map((top) => ({ x: left, y: top })));
-  });
+/** The controls of the trees that the target stands in, or of its dialog. */
+function controlsAround(document: Document, target: Element | null, around: readonly Element[]): Element[] {
+  const dialog = around.find((element) => matches(element, DIALOG));
+  const trees = new Set([dialog ?? document, ...around.map(rootOf).filter((root) => root instanceof ShadowRoot)]);
+  const controls = [...trees].flatMap((tree) => queryAll(tree, CONTROL));
+  if (controls.length <= MOST_CONTROLS || !target) return controls.slice(0, MOST_CONTROLS);
+  const at = controls.findIndex((control) => isBefore(target, control));
+  const start = Math.max(0, (at < 0 ? controls.length : at) - MOST_CONTROLS / 2);
+  return controls.slice(start, start + MOST_CONTROLS);
 }
 
 /** Where a bubble of that size could come to stand: around the target, and in the corners of the window. */
