@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findLack, followFilled } from '../../../utils/form/follow-filled';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { RecognisedForm } from '../../../utils/form/recognised-form';
+import { waitFor } from '../wait-for';
 import { APP } from './look';
 
 const stop = new AbortController();
@@ -47,11 +48,11 @@ test('a page that empties the form by script alone is noticed, once', async () =
   const form = shown(WHOLE);
   const onChange = vi.fn<() => void>();
   followFilled(window, () => form, onChange, stop.signal)();
-  await vi.waitFor(() => expect(document.visibilityState).toBe('visible'));
+  await waitFor(() => expect(document.visibilityState).toBe('visible'));
   await new Promise(requestAnimationFrame);
   expect(onChange).not.toHaveBeenCalled();
   field('p').value = '';
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
 });
 
 test('without a form it sleeps until it is woken', async () => {
@@ -64,6 +65,6 @@ test('without a form it sleeps until it is woken', async () => {
   expect(current).toHaveBeenCalledTimes(1);
   form = shown(WHOLE);
   wake();
-  await vi.waitFor(() => expect(current.mock.calls.length).toBeGreaterThan(3));
+  await waitFor(() => expect(current.mock.calls.length).toBeGreaterThan(3));
   stop.abort();
 });

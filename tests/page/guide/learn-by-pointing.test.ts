@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { type Learnt, learnByPointing } from '../../../utils/guide/learn-by-pointing';
 import type { PickTarget } from '../../../utils/sites/knowledge';
 import { pressAt } from '../overlay/press';
+import { waitFor } from '../wait-for';
 
 const FORM = `<button id="other">Other</button><input id="password" type="password" aria-label="Secret">
   <input id="confirm" type="password" aria-label="Once more"><input id="email" type="email" aria-label="Mail">`;
@@ -45,7 +46,7 @@ function find(id: string): HTMLElement {
 
 /** Waits for the question that the person sees, with what was learnt before. */
 async function waitForQuestion(text: string): Promise<void> {
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const bar = rooms.at(-1)?.querySelector('.sentences');
     expect(document.querySelector('app-password-courier')).not.toBeNull();
     expect(bar?.textContent).toContain(text);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { waitFor } from '../wait-for';
 import { seeOverlay, showPage, viewOn } from './see-overlay';
 
 /** Whether the middle of the target can be pressed. */
@@ -15,8 +16,8 @@ test('scrolls to a target below the fold, in its own scroll container too', asyn
   );
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
-  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
-  await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+  await waitFor(() => expect(isReachable(target)).toBe(true));
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
 });
 
 test('scrolls a target out from under a sticky header', async () => {
@@ -28,7 +29,7 @@ test('scrolls a target out from under a sticky header', async () => {
   expect(isReachable(target)).toBe(false);
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
-  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
+  await waitFor(() => expect(isReachable(target)).toBe(true));
 });
 
 test('leaves a target that can be seen where it is', async () => {
@@ -50,7 +51,7 @@ test('scrolls once: a target drawn anew does not pull the page back', async () =
   );
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
-  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
+  await waitFor(() => expect(isReachable(target)).toBe(true));
   const spy = vi.spyOn(Element.prototype, 'scrollIntoView');
   const anew = document.createElement('button');
   anew.textContent = 'Add';
@@ -69,10 +70,10 @@ test('keeps a target in view when the window or its zoom makes the page longer',
   scrollTo({ top: 0, behavior: 'instant' });
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
-  await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
   document.querySelector<HTMLElement>('#above')?.style.setProperty('height', '1500px');
   dispatchEvent(new Event('resize'));
-  await vi.waitFor(() => expect(isReachable(target)).toBe(true));
+  await waitFor(() => expect(isReachable(target)).toBe(true));
 });
 
 test('leaves a target that the person scrolled away where it is when the window changes', async () => {
@@ -81,9 +82,9 @@ test('leaves a target that the person scrolled away where it is when the window 
   );
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
-  await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
   scrollTo({ top: 1500, behavior: 'instant' });
-  await vi.waitFor(() => expect(overlay.ring()).toBeNull());
+  await waitFor(() => expect(overlay.ring()).toBeNull());
   const spy = vi.spyOn(Element.prototype, 'scrollIntoView');
   dispatchEvent(new Event('resize'));
   await nextFrames(6);

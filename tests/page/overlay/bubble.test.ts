@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { waitFor } from '../wait-for';
 import { pressAt, pressReachKey } from './press';
 import { seeOverlay, showPage, viewOn } from './see-overlay';
 
@@ -107,8 +108,8 @@ test('a focus trap keeps the focus, and the keys still act', async () => {
   trapped?.focus();
   overlay.render(viewOn(target));
   await pressReachKey();
-  await vi.waitFor(() => expect(overlay.button('Do it for me').hasAttribute('data-current')).toBe(true));
-  await vi.waitFor(() => expect(overlay.said()).toBe('Do it for me'));
+  await waitFor(() => expect(overlay.button('Do it for me').hasAttribute('data-current')).toBe(true));
+  await waitFor(() => expect(overlay.said()).toBe('Do it for me'));
   await userEvent.keyboard('{Tab}{Tab} ');
   expect(overlay.actions).toEqual(['looks-different']);
   expect(document.activeElement).toBe(trapped);
@@ -121,7 +122,7 @@ test('says each step once, not at every drawing', async () => {
   const overlay = seeOverlay();
   const target = showPage(PAGE);
   overlay.render(viewOn(target));
-  await vi.waitFor(() => expect(overlay.said()).toContain('Add a sign-in method. Press “Add sign-in method”.'));
+  await waitFor(() => expect(overlay.said()).toContain('Add a sign-in method. Press “Add sign-in method”.'));
   const status = overlay.room.querySelector('[role="status"]');
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
@@ -129,7 +130,7 @@ test('says each step once, not at every drawing', async () => {
   overlay.render(viewOn(target));
   overlay.render(viewOn(target, { actions: ['pause'] }));
   overlay.render(viewOn(target, { state: 'waiting', title: 'One moment', text: 'The page is loading.' }));
-  await vi.waitFor(() => expect(overlay.said()).toBe('One moment. The page is loading.'));
+  await waitFor(() => expect(overlay.said()).toBe('One moment. The page is loading.'));
   expect(changes).toHaveLength(1);
   observer.disconnect();
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { waitFor } from '../wait-for';
 import { type SeenOverlay, seeOverlay, viewOn } from './see-overlay';
 
 // The bubble beside rows of buttons: it covers no other row's, wherever there is another place.
@@ -69,7 +70,7 @@ describe.each(cases)('%s', (_, html, direction) => {
     for (const target of document.querySelectorAll('[data-row]')) {
       target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       overlay.render(viewOn(target));
-      await vi.waitFor(() => expect(overlay.ring()).not.toBeNull());
+      await waitFor(() => expect(overlay.ring()).not.toBeNull());
       expectInWindowAndOff(overlay, target);
       expect(coveredBy(overlay, target)).toEqual([]);
     }
@@ -86,7 +87,7 @@ describe.each(cases)('%s', (_, html, direction) => {
     const target = document.querySelector('[data-row="0"]') ?? document.body;
     overlay.render(viewOn(target));
     // The target may first have to be scrolled to.
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(overlay.ring()).not.toBeNull();
       expectInWindowAndOff(overlay, target);
     });
@@ -107,7 +108,7 @@ test('steps aside when a control comes up where it stands', async () => {
   document.body.append(late);
   // The guide looks again after each change of the page, and has nothing new to say.
   overlay.render({ ...view });
-  await vi.waitFor(() => expect(coveredBy(overlay, target)).toEqual([]));
+  await waitFor(() => expect(coveredBy(overlay, target)).toEqual([]));
   expectInWindowAndOff(overlay, target);
 });
 

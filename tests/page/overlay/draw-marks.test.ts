@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { drawMarks } from '../../../utils/overlay/draw-marks';
+import { waitFor } from '../wait-for';
 
 const stop = new AbortController();
 
@@ -23,9 +24,9 @@ test('numbers stand at the corners of their elements, follow them, and go', asyn
     ['2', '100px', '180px'],
   ]);
   element('b').style.top = '300px';
-  await vi.waitFor(() => expect(placed()[1]).toEqual(['2', '100px', '300px']));
+  await waitFor(() => expect(placed()[1]).toEqual(['2', '100px', '300px']));
   element('a').hidden = true;
-  await vi.waitFor(() => expect(badges()[0]?.hidden).toBe(true));
+  await waitFor(() => expect(badges()[0]?.hidden).toBe(true));
   show([]);
   expect(badges()).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { waitFor } from '../wait-for';
 import { pressAt, pressReachKey } from './press';
 import { type SeenOverlay, seeOverlay, showPage, viewOn } from './see-overlay';
 
@@ -86,7 +87,7 @@ test.each([
   const overlay = seeOverlay();
   overlay.render(viewOn(showPage(PAGE)));
   harm(overlay.host);
-  await vi.waitFor(() => expect(isOnTop(overlay)).toBe(true));
+  await waitFor(() => expect(isOnTop(overlay)).toBe(true));
   expect(overlay.losses).toEqual([]);
 });
 
@@ -96,7 +97,7 @@ test('gives up after a few returns, and says why', async () => {
   const remover = new MutationObserver(() => document.querySelector('app-password-courier')?.remove());
   remover.observe(document.documentElement, { childList: true });
   overlay.host.remove();
-  await vi.waitFor(() => expect(overlay.losses).toEqual(['removed']));
+  await waitFor(() => expect(overlay.losses).toEqual(['removed']));
   remover.disconnect();
   expect(overlay.host.isConnected).toBe(false);
   overlay.render(viewOn(document.querySelector('#target')));
@@ -110,7 +111,7 @@ test('rises above a popover that opens later', async () => {
   const overlay = seeOverlay();
   overlay.render(viewOn(showPage(LAYERS)));
   document.querySelector<HTMLElement>('#menu')?.showPopover();
-  await vi.waitFor(() => expect(isOnTop(overlay)).toBe(true));
+  await waitFor(() => expect(isOnTop(overlay)).toBe(true));
   expect(document.querySelector('#menu:popover-open')).not.toBeNull();
   expect(overlay.losses).toEqual([]);
 });
@@ -121,7 +122,7 @@ test('rises above a popover inside a shadow tree', async () => {
   const room = document.querySelector('#widget')?.attachShadow({ mode: 'open' });
   if (room) room.innerHTML = '<div popover style="position: fixed; inset: 0; width: 100vw; height: 100vh">Menu</div>';
   room?.querySelector<HTMLElement>('div')?.showPopover();
-  await vi.waitFor(() => expect(isOnTop(overlay)).toBe(true));
+  await waitFor(() => expect(isOnTop(overlay)).toBe(true));
 });
 
 test('behind a modal dialog the mouse and the keys still act, and the dialog keeps the focus', async () => {
@@ -131,7 +132,7 @@ test('behind a modal dialog the mouse and the keys still act, and the dialog kee
   const clicks: Event[] = [];
   dialog?.addEventListener('click', (event) => clicks.push(event));
   dialog?.showModal();
-  await vi.waitFor(() => expect(overlay.host.matches(':popover-open')).toBe(true));
+  await waitFor(() => expect(overlay.host.matches(':popover-open')).toBe(true));
   await pressAt(overlay.button('I am stuck'));
   expect(overlay.actions).toEqual(['stuck']);
   expect(clicks).toEqual([]);
@@ -150,7 +151,7 @@ test('is painted above a modal dialog', async () => {
   overlay.render(viewOn(showPage(LAYERS)));
   document.querySelector<HTMLDialogElement>('#dialog')?.showModal();
   // Inert, it cannot be hit: what is painted tells.
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { x, y, height } = overlay.button('Do it for me').getBoundingClientRect();
     expect(await readPixel(x + 6, y + height / 2)).toEqual([0x1f, 0x3a, 0x8a]);
   });

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PickQuestion } from '../../../utils/overlay/draw-picker';
 import { pickElement } from '../../../utils/overlay/pick-element';
+import { waitFor } from '../wait-for';
 import { pointAt, pressAt } from './press';
 
 const PAGE = `<button id="first">First</button><button id="second"><b id="icon">+</b> Second</button>
@@ -46,7 +47,7 @@ function button(room: ShadowRoot, name: string): HTMLElement {
 }
 
 async function expectSaid(room: ShadowRoot, text: string): Promise<void> {
-  await vi.waitFor(() => expect(room.querySelector('[role="status"]')?.textContent).toBe(text));
+  await waitFor(() => expect(room.querySelector('[role="status"]')?.textContent).toBe(text));
 }
 
 test('a click chooses the control around what was pointed at, and does not reach the page', async () => {
@@ -73,7 +74,7 @@ test('the frame stands on what the mouse is over', async () => {
   const { room } = startPicking();
   await pointAt(find('first'));
   const frame = room.querySelector('.frame');
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(frame?.getBoundingClientRect().left).toBeCloseTo(find('first').getBoundingClientRect().left, 0),
   );
 });
@@ -177,7 +178,7 @@ test('the keyboard begins at the field that has the focus, and reaches the butto
     return asksForField();
   });
   await userEvent.keyboard('{Tab}');
-  await vi.waitFor(() => expect(room.querySelector('[role="status"]')?.textContent).toContain('Again'));
+  await waitFor(() => expect(room.querySelector('[role="status"]')?.textContent).toContain('Again'));
   await userEvent.keyboard('{Tab}');
   await expectSaid(room, 'Skip, button');
   expect(button(room, 'Skip').hasAttribute('data-current')).toBe(true);

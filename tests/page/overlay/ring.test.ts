@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { RING_OFFSET } from '../../../utils/overlay/arrange-overlay';
+import { waitFor } from '../wait-for';
 import { type SeenOverlay, seeOverlay, showPage, viewOn } from './see-overlay';
 
 /** The ring stands around the element, the same few pixels off on every side. */
 async function expectRingAround(overlay: SeenOverlay, element: Element): Promise<void> {
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const ring = overlay.ring()?.getBoundingClientRect() ?? new DOMRect();
     const box = element.getBoundingClientRect();
     expect(ring.left).toBeCloseTo(box.left - RING_OFFSET, 0);
@@ -46,7 +47,7 @@ test('follows nested scrolling, and leaves while the target is scrolled away', a
   box?.scrollTo(0, 60);
   await expectRingAround(overlay, target);
   box?.scrollTo(0, 600);
-  await vi.waitFor(() => expect(overlay.ring()).toBeNull());
+  await waitFor(() => expect(overlay.ring()).toBeNull());
   box?.scrollTo(0, 0);
   await expectRingAround(overlay, target);
 });
@@ -74,7 +75,7 @@ test('moves to the element that a re-rendering put in the place of the old one',
   anew.textContent = target.textContent;
   target.replaceWith(anew);
   anew.style.marginTop = '80px';
-  await vi.waitFor(() => expect(overlay.ring()).toBeNull());
+  await waitFor(() => expect(overlay.ring()).toBeNull());
   overlay.render(viewOn(anew));
   await expectRingAround(overlay, anew);
 });
@@ -85,14 +86,11 @@ test('looks at every frame only while something moves', async () => {
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
   expect(frames).toHaveBeenCalled();
-  await vi.waitFor(
-    async () => {
-      const before = frames.mock.calls.length;
-      await target.animate({}, { duration: 120 }).finished;
-      expect(frames.mock.calls.length).toBe(before);
-    },
-    { timeout: 5000 },
-  );
+  await waitFor(async () => {
+    const before = frames.mock.calls.length;
+    await target.animate({}, { duration: 120 }).finished;
+    expect(frames.mock.calls.length).toBe(before);
+  });
   frames.mockRestore();
 });
 

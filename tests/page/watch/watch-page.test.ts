@@ -3,6 +3,7 @@ import { hasNewPasswordText } from '../../../utils/password/has-new-password-tex
 import { looksLikePassword } from '../../../utils/password/password-token';
 import { readPassword } from '../../../utils/password/read-password';
 import { watchPage } from '../../../utils/watch/watch-page';
+import { waitFor } from '../wait-for';
 
 const P = 'qwrtzplkjhgfdsay';
 let stop = new AbortController();
@@ -43,7 +44,7 @@ function writeInto(selector: string): void {
 
 it('looks once at the start', async () => {
   const { changes } = watch();
-  await vi.waitFor(() => expect(changes).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(changes).toHaveBeenCalledTimes(1));
 });
 
 it.each([
@@ -88,16 +89,16 @@ it('sees into open shadow roots, also ones added later', async () => {
 it('notices a value that a script set, while a password is expected', async () => {
   document.body.innerHTML = '<div role="dialog"><label>Password<input readonly></label></div>';
   const { seen, changes } = watch({ isExpecting: true });
-  await vi.waitFor(() => expect(changes).toHaveBeenCalled());
+  await waitFor(() => expect(changes).toHaveBeenCalled());
   const input = document.querySelector('input');
   if (input) input.value = P;
-  await vi.waitFor(() => expect(seen).toStrictEqual([P]));
+  await waitFor(() => expect(seen).toStrictEqual([P]));
 });
 
 it('leaves values alone while none is expected', async () => {
   document.body.innerHTML = '<div role="dialog"><label>Password<input readonly></label></div>';
   const { seen, changes } = watch();
-  await vi.waitFor(() => expect(changes).toHaveBeenCalled());
+  await waitFor(() => expect(changes).toHaveBeenCalled());
   const input = document.querySelector('input');
   const get = vi.spyOn(HTMLInputElement.prototype, 'value', 'get');
   for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
@@ -109,7 +110,7 @@ it('leaves values alone while none is expected', async () => {
 
 it('ignores what we do ourselves', async () => {
   const { changes, texts } = watch();
-  await vi.waitFor(() => expect(changes).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(changes).toHaveBeenCalledTimes(1));
   const ours = document.documentElement.appendChild(document.createElement('app-password-courier'));
   ours.setAttribute('class', 'x');
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
@@ -135,7 +136,7 @@ it('coalesces a storm of changes and never misses the last one', async () => {
     await Promise.resolve();
   }
   expect(changes.mock.calls.length).toBeLessThan(5);
-  await vi.waitFor(() => expect(last).toBe('round 59'));
+  await waitFor(() => expect(last).toBe('round 59'));
 });
 
 it('rests in proportion to what a look costs', async () => {
@@ -147,7 +148,7 @@ it('rests in proportion to what a look costs', async () => {
     },
   });
   const churn = setInterval(() => (document.body.textContent = String(Math.random())), 1);
-  await vi.waitFor(() => expect(changes.mock.calls.length).toBeGreaterThanOrEqual(3), { timeout: 5_000 });
+  await waitFor(() => expect(changes.mock.calls.length).toBeGreaterThanOrEqual(3));
   clearInterval(churn);
   const gaps = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThan(200);
@@ -155,7 +156,7 @@ it('rests in proportion to what a look costs', async () => {
 
 it('leaves nothing behind when stopped', async () => {
   const { changes, texts } = watch({ isExpecting: true });
-  await vi.waitFor(() => expect(changes).toHaveBeenCalled());
+  await waitFor(() => expect(changes).toHaveBeenCalled());
   stop.abort();
   const count = changes.mock.calls.length;
   document.body.innerHTML = `<p>Password: ${P}</p>`;
