@@ -141,7 +141,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     texts: {
       isNewIn: hasNewPasswordText,
       isIn: looksLikePassword,
-      onText: (moment) => void readNow(moment, false),
+      onText: (moment) => readNow(moment, false).kind !== 'none',
     },
     useSelection(moment) {
       const selected = readSelection(document);

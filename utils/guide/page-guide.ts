@@ -57,7 +57,7 @@ function stopByEscape({ defaultView: window }: Document, guide: RunningGuide, si
 function watch(document: Document, site: PageSite, guide: RunningGuide, signal: AbortSignal): void {
   const listener = {
     onChange: guide.look,
-    texts: site.texts && { ...site.texts, onText: () => site.texts?.onText(guide.moment()) },
+    texts: site.texts && { ...site.texts, onText: () => site.texts?.onText(guide.moment()) ?? true },
     isExpectingPassword: () => site.isExpectingPassword?.() ?? false,
   };
   watchPage(document, listener, signal);

@@ -23,8 +23,8 @@ export interface PageSite extends ActingSite {
   start?(page: PageApi, signal: AbortSignal): void;
   /** Looks at the page and decides what to show; `null` shows nothing. Called after each change of the page. */
   look(moment: Moment): { plan: Plan | null; key: string };
-  /** Texts that must not be missed: `onText` is called at once, within the change's own task. */
-  texts?: Omit<WantedTexts, 'onText'> & { onText(moment: Moment): void };
+  /** Texts that must not be missed: `onText` is called at once, within the change's own task, and tells whether it found one. */
+  texts?: Omit<WantedTexts, 'onText'> & { onText(moment: Moment): boolean };
   isExpectingPassword?(): boolean;
   /** Takes what the person selected on the page for the password, on their order. */
   useSelection?(moment: Moment): void;

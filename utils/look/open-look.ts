@@ -43,32 +43,51 @@ function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-const builtIn = remember((label: string): ReadonlySet<string> => captionsIn(LABELS, label));
+/** The captions of a label, and the tests for them, compiled: for built-in labels once for all looks. */
+interface Captions {
+  captions: ReadonlySet<string>;
+  phrases: () => RegExp;
+  isPossible: () => (hint: string) => boolean;
+}
+
+function compileCaptions(captions: ReadonlySet<string>): Captions {
+  let phrases: RegExp | undefined;
+  let isPossible: ((hint: string) => boolean) | undefined;
+  return {
+    captions,
+    phrases: () => (phrases ??= compilePhrases(captions)),
+    isPossible: () => (isPossible ??= hintTest(captions)),
+  };
+}
 
 function captionsIn(labels: MoreLabels, label: string): ReadonlySet<string> {
   const byLanguage = Object.hasOwn(labels, label) ? labels[label] : undefined;
   return new Set(Object.values(byLanguage ?? {}).flatMap((captions) => captions.map(normaliseText)));
 }
 
+const builtIn = remember((label: string) => compileCaptions(captionsIn(LABELS, label)));
+
 /** Starts a look at the page as it is now. Synchronous use only. */
 export function openLook(document: Document, more: MoreLabels = {}): Look {
   const shadowRoots = findShadowRoots(document);
   let texts: ReadonlyMap<string, readonly Element[]> | undefined;
   const query = remember((selector: string) => querySafely(document, selector, shadowRoots));
-  const captions = remember((label: string) => {
+  const captionsOf = remember((label: string) => {
     const extra = captionsIn(more, label);
-    return extra.size > 0 ? new Set([...builtIn(label), ...extra]) : builtIn(label);
+    const known = builtIn(label);
+    return extra.size > 0 ? compileCaptions(new Set([...known.captions, ...extra])) : known;
   });
   const hints = remember((selector: string) => groupByHint(query(selector)));
-  const phrases = remember((label: string) => compilePhrases(captions(label)));
-  const isPossible = remember((label: string) => hintTest(captions(label)));
   return {
     document,
     query,
-    captions,
-    says: (label, text) => phrases(label).test(` ${wordsOf(text)} `),
+    captions: (label) => captionsOf(label).captions,
+    says: (label, text) =>
+      captionsOf(label)
+        .phrases()
+        .test(` ${wordsOf(text)} `),
     candidates: (selector, label) =>
-      [...hints(selector)].flatMap(([hint, elements]) => (isPossible(label)(hint) ? elements : [])),
+      [...hints(selector)].flatMap(([hint, elements]) => (captionsOf(label).isPossible()(hint) ? elements : [])),
     textOf: remember(shortTextOf),
     isVisible: remember(isVisible),
     texts: () => (texts ??= readTexts([document, ...shadowRoots])),

@@ -1,6 +1,11 @@
-/** After a look that took long, so many times its duration passes before the next one. */
-const REST = 10;
+/**
+ * After a look, so many times its duration passes before the next one: many times after a long one, which the page feels,
+ * and hardly any after one that fits into a frame.
+ */
+const MOST_REST = 10;
 const LONGEST_REST_MS = 1_500;
+/** A look of that many ms is followed by as long a rest. */
+const EVEN_MS = 8;
 /** A frame's time: less than that is no rest. */
 const FRAME_MS = 16;
 /** A window behind another one draws no frames; a look comes all the same, after so many ms. */
@@ -34,7 +39,7 @@ export function scheduleLooks(view: Window, look: () => void, signal: AbortSigna
       look();
     } finally {
       const end = performance.now();
-      notBefore = end + Math.min(LONGEST_REST_MS, REST * (end - start));
+      notBefore = end + restAfter(end - start);
     }
   };
   const runInFrame = () => {
@@ -53,4 +58,9 @@ export function scheduleLooks(view: Window, look: () => void, signal: AbortSigna
     else timer = view.setTimeout(runInFrame, rest);
   };
   return { ask, now: run };
+}
+
+/** How many ms to rest after a look that took so many. */
+function restAfter(took: number): number {
+  return Math.min(LONGEST_REST_MS, took * Math.min(MOST_REST, took / EVEN_MS));
 }

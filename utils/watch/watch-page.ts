@@ -9,7 +9,8 @@ export interface WantedTexts {
   isNewIn: (records: readonly MutationRecord[]) => boolean;
   /** Whether a text, or a field's value, may hold one. */
   isIn: (text: string) => boolean;
-  onText: () => void;
+  /** One came up: returns whether it was found. Where it was not, as while it fades in, it is called in the next frames too. */
+  onText: () => boolean;
 }
 
 /** What is told of a watched page. */
@@ -34,6 +35,9 @@ const DOCUMENT_EVENTS = [
 ];
 const WINDOW_EVENTS = ['popstate', 'hashchange', 'load', 'pageshow', 'resize'];
 
+/** Frames in which a text that came up, and could not be read in that moment, is looked for. */
+const GLIMPSE_FRAMES = 30;
+
 /** Stands in another new node: is looked through with it. */
 function isNewInside(element: Element, added: ReadonlySet<Node>): boolean {
   const parent = parentOf(element);
@@ -56,7 +60,7 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     const added = new Set(foreign.flatMap((record) => Array.from(record.addedNodes)));
     const tops = [...added].filter((node) => node instanceof Element).filter((element) => !isNewInside(element, added));
     const hasShadowText = tops.map(observeShadows).some(Boolean);
-    if (texts && (hasShadowText || texts.isNewIn(foreign))) texts.onText();
+    if (hasShadowText || texts?.isNewIn(foreign)) glimpse();
     ask();
   });
   /** Observes open shadow roots not met before; tells whether one of them may show a wanted text. */
@@ -68,11 +72,12 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     }
     return fresh.some((shadow) => texts?.isIn(shadow.textContent ?? ''));
   }
+  const glimpse = catchGlimpses(view, () => texts?.onText() ?? true, signal);
   const wakePolling = pollValues(view, {
     roots: () => [document, ...seen],
     isWanted: () => listener.isExpectingPassword(),
     onValue: (value) => {
-      if (texts?.isIn(value)) texts.onText();
+      if (texts?.isIn(value)) glimpse();
       ask();
     },
     signal,
@@ -81,7 +86,7 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     view,
     () => {
       // A shadow root attached to an element that was there already is no mutation.
-      if (observeShadows(document)) texts?.onText();
+      if (observeShadows(document)) glimpse();
       listener.onChange();
       wakePolling();
     },
@@ -97,4 +102,20 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
   // Before its body there is nothing of a page to see, and nowhere to stand.
   if (document.body) now();
   else ask();
+}
+
+/** Returns a function that tries at once, and in each frame for a while as long as it does not succeed. */
+function catchGlimpses(view: Window, attempt: () => boolean, signal: AbortSignal): () => void {
+  let frame = 0;
+  let left = 0;
+  const run = () => {
+    frame = 0;
+    if (signal.aborted || attempt() || left-- <= 0) return;
+    frame = view.requestAnimationFrame(run);
+  };
+  return () => {
+    left = GLIMPSE_FRAMES;
+    view.cancelAnimationFrame(frame);
+    run();
+  };
 }

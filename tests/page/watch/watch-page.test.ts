@@ -17,9 +17,10 @@ afterEach(() => {
 function watch({ isExpecting = false, onChange = () => {} }: { isExpecting?: boolean; onChange?: () => void } = {}) {
   const seen: string[] = [];
   const changes = vi.fn<() => void>(onChange);
-  const texts = vi.fn<() => void>(() => {
+  const texts = vi.fn<() => boolean>(() => {
     const sight = readPassword(document, { name: 'CloudFinder' });
     if (sight.kind === 'one') seen.push(sight.reading.value);
+    return sight.kind === 'one';
   });
   watchPage(
     document,
@@ -74,6 +75,27 @@ it('reads one that is gone again at once', async () => {
   document.body.innerHTML = '';
   await turn();
   expect(seen).toStrictEqual([P]);
+});
+
+it('reads in one of the next frames what only fades in, without another look', async () => {
+  const { seen } = watch();
+  const dialog = document.body.appendChild(document.createElement('div'));
+  dialog.animate({ opacity: [0, 0, 1] }, 80);
+  dialog.role = 'dialog';
+  dialog.textContent = `Password: ${P}`;
+  await turn();
+  expect(seen).toStrictEqual([]);
+  await waitFor(() => expect(seen).toStrictEqual([P]));
+});
+
+it('gives up a text that is none', async () => {
+  const { texts } = watch();
+  document.body.innerHTML = `<p hidden>Password: ${P}</p>`;
+  for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+  const calls = texts.mock.calls.length;
+  expect(calls).toBeGreaterThan(1);
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  expect(texts).toHaveBeenCalledTimes(calls);
 });
 
 it('sees into open shadow roots, also ones added later', async () => {
@@ -144,7 +166,7 @@ it('rests in proportion to what a look costs', async () => {
   const { changes } = watch({
     onChange: () => {
       starts.push(performance.now());
-      while (performance.now() - (starts.at(-1) ?? 0) < 20);
+      while (performance.now() - (starts.at(-1) ?? 0) < 40);
     },
   });
   const churn = setInterval(() => (document.body.textContent = String(Math.random())), 1);
