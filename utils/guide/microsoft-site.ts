@@ -141,7 +141,8 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     texts: {
       isNewIn: hasNewPasswordText,
       isIn: looksLikePassword,
-      onText: (moment) => readNow(moment, false).kind !== 'none',
+      // Where none is expected, what looks like one is something else: that is not looked for again.
+      onText: (moment) => readNow(moment, false).kind !== 'none' || phase === 'way',
     },
     useSelection(moment) {
       const selected = readSelection(document);

@@ -1,15 +1,23 @@
-import { queryAll, textContentOf } from '../dom/native-dom';
+import { queryAll } from '../dom/native-dom';
 import { looksLikePassword } from './password-token';
 
-/** Longer texts around a change are other people's business. */
+/** Longer texts around a change are other people's business; so are longer new ones. */
 const NEARBY = 2_000;
+const LONGEST_NEW = 100_000;
 
-/** The whole text of a node, empty when it is long: a large page is not joined to one string only to be thrown away. */
-function nearbyText(node: Node): string {
+/**
+ * Whether a password may stand in the texts of a node: one in a text of its own beside others ("Password" | "abcd…" |
+ * "Done"), or one that is made of several, letter by letter. Longer texts than `most` are not read.
+ */
+function mayHold(node: Node, most: number): boolean {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  let text = node instanceof Text ? node.data : '';
-  for (let at = walker.nextNode(); at && text.length <= NEARBY; at = walker.nextNode()) text += (at as Text).data;
-  return text.length <= NEARBY ? text : '';
+  const texts = node instanceof Text ? [node.data] : [];
+  let length = 0;
+  for (let at = walker.nextNode(); at && length <= most; at = walker.nextNode()) {
+    texts.push((at as Text).data);
+    length += (at as Text).length;
+  }
+  return length <= most && (looksLikePassword(texts.join(' ')) || looksLikePassword(texts.join('')));
 }
 
 function valuesIn(node: Node): string[] {
@@ -28,12 +36,12 @@ function placesOf(records: readonly MutationRecord[]): Set<Node> {
 
 /** Whether changes of the page may have brought a password to light: in a new text, a value, or by showing what was hidden. */
 export function hasNewPasswordText(records: readonly MutationRecord[]): boolean {
-  for (const place of placesOf(records)) if (looksLikePassword(nearbyText(place))) return true;
+  for (const place of placesOf(records)) if (mayHold(place, NEARBY)) return true;
   const shown = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target));
   for (const node of shown) if (valuesIn(node).some(looksLikePassword)) return true;
   const added = new Set(records.flatMap(({ addedNodes }) => Array.from(addedNodes)));
   for (const node of added) {
-    if (looksLikePassword(textContentOf(node)) || valuesIn(node).some(looksLikePassword)) return true;
+    if (mayHold(node, LONGEST_NEW) || valuesIn(node).some(looksLikePassword)) return true;
   }
   return false;
 }

@@ -51,6 +51,14 @@ it('looks once at the start', async () => {
 it.each([
   ['added', () => document.body.insertAdjacentHTML('beforeend', `<main>Password: ${P}</main>`)],
   ['written into a text node', () => writeInto('#v')],
+  [
+    'between other texts without a blank',
+    () =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<div role="dialog"><p>Name: CloudFinder</p><div>Password</div><b>${P}</b><button>Done</button></div>`,
+      ),
+  ],
   ['shown by an attribute', () => document.querySelector('#h')?.removeAttribute('hidden')],
   [
     'built letter by letter',
