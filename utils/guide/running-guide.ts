@@ -1,3 +1,4 @@
+import { isConnected, localNameOf, textContentOf } from '../dom/native-dom';
 import type { OverlayAction } from '../journey/overlay-view';
 import type { Brief } from '../messages/brief';
 import { isExtensionGone } from '../messages/extension-life';
@@ -118,7 +119,7 @@ export function beginGuide(
     const before = state.plan;
     look();
     const { plan } = state;
-    if (!plan || plan.step !== before?.step || plan.target !== before.target) return;
+    if (!plan || plan.step !== before?.step || !isSameTarget(plan.target, before.target)) return;
     perform(plan);
     look();
   }
@@ -170,4 +171,11 @@ export function beginGuide(
     end,
   };
   return guide;
+}
+
+/** The same element, or what a page put in its place that draws itself anew: of the same kind, with the same text. */
+function isSameTarget(now: Element | null, before: Element | null): boolean {
+  if (now === before || now === null || before === null) return now === before;
+  const isAlike = localNameOf(now) === localNameOf(before) && textContentOf(now) === textContentOf(before);
+  return isAlike && !isConnected(before);
 }

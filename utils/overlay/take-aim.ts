@@ -1,4 +1,6 @@
-import { textContentOf } from '../dom/native-dom';
+import { elementAt, layoutAncestors } from '../dom/composed-tree';
+import { isConnected, localNameOf, textContentOf } from '../dom/native-dom';
+import { HOST_TAG } from '../dom/own-host';
 import type { OverlayView } from '../journey/overlay-view';
 import { bringIntoView } from './bring-into-view';
 import { followTarget } from './follow-target';
@@ -24,10 +26,20 @@ export function createAim(onSeen: (isOther: boolean) => void, signal: AbortSigna
   signal.addEventListener('abort', () => target?.follow.abort(), { once: true });
 
   const isNew = (view: OverlayView) => target?.element !== view.target && target?.look !== lookOf(view);
-  const onBox = (box: TargetBox | null) => {
-    const isOther = (seen === null) !== (box === null);
-    seen = box;
-    onSeen(isOther);
+  const follow = (element: Element, look: string, floating: HTMLElement): AbortSignal => {
+    target?.follow.abort();
+    const ended = new AbortController();
+    target = { element, look, follow: ended };
+    const following = AbortSignal.any([signal, ended.signal]);
+    const onBox = (box: TargetBox | null) => {
+      const twin = box === null && seen && !isConnected(element) ? findTwin(element, seen) : null;
+      if (twin) return void follow(twin, look, floating);
+      const isOther = (seen === null) !== (box === null);
+      seen = box;
+      onSeen(isOther);
+    };
+    followTarget(element, floating, onBox, following);
+    return following;
   };
 
   return {
@@ -37,16 +49,14 @@ export function createAim(onSeen: (isOther: boolean) => void, signal: AbortSigna
     take(view, floating) {
       if (target && target.element === view.target) return;
       const isNewcomer = isNew(view);
-      target?.follow.abort();
-      const follow = new AbortController();
-      target = { element: view.target, look: lookOf(view), follow };
-      if (!view.target || !floating) {
-        seen = null;
+      if (view.target && floating) {
+        const following = follow(view.target, lookOf(view), floating);
+        if (isNewcomer) bringIntoView(view.target, following);
         return;
       }
-      const following = AbortSignal.any([signal, follow.signal]);
-      followTarget(view.target, floating, onBox, following);
-      if (isNewcomer) bringIntoView(view.target, following);
+      target?.follow.abort();
+      target = { element: view.target, look: lookOf(view), follow: new AbortController() };
+      seen = null;
     },
     bringBack() {
       if (seen && target?.element) bringIntoView(target.element, AbortSignal.any([signal, target.follow.signal]));
@@ -59,5 +69,16 @@ export function createAim(onSeen: (isOther: boolean) => void, signal: AbortSigna
  * be the password, of which no copy is kept.
  */
 function lookOf({ step, target }: OverlayView): string {
-  return target ? `${step} ${target.localName} ${textContentOf(target).trim().length}` : '';
+  return target ? `${step} ${appearanceOf(target)}` : '';
+}
+
+function appearanceOf(element: Element): string {
+  return `${localNameOf(element)} ${textContentOf(element).trim().length}`;
+}
+
+/** The element that a page put in the place of one that it drew anew, to the eye the same: the ring need not go for it. */
+function findTwin(gone: Element, { box }: TargetBox): Element | null {
+  const hit = elementAt(gone.ownerDocument, box.x + box.width / 2, box.y + box.height / 2, HOST_TAG);
+  const appearance = appearanceOf(gone);
+  return (hit && layoutAncestors(hit).find((element) => appearanceOf(element) === appearance)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { isAround } from './is-around.ts';
 import { type Box, readOverlay } from './read-overlay.ts';
@@ -22,21 +22,18 @@ export function waitForRing(page: Page, step: StepId, selector = ''): Promise<Bo
       return { not: `it shows ${seen.step} (${seen.state}): "${seen.text}"` };
     }
     if (!seen.ring) return { not: 'there is no ring' };
-    const boxes = await visibleBoxes(await page.$$(annotated));
+    const boxes = await page.evaluate(visibleBoxes, annotated);
     const [target] = boxes;
     if (!target || boxes.length > 1) return { not: `${boxes.length} of them are visible` };
     return isAround(seen.ring, target) ? { is: seen.ring } : { not: `it stands at ${JSON.stringify(seen.ring)}` };
   });
 }
 
-async function visibleBoxes(elements: ElementHandle[]): Promise<Box[]> {
-  const boxes = await Promise.all(
-    elements.map((element) =>
-      element.evaluate((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return one.checkVisibility({ visibilityProperty: true }) && width > 0 ? { x, y, width, height } : null;
-      }),
-    ),
+/** Runs inside the page, in one go: between two questions a page may have drawn everything anew. */
+function visibleBoxes(selector: string): Box[] {
+  const visible = Array.from(document.querySelectorAll(selector)).filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
   );
-  return boxes.filter((box) => box !== null);
+  const boxes = visible.map((one) => one.getBoundingClientRect());
+  return boxes.filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x, y, width, height }));
 }

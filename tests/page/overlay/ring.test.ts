@@ -80,6 +80,29 @@ test('moves to the element that a re-rendering put in the place of the old one',
   await expectRingAround(overlay, anew);
 });
 
+test('stays on what a page draws anew all the time, before the guide has looked again', async () => {
+  const target = showPage('<button id="target" style="margin: 200px">Next</button>');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  let twin: Element = target;
+  for (let round = 0; round < 5; round += 1) {
+    const fresh = twin.cloneNode(true) as Element;
+    twin.replaceWith(fresh);
+    twin = fresh;
+    twin.setAttribute('style', `margin: ${200 + round}px`);
+    await expectRingAround(overlay, twin);
+  }
+});
+
+test('leaves when something else comes to stand in the place', async () => {
+  const target = showPage('<button id="target" style="margin: 200px">Next</button>');
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await expectRingAround(overlay, target);
+  target.outerHTML = '<button style="margin: 200px">Done, and more</button>';
+  await waitFor(() => expect(overlay.ring()).toBeNull());
+});
+
 test('looks at every frame only while something moves', async () => {
   const target = showPage('<button id="target" style="margin: 60px">Add</button>');
   const frames = vi.spyOn(window, 'requestAnimationFrame');
