@@ -15,7 +15,11 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** Most texts of a page: nothing in them is invisible, has two forms or is a symbol, which is what costs. */
+const PLAIN = /^[ -_a-~]*$/;
+
 function normaliseOnce(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').replace(LEADING, '').replace(TRAILING, '');
   const bare = withoutInvisible(text).replace(TRADE_MARKS, '').replace(PRIVATE_USE, ' ').normalize('NFKC');
   const caseless = withoutInvisible(bare.toUpperCase().toLowerCase().normalize('NFKC'));
   return caseless

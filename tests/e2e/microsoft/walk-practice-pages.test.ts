@@ -49,5 +49,5 @@ it.each(walks.filter(({ title }) => !(title in KNOWN_MISSES)))('$title', async (
 
 it.each(Object.entries(KNOWN_MISSES))('still misses a step of %s', async (missed, step) => {
   const { href = '' } = walks.find(({ title }) => title === missed) ?? {};
-  await expect(walkToPassword(practice, href)).rejects.toThrow(`the finder to see "${step}"`);
+  await expect(walkToPassword(practice, href)).rejects.toThrow(`"step":"${step}"`);
 });

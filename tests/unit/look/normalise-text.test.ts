@@ -33,6 +33,15 @@ describe('normaliseText', () => {
     );
   });
 
+  it('brings a plain text to the same form as one with an invisible character in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 40 }), (text) => {
+        expect(normaliseText(`${text}\u00AD`)).toBe(normaliseText(text));
+      }),
+      { numRuns: deepened(500) },
+    );
+  });
+
   it('does not care for case', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
