@@ -92,6 +92,7 @@ test('stays on what a page draws anew all the time, before the guide has looked 
     twin.setAttribute('style', `margin: ${200 + round}px`);
     await expectRingAround(overlay, twin);
   }
+  expect(overlay.ring()).not.toBeNull();
 });
 
 test('leaves when something else comes to stand in the place', async () => {

@@ -2,12 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createRateLimit } from '../../../utils/background/rate-limit';
 import type { Brief } from '../../../utils/messages/brief';
 import { MOST_HELD } from '../../../utils/vault/vault';
-import { MARKER, MICROSOFT, type OpenCourier, openCourier, POPUP, SIGHT, X360CLOUD } from './open-courier';
+import { MARKER, MICROSOFT, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
-let on: OpenCourier;
-beforeEach(() => {
-  on = openCourier();
-});
+const on = useCourier();
 
 const state = () => on.courier.store.read();
 const secrets = () => [...on.fake.storage.keys()].filter((key) => key.startsWith('secret:'));

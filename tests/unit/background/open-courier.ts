@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { createConsequences } from '../../../utils/background/consequences';
 import type { Courier } from '../../../utils/background/handlers';
 import { createRateLimit } from '../../../utils/background/rate-limit';
@@ -49,7 +49,14 @@ export interface OpenCourier {
   wake: () => void;
 }
 
-export function openCourier(): OpenCourier {
+/** Gives every test of a file a background of its own. */
+export function useCourier(): OpenCourier {
+  const on = {} as OpenCourier;
+  beforeEach(() => void Object.setPrototypeOf(on, openCourier()));
+  return on;
+}
+
+function openCourier(): OpenCourier {
   const fake = createFakeBrowser([
     { id: 1, url: MICROSOFT.url ?? '', title: 'My Sign-Ins', isPrivate: true, isActive: true },
     { id: 2, url: X360CLOUD.url ?? '', title: 'Cloudfinder', isPrivate: false, isActive: true },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { MessageSender } from '../../../utils/background/receive-request';
 import type { Brief } from '../../../utils/messages/brief';
 import { MOST_IN_TAB } from '../../../utils/vault/vault';
-import { MARKER, MICROSOFT, type OpenCourier, openCourier, POPUP, SIGHT, X360CLOUD } from './open-courier';
+import { MARKER, MICROSOFT, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
 const CONTOSO = 'svc@contoso.onmicrosoft.com';
 const FORGED = 'forgedforgedforg';
@@ -10,7 +10,7 @@ const FORGED = 'forgedforgedforg';
 const HOSTILE: MessageSender = { ...MICROSOFT, tab: { id: 9 }, documentId: 'hostile-document' };
 const ADMIN: MessageSender = { ...HOSTILE, url: 'https://admin.microsoft.com/#/users' };
 
-let on: OpenCourier;
+const on = useCourier();
 const held = async () => (await on.courier.store.read()).held;
 
 async function briefOf(sender: MessageSender, view = 'a-view-1'): Promise<Brief> {
@@ -20,7 +20,6 @@ async function briefOf(sender: MessageSender, view = 'a-view-1'): Promise<Brief>
 }
 
 beforeEach(() => {
-  on = openCourier();
   on.fake.openTabs.push({ id: 9, url: MICROSOFT.url ?? '', title: '', isPrivate: false, isActive: false });
 });
 

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { FormWarning } from '../../../utils/journey/outcomes';
+import { MARKER, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
+
+/** What the person may say yes to. */
+const FABRIKAM: FormWarning = {
+  kind: 'other-tenant',
+  account: 'svc@contoso.onmicrosoft.com',
+  tenant: 'fabrikam.onmicrosoft.com',
+};
+const EVIL: FormWarning = { kind: 'foreign-target', origin: 'https://evil.example' };
+
+const on = useCourier();
+
+test('fills the very document that was shown', async () => {
+  const id = await on.hold();
+  await on.openForm();
+  expect(await on.send(id)).toEqual({ ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } });
+  expect(on.fake.sent.find(({ message }) => message.type === 'form:fill')).toEqual({
+    tabId: 2,
+    documentId: 'x-document',
+    message: {
+      type: 'form:fill',
+      view: 'x-view-1',
+      form: null,
+      tenant: 'contoso.onmicrosoft.com',
+      foreignTarget: null,
+      email: 'svc@contoso.onmicrosoft.com',
+      password: MARKER,
+    },
+  });
+});
+
+test.each([
+  ['the document was replaced', { view: 'another-view' }, undefined, 'tab-changed'],
+  ['the tab is gone', { tabId: 99 }, undefined, 'tab-changed'],
+  ['the tab is not x360Cloud’s', { tabId: 1 }, undefined, 'tab-changed'],
+  ['a look-alike is open', {}, { kind: 'refused', reason: 'create-user' }, 'not-a-form'],
+  ['two forms are open', {}, { kind: 'several', count: 2 }, 'not-a-form'],
+  ['no app password is needed', {}, { kind: 'authorization' }, 'not-a-form'],
+  ['the form is another tenant’s', {}, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'other-tenant'],
+  ['the form posts elsewhere', {}, { ...SIGHT, foreignTarget: 'https://evil.example' }, 'foreign-target'],
+])('is refused when %s, and the password stays', async (_, changes, sight, kind) => {
+  const id = await on.hold();
+  await on.openForm(sight);
+  expect(await on.send(id, changes)).toMatchObject({ ok: true, value: { kind } });
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+  expect((await on.courier.store.read()).held).toHaveLength(1);
+});
+
+test('another tenant takes a second, explicit yes', async () => {
+  const id = await on.hold();
+  await on.openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' });
+  expect(await on.send(id, { confirmed: [FABRIKAM] })).toMatchObject({ value: { kind: 'filled' } });
+});
+
+test.each<[string, FormWarning, object]>([
+  ['another tenant', FABRIKAM, { tenant: 'woodgrove.onmicrosoft.com' }],
+  ['another account', { ...FABRIKAM, account: 'svc@adatum.com' }, { tenant: 'fabrikam.onmicrosoft.com' }],
+  ['another address', EVIL, { foreignTarget: 'https://worse.example' }],
+  ['a tenant, not an address', FABRIKAM, { foreignTarget: 'https://evil.example' }],
+  ['an address, not a tenant', EVIL, { tenant: 'fabrikam.onmicrosoft.com' }],
+])('a yes that was said to %s is none', async (_, confirmed, changes) => {
+  const id = await on.hold();
+  await on.openForm({ ...SIGHT, ...changes });
+  const kind = 'tenant' in changes ? 'other-tenant' : 'foreign-target';
+  expect(await on.send(id, { confirmed: [confirmed] })).toMatchObject({ value: { kind } });
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+});
+
+test('a yes is not kept for a form that is opened later', async () => {
+  const id = await on.hold();
+  await on.openForm({ kind: 'none' });
+  expect(await on.send(id, { confirmed: [FABRIKAM] })).toMatchObject({ value: { kind: 'guiding' } });
+  const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
+  await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+});
+
+test.each([
+  ['its time ran out', () => void (on.fake.clock.now += 600_000)],
+  ['the person pressed Forget', async (id: string) => on.ask({ type: 'password:forget', id }, POPUP)],
+  ['the screen was locked', async () => on.courier.store.apply({ type: 'screen-locked' })],
+])('is not sent when %s while the page was asked what it shows', async (_, happen) => {
+  const id = await on.hold();
+  await on.openForm();
+  const answer = on.fake.answers['form:inspect'];
+  on.fake.answers['form:inspect'] = async (message) => {
+    await happen(id);
+    return answer?.(message);
+  };
+  expect(await on.send(id)).toMatchObject({ value: { kind: 'expired' } });
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+});
+
+test('a page that does not answer is said so', async () => {
+  const id = await on.hold();
+  await on.openForm();
+  on.fake.answers['form:fill'] = () => null;
+  expect(await on.send(id)).toMatchObject({ value: { kind: 'tab-changed' } });
+  expect((await on.courier.store.read()).held).toHaveLength(1);
+});
+
+describe('pressing Submit', () => {
+  const submits = () => on.fake.sent.filter(({ message }) => message.type === 'form:submit').length;
+  const filledAnd = (submit: string) => () => ({ kind: 'filled', tenant: null, submit });
+
+  test.each([
+    ['is the person’s own by default', false, SIGHT, 'enabled', [], 0],
+    ['is done for who set it so', true, SIGHT, 'enabled', [], 1],
+    ['is never done while the page does not allow it', true, SIGHT, 'disabled', [], 0],
+    ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'enabled', [FABRIKAM], 0],
+  ])('%s', async (_, doesSubmit, sight, submit, confirmed, expected) => {
+    const settings = await on.fake.settings();
+    on.fake.settings = async () => ({ ...settings, doesSubmit });
+    const id = await on.hold();
+    await on.openForm(sight);
+    on.fake.answers['form:fill'] = filledAnd(submit);
+    expect(await on.send(id, { confirmed })).toMatchObject({ value: { kind: 'filled' } });
+    expect(submits()).toBe(expected);
+  });
+});
+
+test('a form of another tenant that posts elsewhere is refused whatever the person says', async () => {
+  const id = await on.hold();
+  await on.openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com', foreignTarget: 'https://evil.example' });
+  for (const confirmed of [[FABRIKAM], [EVIL], [FABRIKAM, EVIL]]) {
+    expect(await on.send(id, { confirmed })).toMatchObject({ value: { kind: 'other-tenant-elsewhere' } });
+  }
+});
+
+test('a waiting hand-over that meets another tenant is told, and goes on waiting', async () => {
+  const id = await on.hold();
+  await on.openForm({ kind: 'none' });
+  await on.send(id);
+  await on.ask(
+    {
+      type: 'form:seen',
+      view: 'x-view-1',
+      organization: null,
+      sight: { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' },
+    },
+    X360CLOUD,
+  );
+  const state = await on.courier.store.read();
+  expect(state.notice).toMatchObject({ kind: 'hand-over-stopped', outcome: { kind: 'other-tenant' } });
+  expect(state.handOver).not.toBeNull();
+});
+
+test('with no form open it waits for one in that tab, and only there', async () => {
+  const id = await on.hold();
+  await on.openForm({ kind: 'none' });
+  expect(await on.send(id)).toMatchObject({ value: { kind: 'guiding' } });
+  await on.ask(
+    { type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT },
+    { ...X360CLOUD, tab: { id: 3 } },
+  );
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+  await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
+  expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
+  await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
+  expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
+});
+
+test('after two minutes it no longer fills by itself', async () => {
+  const id = await on.hold();
+  await on.openForm({ kind: 'none' });
+  await on.send(id);
+  on.fake.clock.now += 120_000;
+  await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+});
+
+test('another tenant’s form is not filled by itself', async () => {
+  const id = await on.hold();
+  await on.openForm({ kind: 'none' });
+  await on.send(id);
+  const sight = { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' };
+  await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+});
+
+test('it is forgotten once the form was submitted and closed', async () => {
+  const id = await on.hold();
+  await on.openForm();
+  await on.send(id);
+  await on.ask({ type: 'form:submitted', view: 'x-view-1' }, X360CLOUD);
+  await on.ask({ type: 'form:closed', view: 'x-view-1' }, X360CLOUD);
+  expect([...on.fake.storage.values()]).not.toContain(MARKER);
+});
