@@ -72,7 +72,7 @@ function notInPages(): string[] {
 /** Named in x360Cloud's own words. */
 const THEIR_WORDS = ['utils/sites/x360cloud/classic-services.ts'];
 
-const SOURCES = globSync('{utils,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT });
+const SOURCES = globSync('{utils,components,entrypoints,modules}/**/*.{ts,tsx}', { cwd: ROOT });
 const IMPORTS = SOURCES.flatMap(importsOf);
 
 function importsOf(path: string): Import[] {

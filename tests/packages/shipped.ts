@@ -1,0 +1,17 @@
+/**
+ * The packages whose code is shipped inside the extension, by name. A new one needs a look at its licence and at what it
+ * does.
+ */
+export const SHIPPED = [
+  '@floating-ui/dom',
+  '@floating-ui/utils',
+  '@wxt-dev/browser',
+  '@wxt-dev/i18n',
+  '@wxt-dev/webextension-polyfill',
+  'dom-accessibility-api',
+  'preact',
+  'rolldown',
+  'webextension-polyfill',
+  'wxt',
+  'zod',
+];
