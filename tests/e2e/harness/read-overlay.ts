@@ -9,6 +9,8 @@ const readingSchema = z.object({
   /** Where the ring stands; `null` when there is none. */
   ring: z.nullable(boxSchema),
   bubble: z.nullable(boxSchema),
+  /** The small numbers on the fields that would be filled, or on the forms to choose from. */
+  marks: z.array(z.object({ number: z.number(), box: boxSchema })),
   /** Everything that the bubble says. */
   text: z.string(),
   buttons: z.array(z.object({ name: z.string(), box: boxSchema, isDisabled: z.boolean() })),

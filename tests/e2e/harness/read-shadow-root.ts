@@ -15,6 +15,10 @@ export function readShadowRoot(root: ShadowRoot): OverlayReading {
     state: root.host.getAttribute('data-state') ?? '',
     ring: boxOf(root.querySelector('[data-courier="ring"]')),
     bubble: boxOf(bubble),
+    marks: [...root.querySelectorAll('[data-courier="mark"]')].flatMap((mark) => {
+      const box = boxOf(mark);
+      return box ? [{ number: Number(mark.textContent), box }] : [];
+    }),
     text: bubble?.innerText.trim() ?? '',
     buttons: buttons.flatMap((button) => {
       const box = boxOf(button);

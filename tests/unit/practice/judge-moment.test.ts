@@ -6,7 +6,15 @@ import type { Must } from '../../practice/strangers/stranger-page.ts';
 
 const BOX = { x: 100, y: 50, width: 80, height: 20 };
 const AROUND = { x: 94, y: 44, width: 92, height: 32 };
-const OVERLAY = { step: 'create', state: 'pointing', ring: AROUND, bubble: null, text: 'Choose it', buttons: [] };
+const OVERLAY = {
+  step: 'create',
+  state: 'pointing',
+  ring: AROUND,
+  bubble: null,
+  marks: [],
+  text: 'Choose it',
+  buttons: [],
+};
 const POINTING: Glimpse = { seen: OVERLAY, held: [], marked: [BOX] };
 const WORDS: Glimpse = { seen: { ...OVERLAY, state: 'words', ring: null }, held: [], marked: [] };
 const HELD = [{ account: 'a@contoso.com', password: 'abcdefghijklmnop' }];
