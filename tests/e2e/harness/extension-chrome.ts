@@ -3,6 +3,7 @@ import './worker-chrome.ts';
 /** What a session area of the browser's storage is asked for. */
 interface StorageArea {
   get(key: null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
 }
 
 declare module './worker-chrome.ts' {
