@@ -33,7 +33,7 @@ export function createConsequences(ports: Ports): (before: CourierState, after: 
     const hasMoved = (read: (state: CourierState) => unknown) => String(read(before)) !== String(read(after));
     const changed = (read: (state: CourierState) => unknown) => !isInLine || hasMoved(read);
     await Promise.all([
-      changed(({ held }) => held.length) && ports.badge(after.held.length),
+      changed(badgeOf) && ports.badge(badgeOf(after)),
       changed(nextMoment) && ports.alarmAt(nextMoment(after)),
       changed(neededScripts) && syncScripts(ports, after),
       // What an update ended is told by this word on disk: an empty session alone does not take it back.
@@ -43,6 +43,12 @@ export function createConsequences(ports: Ports): (before: CourierState, after: 
     if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);
     ports.sendToPopup();
   };
+}
+
+/** How many passwords are held, or that some went while nobody looked. */
+function badgeOf({ held, isAlerting }: CourierState): string {
+  if (held.length > 0) return String(held.length);
+  return isAlerting ? '!' : '';
 }
 
 /** Starts and stops scripts until those that run are those that are needed. */

@@ -25,6 +25,8 @@ export interface CourierState {
   /** Where the guide stands, by tab. */
   progress: Record<string, { step: StepId; state: OverlayState }>;
   notice: Notice | null;
+  /** Passwords went while nobody looked: the badge says so until the popup was opened. */
+  isAlerting: boolean;
 }
 
 /** One document; `documentId` is `null` in browsers that do not tell it. */
@@ -49,6 +51,7 @@ export const INITIAL_STATE: CourierState = {
   views: {},
   progress: {},
   notice: null,
+  isAlerting: false,
 };
 
 const CHANGES: Changes<CourierEvent> = { ...GUIDE_CHANGES, ...HELD_CHANGES, ...DELIVERY_CHANGES, ...PAGE_CHANGES };

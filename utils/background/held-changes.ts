@@ -16,7 +16,7 @@ export type HeldEvent =
   | { type: 'account-named'; id: string; account: string }
   | { type: 'selection-refused'; outcome: ReadOutcome }
   | { type: 'forgotten'; id: string }
-  | { type: 'all-forgotten' | 'hold-refused' }
+  | { type: 'all-forgotten' | 'hold-refused' | 'alert-seen' }
   | { type: 'screen-locked' | 'extension-updated' | 'time-passed' };
 
 /** Holding and forgetting. */
@@ -24,7 +24,7 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
   captured(state, { id, capture }, time) {
     const result = holdPassword(state.held, capture, { id, ...time });
     if (!result) return state;
-    const after = { ...state, held: result.held, notice: null };
+    const after = { ...state, held: result.held, notice: null, isAlerting: false };
     // Whoever has an app password is ready, whatever was said before.
     return state.guide.isAccountReady === false ? withGuide(after, { isAccountReady: true, preparing: null }) : after;
   },
@@ -39,7 +39,10 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
   'all-forgotten': (state) => withRoom(withoutPasswords(state, () => true)),
   'hold-refused': (state) => (state.notice?.kind === 'full' ? state : { ...state, notice: { kind: 'full' } }),
   'screen-locked': (state) =>
-    state.held.length === 0 ? state : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' } },
+    state.held.length === 0
+      ? state
+      : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' }, isAlerting: true },
+  'alert-seen': (state) => (state.isAlerting ? { ...state, isAlerting: false } : state),
   'extension-updated': (state) => ({ ...state, notice: { kind: 'updated' } }),
   'time-passed': (state) => state,
 };

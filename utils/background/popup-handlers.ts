@@ -17,6 +17,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       ports.missingOrigins(),
       ports.isPrivateAllowed(),
     ]);
+    if (state.isAlerting) await store.apply({ type: 'alert-seen' });
     const page = classifyPage(tab?.url ?? '', settings.addresses, missingOrigins.all);
     const hasProgress = tabId !== null && page.kind !== 'grantable';
     return {

@@ -6,6 +6,7 @@ import { createConsequences, tellPages } from './consequences';
 import type { Courier } from './handlers';
 import { holdMenuSelection } from './hold-menu-selection';
 import { holdUpdate } from './hold-update';
+import { lockScreen } from './lock-screen';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
 import { restartScripts } from './restart-scripts';
@@ -31,7 +32,7 @@ export function startCourier(): void {
   void store.read();
   browser.alarms.onAlarm.addListener(() => void store.read());
   browser.idle.onStateChanged.addListener((state) => {
-    if (state === 'locked') void store.apply({ type: 'screen-locked' });
+    if (state === 'locked') void lockScreen(courier);
   });
   browser.tabs.onRemoved.addListener((tabId) => void store.apply({ type: 'tab-closed', tabId }));
   browser.runtime.onStartup.addListener(() => void ports.underWay.write(false));

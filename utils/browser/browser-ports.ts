@@ -88,9 +88,9 @@ export const browserPorts: Ports = {
     // Older browsers do not know it, some ask for a click that they still remember.
     await browser.action.openPopup(windowId === undefined ? {} : { windowId }).catch(() => undefined);
   },
-  async badge(count) {
+  async badge(text) {
     await Promise.all([
-      browser.action.setBadgeText({ text: count === 0 ? '' : String(count) }),
+      browser.action.setBadgeText({ text }),
       browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
     ]);
   },

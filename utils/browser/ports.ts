@@ -1,4 +1,5 @@
 import type { PageMessage } from '../messages/page-messages';
+import type { Settings } from '../settings/settings';
 import type { SiteOwner } from '../sites/hosts';
 import type { Knowledge, Pick, PickTarget } from '../sites/knowledge';
 
@@ -23,7 +24,7 @@ export interface Ports {
     write(isUnderWay: boolean): Promise<void>;
   };
   /** Settings in force: the person's, under a managed policy's. */
-  settings(): Promise<{ lifetimeMs: number; addresses: string[]; appPasswordName: string; doesSubmit: boolean }>;
+  settings(): Promise<Omit<Settings, 'lifetimeMinutes'> & { lifetimeMs: number }>;
   /** What is known of a host beyond the built-in data: picks and site packs. */
   knowledge: {
     read(host: string): Promise<Knowledge>;
@@ -68,7 +69,7 @@ export interface Ports {
   sendToPopup(): void;
   /** Opens the popup over a window, where the browser lets it; nobody is told where it does not. */
   openPopup(windowId: number | undefined): Promise<void>;
-  badge(count: number): Promise<void>;
+  badge(text: string): Promise<void>;
   /** One alarm at an epoch ms, or none. */
   alarmAt(when: number | null): Promise<void>;
   /** Match patterns that the browser withholds: those that the guide needs everywhere, and all of the listed ones. */

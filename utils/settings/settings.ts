@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { parseAddress } from './parse-address';
 
+/** Firefox tells extensions of no screen lock: there time alone forgets, so it is shorter. */
+const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;
 /** So many addresses are kept. */
 export const MOST_ADDRESSES = 20;
 
 /** What the person, or a managed policy, sets in the options. Kept in `storage.local`; never a password. */
 export const settingsSchema = z.object({
   /** How long a password is held, in minutes. */
-  lifetimeMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(60)), 10),
+  lifetimeMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(60)), LIFETIME_MINUTES),
+  /** Forgets every password when the screen locks. Only a policy switches it off. */
+  forgetsOnLock: z.catch(z.boolean(), true),
   /** Presses Submit after a fill without a warning. */
   doesSubmit: z.catch(z.boolean(), false),
   /** The app password's name on Microsoft's side. */

@@ -59,7 +59,13 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       read: async () => fake.isUnderWay,
       write: async (isUnderWay) => void (fake.isUnderWay = isUnderWay),
     },
-    settings: async () => ({ lifetimeMs: 600_000, addresses: [], appPasswordName: 'CloudFinder', doesSubmit: false }),
+    settings: async () => ({
+      lifetimeMs: 600_000,
+      addresses: [],
+      appPasswordName: 'CloudFinder',
+      doesSubmit: false,
+      forgetsOnLock: true,
+    }),
     confirmedForms: {
       has: async (host, form) => fake.confirmed.has(`${host} ${form}`),
       remember: async (host, form, words) => void fake.confirmed.set(`${host} ${form}`, words),
@@ -87,7 +93,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     },
     sendToPopup: () => undefined,
     openPopup: async () => undefined,
-    badge: async (count) => void fake.badges.push(count === 0 ? '' : String(count)),
+    badge: async (text) => void fake.badges.push(text),
     alarmAt: async (when) => void (fake.alarm.when = when),
     missingOrigins: async () => ({ needed: [], all: [] }),
     isGranted: async (host) => !fake.withheld.has(host),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lockScreen } from '../../../utils/background/lock-screen';
 import { MARKER, MICROSOFT, POPUP, useCourier } from './open-courier';
 
 const on = useCourier();
@@ -49,10 +50,28 @@ describe('holding', () => {
     expect(on.fake.storage.has('secret:orphan')).toBe(false);
   });
 
-  test('locking leaves nothing', async () => {
+  test('locking the screen leaves nothing but a mark on the badge, until the popup has told of it', async () => {
     await on.hold();
-    await on.courier.store.apply({ type: 'screen-locked' });
+    await lockScreen(on.courier);
     expect([...on.fake.storage.values()]).not.toContain(MARKER);
+    expect(on.fake.badges.at(-1)).toBe('!');
+    expect(await on.ask({ type: 'popup:opened', tabId: 1 }, POPUP)).toMatchObject({
+      value: { notice: { kind: 'locked' }, passwords: [] },
+    });
+    expect(on.fake.badges.at(-1)).toBe('');
+  });
+
+  test('locking the screen with nothing held is no news', async () => {
+    await lockScreen(on.courier);
+    expect(on.fake.badges.at(-1) ?? '').toBe('');
+  });
+
+  test('a policy may let passwords outlive a lock of the screen', async () => {
+    const settings = await on.fake.settings();
+    on.fake.settings = async () => ({ ...settings, forgetsOnLock: false });
+    await on.hold();
+    await lockScreen(on.courier);
+    expect([...on.fake.storage.values()]).toContain(MARKER);
   });
 });
 

@@ -3,6 +3,11 @@ import { Switch } from '../../../components/Switch';
 import { parseSettings, type Settings } from '../../settings/settings';
 import { Field } from './Field';
 
+/** Firefox never says that the screen was locked: there time alone forgets. */
+const LIFETIME_HINT = import.meta.env.FIREFOX
+  ? 'options.settings.lifetimeHintFirefox'
+  : 'options.settings.lifetimeHint';
+
 interface SettingsFormProps {
   settings: Settings;
   managed: readonly (keyof Settings)[];
@@ -22,7 +27,7 @@ export function SettingsForm({ settings, managed, onSave }: SettingsFormProps) {
     <div class="stack">
       <Field
         label={i18n.t('options.settings.lifetime')}
-        hint={i18n.t('options.settings.lifetimeHint')}
+        hint={i18n.t(LIFETIME_HINT)}
         unit={i18n.t('options.settings.lifetimeUnit')}
         isNumber
         value={String(settings.lifetimeMinutes)}

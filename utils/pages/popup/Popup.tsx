@@ -34,6 +34,11 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
         <p role="status" class={isSaidBelow(model) ? 'visually-hidden' : `told ${told?.tone ?? 'info'}`}>
           {told?.text}
         </p>
+        {state && canDelete(state) && (
+          <button type="button" onClick={actions.openSignIn}>
+            {i18n.t('popup.signIn.open')}
+          </button>
+        )}
         {!state && !told && <p class="moment muted">{i18n.t('popup.moment')}</p>}
         {state && (
           <PageNote
@@ -70,6 +75,11 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
       <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
     </div>
   );
+}
+
+/** What was forgotten unused is still valid at Microsoft: the way to where it is deleted. */
+function canDelete({ notice, isPrivateAllowed }: PopupState): boolean {
+  return isPrivateAllowed && (notice?.kind === 'locked' || notice?.kind === 'expired');
 }
 
 /** A warning and a question stand in sight beside their answers. */
