@@ -1,6 +1,6 @@
 import { containsDeep, parentOf } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
-import { readHits } from '../dom/read-hits';
+import { readHits, readTopHit } from '../dom/read-hits';
 import type { Look } from './open-look';
 
 /** Points near the viewport's edge, as shares of its width and height. */
@@ -49,8 +49,8 @@ function hidesSomething(look: Look, cover: Element, scope: Element): boolean {
   return beneath.some((parent) => {
     if (!look.isVisible(parent)) return false;
     const box = parent.getBoundingClientRect();
-    const hit = readHits(look.document, box.left + Math.min(box.width / 2, 20), box.top + box.height / 2)[0];
-    return hit !== undefined && (containsDeep(cover, hit) || containsDeep(scope, hit));
+    const hit = readTopHit(look.document, box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+    return hit !== null && (containsDeep(cover, hit) || containsDeep(scope, hit));
   });
 }
 
@@ -66,8 +66,8 @@ export function findCoveringLayer(look: Look): Element | null {
   const cover = stacks[2]?.find((element) => isLayer(element, view));
   if (!cover) return null;
   if (stacks.filter((stack) => stack[0] === cover).length < 4) return null;
-  const inMiddle = MIDDLE.map(([x, y]) => readHits(document, x * view.innerWidth, y * view.innerHeight)[0])
-    .filter((hit) => hit !== undefined && hit !== cover && !containsDeep(hit, cover))
+  const inMiddle = MIDDLE.map(([x, y]) => readTopHit(document, x * view.innerWidth, y * view.innerHeight))
+    .filter((hit) => hit !== null && hit !== cover && !containsDeep(hit, cover))
     .map((hit) => (hit && containsDeep(cover, hit) ? cover : hit && branchBeside(cover, hit)))[0];
   // Its words may stand anywhere on a layer that fills the window.
   const scope = inMiddle ?? (holdsText(look, cover) ? cover : undefined);

@@ -1,6 +1,6 @@
 import { containsDeep, findClosest } from '../dom/composed-tree';
 import { attributeOf, matches, queryAll, rectOf } from '../dom/native-dom';
-import { readHits } from '../dom/read-hits';
+import { readTopHit } from '../dom/read-hits';
 import { ROLE_SELECTORS } from './element-roles';
 import { findCoveringLayer } from './find-covering-layer';
 import type { Look } from './open-look';
@@ -32,8 +32,8 @@ export function callsItselfModal(element: Element): boolean {
 /** Whether the mouse reaches the element: a part of it is the topmost thing at its middle. */
 function isReached(look: Look, element: Element): boolean {
   const { left, top, width, height } = rectOf(element);
-  const [hit] = readHits(look.document, left + width / 2, top + height / 2);
-  return hit !== undefined && (containsDeep(element, hit) || containsDeep(hit, element));
+  const hit = readTopHit(look.document, left + width / 2, top + height / 2);
+  return hit !== null && (containsDeep(element, hit) || containsDeep(hit, element));
 }
 
 function isInWindow({ left, top, width, height }: DOMRect): boolean {
@@ -73,8 +73,8 @@ function overlaps(a: DOMRect, b: DOMRect): boolean {
 
 function isOnTop(look: Look, element: Element): boolean {
   const { left, top, width, height } = rectOf(element);
-  const [hit] = readHits(look.document, left + width / 2, top + height / 2);
-  return hit !== undefined && containsDeep(element, hit);
+  const hit = readTopHit(look.document, left + width / 2, top + height / 2);
+  return hit !== null && containsDeep(element, hit);
 }
 
 /** What lies over the page in one look. */

@@ -1,6 +1,7 @@
 import { ancestorsOf, containsDeep, findClosest } from '../dom/composed-tree';
-import { childNodesOf, parentNodeOf, rectOf, rootOf, shadowRootOf } from '../dom/native-dom';
+import { firstChildOf, nextSiblingOf, parentNodeOf, rectOf, rootOf, shadowRootOf } from '../dom/native-dom';
 import { isOwnHost } from '../dom/own-host';
+import { readTopHit } from '../dom/read-hits';
 import { isOnScreen, isScrolledAway, type Point } from './is-reachable';
 
 /** Where along its middle a field is looked at, as shares of its width; the third is the centre. */
@@ -33,18 +34,20 @@ export function isCovered(element: Element): boolean {
 export function isPaintedOver(element: Element): boolean {
   const rect = rectOf(element);
   for (const at of ancestorsOf(element)) {
-    const neighbours = neighboursOf(at);
-    if (neighbours.length <= MOST_SIBLINGS && neighbours.some((other) => isLayerOver(other, rect))) return true;
+    if (neighboursOf(at).some((other) => isLayerOver(other, rect))) return true;
   }
   return false;
 }
 
+/** The other elements in an element's parent; none where there are too many. */
 function neighboursOf(element: Element): Element[] {
   const parent = parentNodeOf(element);
-  if (!parent) return [];
-  return childNodesOf(parent)
-    .filter((node) => node instanceof Element)
-    .filter((node) => node !== element);
+  const neighbours: Element[] = [];
+  for (let node = parent && firstChildOf(parent); node; node = nextSiblingOf(node)) {
+    if (node instanceof Element && node !== element) neighbours.push(node);
+    if (neighbours.length > MOST_SIBLINGS) return [];
+  }
+  return neighbours;
 }
 
 function isLayerOver(layer: Element, rect: DOMRect): boolean {
@@ -74,8 +77,7 @@ function isHit(element: Element, { x, y }: Point): boolean {
 
 /** The innermost element at a point, seen through open shadow roots and through our own overlay. */
 function topmostAt(element: Element, x: number, y: number): Element | null {
-  const hits = Document.prototype.elementsFromPoint.call(document, x, y);
-  let top = hits.find((hit) => !isOwnHost(hit)) ?? null;
+  let top = readTopHit(document, x, y);
   while (top && top !== element && containsDeep(top, element)) {
     // What lies above all of it, our own overlay too, is told by every root: only the root's own elements count.
     const root: ShadowRoot | null = shadowRootOf(top);
