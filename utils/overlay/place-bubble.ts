@@ -43,6 +43,8 @@ const MIN_HEIGHT = 84;
 /** Beside a target in a small window it may be this narrow. */
 const MIN_WIDTH = 200;
 
+/** What a bubble costs that is squeezed to nothing: its buttons are out of sight, which is worse than a free place further off. */
+const SQUEEZED = 300;
 /** What covering one neighbour costs, and all of them together at most: less than covering target or focus. */
 const NEIGHBOUR = 40;
 const NEIGHBOURS = 200;
@@ -161,7 +163,7 @@ function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): n
       NEIGHBOURS,
       neighbours.reduce((sum, other) => sum + costOfNeighbour(covered(other)), 0),
     ) +
-    squeezed * 120 +
+    squeezed * SQUEEZED +
     (target ? distance(box, target) / 8 : 0) +
     rank * 4 -
     (place === last ? 12 : 0)

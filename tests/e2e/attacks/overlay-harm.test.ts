@@ -70,7 +70,6 @@ describe('what a page does once changes nothing of what is seen', () => {
       },
     ],
     ['closing it', () => document.querySelector<HTMLElement>('app-password-courier')?.hidePopover()],
-    ['an inert page', () => document.documentElement.setAttribute('inert', '')],
   ])('%s', async (_, harm) => {
     const { microsoft } = attack.now();
     const before = await waitUntil('the bubble to stand still', async () => {
@@ -84,6 +83,18 @@ describe('what a page does once changes nothing of what is seen', () => {
     });
     expect(after).toBe(before);
   });
+});
+
+it('an inert page takes the ring off what cannot be pressed, leaves the bubble in sight, and gets it back', async () => {
+  const { microsoft } = attack.now();
+  await microsoft.evaluate(() => document.documentElement.setAttribute('inert', ''));
+  const seen = await waitUntil('the ring to go', async () => {
+    const now = await readOverlay(microsoft);
+    return now?.ring === null ? { is: now } : { not: `it stands at ${now?.ring.x}` };
+  });
+  expect(seen.bubble).not.toBeNull();
+  await microsoft.evaluate(() => document.documentElement.removeAttribute('inert'));
+  await waitForStep(microsoft, 'open-app-passwords', 'pointing');
 });
 
 describe('a page that fights is given its way, and the popup says so', () => {

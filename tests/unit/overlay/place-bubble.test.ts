@@ -40,6 +40,22 @@ describe('in a large window', () => {
     expect(sharedArea(box, surroundings)).toBeLessThan(box.width * box.height * 0.1);
   });
 
+  test('keeps its buttons in sight, though every place around a toolbar over a list covers something', () => {
+    const rows = [190, 235, 280, 325].flatMap((y) => [
+      { x: 280, y, width: 16, height: 16 },
+      { x: 341, y: y - 6, width: 96, height: 24 },
+    ]);
+    const toolbar = [405, 585, 810].map((x) => ({ x, y: 132, width: 160, height: 32 }));
+    const menu = Array.from({ length: 10 }, (_, at) => ({ x: 0, y: 60 + at * 38, width: 230, height: 38 }));
+    const { box } = placeBubble({
+      ...SPACE,
+      bubble: { width: 336, height: 260 },
+      target: { x: 271, y: 130, width: 130, height: 36 },
+      neighbours: [...rows, ...toolbar, ...menu],
+    });
+    expect(box.height).toBe(260);
+  });
+
   test('leaves the focused element free', () => {
     const focus = { x: 400, y: 350, width: 200, height: 32 };
     expect(sharedArea(placeBubble({ ...SPACE, focus }).box, focus)).toBe(0);
