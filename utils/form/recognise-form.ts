@@ -9,16 +9,14 @@ import { findFrame } from './find-frame';
 import { type FieldGroup, findGroups, type Reach } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
 import { formKeyOf } from './form-key';
+import { gatherNamings } from './gather-namings';
 import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
 import { type Judgement, judgeGroup, purposeOf } from './judge-group';
-import { isOwnEmail } from './own-email';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
-import { readBreadcrumbs, readTenant } from './read-tenant';
-import { readTenantControls } from './read-tenant-controls';
-import { readTenantsAround } from './read-tenants-around';
+import { readTenant } from './read-tenant';
 import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
 
 interface Candidate {
@@ -151,7 +149,7 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
   const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
   const taughtConfirm = isTaught ? inputOf(context.taught?.confirm) : null;
   const email = taughtEmail ?? chooseEmail(group.texts, password);
-  const { titles, row, texts } = readSurroundings(group);
+  const namings = gatherNamings(group, readSurroundings(group), email, look, context.pressedTenant ?? '');
   const submit = findSubmit(group.container, password);
   return {
     container: group.container,
@@ -160,18 +158,7 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
     confirm: taughtConfirm ?? group.confirm?.field ?? null,
     submit,
     foreignTarget: foreignTargetOf(password.form, submit, url),
-    tenant: readTenant(
-      [
-        row,
-        ...titles,
-        isOwnEmail(email?.value ?? '') ? '' : (email?.value ?? ''),
-        ...readTenantControls(group, email, look),
-        ...readBreadcrumbs(look),
-        context.pressedTenant ?? '',
-      ],
-      texts,
-      readTenantsAround(group),
-    ),
+    tenant: readTenant(namings),
     context,
   };
 }
