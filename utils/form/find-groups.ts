@@ -4,6 +4,7 @@ import { callsItselfModal, findDialogAround, findLayers } from '../look/find-lay
 import { isPaintedOver } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
 import type { Look } from '../look/open-look';
+import { ROW } from '../look/places';
 import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { mentions } from './mentions';
 import { findButtons } from './read-controls';
@@ -200,7 +201,7 @@ function findContainer(
   const complete = chain.filter((at) => !confirm || containsDeep(at, confirm));
   const withButton = complete.filter((at) => findButtons(at).length > 0);
   const smallest = withButton[0] ?? complete[0] ?? surroundings;
-  const row = findClosest(smallest, 'tr, [role=row], li');
+  const row = findClosest(smallest, ROW);
   if (row) return row;
   const withUser = withButton.find((at) => plain.some((other) => containsDeep(at, other)));
   return withUser ?? smallest;

@@ -2,6 +2,7 @@ import { findClosest, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
+import { DIALOG } from '../look/places';
 import { readText } from '../look/read-text';
 import { readTextBeside } from '../look/read-text-beside';
 import { captionOf } from './as-written';
@@ -29,6 +30,8 @@ const HINT_ATTRIBUTES = [
 ];
 
 const FIELD = 'input:not([type=hidden])';
+/** What stands in one of these belongs to it, not to the cell around. */
+const OWN = `form, ${DIALOG}`;
 
 /** Reads every caption of a field. */
 export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
@@ -72,7 +75,7 @@ function readCells(field: HTMLInputElement): string[] {
   const cell = findClosest(field, 'td, th, dd, [role=cell], [role=gridcell]');
   const row = cell && parentOf(cell);
   if (!cell || !row || queryAll(cell, FIELD).length > 1) return [];
-  if (findClosest(cell, 'form, [role=dialog], dialog') !== findClosest(field, 'form, [role=dialog], dialog')) return [];
+  if (findClosest(cell, OWN) !== findClosest(field, OWN)) return [];
   const before = cell.previousElementSibling;
   if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
   const left = before && queryAll(before, FIELD).length === 0 ? readText(before) : '';
