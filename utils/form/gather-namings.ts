@@ -1,3 +1,4 @@
+import { readValue } from '../act/fill-field';
 import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { attributeOf, matches, queryAll } from '../dom/native-dom';
 import { isInitialDomain } from '../journey/compare-tenants';
@@ -6,7 +7,6 @@ import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
 import { readRuns, runText } from '../look/read-runs';
 import { readText } from '../look/read-text';
-import { readValue } from './fill-field';
 import type { FieldGroup } from './find-groups';
 import { isOwnEmail } from './own-email';
 import type { Surroundings } from './read-surroundings';
