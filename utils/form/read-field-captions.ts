@@ -41,7 +41,7 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
     ...[...(field.labels ?? [])].map((label) => readText(label)),
   ];
   const cell = readCells(field);
-  const own = [attributeOf(field, 'placeholder'), attributeOf(field, 'title'), attributeOf(field, 'aria-placeholder')];
+  const own = ['placeholder', 'title', 'aria-placeholder'].map((name) => sampleToWord(attributeOf(field, name)));
   const isNamed = [...explicit, ...cell].some((text) => wordsOf(text) !== '');
   const beside = isNamed ? [] : [readTextBeside(field)];
   return {
@@ -51,6 +51,11 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
       HINT_ATTRIBUTES.map((name) => attributeOf(field, name).replace(/([a-z])([A-Z0-9])/g, '$1 $2')).join(' '),
     ),
   };
+}
+
+/** An address in a field's place says that an address goes there. */
+function sampleToWord(text: string): string {
+  return /\S@/.test(text) ? `${text} e-mail` : text;
 }
 
 /** Normalised captions without empty and repeated ones. */
