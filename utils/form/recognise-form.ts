@@ -1,4 +1,5 @@
 import type { FormChoice, FormSight, OutOfReach, RefusedReason, Why } from '../journey/form-sight';
+import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { asWritten } from './as-written';
@@ -81,9 +82,18 @@ function isPossible({ judgement }: Candidate): boolean {
 
 /** Why a form that a person sees cannot be filled as it is. */
 function findOutOfReach(look: Look, url: string, context: RecogniserContext): OutOfReach | undefined {
+  if (gather(look, url, context, 'covered').some((candidate) => isPossible(candidate) && isGlimpsed(candidate)))
+    return 'covered';
   const reaches = ['font-mask', 'plain-text', 'read-only', 'disabled'] as const;
   const what = reaches.find((reach) => gather(look, url, context, reach).some(isPossible));
   return what ?? (findFrame(look) ? 'frame' : undefined);
+}
+
+/** Whether a person sees anything of a covered form: what lies on it is a veil, or leaves a part of it free. */
+function isGlimpsed({ group: { container, password, texts } }: Candidate): boolean {
+  const submit = findSubmit(container, password.field);
+  const parts = [password.field, ...texts.map(({ field }) => field), ...(submit ? [submit] : [])];
+  return parts.some((part) => !isCovered(part) || isSeenThrough(part));
 }
 
 function refuse(reason: RefusedReason, why: Why | null): Recognition {
