@@ -29,6 +29,8 @@ const HINT_ATTRIBUTES = [
   'data-bind',
 ];
 
+/** Words without blanks, told by their capitals. */
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*[:*]?$/;
 const FIELD = 'input:not([type=hidden])';
 /** What stands in one of these belongs to it, not to the cell around. */
 const OWN = `form, ${DIALOG}`;
@@ -58,9 +60,14 @@ function sampleToWord(text: string): string {
   return /\S@/.test(text) ? `${text} e-mail` : text;
 }
 
-/** Normalised captions without empty and repeated ones. */
+/** Normalised captions without empty and repeated ones; one that is a program's name ("adminPassword") is told by its parts too. */
 export function normaliseAll(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(captionOf))].filter((text) => text !== '');
+  const parted = texts.flatMap((text) => (IDENTIFIER.test(text.trim()) ? [text, partWords(text)] : [text]));
+  return [...new Set(parted.map(captionOf))].filter((text) => text !== '');
+}
+
+function partWords(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
 }
 
 /** The texts that an ARIA attribute of ids points to. */

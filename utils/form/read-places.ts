@@ -50,7 +50,8 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
   'is-neutral': ({ submit }) => isNeutral(submit),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
-  'is-admin-kept': ({ titles, submit }) => mentions('keepButton', submit) && says(['product', 'role'], titles),
+  'is-admin-kept': (sayings) =>
+    mentions('keepButton', sayings.submit) && (isNamedByField(sayings) || says(['product', 'role'], sayings.titles)),
   'is-password-of-another': ({ password }) => password.some(isOfAnother),
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': ({ titles, row, email, isServiceNamed }) =>

@@ -20,8 +20,10 @@ export interface Surroundings {
   row: string;
 }
 
-const TITLE =
-  'h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .modal-title, .panel-title, .panel-heading, .card-header, .card-title';
+/** Titles of boxes in libraries whose titles are no headings: jQuery UI, PrimeFaces, Kendo UI, Ant Design, Bootstrap. */
+const BOX_TITLE =
+  ':is([class*="dialog-title" i], [class*="modal-title" i], [class*="window-title" i], [class*="panel-title" i], [class*="drawer-title" i], [class*="card-title" i]):not([class*="titlebar" i])';
+const TITLE = `h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .panel-heading, .card-header, ${BOX_TITLE}`;
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
 const NO_TEXT = `${ELSEWHERE}, table, ul, ol, dl`;
 const NAMED = `[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, ${DIALOG}`;
