@@ -1,4 +1,5 @@
 import { findObjection } from '../journey/find-objection';
+import { isAwaited } from '../journey/form-sight';
 import type { HeldPassword } from '../journey/held-password';
 import type { FormQuestion, FormWarning, SendOutcome } from '../journey/outcomes';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
@@ -32,7 +33,7 @@ export const sendHandlers: Handlers<
     if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
     // Whatever stands there instead of the chosen form was not chosen.
     if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
-    if (report.sight.kind === 'none') return beginHandOver(courier, entry, report);
+    if (isAwaited(report.sight)) return beginHandOver(courier, entry, report);
     return deliver(courier, id, { ...report, tabId }, confirmed);
   },
   async 'x360cloud:open'({ ports }) {
@@ -174,7 +175,7 @@ async function rememberYes({ store, ports }: Courier, host: string, confirmed: r
   if (yes.form !== null && yes.why) await ports.confirmedForms.remember(host, yes.form, yes.why.words);
 }
 
-/** No form is open yet: the guide in that tab leads to it, and it is filled as soon as the person opened it. */
+/** No form is open yet, or something lies over it: the guide in that tab leads to it, and it is filled as soon as the person can see it. */
 async function beginHandOver(
   { store, ports }: Courier,
   entry: HeldPassword,

@@ -6,9 +6,12 @@ const MOST_WRITTEN = 2000;
 /** What could be a password is not kept. */
 const LONG_WORD = /[^\s.@]{16}/;
 
-/** The words of a caption; how the page writes them is remembered for a quote. */
+/** An address names somebody and says nothing of the form: "admin@…" is no administrator's field. */
+const ADDRESS = /[^\s<>()"',;]+@[^\s<>()"',;]*/gu;
+
+/** The words of a caption, without those of addresses; how the page writes them is remembered for a quote. */
 export function captionOf(text: string): string {
-  const caption = wordsOf(text);
+  const caption = wordsOf(text.replace(ADDRESS, ' '));
   if (written.size >= MOST_WRITTEN) written.clear();
   if (caption !== '' && !LONG_WORD.test(text)) written.set(caption, text.trim().replace(/\s+/g, ' '));
   return caption;

@@ -1,14 +1,14 @@
+import { fillField, readValue, typeIntoField } from '../act/fill-field';
+import { createHand, type Hand } from '../act/move-focus';
 import { isConnected, matches, rectOf } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
 import type { FillOutcome } from '../journey/form-sight';
 import { stripEnds } from '../journey/password-shape';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
-import { fillField, readValue, typeIntoField } from './fill-field';
 import { noteShut } from './find-fields';
 import { isFitFor } from './is-fit-for';
 import { isSameForm } from './is-same-form';
 import { isStillFit } from './is-still-fit';
-import { createHand, type Hand } from './move-focus';
 import { noteOwnEmail } from './own-email';
 import { findLost, isKept, planWrites, type Write } from './plan-writes';
 import { findButtons } from './read-controls';

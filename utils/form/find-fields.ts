@@ -1,4 +1,4 @@
-import { isBefore } from '../dom/composed-tree';
+import { ancestorsOf, isBefore } from '../dom/composed-tree';
 import { attributeOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 
@@ -6,6 +6,7 @@ import type { Look } from '../look/open-look';
 const SHORTEST_FIELD = 8;
 /** What fonts that draw dots for letters are called (text-security and its like). */
 const MASK_FONT = /\b(dots?|discs?|bullets?|mask|text-?security|password)/i;
+const BUTTON = 'button, [role=button], input[type=submit], input[type=button]';
 const TYPED = new Set(['text', 'email', 'tel', 'password']);
 
 /** The fields of one line that a person types into, in document order within each tree; unknown types count as text. */
@@ -50,7 +51,9 @@ function isBeforeOpenPassword(field: HTMLInputElement): boolean {
 }
 
 function hasOpenFieldBefore(field: HTMLInputElement): boolean {
-  const others = [...(field.form?.elements ?? [])];
+  // Without a form, what stands around the nearest button is one.
+  const around = field.form ? [] : [...ancestorsOf(field)].filter((at) => queryAll(at, BUTTON).length > 0).slice(0, 1);
+  const others = field.form ? [...field.form.elements] : around.flatMap((at) => queryAll(at, 'input'));
   const before = others.slice(0, others.indexOf(field)).filter((other) => other instanceof HTMLInputElement);
   return before.some((other) => TYPED.has(other.type) && isEditable(other));
 }

@@ -2,8 +2,9 @@ import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/compose
 import { matches } from '../dom/native-dom';
 import { callsItselfModal, findDialogAround, findLayers } from '../look/find-layers';
 import { isPaintedOver } from '../look/is-covered';
-import { isPlainlyVisible } from '../look/is-visible';
+import { isPlainlyVisible, isUnderCover } from '../look/is-visible';
 import type { Look } from '../look/open-look';
+import { ROW } from '../look/places';
 import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { mentions } from './mentions';
 import { findButtons } from './read-controls';
@@ -37,13 +38,14 @@ export interface FieldGroup {
 const MOST_SECRETS = 40;
 
 /** Which fields count as a password's: those that can be written now, those that may open, or those out of reach. */
-export type Reach = 'now' | 'once-touched' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled';
+export type Reach = 'now' | 'once-touched' | 'covered' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled';
 /** In any of the languages known here: a label in another one is told by its letters. */
 const KNOWN_LETTERS = /^[\p{ASCII}]*$/u;
 
 const isInReach: Record<Reach, (field: HTMLInputElement) => boolean> = {
   now: isEditable,
   'once-touched': (field) => isEditable(field) || mayOpen(field),
+  covered: (field) => isEditable(field) && isUnderCover(field),
   'plain-text': isEditable,
   'font-mask': isEditable,
   'read-only': (field) => field.readOnly,
@@ -68,7 +70,8 @@ export function findGroups(look: Look, taughtConfirm: Element | null, reach: Rea
   const typed = findTypedFields(look);
   const masked = findSecrets(typed, reach);
   if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
-  const visible = masked.filter((field) => isPlainlyVisible(field) && !isPaintedOver(field));
+  const isShown = (field: Element) => isPlainlyVisible(field) || (reach === 'covered' && isUnderCover(field));
+  const visible = masked.filter((field) => isShown(field) && !isPaintedOver(field));
   const { modal, modeless } = findLayers(look);
   const dialogs = [...modeless.filter(callsItselfModal), ...(modal ? [modal] : [])];
   const inDialogs = dialogs.map((dialog) => visible.filter((field) => containsDeep(dialog, field)));
@@ -85,7 +88,7 @@ export function findGroups(look: Look, taughtConfirm: Element | null, reach: Rea
   // Alone, another secret is looked at as well: it is told why it is left alone.
   const primaries = ordinary.length > 0 ? ordinary : writable.filter((secret) => !isConfirm(secret));
   const plain = typed.filter((field) => !masked.includes(field));
-  return primaries.map((primary) => groupOf(primary, primaries, secrets, plain));
+  return primaries.map((primary) => groupOf(primary, primaries, secrets, plain, isShown));
 }
 
 function groupOf(
@@ -93,6 +96,7 @@ function groupOf(
   primaries: CaptionedField[],
   secrets: CaptionedField[],
   plain: HTMLInputElement[],
+  isShown: (field: Element) => boolean,
 ): FieldGroup {
   const dialog = findDialogAround(password.field);
   const aliens = primaries.filter((other) => other !== password && !isNeighbour(other, password));
@@ -113,7 +117,7 @@ function groupOf(
       (other) => other !== password && other !== confirm && containsDeep(surroundings, other.field),
     ),
     texts: plain
-      .filter((field) => containsDeep(container, field) && isPlainlyVisible(field))
+      .filter((field) => containsDeep(container, field) && isShown(field))
       .map((field) => ({ field, captions: readFieldCaptions(field) })),
     aliens: aliens.map(({ field }) => field),
     container,
@@ -200,7 +204,7 @@ function findContainer(
   const complete = chain.filter((at) => !confirm || containsDeep(at, confirm));
   const withButton = complete.filter((at) => findButtons(at).length > 0);
   const smallest = withButton[0] ?? complete[0] ?? surroundings;
-  const row = findClosest(smallest, 'tr, [role=row], li');
+  const row = findClosest(smallest, ROW);
   if (row) return row;
   const withUser = withButton.find((at) => plain.some((other) => containsDeep(at, other)));
   return withUser ?? smallest;

@@ -1,6 +1,6 @@
+import { readValue } from '../act/fill-field';
 import { matches } from '../dom/native-dom';
 import type { MissingPart } from '../journey/held-password';
-import { readValue } from './fill-field';
 import { isEditable } from './find-fields';
 import type { RecognisedForm } from './recognised-form';
 

@@ -4,7 +4,7 @@ import { judgeByRules } from '../look/judge-by-rules';
 import { FORM_RULES } from '../sites/form/form-rules';
 import type { GroupSayings } from './group-sayings';
 import { mentions } from './mentions';
-import { FORM_FACTS, FORM_PLACES } from './read-places';
+import { FORM_READER } from './read-places';
 
 /** What the rule book says of a group. */
 export interface Judgement {
@@ -15,11 +15,9 @@ export interface Judgement {
   why: Why | null;
 }
 
-const READER = { places: FORM_PLACES, facts: FORM_FACTS, mentions };
-
 /** Whether a group asks for Office/Microsoft 365 admin credentials. */
 export function judgeGroup(sayings: GroupSayings): Judgement {
-  const hit = judgeByRules(FORM_RULES, sayings, READER);
+  const hit = judgeByRules(FORM_RULES, sayings, FORM_READER);
   if (!hit) return { verdict: 'no', reason: 'other', why: null };
   const { verdict, reason = 'other', id } = hit.rule;
   return { verdict, reason, why: { rule: id, words: hit.words } };

@@ -1,4 +1,4 @@
-import { readValue } from './fill-field';
+import { readValue } from '../act/fill-field';
 import { isEditable, mayOpen } from './find-fields';
 import type { RecognisedForm } from './recognised-form';
 

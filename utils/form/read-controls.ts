@@ -2,6 +2,7 @@ import { containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
+import { DIALOG, MAIN } from '../look/places';
 import { readText } from '../look/read-text';
 import { captionOf } from './as-written';
 import { isNeutral, mentions } from './mentions';
@@ -9,7 +10,7 @@ import { normaliseAll, readFieldCaptions } from './read-field-captions';
 
 const BUTTON = 'button, input[type=submit], input[type=image], input[type=button], [role=button], a.btn, a.button';
 const PAGE_PART = 'header, footer, nav, [role=banner], [role=contentinfo], [role=navigation]';
-const CONTENT = 'main, section, article, form, dialog, [role=main], [role=dialog]';
+const CONTENT = `${MAIN}, ${DIALOG}, section, article, form`;
 const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
 
 /** The element's own tree and the open shadow trees within it. */

@@ -2,6 +2,7 @@ import { findClosest, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
+import { DIALOG } from '../look/places';
 import { readText } from '../look/read-text';
 import { readTextBeside } from '../look/read-text-beside';
 import { captionOf } from './as-written';
@@ -28,7 +29,11 @@ const HINT_ATTRIBUTES = [
   'data-bind',
 ];
 
+/** Words without blanks, told by their capitals. */
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*[:*]?$/;
 const FIELD = 'input:not([type=hidden])';
+/** What stands in one of these belongs to it, not to the cell around. */
+const OWN = `form, ${DIALOG}`;
 
 /** Reads every caption of a field. */
 export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
@@ -38,7 +43,7 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
     ...[...(field.labels ?? [])].map((label) => readText(label)),
   ];
   const cell = readCells(field);
-  const own = [attributeOf(field, 'placeholder'), attributeOf(field, 'title'), attributeOf(field, 'aria-placeholder')];
+  const own = ['placeholder', 'title', 'aria-placeholder'].map((name) => sampleToWord(attributeOf(field, name)));
   const isNamed = [...explicit, ...cell].some((text) => wordsOf(text) !== '');
   const beside = isNamed ? [] : [readTextBeside(field)];
   return {
@@ -50,9 +55,19 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
   };
 }
 
-/** Normalised captions without empty and repeated ones. */
+/** An address in a field's place says that an address goes there. */
+function sampleToWord(text: string): string {
+  return /\S@/.test(text) ? `${text} e-mail` : text;
+}
+
+/** Normalised captions without empty and repeated ones; one that is a program's name ("adminPassword") is told by its parts too. */
 export function normaliseAll(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(captionOf))].filter((text) => text !== '');
+  const parted = texts.flatMap((text) => (IDENTIFIER.test(text.trim()) ? [text, partWords(text)] : [text]));
+  return [...new Set(parted.map(captionOf))].filter((text) => text !== '');
+}
+
+function partWords(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
 }
 
 /** The texts that an ARIA attribute of ids points to. */
@@ -72,7 +87,7 @@ function readCells(field: HTMLInputElement): string[] {
   const cell = findClosest(field, 'td, th, dd, [role=cell], [role=gridcell]');
   const row = cell && parentOf(cell);
   if (!cell || !row || queryAll(cell, FIELD).length > 1) return [];
-  if (findClosest(cell, 'form, [role=dialog], dialog') !== findClosest(field, 'form, [role=dialog], dialog')) return [];
+  if (findClosest(cell, OWN) !== findClosest(field, OWN)) return [];
   const before = cell.previousElementSibling;
   if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
   const left = before && queryAll(before, FIELD).length === 0 ? readText(before) : '';

@@ -1,4 +1,5 @@
 import type { RefusedReason } from '../journey/form-sight';
+import type { Reader } from '../look/judge-by-rules';
 import type { FormFact, FormPlace } from '../sites/form/form-rule';
 import type { Concept } from '../sites/form/markers';
 import { REFUSED_ADDRESSES } from '../sites/form/refused-addresses';
@@ -12,7 +13,7 @@ const ENGLISH = /\b(pass ?(word|code|phrase)|passwd|pwd|secret|key|token|pin|cod
 const OWN_HOSTS = hostsOf('x360cloud', 'world');
 
 /** Where each of the rules' places is found in what was gathered. */
-export const FORM_PLACES: Record<FormPlace, (sayings: GroupSayings) => readonly string[]> = {
+const PLACES: Record<FormPlace, (sayings: GroupSayings) => readonly string[]> = {
   address: ({ path }) => [path],
   password: ({ password }) => password,
   user: ({ email }) => email,
@@ -35,7 +36,7 @@ export const FORM_PLACES: Record<FormPlace, (sayings: GroupSayings) => readonly 
 };
 
 /** The facts of the rules, each a predicate over what was gathered. */
-export const FORM_FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
+const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'at-login-address': (sayings) => isAt(sayings, 'login'),
   'at-portal-address': (sayings) => isAt(sayings, 'portal'),
   'at-registration-address': (sayings) => isAt(sayings, 'registration'),
@@ -49,7 +50,8 @@ export const FORM_FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = 
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
   'is-neutral': ({ submit }) => isNeutral(submit),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
-  'is-admin-kept': ({ titles, submit }) => mentions('keepButton', submit) && says(['product', 'role'], titles),
+  'is-admin-kept': (sayings) =>
+    mentions('keepButton', sayings.submit) && (isNamedByField(sayings) || says(['product', 'role'], sayings.titles)),
   'is-password-of-another': ({ password }) => password.some(isOfAnother),
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': ({ titles, row, email, isServiceNamed }) =>
@@ -61,6 +63,13 @@ export const FORM_FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = 
     (password.length > 0 && !password.some((label) => ENGLISH.test(label))) ||
     (submit !== '' && !isNeutral(submit) && !mentions('goOn', submit)),
   'has-title': ({ titles }) => titles.length > 0,
+};
+
+/** How the rule book of forms reads what was gathered. */
+export const FORM_READER: Reader<GroupSayings, FormPlace, Concept, FormFact> = {
+  captionsAt: (place, sayings) => PLACES[place](sayings),
+  isTrue: (fact, sayings) => FACTS[fact](sayings),
+  mentions,
 };
 
 function says(concepts: readonly Concept[], captions: readonly string[]): boolean {

@@ -16,6 +16,7 @@ const SERVICE_NAME = /\.[a-z]{2,}\s*[([]\s*(microsoft\s*)?(office|microsoft)\s*3
 /** Gathers everything that is said about a group, for the judge. */
 export function readSayings(group: FieldGroup, document: Document, url: string): GroupSayings {
   const { titles, outerTitles, texts, row } = readSurroundings(group);
+  const titleCaptions = normaliseAll(titles);
   const { field, captions } = group.password;
   const email = chooseEmail(group.texts, field);
   const emailCaptions = group.texts.find((text) => text.field === email)?.captions;
@@ -31,10 +32,10 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     others: group.others.flatMap((other) => other.captions.labels),
     neighbours: group.texts.filter((text) => text.field !== email).flatMap((text) => text.captions.labels),
     names: wordsOf([captions.hints, ...readFormNames(field.form)].join(' ')),
-    titles: normaliseAll(titles),
+    titles: titleCaptions,
     outerTitles: normaliseAll(outerTitles),
     texts: [
-      ...normaliseAll(texts).filter((text) => !labels.includes(text)),
+      ...normaliseAll(texts).filter((text) => !labels.includes(text) && !titleCaptions.includes(text)),
       ...fields.flatMap((each) => each.captions.descriptions),
     ],
     row: captionOf(row),

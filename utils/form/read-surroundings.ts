@@ -1,6 +1,7 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll } from '../dom/native-dom';
 import { wordsOf } from '../look/phrase';
+import { DIALOG, ROW } from '../look/places';
 import { readText } from '../look/read-text';
 import type { FieldGroup } from './find-groups';
 import { mentions } from './mentions';
@@ -19,13 +20,13 @@ export interface Surroundings {
   row: string;
 }
 
-const TITLE =
-  'h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .modal-title, .panel-title, .panel-heading, .card-header, .card-title';
+/** Titles of boxes in libraries whose titles are no headings: jQuery UI, PrimeFaces, Kendo UI, Ant Design, Bootstrap. */
+const BOX_TITLE =
+  ':is([class*="dialog-title" i], [class*="modal-title" i], [class*="window-title" i], [class*="panel-title" i], [class*="drawer-title" i], [class*="card-title" i]):not([class*="titlebar" i])';
+const TITLE = `h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .panel-heading, .card-header, ${BOX_TITLE}`;
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
 const NO_TEXT = `${ELSEWHERE}, table, ul, ol, dl`;
-const NAMED =
-  '[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, dialog, [role=dialog], [role=alertdialog]';
-const ROW = 'tr, [role=row], li, [role=listitem]';
+const NAMED = `[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, ${DIALOG}`;
 /** ARIA's lists of tabs, and Bootstrap's without ARIA (third-party captures of 2018-19). */
 const TABS = '[role=tablist], .nav-tabs, .nav-pills';
 const CHOSEN_TAB =

@@ -1,27 +1,50 @@
-import { compareTenants } from '../journey/compare-tenants';
+import { compareTenants, isInitialDomain } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
-import type { Look } from '../look/open-look';
-import { readText } from '../look/read-text';
+import { judgeByRules } from '../look/judge-by-rules';
+import type { Concept } from '../sites/form/markers';
+import { TENANT_RULES, type TenantFact, type TenantPlace, type TenantRule } from '../sites/form/tenant-rules';
+import { mentions } from './mentions';
+
+/** A text around a form that names a tenant: where it stands, its domains, and what is true of it. */
+export interface TenantNaming {
+  at: TenantPlace;
+  domains: readonly string[];
+  /** Of a plain field, normalised. */
+  labels?: readonly string[];
+  is: Partial<Record<TenantFact, boolean>>;
+}
+
+/** The naming that a text is; none where it names no domain. */
+export function namingOf(at: TenantPlace, text: string, more: Omit<Partial<TenantNaming>, 'at'> = {}): TenantNaming[] {
+  const domains = readDomains(text);
+  if (domains.length === 0) return [];
+  return [{ at, domains, ...more, is: { 'is-initial': domains.every(isInitialDomain), ...more.is } }];
+}
+
+/** The rule that decides whether a naming says whose the form is; `null` where it says nothing. */
+export function judgeNaming(naming: TenantNaming, rules: readonly TenantRule[] = TENANT_RULES): TenantRule | null {
+  const hit = judgeByRules(rules, naming, {
+    captionsAt: (place: TenantPlace | 'label', { at, domains, labels = [] }) => {
+      if (place === 'label') return labels;
+      return place === at ? [domains.join(', ')] : [];
+    },
+    isTrue: (fact: TenantFact, { is }) => is[fact] === true,
+    mentions: (concept: Concept, caption) => mentions(concept, caption),
+  });
+  return hit?.rule ?? null;
+}
 
 /**
- * The tenant that a form is for, from what names it, nearest first: row, dialog title, e-mail field, chosen option …, then
- * free text that may name anybody. The first that name any decide. Where they name two domains that may be one tenant's,
- * both are told, e.g. "contoso.onmicrosoft.com, contoso.com"; `null` where two of them name different tenants, or none any.
+ * The tenant that a form is for. Where several domains may be one tenant's, all are told, e.g. "contoso.onmicrosoft.com,
+ * contoso.com"; `null` where two of them name different tenants, or none any.
  */
-export function readTenant(...sources: (readonly string[])[]): string | null {
-  const domains = sources.map(domainsIn).find((named) => named.length > 0) ?? [];
+export function readTenant(namings: readonly TenantNaming[]): string | null {
+  const judged = namings.map((naming) => ({ naming, rule: judgeNaming(naming) }));
+  const first = TENANT_RULES.find((rule) => rule.verdict !== 'no' && judged.some((each) => each.rule === rule));
+  const counted = judged.filter(({ rule }) =>
+    first?.verdict === 'sure' ? rule?.verdict === 'sure' : rule !== null && rule === first,
+  );
+  const domains = [...new Set(counted.flatMap(({ naming }) => naming.domains))];
   const isTorn = domains.some((a) => domains.some((b) => compareTenants(a, b) === 'different'));
   return domains.length === 0 || isTorn ? null : domains.join(', ');
-}
-
-function domainsIn(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(readDomains))];
-}
-
-/** The texts of a document's breadcrumbs. */
-export function readBreadcrumbs(look: Look): string[] {
-  return look
-    .query('.breadcrumb, .breadcrumbs, [aria-label*=breadcrumb i]')
-    .filter(look.isVisible)
-    .map((trail) => readText(trail));
 }

@@ -1,4 +1,5 @@
 import type { FormChoice, FormSight, OutOfReach, RefusedReason, Why } from '../journey/form-sight';
+import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { asWritten } from './as-written';
@@ -9,16 +10,14 @@ import { findFrame } from './find-frame';
 import { type FieldGroup, findGroups, type Reach } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
 import { formKeyOf } from './form-key';
+import { gatherNamings } from './gather-namings';
 import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
 import { type Judgement, judgeGroup, purposeOf } from './judge-group';
-import { isOwnEmail } from './own-email';
 import { findAuthorization, findSubmit } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
-import { readBreadcrumbs, readTenant } from './read-tenant';
-import { readTenantControls } from './read-tenant-controls';
-import { readTenantsAround } from './read-tenants-around';
+import { readTenant } from './read-tenant';
 import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
 
 interface Candidate {
@@ -83,9 +82,18 @@ function isPossible({ judgement }: Candidate): boolean {
 
 /** Why a form that a person sees cannot be filled as it is. */
 function findOutOfReach(look: Look, url: string, context: RecogniserContext): OutOfReach | undefined {
+  if (gather(look, url, context, 'covered').some((candidate) => isPossible(candidate) && isGlimpsed(candidate)))
+    return 'covered';
   const reaches = ['font-mask', 'plain-text', 'read-only', 'disabled'] as const;
   const what = reaches.find((reach) => gather(look, url, context, reach).some(isPossible));
   return what ?? (findFrame(look) ? 'frame' : undefined);
+}
+
+/** Whether a person sees anything of a covered form: what lies on it is a veil, or leaves a part of it free. */
+function isGlimpsed({ group: { container, password, texts } }: Candidate): boolean {
+  const submit = findSubmit(container, password.field);
+  const parts = [password.field, ...texts.map(({ field }) => field), ...(submit ? [submit] : [])];
+  return parts.some((part) => !isCovered(part) || isSeenThrough(part));
 }
 
 function refuse(reason: RefusedReason, why: Why | null): Recognition {
@@ -151,7 +159,7 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
   const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
   const taughtConfirm = isTaught ? inputOf(context.taught?.confirm) : null;
   const email = taughtEmail ?? chooseEmail(group.texts, password);
-  const { titles, row, texts } = readSurroundings(group);
+  const namings = gatherNamings(group, readSurroundings(group), email, look, context.pressedTenant ?? '');
   const submit = findSubmit(group.container, password);
   return {
     container: group.container,
@@ -160,18 +168,7 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
     confirm: taughtConfirm ?? group.confirm?.field ?? null,
     submit,
     foreignTarget: foreignTargetOf(password.form, submit, url),
-    tenant: readTenant(
-      [
-        row,
-        ...titles,
-        isOwnEmail(email?.value ?? '') ? '' : (email?.value ?? ''),
-        ...readTenantControls(group, email, look),
-        ...readBreadcrumbs(look),
-        context.pressedTenant ?? '',
-      ],
-      texts,
-      readTenantsAround(group),
-    ),
+    tenant: readTenant(namings),
     context,
   };
 }

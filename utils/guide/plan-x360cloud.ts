@@ -93,6 +93,8 @@ function planForm(situation: X360CloudSituation): Plan {
         ? words('open-manage-services', { kind: 'login' })
         : planWay(situation, { kind: 'refused-form' });
     case 'out-of-reach':
+      // What lies over a form for a moment goes by itself.
+      if (form.sight.what === 'covered' && !situation.isSettled) return waiting('fill-credentials');
       return words('fill-credentials', { kind: 'out-of-reach', what: form.sight.what });
     case 'none':
       return planWay(situation, { kind: 'words' });
@@ -117,7 +119,7 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
     case 'unknown-page': {
       const step = sight.kind === 'unknown-page' ? 'open-manage-services' : sight.step;
       if (isSettled) return words(step, otherwise);
-      return { step, state: 'waiting', target: null, say: { kind: 'waiting' }, act: null };
+      return waiting(step);
     }
   }
 }
@@ -128,6 +130,10 @@ function otherTenant({ held, handOver }: Brief, tenant: string | null): Say | nu
   const hasPossible = accounts.some((each) => compareTenants(each, tenant) !== 'different');
   const [account] = accounts;
   return hasPossible || !account || !tenant ? null : { kind: 'other-tenant', account, tenant };
+}
+
+function waiting(step: StepId): Plan {
+  return { step, state: 'waiting', target: null, say: { kind: 'waiting' }, act: null };
 }
 
 function words(step: StepId, say: Say): Plan {

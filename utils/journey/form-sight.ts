@@ -46,6 +46,11 @@ export type FormSight =
   | { kind: 'out-of-reach'; what: 'frame' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled' | 'covered' }
   | { kind: 'none' };
 
+/** Whether a form may come to light that can be filled: none is open yet, or something that lies over it has to go first. */
+export function isAwaited(sight: FormSight): boolean {
+  return sight.kind === 'none' || (sight.kind === 'out-of-reach' && sight.what === 'covered');
+}
+
 /** Why a form that can be seen is not filled. */
 export type OutOfReach = Extract<FormSight, { kind: 'out-of-reach' }>['what'];
 

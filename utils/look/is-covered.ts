@@ -1,5 +1,5 @@
 import { ancestorsOf, containsDeep, findClosest } from '../dom/composed-tree';
-import { firstChildOf, nextSiblingOf, parentNodeOf, rectOf, rootOf, shadowRootOf } from '../dom/native-dom';
+import { firstChildOf, matches, nextSiblingOf, parentNodeOf, rectOf, rootOf, shadowRootOf } from '../dom/native-dom';
 import { isOwnHost } from '../dom/own-host';
 import { readTopHit } from '../dom/read-hits';
 import { isOnScreen, isScrolledAway, type Point } from './is-reachable';
@@ -12,6 +12,9 @@ const LEAST_FREE = 3;
 /** Beside more elements than this nobody hides a field; looking at all of them would cost too much. */
 const MOST_SIBLINGS = 200;
 const OPAQUE = 0.5;
+/** A veil that takes more of the light than this is a wall. */
+const WALL = 0.9;
+const PICTURE = 'img, picture, video, canvas, svg, iframe, object, embed';
 
 /**
  * Whether something else lies on the element's centre or on most of its middle; where that is scrolled away, nobody can
@@ -25,6 +28,33 @@ export function isCovered(element: Element): boolean {
   const probes = PROBES.map((share) => ({ x: rect.x + rect.width * share, y: rect.y + rect.height / 2 }));
   const covered = probes.map((probe) => isOnScreen(probe) && !isScrolledAway(element, probe) && isHit(element, probe));
   return covered[CENTRE] === true || covered.filter((each) => !each).length < LEAST_FREE;
+}
+
+/** What lies on the element's centre, innermost first; nothing where the element is cut off there rather than covered. */
+export function findCover(element: Element): Element[] {
+  const { x, y } = centreOf(element);
+  const top = topmostAt(element, x, y);
+  if (!top || containsDeep(element, top)) return [];
+  return [...ancestorsOf(top)].filter((at) => !containsDeep(at, element));
+}
+
+/** Whether what lies on the element's centre lets an eye see it: glass, a veil, the backdrop of a dialog. */
+export function isSeenThrough(element: Element): boolean {
+  const cover = findCover(element);
+  return cover.length > 0 && !cover.some((at) => isWall(at, centreOf(element)));
+}
+
+function centreOf(element: Element): Point {
+  const { x, y, width, height } = rectOf(element);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function isWall(layer: Element, { x, y }: Point): boolean {
+  const { left, right, top, bottom } = rectOf(layer);
+  // The backdrop of a dialog of the browser's own is hit as the dialog.
+  const isBackdrop = matches(layer, ':modal') && (x < left || x > right || y < top || y > bottom);
+  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(layer, isBackdrop ? '::backdrop' : null);
+  return alphaOf(backgroundColor) * Number(opacity) >= WALL || backgroundImage !== 'none' || matches(layer, PICTURE);
 }
 
 /**

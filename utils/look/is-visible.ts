@@ -1,7 +1,7 @@
 import { ancestorsOf, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, isConnected, matches, rectOf } from '../dom/native-dom';
-import { isCovered } from './is-covered';
+import { findCover, isCovered } from './is-covered';
 import { isReachable } from './is-reachable';
 
 /** Smaller than this (CSS pixels) is a trick for screen readers or a decoy, not something to click or read. */
@@ -55,7 +55,16 @@ export function isVisible(element: Element): boolean {
  * middle. Here `aria-hidden` on the element itself counts: no field that is meant for a person says that of itself.
  */
 export function isPlainlyVisible(element: Element): boolean {
-  if (!isConnected(element) || isInert(element) || attributeOf(element, 'aria-hidden') === 'true') return false;
+  return !isInert(element) && isPlain(element) && !isCovered(element);
+}
+
+/** Whether nothing but another thing that lies on it keeps an element from being plainly visible; then the rest of the page is often inert. */
+export function isUnderCover(element: Element): boolean {
+  return isPlain(element) && isCovered(element) && findCover(element).length > 0;
+}
+
+function isPlain(element: Element): boolean {
+  if (!isConnected(element) || attributeOf(element, 'aria-hidden') === 'true') return false;
   const isRenderedNow = Element.prototype.checkVisibility.call(element, {
     opacityProperty: true,
     visibilityProperty: true,
@@ -66,7 +75,7 @@ export function isPlainlyVisible(element: Element): boolean {
   if (width < SMALLEST_FIELD || height < SMALLEST_FIELD) return false;
   const style = getComputedStyle(element);
   if (style.pointerEvents === 'none' || (style.maskImage && style.maskImage !== 'none')) return false;
-  return isReachable(element, SMALLEST_FIELD) && !isCovered(element);
+  return isReachable(element, SMALLEST_FIELD);
 }
 
 function opacityOf(element: Element): number {

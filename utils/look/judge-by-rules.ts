@@ -1,9 +1,9 @@
 import type { Rule } from '../sites/rules';
 
-/** How a rule book reads what was gathered: the captions at each place, the facts, and what a caption speaks of. */
+/** How a rule book reads what was gathered: the captions at each place, what is true, and what a caption speaks of. */
 export interface Reader<Gathered, Place extends string, Concept extends string, Fact extends string> {
-  places: Readonly<Record<Place, (gathered: Gathered) => readonly string[]>>;
-  facts: Readonly<Record<Fact, (gathered: Gathered) => boolean>>;
+  captionsAt: (place: Place, gathered: Gathered) => readonly string[];
+  isTrue: (fact: Fact, gathered: Gathered) => boolean;
   mentions: (concept: Concept, caption: string) => boolean;
 }
 
@@ -13,18 +13,18 @@ export function judgeByRules<
   Place extends string,
   Concept extends string,
   Fact extends string,
-  Reason extends string,
+  OneRule extends Rule<Place, Concept, Fact, string>,
 >(
-  rules: readonly Rule<Place, Concept, Fact, Reason>[],
+  rules: readonly OneRule[],
   gathered: Gathered,
   reader: Reader<Gathered, Place, Concept, Fact>,
-): { rule: Rule<Place, Concept, Fact, Reason>; words: string } | null {
-  const { places, facts, mentions } = reader;
+): { rule: OneRule; words: string } | null {
+  const { captionsAt, isTrue, mentions } = reader;
   for (const rule of rules) {
     const { says = [], butNot = [], only = [], unless = [] } = rule;
-    if (!only.every((fact) => facts[fact](gathered)) || unless.some((fact) => facts[fact](gathered))) continue;
+    if (!only.every((fact) => isTrue(fact, gathered)) || unless.some((fact) => isTrue(fact, gathered))) continue;
     if (!rule.in) return { rule, words: '' };
-    const captions = rule.in.flatMap((place) => places[place](gathered));
+    const captions = rule.in.flatMap((place) => captionsAt(place, gathered));
     const words = captions.find(
       (caption) =>
         caption !== '' &&

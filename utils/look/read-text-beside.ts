@@ -1,5 +1,6 @@
 import { parentOf } from '../dom/composed-tree';
 import { localNameOf, matches, nextSiblingOf, previousSiblingOf, queryAll } from '../dom/native-dom';
+import { DIALOG } from './places';
 import { isBlock } from './read-runs';
 import { readText } from './read-text';
 
@@ -26,7 +27,7 @@ export function readTextBeside(field: Element): string {
     const chosen = before.text && !(before.isApart && before.isTaken && after.text && !after.isApart) ? before : after;
     if (chosen.text) return chosen.text.length <= MAX_CAPTION ? chosen.text : '';
     const parent = parentOf(at);
-    if (!parent || matches(parent, 'form, dialog, [role=dialog], body, fieldset, tr, table, main')) return '';
+    if (!parent || matches(parent, `${DIALOG}, form, body, fieldset, tr, table, main`)) return '';
     if (queryAll(parent, 'input:not([type=hidden]), select, textarea').length > 1) return '';
     at = parent;
   }

@@ -1,21 +1,13 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { isSeen } from '../look/is-visible';
+import { normaliseText } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
 import type { TextField } from '../look/read-runs';
-import type { Candidate } from './candidate';
-import { isOtherLabel, isPasswordLabel, isValueLabel } from './password-labels';
-import { isSureToken, readGroups, readToken } from './password-token';
+import { type Candidate, candidateOf } from './candidate';
+import { isLabel } from './password-labels';
+import { readGroups, readToken } from './password-token';
 
-/** An editable field that nobody types in: its label says that it holds the password itself. */
-function isNamedPassword(look: Look, field: TextField, names: readonly string[]): boolean {
-  if (field.ownerDocument.activeElement === field) return false;
-  return names.some((name) => isValueLabel(look, name));
-}
-
-/**
- * The field's value, if it could be the password: shown read-only, or named as the password itself in the page's only
- * field (`isOnlyField`). `labelBefore` is the line above it.
- */
+/** The field's value, if it has a password's shape. `labelBefore` is the line above it, `isOnlyField` whether the page has no other. */
 export function candidateInField(
   look: Look,
   field: TextField,
@@ -30,12 +22,20 @@ export function candidateInField(
   const value = groups ?? readToken(text);
   if (value === null || !isSeen(field)) return null;
   const name = computeAccessibleName(field) || labelBefore;
-  if (isOtherLabel(look, name)) return null;
-  const isLabelled = isPasswordLabel(look, name) || isPasswordLabel(look, labelBefore);
-  const isEditable = !field.readOnly && !field.matches(':disabled');
-  if (isEditable && !(isOnlyField && isNamedPassword(look, field, [name, labelBefore]))) return null;
-  if (isMasked && !isLabelled) return null;
-  // An unknown label is fine beside the one known form, and too thin beside an odd one.
-  if (!isLabelled && name !== '' && !isSureToken(value)) return null;
-  return { value, element: field, anchors: isLabelled ? ['label', 'box'] : ['box'], isGrouped: groups !== null };
+  const isCalledValue = [name, labelBefore].some((label) => isLabel(look, 'value', label));
+  return candidateOf(
+    value,
+    field,
+    { label: normaliseText(name), above: normaliseText(labelBefore) },
+    {
+      'is-in-field': true,
+      'is-on-control': false,
+      'is-in-title': false,
+      'is-set-apart': true,
+      'is-editable': !field.readOnly && !field.matches(':disabled'),
+      'is-lone-value': isOnlyField && isCalledValue && field.ownerDocument.activeElement !== field,
+      'is-masked': isMasked,
+    },
+    groups !== null,
+  );
 }

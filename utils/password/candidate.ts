@@ -1,33 +1,45 @@
 import { findClosest } from '../dom/composed-tree';
+import type { ValueSayings } from './judge-value';
+import { isSureToken, isWordLike } from './password-token';
 
-/** What makes a text more than a chance: its label, its box, or a copy button beside it. */
-export type Anchor = 'label' | 'box' | 'copy';
-
-/** A text that could be the password, the element that shows it, and what speaks for it. */
+/** A text that could be the password, the element that shows it, and what is said of it. */
 export interface Candidate {
   value: string;
   element: Element;
-  anchors: Anchor[];
-  /** The page shows it in groups with blanks between them, which the value does not hold. */
-  isGrouped?: boolean;
+  sayings: ValueSayings;
 }
 
 /** Places whose words are never a password, whatever they look like. */
-const NEVER =
+const CONTROL =
   'button, a, summary, select, option, nav, [role="button" i], [role="link" i], [role="tab" i], [role="option" i], [role="menuitem" i], [role="navigation" i], [contenteditable]:not([contenteditable="false" i])';
-/** Places that a password stands in only behind its own label: titles, and bars that tell of an error. */
-const TITLES =
+/** Titles, and bars that tell of an error. */
+const TITLE =
   'h1, h2, h3, h4, h5, h6, [role="heading" i], label, legend, caption, th, [role="alert" i], [data-testid="message-bar-error"]';
 /** Places that set a value apart. */
 export const BOX = 'code, pre, samp, kbd, output';
 
-/** Whether a password may stand in this place: titles hold one behind its own label only, controls never. */
-export function isAllowedPlace(element: Element, isLabelled: boolean): boolean {
-  if (findClosest(element, NEVER)) return false;
-  return isLabelled || findClosest(element, TITLES) === null;
-}
-
-/** What the place itself says for a value that stands in it. */
-export function boxAnchor(element: Element): Anchor[] {
-  return findClosest(element, BOX) ? ['box'] : [];
+/**
+ * A candidate with what its value and its place say.
+ *
+ * @param isGrouped the page shows it in groups with blanks between them, which the value does not hold
+ */
+export function candidateOf(
+  value: string,
+  element: Element,
+  captions: ValueSayings['captions'],
+  is: ValueSayings['is'],
+  isGrouped = false,
+): Candidate {
+  const isLetters = isSureToken(value);
+  const said: ValueSayings['is'] = {
+    'is-sixteen': isLetters && !isGrouped,
+    'is-odd': !isLetters,
+    'is-word': isWordLike(value),
+    'has-digit': /\d/.test(value),
+    'is-on-control': findClosest(element, CONTROL) !== null,
+    'is-in-title': findClosest(element, TITLE) !== null,
+    'is-set-apart': findClosest(element, BOX) !== null,
+    ...is,
+  };
+  return { value, element, sayings: { captions, is: said } };
 }

@@ -1,18 +1,18 @@
 import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
 import { textContentOf } from '../dom/native-dom';
 import { isSeen } from '../look/is-visible';
-import { withoutInvisible } from '../look/normalise-text';
+import { normaliseText, withoutInvisible } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
 import type { Piece } from '../look/read-runs';
-import { type Anchor, boxAnchor, type Candidate, isAllowedPlace } from './candidate';
+import { type Candidate, candidateOf } from './candidate';
 import { candidatesInSentence } from './candidates-in-sentence';
-import { endsAsPasswordLabel, isOtherLabel, isPasswordLabel } from './password-labels';
+import { isLabel, labelAtEnd } from './password-labels';
 import { readGroups, readToken } from './password-token';
 import type { RunLine } from './read-run-lines';
 import { withoutNeighbours } from './without-neighbours';
 
-/** The smallest element around the pieces that hold the value, which stands at the end of their text. */
-function elementOf(pieces: readonly Piece[], value: string): Element | undefined {
+/** The smallest element around the pieces that hold the value, which stands at the end of their text; only one that is seen. */
+function elementOf(pieces: readonly Piece[], value: string): Element | null {
   let left = value.length;
   const holders: Element[] = [];
   for (const piece of pieces.toReversed()) {
@@ -22,9 +22,9 @@ function elementOf(pieces: readonly Piece[], value: string): Element | undefined
     holders.push(piece.parent);
     left -= length;
   }
-  let around: Element | null | undefined = holders[0];
+  let around: Element | null = holders[0] ?? null;
   while (around && holders.some((holder) => around && !containsDeep(around, holder))) around = parentOf(around);
-  return around ?? undefined;
+  return around && isSeen(around) ? around : null;
 }
 
 /** The caption above a table cell, or in the row's head. */
@@ -35,50 +35,40 @@ function tableLabel(element: Element): string {
   return head?.localName === 'th' && head.parentElement !== cell.parentElement ? textContentOf(head) : '';
 }
 
-/** "abcd efgh ijkl mnop", alone or behind a colon: one password, if a label, a box or a copy button says so. */
-function groupedCandidate(look: Look, line: RunLine, labelBefore: string): Candidate[] {
+/** "abcd efgh ijkl mnop", alone or behind a colon: one password. */
+function groupedCandidate(look: Look, line: RunLine, labelBefore: string): Candidate | null {
   const [, head, text = ''] = /^(?:(.*)[:：])?\s*([a-z ]+)$/u.exec(line.text) ?? [];
   const value = readGroups(text);
-  const element = value === null ? undefined : elementOf(line.pieces, value);
-  if (value === null || !element || !isSeen(element)) return [];
-  const label = head ?? (tableLabel(element) || labelBefore);
-  const isLabelled = head === undefined ? isPasswordLabel(look, label) : endsAsPasswordLabel(look, head);
-  if (isOtherLabel(look, label) || !isAllowedPlace(element, isLabelled)) return [];
-  return [
-    { value, element, anchors: [...(isLabelled ? ['label' as const] : []), ...boxAnchor(element)], isGrouped: true },
-  ];
+  const element = value === null ? null : elementOf(line.pieces, value);
+  if (value === null || !element) return null;
+  const label = head === undefined ? normaliseText(tableLabel(element) || labelBefore) : labelAtEnd(look, head);
+  return candidateOf(value, element, { label }, {}, true);
 }
 
-/** Every text of the line that could be the password; `labelBefore` is the line above it. */
+/** "Password: value", also in the midst of a line. */
+function labelledCandidates(look: Look, line: RunLine): Candidate[] {
+  return Array.from(line.text.matchAll(/[:：]\s*([!-~]+)(?=\s|$)/gu)).flatMap((match) => {
+    const token = readToken(match[1] ?? '');
+    const label = labelAtEnd(look, line.text.slice(0, match.index));
+    if (token === null || !isLabel(look, 'password', label)) return [];
+    const holders = line.pieces.filter((piece) => piece.text.includes(token));
+    const pieces = holders.length === 1 ? holders : line.pieces;
+    const value = withoutNeighbours(token, pieces);
+    const element = value === null ? null : elementOf(pieces, value);
+    return value === null || !element ? [] : [candidateOf(value, element, { label }, {})];
+  });
+}
+
+/** Every text of the line that has a password's shape; `labelBefore` is the line above it. */
 export function candidatesInLine(look: Look, line: RunLine, labelBefore: string): Candidate[] {
   const grouped = groupedCandidate(look, line, labelBefore);
-  if (grouped.length > 0) return grouped;
-  const found: Candidate[] = [];
-  const add = (token: string, pieces: readonly Piece[], anchors: Anchor[], isLabelled: boolean) => {
-    const value = withoutNeighbours(token, pieces);
-    if (value === null) return;
-    const element = elementOf(pieces, value);
-    if (!element || !isSeen(element) || !isAllowedPlace(element, isLabelled)) return;
-    found.push({ value, element, anchors: [...anchors, ...boxAnchor(element)] });
-  };
-  // "Password: value", also in the midst of a line.
-  for (const match of line.text.matchAll(/[:：]\s*([!-~]+)(?=\s|$)/gu)) {
-    const value = readToken(match[1] ?? '');
-    if (value === null || !endsAsPasswordLabel(look, line.text.slice(0, match.index))) continue;
-    const holders = line.pieces.filter((piece) => piece.text.includes(value));
-    add(value, holders.length === 1 ? holders : line.pieces, ['label'], true);
-  }
-  if (found.length > 0) return found;
-  const whole = line.text.endsWith(':') ? null : readToken(line.text);
-  if (whole !== null && withoutNeighbours(whole, line.pieces) !== null) {
-    const element = elementOf(line.pieces, whole);
-    const column = element ? tableLabel(element) : '';
-    const label = column === '' ? labelBefore : column;
-    if (isOtherLabel(look, label)) return [];
-    const isLabelled = isPasswordLabel(look, label);
-    add(whole, line.pieces, isLabelled ? ['label'] : [], isLabelled);
-    return found;
-  }
-  found.push(...candidatesInSentence(look, line));
-  return found;
+  if (grouped) return [grouped];
+  const labelled = labelledCandidates(look, line);
+  if (labelled.length > 0) return labelled;
+  const token = line.text.endsWith(':') ? null : readToken(line.text);
+  const value = token === null ? null : withoutNeighbours(token, line.pieces);
+  if (value === null) return candidatesInSentence(look, line);
+  const element = elementOf(line.pieces, value);
+  if (!element) return [];
+  return [candidateOf(value, element, { label: normaliseText(tableLabel(element) || labelBefore) }, {})];
 }

@@ -1,10 +1,10 @@
 import { findClosest } from '../dom/composed-tree';
 import { isSeen } from '../look/is-visible';
-import { withoutInvisible } from '../look/normalise-text';
+import { normaliseText, withoutInvisible } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
 import type { Piece } from '../look/read-runs';
-import { BOX, boxAnchor, type Candidate, isAllowedPlace } from './candidate';
-import { isOtherLabel, isPasswordLabel, mentionsPassword } from './password-labels';
+import { BOX, type Candidate, candidateOf } from './candidate';
+import { mentionsPassword } from './password-labels';
 import { isSureToken, isWordLike } from './password-token';
 import type { RunLine } from './read-run-lines';
 import { withoutNeighbours } from './without-neighbours';
@@ -18,29 +18,22 @@ function isSetOff(look: Look, line: RunLine, piece: Piece, word: string): boolea
   return findClosest(piece.parent, BOX) !== null || mentionsPassword(look, line.text);
 }
 
-/** Sixteen letters within a line of other words: behind a password's label, or set off from the sentence around them. */
+/** Sixteen letters within a line of other words. */
 export function candidatesInSentence(look: Look, line: RunLine): Candidate[] {
   const found: Candidate[] = [];
   let before = '';
   for (const [place, piece] of line.pieces.entries()) {
     for (const { 0: word, index } of piece.text.matchAll(/\S+/g)) {
       const value = withoutNeighbours(withoutInvisible(word), []);
-      if (value === null || !isSureToken(value) || isWordLike(value)) continue;
+      if (value === null || !isSureToken(value) || isWordLike(value) || !isSeen(piece.parent)) continue;
       const head = before + piece.text.slice(0, index);
       const rest = piece.text.slice(index + word.length) + (line.pieces[place + 1]?.text ?? '');
+      if (/^[\p{L}\p{N}]/u.test(rest)) continue;
       const [clause = ''] = head.split(/[.!?。;|]\s/u).slice(-1);
-      if (/^[\p{L}\p{N}]/u.test(rest) || [head, clause].some((text) => isOtherLabel(look, text))) continue;
-      const isLabelled = isPasswordLabel(look, head);
       // In a language that nobody knows, "label: value" is a pair all the same.
       const isPair = /^[^:：]{1,40}[:：]\s*$/u.test(head) && line.text.endsWith(value);
-      const { parent } = piece;
-      if (!isLabelled && !isPair && !isSetOff(look, line, piece, word)) continue;
-      if (!isSeen(parent) || !isAllowedPlace(parent, isLabelled)) continue;
-      found.push({
-        value,
-        element: parent,
-        anchors: [...(isLabelled ? ['label' as const] : []), ...boxAnchor(parent)],
-      });
+      const is = { 'is-in-sentence': true, 'is-set-off': isPair || isSetOff(look, line, piece, word) };
+      found.push(candidateOf(value, piece.parent, { label: normaliseText(head), clause: normaliseText(clause) }, is));
     }
     before += piece.text;
   }

@@ -5,7 +5,7 @@ import { readRuns } from '../look/read-runs';
 import type { Candidate } from './candidate';
 import { candidateInField } from './candidate-in-field';
 import { candidatesInLine } from './candidates-in-line';
-import { isAppPasswordLabel, isOtherLabel, isPasswordLabel } from './password-labels';
+import { isLabel } from './password-labels';
 import { type RunLine, readRunLines } from './read-run-lines';
 
 const ICON = 'i[class*="icon" i], span[class*="icon" i], [data-icon-name]';
@@ -14,15 +14,14 @@ const TYPEABLE = 'textarea, input:is(:not([type]), [type="text" i], [type="passw
 /** A dialog's title names the matter; what stands below it is not labelled by that. */
 function isTitle(look: Look, line: RunLine): boolean {
   const parent = line.pieces[0]?.parent;
-  if (!isAppPasswordLabel(look, line.text) || !parent) return false;
+  if (!parent || !isLabel(look, 'matter', line.text)) return false;
   return !/[:：]$/.test(line.text) && !findClosest(parent, 'label, dt, th, td');
 }
 
-/** Everything below the root that could be the password, with what speaks for it. Decoys of every known kind are left out. */
+/** Everything below the root that has a password's shape, with what is said of it. */
 export function findPasswordCandidates(look: Look, root: Element, budget: number): Candidate[] {
   const runs = readRuns(root, { isSkipped: (element) => matches(element, ICON), budget });
-  const fields = runs.map((run) => run.field).filter((field) => field !== null);
-  const typeable = fields.filter((field) => field.matches(TYPEABLE));
+  const typeable = runs.filter(({ field }) => field?.matches(TYPEABLE));
   const found: Candidate[] = [];
   let labelBefore = '';
   for (const run of runs) {
@@ -31,7 +30,7 @@ export function findPasswordCandidates(look: Look, root: Element, budget: number
       if (candidate) found.push(candidate);
       continue;
     }
-    for (const line of readRunLines(run, (text) => isPasswordLabel(look, text) || isOtherLabel(look, text))) {
+    for (const line of readRunLines(run, (text) => isLabel(look, 'password', text) || isLabel(look, 'other', text))) {
       if (line.text === '') continue;
       found.push(...candidatesInLine(look, line, labelBefore));
       labelBefore = isTitle(look, line) ? '' : line.text;

@@ -7,13 +7,14 @@ import { normaliseText } from '../look/normalise-text';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import { LABELS } from '../sites/labels';
+import type { PasswordRule } from '../sites/password/password-rule';
 import type { Candidate } from './candidate';
 import { findPasswordCandidates } from './find-password-candidates';
 import { hasCopyButton } from './has-copy-button';
 import { isAskingForText, isDeleting, isOtherMatter } from './is-other-matter';
 import { isShownElsewhere } from './is-shown-elsewhere';
+import { judgeValue, type ValueSayings } from './judge-value';
 import { namesAppPassword } from './names-app-password';
-import { isSureToken, isWordLike } from './password-token';
 
 /** A one-time password as it stands on the page. */
 export interface Reading {
@@ -51,70 +52,64 @@ function isKnownCaption(value: string): boolean {
   return everyCaption.has(normaliseText(value));
 }
 
-/** Behind a password's label little speaks against it; elsewhere a word does, and whatever the page also shows in another place. */
-function isPlausible(
-  { value, anchors, isGrouped }: Candidate,
-  isNamed: boolean,
-  isElsewhere: (value: string) => boolean,
-): boolean {
-  const isLabelled = anchors.includes('label');
-  if (!isLabelled && isElsewhere(value)) return false;
-  if (isSureToken(value) && !isGrouped) return (anchors.length > 0 && isNamed) || isLabelled || !isWordLike(value);
-  if (isLabelled) return !isWordLike(value);
-  return anchors.length > 0 && !isWordLike(value) && (isGrouped || /\d/.test(value));
+/** A text that may be the password, and the rule that says so. */
+interface Taken extends Candidate {
+  rule: PasswordRule;
 }
 
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const byValue = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const known = byValue.get(candidate.value);
-    if (!known || known.anchors.length < candidate.anchors.length) byValue.set(candidate.value, candidate);
+/** What can speak for a text, the most first. */
+const STRENGTHS = ['label', 'place', 'shape'] as const;
+
+/** The one text for which the most speaks; of a value that stands in several places, the surest. Never one of two. */
+function choose(taken: readonly Taken[]): PasswordSight {
+  const strongest = STRENGTHS.map((by) => taken.filter(({ rule }) => rule.by === by)).find(({ length }) => length > 0);
+  const byValue = new Map<string, Taken>();
+  for (const each of strongest ?? []) {
+    if (each.rule.verdict === 'sure' || !byValue.has(each.value)) byValue.set(each.value, each);
   }
-  return [...byValue.values()];
-}
-
-/** Exactly one with a label, else exactly one with any anchor, else exactly one at all. Only one that is called a password is sure. */
-function choose(candidates: readonly Candidate[], isNamed: (candidate: Candidate) => boolean): PasswordSight {
-  const anchored = candidates.filter((candidate) => candidate.anchors.length > 0);
-  const field = anchored.length > 0 ? anchored : candidates;
-  const labelled = field.filter((candidate) => candidate.anchors.includes('label'));
-  const [first, ...more] = labelled.length > 0 ? labelled : field;
-  if (!first) return { kind: 'none' };
-  if (more.length > 0) return { kind: 'several', elements: [first, ...more].map((candidate) => candidate.element) };
-  const isCalledSo = first.anchors.includes('label') || isNamed(first);
-  const certainty = isSureToken(first.value) && !first.isGrouped && isCalledSo ? 'sure' : 'check';
-  return { kind: 'one', reading: { value: first.value, certainty, element: first.element } };
+  const [only, ...others] = byValue.values();
+  if (!only) return { kind: 'none' };
+  if (others.length > 0) return { kind: 'several', elements: [only, ...others].map(({ element }) => element) };
+  const { value, element, rule } = only;
+  return { kind: 'one', reading: { value, certainty: rule.verdict === 'sure' ? 'sure' : 'check', element } };
 }
 
 type Kind = 'dialog' | 'page' | 'order';
 
+/** What can speak for a text at best: where not even that helps, what stands around it is not asked. */
+const AT_BEST = { 'is-copied': true, 'is-set-apart': true, 'is-named': true };
+
 function readIn(look: Look, root: Element, context: ReadContext, kind: Kind): PasswordSight {
   const name = normaliseText(context.name);
-  const found = findPasswordCandidates(look, root, BUDGET[kind]).filter(
-    ({ value }) => normaliseText(value) !== name && !isKnownCaption(value),
-  );
-  if (found.length === 0) return { kind: 'none' };
-  const candidates = found.map((candidate): Candidate => {
-    const others = found.filter(({ value }) => value !== candidate.value).map(({ element }) => element);
-    const isCopied = hasCopyButton(look, candidate.element, others, root);
-    return isCopied ? { ...candidate, anchors: [...candidate.anchors, 'copy'] } : candidate;
+  const judge = ({ value, sayings: { captions, is } }: Candidate, more: ValueSayings['is']): PasswordRule | null => {
+    const known = { 'is-own-name': normaliseText(value) === name, 'is-known-caption': isKnownCaption(value) };
+    return judgeValue(look.captions, { captions, is: { ...is, ...known, ...more } });
+  };
+  const open = findPasswordCandidates(look, root, BUDGET[kind])
+    .map((candidate) => ({ ...candidate, rule: judge(candidate, AT_BEST) }))
+    .filter(({ rule }) => rule?.verdict !== 'no');
+  const possible = open.filter(({ rule }) => rule !== null);
+  if (possible.length === 0) return { kind: 'none' };
+  const around = {
+    'is-of-other-matter': isOtherMatter(look, root, kind === 'dialog'),
+    'is-deleting': kind === 'dialog' && isDeleting(look, root),
+    'is-on-page': kind === 'page',
+    'is-on-order': kind === 'order',
+  };
+  const taken = possible.flatMap((candidate): Taken[] => {
+    const { value, element } = candidate;
+    const others = open.filter((other) => other.value !== value).map((other) => other.element);
+    const isCopied = hasCopyButton(look, element, others, root);
+    const rule = judge(candidate, {
+      ...around,
+      ...(isCopied && { 'is-copied': true, 'is-set-apart': true }),
+      'is-elsewhere': isShownElsewhere(look, value, root),
+      'is-named': namesAppPassword(look, placeOf(look, candidate, root, kind), kind === 'dialog'),
+      'is-asking': isAskingForText(look, root, element),
+    });
+    return rule && rule.verdict !== 'no' ? [{ ...candidate, rule }] : [];
   });
-  const isNamed = (candidate: Candidate) =>
-    namesAppPassword(look, placeOf(look, candidate, root, kind), kind === 'dialog');
-  const plausible = distinct(
-    candidates.filter((candidate) =>
-      isPlausible(candidate, isNamed(candidate), (value) => isShownElsewhere(look, value, root)),
-    ),
-  );
-  if (plausible.length === 0 || isOtherMatter(look, root, kind === 'dialog')) return { kind: 'none' };
-  const isDoubtful = kind === 'dialog' && isDeleting(look, root);
-  const sound = plausible.filter(
-    ({ anchors, element }) =>
-      kind === 'order' ||
-      anchors.some((anchor) => anchor !== 'box') ||
-      !(isDoubtful || isAskingForText(look, root, element)),
-  );
-  return choose(kind === 'page' ? sound.filter(({ anchors }) => anchors.length > 0) : sound, isNamed);
+  return choose(taken);
 }
 
 /** What has to call it a password: the place that was searched; of a whole page, what the candidate stands in. */

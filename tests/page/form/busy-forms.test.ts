@@ -91,6 +91,20 @@ describe('fields that are switched off until their neighbour is filled', () => {
     expect([outcome, ...valuesOf('e', 'p', 'c')]).toEqual(['filled', ACCOUNT, PASSWORD, PASSWORD]);
   });
 
+  test.each([
+    ['a group called Secret', form],
+    [
+      'such a group without a form around',
+      (fields: string) => `<div>${fields}<button type=button id=s>Save</button></div>`,
+    ],
+  ])('as %s', async (_, around) => {
+    const group = `<fieldset disabled><legend>Secret</legend>${SECRET}${REPEAT}</fieldset>`;
+    const outcome = await fillWith(around(EMAIL + group), () =>
+      field('e').addEventListener('change', () => document.querySelector('fieldset')?.removeAttribute('disabled')),
+    );
+    expect([outcome, ...valuesOf('e', 'p', 'c')]).toEqual(['filled', ACCOUNT, PASSWORD, PASSWORD]);
+  });
+
   test('with nothing before it that could switch it on, a field is out of reach', () => {
     document.body.innerHTML = form(SECRET.replace('id=p', 'id=p disabled'));
     expect(recogniseForm(document, location.href).sight).toEqual({ kind: 'out-of-reach', what: 'disabled' });

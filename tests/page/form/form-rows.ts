@@ -14,6 +14,7 @@ import { PLAIN_FORMS } from '../../practice/strangers/x360cloud/forms/plain-layo
 import { SECOND_LOOK_ALIKES } from '../../practice/strangers/x360cloud/forms/second-look-alikes';
 import { SECOND_LOOK_FORMS } from '../../practice/strangers/x360cloud/forms/second-look-forms';
 import { STEP_TAB_AND_TABLE_FORMS } from '../../practice/strangers/x360cloud/forms/steps-tabs-and-tables';
+import { WIDGET_FORMS, WIDGET_LOOK_ALIKES } from '../../practice/strangers/x360cloud/forms/widget-forms';
 import { WORDED_FORMS } from '../../practice/strangers/x360cloud/forms/wordings';
 import type { WrittenForm } from '../../practice/strangers/x360cloud/forms/written-form';
 import { LOOK_ALIKES } from '../../practice/strangers/x360cloud/look-alikes';
@@ -39,6 +40,7 @@ const WRITTEN: readonly WrittenForm[] = [
   ...STEP_TAB_AND_TABLE_FORMS,
   ...LANGUAGE_AND_NEIGHBOUR_FORMS,
   ...SECOND_LOOK_FORMS,
+  ...WIDGET_FORMS,
   ...OWN_ACCOUNT_FORMS,
   ...OTHER_CONNECTION_FORMS,
   ...MICROSOFT_FORMS,
@@ -47,6 +49,7 @@ const WRITTEN: readonly WrittenForm[] = [
   ...DECOY_AND_MENTION_FORMS,
   ...PEOPLE_AND_PRODUCT_FORMS,
   ...SECOND_LOOK_ALIKES,
+  ...WIDGET_LOOK_ALIKES,
 ];
 
 /** Every form of the tests, ours and others'. */

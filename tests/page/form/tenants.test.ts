@@ -64,6 +64,11 @@ describe('a control around the form names the tenant', () => {
       `<form><label>Tenant domain <input value="fabrikam.com"></label>${FIELDS}</form>`,
       'fabrikam.com',
     ],
+    [
+      'a list that a box of its own draws',
+      `<div><span style="position:absolute;width:1px;height:1px;overflow:hidden"><select style="width:1px;height:1px;border:0;padding:0">${option('contoso.com', false)}${option('fabrikam.com', true)}</select></span><label>fabrikam.com</label></div>${FORM}`,
+      'fabrikam.com',
+    ],
     ['a breadcrumb', `<nav aria-label=Breadcrumb>Services › fabrikam.com</nav>${FORM}`, 'fabrikam.com'],
   ])('%s', (_, html, tenant) => {
     expect(tenantOf(html)).toBe(tenant);
@@ -75,6 +80,10 @@ describe('a control around the form names the tenant', () => {
       `<table><tr><td><select><option>contoso.com</option></select></td></tr></table>${FORM}`,
     ],
     ['a select that is not shown', `<select hidden><option>contoso.com</option></select>${FORM}`],
+    [
+      'a list that is not drawn at all',
+      `<div><span style="position:absolute;width:1px;height:1px;overflow:hidden"><select style="width:1px;height:1px;border:0;padding:0"><option>contoso.com</option></select></span><label>Choose</label></div>${FORM}`,
+    ],
     [
       'a select behind the dialog of the form',
       `<select><option>contoso.com</option></select><div role=dialog aria-modal=true>${FORM}</div>`,

@@ -14,6 +14,7 @@ import { OWN_DOOR_AND_SECRET_FORMS } from '../../practice/strangers/x360cloud/fo
 import { PEOPLE_AND_PRODUCT_FORMS } from '../../practice/strangers/x360cloud/forms/people-and-other-products';
 import { PLAIN_FORMS } from '../../practice/strangers/x360cloud/forms/plain-layouts';
 import { STEP_TAB_AND_TABLE_FORMS } from '../../practice/strangers/x360cloud/forms/steps-tabs-and-tables';
+import { WIDGET_FORMS, WIDGET_LOOK_ALIKES } from '../../practice/strangers/x360cloud/forms/widget-forms';
 import { WORDED_FORMS } from '../../practice/strangers/x360cloud/forms/wordings';
 import type { WrittenForm } from '../../practice/strangers/x360cloud/forms/written-form';
 import { APP } from './look';
@@ -28,6 +29,7 @@ const OURS = [
   ...DIALOG_AND_ROW_FORMS,
   ...STEP_TAB_AND_TABLE_FORMS,
   ...LANGUAGE_AND_NEIGHBOUR_FORMS,
+  ...WIDGET_FORMS,
 ];
 const OTHERS = [
   ...OWN_ACCOUNT_FORMS,
@@ -37,6 +39,7 @@ const OTHERS = [
   ...OWN_DOOR_AND_SECRET_FORMS,
   ...DECOY_AND_MENTION_FORMS,
   ...PEOPLE_AND_PRODUCT_FORMS,
+  ...WIDGET_LOOK_ALIKES,
 ];
 const cases = (forms: readonly WrittenForm[]) => forms.map((form) => [form.title, form] as const);
 

@@ -22,6 +22,7 @@ import { TURNING_PAGES } from './microsoft/turning-pages.ts';
 import { VALUE_LANGUAGE_PAGES } from './microsoft/value-languages.ts';
 import { VALUE_LOOK_ALIKE_PAGES } from './microsoft/value-look-alikes.ts';
 import { VALUE_MOMENT_PAGES } from './microsoft/value-moments.ts';
+import { VALUE_PANEL_PAGES } from './microsoft/value-panels.ts';
 import { VALUE_SHAPE_PAGES } from './microsoft/value-shapes.ts';
 import { VALUE_STEP_PAGES } from './microsoft/value-step.ts';
 import { WEB_FORMS_PAGES } from './microsoft/web-forms.ts';
@@ -49,6 +50,7 @@ export const MICROSOFT_PAGES: Readonly<Record<string, readonly StrangerPage[]>> 
   'the list of methods, at its own pace': PICKER_TIMING_PAGES,
   'the name, in other fields': NAME_FIELD_PAGES,
   'the password, in other shapes': VALUE_SHAPE_PAGES,
+  'the password, in a panel at the side': VALUE_PANEL_PAGES,
   'what only looks like a password': VALUE_LOOK_ALIKE_PAGES,
   'other languages': BEYOND_THE_TABLE_PAGES,
   'crowded pages': CROWDED_PAGES,

@@ -162,6 +162,14 @@ test('with no form open it waits for one in that tab, and only there', async () 
   expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
 });
 
+test('with something over the form it waits until that is gone', async () => {
+  const id = await on.hold();
+  await on.openForm({ kind: 'out-of-reach', what: 'covered' });
+  expect(await on.send(id)).toMatchObject({ value: { kind: 'guiding' } });
+  await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
+  expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
+});
+
 test('after two minutes it no longer fills by itself', async () => {
   const id = await on.hold();
   await on.openForm({ kind: 'none' });

@@ -1,11 +1,9 @@
 import type { GroupSayings } from '../../../utils/form/group-sayings';
 import type { RefusedReason } from '../../../utils/journey/form-sight';
+import type { RuleRow } from '../rule-book';
 
-/** A form as little of it as a rule needs, and what the rule book must say of it. */
-export interface RuleRow {
-  says: GroupSayings;
-  wanted: 'sure' | 'ask' | RefusedReason;
-}
+/** `nothing`: no rule applies; the form is left alone as well. */
+type Wanted = 'sure' | 'ask' | 'nothing' | RefusedReason;
 
 /** A bare password with Save on x360Cloud's own page: nothing speaks for it, nothing against. */
 const BARE: GroupSayings = {
@@ -35,13 +33,13 @@ const TITLED = { titles: ['office 365 admin'], hasUser: true, email: ['email'] }
 const NAMED = { hasUser: true, email: ['user name'] };
 const SERVICE = { titles: ['contoso onmicrosoft com microsoft office 365'], isServiceNamed: true, isOfTenant: true };
 
-const row = (wanted: RuleRow['wanted'], says: Partial<GroupSayings>): RuleRow => ({
+const row = (wanted: Wanted, says: Partial<GroupSayings>): RuleRow<GroupSayings> => ({
   says: { ...BARE, ...says },
   wanted,
 });
 
 /** What each rule must catch and what it must leave, by the names that the rules give them. */
-export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
+export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'the marked form at the address of a login': row('login', { ...MARKED, path: '/#/login' }),
   'the marked form in x360Portal': row('portal', { ...MARKED, host: 'partner.axcient.com' }),
   'the marked form at the address of a registration': row('registration', { ...MARKED, path: '/register' }),
@@ -72,6 +70,10 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
   'an account of a service': row('sure', { ...TITLED, titles: ['office 365 admin account'] }),
   'a first name beside': row('registration', { ...TITLED, neighbours: ['first name'] }),
   'a login that names the product': row('login', { ...TITLED, titles: ['office 365 admin login'], submit: 'go on' }),
+  'an administrator’s login that is kept': row('ask', {
+    ...NAMED,
+    titles: ['office 365 administrator login'],
+  }),
   'login details': row('sure', { ...TITLED, titles: ['office 365 admin login details'] }),
   'a text that bids sign in': row('login', { ...TITLED, texts: ['sign in with your own account'] }),
   'a text on login details': row('sure', { ...TITLED, texts: ['the login details of your admin'] }),
@@ -91,7 +93,7 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     password: ['parola'],
     submit: 'kaydet',
   }),
-  'a bare password in an unknown language': row('other', {
+  'a bare password in an unknown language': row('nothing', {
     titles: ['microsoft 365 yedekleme'],
     password: ['parola'],
     submit: 'kaydet',
@@ -102,6 +104,8 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
   'a form beside another product’s tab': row('sure', { ...TITLED, controls: ['google workspace'] }),
   'a mail relay’s password': row('other', { ...TITLED, password: ['password for smtp'] }),
   'a client secret beside': row('sure', { ...TITLED, others: ['client secret'] }),
+  'a secret without a user’s name': row('other', { ...TITLED, hasUser: false, email: [], password: ['secret'] }),
+  'a password in a group called Secret': row('sure', { ...TITLED, titles: ['secret', ...TITLED.titles] }),
   'a server to be reached': row('other', { ...TITLED, neighbours: ['host name'] }),
   'an account on a machine': row('other', { ...TITLED, titles: ['office 365 admin on this computer'] }),
   'a service to be removed': row('other', { ...SERVICE, titles: ['remove contoso com microsoft office 365'] }),
@@ -119,16 +123,16 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
   'one’s own password once more': row('other', { ...TITLED, password: ['your password'] }),
   'a password of something else on the service’s card': row('other', { ...SERVICE, password: ['guest password'] }),
   'a bare password on the service’s card': row('ask', SERVICE),
-  'a bare password and nothing else': row('other', {}),
+  'a bare password and nothing else': row('nothing', {}),
   'a bare password in a row that names product and tenant': row('ask', {
     row: 'contoso onmicrosoft com office 365',
     isRowOfTenant: true,
   }),
-  'a bare password in a row that names the product': row('other', { row: 'office 365' }),
+  'a bare password in a row that names the product': row('nothing', { row: 'office 365' }),
   'the password’s label says it': row('sure', { ...MARKED, submit: 'go' }),
   'a login’s label says it': row('login', { ...MARKED, password: ['office 365 admin login'], submit: 'sign in' }),
   'the user’s label says it': row('sure', { hasUser: true, email: ['office 365 admin email'] }),
-  'the user’s label says it, and the button goes on': row('other', {
+  'the user’s label says it, and the button goes on': row('nothing', {
     hasUser: true,
     email: ['office 365 admin email'],
     submit: 'continue',
@@ -150,7 +154,7 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     password: ['admin password'],
     texts: ['we save what your users keep in microsoft 365 every night and on demand'],
   }),
-  'a name below a sentence on the product': row('other', {
+  'a name below a sentence on the product': row('nothing', {
     ...NAMED,
     texts: ['we save what your users keep in microsoft 365 every night and on demand'],
   }),
@@ -160,12 +164,12 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     titles: ['reconnect microsoft 365'],
   }),
   'a name under the product’s title': row('ask', { ...NAMED, titles: ['microsoft 365'] }),
-  'a login page of a backup for the product': row('other', {
+  'a login page of a backup for the product': row('nothing', {
     ...NAMED,
     titles: ['backup for microsoft 365'],
     submit: 'continue',
   }),
-  'a login page of a backup for the product, with Next': row('other', {
+  'a login page of a backup for the product, with Next': row('nothing', {
     ...NAMED,
     titles: ['backup for microsoft 365'],
     submit: 'next',
@@ -176,7 +180,7 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     submit: 'next',
   }),
   'a user of the product': row('ask', { hasUser: true, email: ['office 365 user'] }),
-  'a user of the product, and the button goes on': row('other', {
+  'a user of the product, and the button goes on': row('nothing', {
     hasUser: true,
     email: ['office 365 user'],
     submit: 'continue',
@@ -187,9 +191,9 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     outerTitles: ['office 365'],
     titles: ['access'],
   }),
-  'a name below the chosen tab': row('other', { ...NAMED, outerTitles: ['office 365'], titles: ['access'] }),
+  'a name below the chosen tab': row('nothing', { ...NAMED, outerTitles: ['office 365'], titles: ['access'] }),
   'credentials of nothing in particular': row('ask', { ...NAMED, titles: ['specify credentials'], submit: 'ok' }),
-  'credentials of nothing in particular, elsewhere': row('other', {
+  'credentials of nothing in particular, elsewhere': row('nothing', {
     ...NAMED,
     titles: ['specify credentials'],
     submit: 'ok',
@@ -199,11 +203,11 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow>> = {
     ...NAMED,
     password: ['administrator password'],
   }),
-  'an administrator’s password, elsewhere': row('other', {
+  'an administrator’s password, elsewhere': row('nothing', {
     ...NAMED,
     password: ['administrator password'],
     host: 'portal.example.com',
   }),
   'an account to be added': row('ask', { ...NAMED, submit: 'add' }),
-  'an account to be kept': row('other', NAMED),
+  'an account to be kept': row('nothing', NAMED),
 };

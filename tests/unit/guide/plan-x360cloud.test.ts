@@ -131,6 +131,20 @@ describe('after the fill', () => {
   });
 });
 
+describe('a form that cannot be filled as it is', () => {
+  const shut = (what: 'covered' | 'disabled'): FormSight => ({ kind: 'out-of-reach', what });
+
+  test('is told as what it is', () => {
+    for (const what of ['covered', 'disabled'] as const)
+      expect(plan({}, shut(what))).toMatchObject({ state: 'words', say: { kind: 'out-of-reach', what } });
+  });
+
+  test('but what lies over it is given the time to fade', () => {
+    expect(plan({}, shut('covered'), { isSettled: false })).toMatchObject({ state: 'waiting', target: null });
+    expect(plan({}, shut('disabled'), { isSettled: false })).toMatchObject({ state: 'words' });
+  });
+});
+
 test('paused shows no ring', () => {
   const guide = { status: 'paused', isAccountReady: null, preparing: null, account: null, doesSteps: false } as const;
   expect(plan({ guide }, none)).toMatchObject({ state: 'paused', target: null });

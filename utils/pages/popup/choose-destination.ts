@@ -1,4 +1,5 @@
 import { compareTenants } from '../../journey/compare-tenants';
+import { isAwaited } from '../../journey/form-sight';
 import type { HeldPassword } from '../../journey/held-password';
 import type { Destination } from '../../messages/popup-state';
 
@@ -35,7 +36,7 @@ export function nextChoice(
 
 /** Whether something can be sent there: into its form, or by leading the person to the form. */
 export function canSendTo({ sight, view }: Destination): boolean {
-  return view === null || sight.kind === 'credentials' || sight.kind === 'none';
+  return view === null || sight.kind === 'credentials' || isAwaited(sight);
 }
 
 function isSameTenant(account: string | null, { sight }: Destination): boolean {

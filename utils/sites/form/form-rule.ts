@@ -46,7 +46,7 @@ export type FormFact =
   | 'is-service-named'
   | 'is-neutral'
   | 'is-kept'
-  /** The title names the product's administrator, and the button keeps. */
+  /** Title or fields name the product's administrator, and the button keeps: nobody signs in by that. */
   | 'is-admin-kept'
   | 'is-password-of-another'
   | 'is-title-marked'

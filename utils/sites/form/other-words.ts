@@ -5,7 +5,9 @@ export const OTHER_WORDS = {
   /** Another secret beside or instead of ours. */
   otherSecret: {
     en: [
-      '*secret',
+      '* secret',
+      'secret *',
+      'clientsecret',
       'smtp',
       'imap',
       'pop3',
@@ -56,6 +58,8 @@ export const OTHER_WORDS = {
       'notification*',
     ],
   },
+  /** The bare word: a password's, beside a user's name; else an application's. */
+  secret: { en: ['secret'] },
   /** Something with an address of its own to be reached: whoever asks for it asks for its password. */
   server: {
     any: ['smtp', 'imap', 'pop3', 'ldap', 'adfs', 'ad fs', 'sql', 'nas', 'ftp', 'sftp', 'vpn', 'proxy', 'sip', 'wi fi'],

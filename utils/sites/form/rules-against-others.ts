@@ -1,7 +1,7 @@
 import { SEEN } from '../evidence';
 import type { FormRule } from './form-rule';
 
-const { inferred } = SEEN;
+const { axcientDocs, inferred } = SEEN;
 
 /** Other people, products, secrets, machines and matters. */
 export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
@@ -38,6 +38,17 @@ export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
     evidence: inferred,
     catches: 'a mail relay’s password',
     leaves: 'a client secret beside',
+  },
+  {
+    id: 'secret-alone',
+    verdict: 'no',
+    reason: 'other',
+    in: ['password'],
+    says: ['secret'],
+    unless: ['has-user'],
+    evidence: axcientDocs,
+    catches: 'a secret without a user’s name',
+    leaves: 'a password in a group called Secret',
   },
   {
     id: 'server',

@@ -137,6 +137,17 @@ export const RULES_FOR: readonly FormRule[] = [
     leaves: 'a login page of a backup for the product, with Next',
   },
   {
+    id: 'title-login',
+    verdict: 'ask',
+    in: ['titles'],
+    says: ['product', 'role', 'login'],
+    butNot: TURNED.filter((concept) => concept !== 'login'),
+    only: ['is-kept', 'has-user'],
+    evidence: inferred,
+    catches: 'an administrator’s login that is kept',
+    leaves: 'a login that names the product',
+  },
+  {
     id: 'field',
     verdict: 'ask',
     in: ['fields'],

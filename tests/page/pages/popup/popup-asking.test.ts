@@ -166,12 +166,17 @@ test.for([
   [{ kind: 'out-of-reach', what: 'font-mask' }, 'behind a font only'],
   [{ kind: 'out-of-reach', what: 'read-only' }, 'cannot be typed into yet'],
   [{ kind: 'out-of-reach', what: 'disabled' }, 'are switched off'],
-  [{ kind: 'out-of-reach', what: 'covered' }, 'Something lies over the form'],
 ] as const)('what is seen and not filled is named as what it is: %j', async ([sight, text]) => {
   await openPopup(sendingState([sampleDestination({ sight })]));
   expect(readText()).toContain(text);
   expect(readText()).not.toContain('No credentials form is open');
   expect(findByRole('button', 'Send to x360Cloud')).toBeDisabled();
+});
+
+test('a form with something over it is named so, and can be sent to: it is filled once it is free', async () => {
+  await openPopup(sendingState([sampleDestination({ sight: { kind: 'out-of-reach', what: 'covered' } })]));
+  expect(readText()).toContain('Something lies over the form');
+  expect(findByRole('button', 'Send to x360Cloud')).toBeEnabled();
 });
 
 test('what a filled form still lacks is said', async () => {

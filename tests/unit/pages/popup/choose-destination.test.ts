@@ -40,12 +40,15 @@ test('nothing is chosen before there is a page', () => {
   expect(nextChoice(password, [contoso], undefined)).toBe(1);
 });
 
-test('a page is sent to when its form is recognised, not open yet, or not known yet', () => {
-  expect([contoso, dashboard, { ...dashboard, view: null }].map(canSendTo)).toEqual([true, true, true]);
+test('a page is sent to when its form is recognised, not open yet, covered for now, or not known yet', () => {
+  const covered = { ...dashboard, sight: { kind: 'out-of-reach', what: 'covered' } as const };
+  const pages = [contoso, dashboard, covered, { ...dashboard, view: null }];
+  expect(pages.map(canSendTo)).toEqual([true, true, true, true]);
   const others = [
     { kind: 'several', count: 2 },
     { kind: 'authorization' },
+    { kind: 'out-of-reach', what: 'frame' },
     { kind: 'refused', reason: 'login' },
   ] as const;
-  expect(others.map((sight) => canSendTo({ ...contoso, sight }))).toEqual([false, false, false]);
+  expect(others.map((sight) => canSendTo({ ...contoso, sight }))).toEqual([false, false, false, false]);
 });

@@ -1,11 +1,20 @@
 import { rootOf } from '../dom/native-dom';
 import type { Hand } from './move-focus';
 
-const descriptor = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+/** A field that a person types into. */
+type TypedField = HTMLInputElement | HTMLTextAreaElement;
+
+// The prototypes' own: React and others put theirs on the element to notice who wrote.
+const inputValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+const textAreaValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+
+function valueOf(field: TypedField): PropertyDescriptor | undefined {
+  return field instanceof HTMLInputElement ? inputValue : textAreaValue;
+}
 
 /** The field's value, read past whatever the page put in its way. */
-export function readValue(field: HTMLInputElement): string {
-  return String(descriptor?.get?.call(field) ?? '');
+export function readValue(field: TypedField): string {
+  return String(valueOf(field)?.get?.call(field) ?? '');
 }
 
 /**
@@ -17,18 +26,13 @@ export function readValue(field: HTMLInputElement): string {
  * @param isStillFit asked right before the write, when the page has had the focus and the keys
  * @returns whether it was written
  */
-export function fillField(
-  hand: Hand,
-  field: HTMLInputElement,
-  value: string,
-  isStillFit = (): boolean => true,
-): boolean {
+export function fillField(hand: Hand, field: TypedField, value: string, isStillFit = (): boolean => true): boolean {
   hand.touch(field);
   if (!isStillFit()) return false;
   pressKey(field, 'keydown');
   pressKey(field, 'keypress');
   if (!isStillFit()) return false;
-  descriptor?.set?.call(field, value);
+  valueOf(field)?.set?.call(field, value);
   tellInput(field, value);
   pressKey(field, 'keyup');
   field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -52,12 +56,12 @@ export function typeIntoField(hand: Hand, field: HTMLInputElement, value: string
   return true;
 }
 
-function tellInput(field: HTMLInputElement, value: string): void {
+function tellInput(field: TypedField, value: string): void {
   const inputType = value === '' ? 'deleteContentBackward' : 'insertText';
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType }));
 }
 
-function pressKey(field: HTMLInputElement, type: 'keydown' | 'keypress' | 'keyup'): void {
+function pressKey(field: TypedField, type: 'keydown' | 'keypress' | 'keyup'): void {
   field.dispatchEvent(
     new KeyboardEvent(type, { bubbles: true, composed: true, cancelable: true, key: 'Unidentified' }),
   );

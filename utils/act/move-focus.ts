@@ -3,14 +3,14 @@ import { isConnected, rootOf } from '../dom/native-dom';
 /** The focus as a person's hand moves it, from field to field and never to nothing in between. */
 export interface Hand {
   /** Puts the focus into a field; the one before hears that it went there. */
-  touch(field: HTMLInputElement): void;
+  touch(field: HTMLElement): void;
   /** Goes on to what comes next, or away where nothing does. */
   leave(next: HTMLElement | null): void;
 }
 
 /** A hand that has touched nothing yet. Events of focus that the browser does not fire, because our popup has it, are dispatched. */
 export function createHand(): Hand {
-  let at: HTMLInputElement | null = null;
+  let at: HTMLElement | null = null;
 
   return {
     touch(field) {
