@@ -22,6 +22,8 @@ export interface Look {
   candidates: (selector: string, label: string) => readonly Element[];
   /** A label's captions of every language, in comparison form. Empty for an unknown key. */
   captions: (label: string) => ReadonlySet<string>;
+  /** The built-in ones alone: where a password stands is no site pack's to say. */
+  builtInCaptions: (label: string) => ReadonlySet<string>;
   /** Whether a text holds one of the label's captions as words of their own. */
   says: (label: string, text: string) => boolean;
 }
@@ -82,6 +84,7 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
     document,
     query,
     captions: (label) => captionsOf(label).captions,
+    builtInCaptions: (label) => builtIn(label).captions,
     says: (label, text) =>
       captionsOf(label)
         .phrases()

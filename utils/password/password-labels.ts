@@ -5,14 +5,14 @@ import { isLabelOf } from './judge-value';
 
 /** Whether the whole text is a caption that speaks of the concept, in any language. */
 export function isLabel(look: Look, concept: PasswordConcept, text: string): boolean {
-  return isLabelOf(look.captions, concept, normaliseText(text));
+  return isLabelOf(look.builtInCaptions, concept, normaliseText(text));
 }
 
 /** Whether a text speaks of a password somewhere. */
 export function mentionsPassword(look: Look, text: string): boolean {
   const normal = normaliseText(text);
   return PASSWORD_CONCEPTS.password.some((label) =>
-    [...look.captions(label)].some((caption) => normal.includes(caption)),
+    [...look.builtInCaptions(label)].some((caption) => normal.includes(caption)),
   );
 }
 
@@ -20,7 +20,7 @@ export function mentionsPassword(look: Look, text: string): boolean {
 export function labelAtEnd(look: Look, before: string): string {
   const normal = normaliseText(before);
   for (const label of PASSWORD_CONCEPTS.password) {
-    for (const caption of look.captions(label)) {
+    for (const caption of look.builtInCaptions(label)) {
       if (label === 'your-app-password' && normal.startsWith(caption) && normal.length <= caption.length + 12)
         return caption;
       if (normal.endsWith(` ${caption}`) && /[:：]|[.!?。;|]$/.test(normal.slice(0, -caption.length - 1)))

@@ -83,7 +83,7 @@ function readIn(look: Look, root: Element, context: ReadContext, kind: Kind): Pa
   const name = normaliseText(context.name);
   const judge = ({ value, sayings: { captions, is } }: Candidate, more: ValueSayings['is']): PasswordRule | null => {
     const known = { 'is-own-name': normaliseText(value) === name, 'is-known-caption': isKnownCaption(value) };
-    return judgeValue(look.captions, { captions, is: { ...is, ...known, ...more } });
+    return judgeValue(look.builtInCaptions, { captions, is: { ...is, ...known, ...more } });
   };
   const open = findPasswordCandidates(look, root, BUDGET[kind])
     .map((candidate) => ({ ...candidate, rule: judge(candidate, AT_BEST) }))

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openLook } from '../../../utils/look/open-look';
 import { readPassword } from '../../../utils/password/read-password';
 import { deepened } from '../../seed';
 
@@ -287,4 +288,13 @@ describe('random markup', () => {
     );
     expect(count).toBeGreaterThan(150);
   });
+});
+
+it('a site pack’s word for a password is none: where one stands is the built-in data’s word', () => {
+  document.body.innerHTML =
+    '<main><h1>App password</h1><p>Temporary code</p><p><b>Hj7kq2Lmzw9xTb</b></p><p>Zaporka</p><p><b>gr4fT9wLq2Zx</b></p></main>';
+  const packs = { password: { hr: ['Zaporka'] }, 'your-app-password': { en: ['Temporary code'] } };
+  expect(readPassword(openLook(document, packs), { name: 'CloudFinder' })).toEqual(
+    readPassword(openLook(document), { name: 'CloudFinder' }),
+  );
 });
