@@ -19,8 +19,8 @@ async function placesIn(frame: Frame): Promise<[string, string][]> {
   return [...contents.map(([place, content]): [string, string] => [`${where}: ${place}`, content]), [where, where]];
 }
 
-/** Runs inside the page: all that it can see, as text. */
-function readEverything(): [string, string][] {
+/** All that a page can see, as text by place. Runs inside the page. */
+export function readEverything(): [string, string][] {
   const places: [string, string][] = [];
   const visit = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {

@@ -37,7 +37,7 @@ export async function deafen(popup: Popup): Promise<void> {
 }
 
 /** Waits until the popup says what became of an order, offers it no more, or is gone. */
-export function waitForOutcome(popup: Popup): Promise<string> {
+export function waitForOutcome(popup: Pick<Popup, 'isOpen' | 'status' | 'buttons'>): Promise<string> {
   return waitUntil('an outcome', async () => {
     if (!popup.isOpen()) return { is: '' };
     const [said, names] = await Promise.all([popup.status(), popup.buttons()]);

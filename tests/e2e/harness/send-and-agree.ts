@@ -6,7 +6,10 @@ import { waitUntil } from './wait-until.ts';
  *
  * @returns whether it asked
  */
-export async function sendAndAgree(popup: Popup, send = 'Send to x360Cloud'): Promise<boolean> {
+export async function sendAndAgree(
+  popup: Pick<Popup, 'press' | 'buttons' | 'status' | 'isOpen'>,
+  send = 'Send to x360Cloud',
+): Promise<boolean> {
   const offers = async () => (await popup.buttons().catch((): string[] => [])).includes('Fill this form');
   const says = () => popup.status().catch(() => '');
   const before = await says();

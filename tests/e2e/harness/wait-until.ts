@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 const LOOK_EVERY_MS = 25;
 /** A last look that is under way may finish, so that the error tells what it saw. */
 const LAST_LOOK_MS = 1_000;
@@ -22,15 +20,22 @@ export async function waitUntil<Result>(
 ): Promise<Result> {
   const end = performance.now() + timeout;
   for (;;) {
-    const seen = await Promise.race([look().catch((error: unknown) => ({ not: String(error) })), noAnswer(end)]);
+    const seen = await inTime(look, end + LAST_LOOK_MS);
     if ('is' in seen) return seen.is;
     if (performance.now() > end) throw new Error(`Waited ${timeout} ms for ${what}, but ${seen.not}.`);
-    await pause(LOOK_EVERY_MS);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
 }
 
-/** A page that is stuck may never answer a look. */
-async function noAnswer(end: number): Promise<{ not: string }> {
-  await pause(Math.max(0, end + LAST_LOOK_MS - performance.now()), undefined, { ref: false });
-  return { not: 'it does not answer' };
+/** What one look saw. A page that is stuck may never answer it. */
+async function inTime<Result>(look: () => Promise<Look<Result>>, end: number): Promise<Look<Result>> {
+  const late = Promise.withResolvers<{ not: string }>();
+  const timer = setTimeout(() => late.resolve({ not: 'it does not answer' }), Math.max(0, end - performance.now()));
+  try {
+    return await Promise.race([look(), late.promise]);
+  } catch (error) {
+    return { not: String(error) };
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -15,7 +15,8 @@ import { readSession, writeSession } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { playMoments, waitForMoment } from './watch-moment.ts';
 
-// One held password, one running guide: strange ways to the form, strange forms, and forms that look like it.
+// One held password, one running guide: of the strange ways to the form, the strange forms, and the forms that look like
+// it, the built extension is tried on one each; all of them are in tests/page/strangers.
 
 const ACCOUNT = 'courier-svc@contoso.onmicrosoft.com';
 const PASSWORD = 'wqzkxjvbtrmplnsd';
@@ -57,7 +58,7 @@ afterAll(async () => {
 });
 
 describe('the way to the form', () => {
-  it.each(named(WAY_PAGES))('%s', (title, each) =>
+  it.each(named(WAY_PAGES.slice(0, 1)))('%s', (title, each) =>
     assertPage(title, async () => {
       server.show(each);
       await page.goto(each.url);
@@ -67,7 +68,7 @@ describe('the way to the form', () => {
 });
 
 describe('the form', () => {
-  it.each(named([...FORM_PAGES, ...MOVING_FORM_PAGES]))('%s', (title, each) =>
+  it.each(named([...FORM_PAGES.slice(0, 1), ...MOVING_FORM_PAGES.slice(0, 1)]))('%s', (title, each) =>
     assertPage(title, async () => {
       server.show({ ...each, moments: [] });
       await page.goto(each.url);
@@ -92,7 +93,7 @@ describe('the form', () => {
 });
 
 describe('a look-alike', () => {
-  it.each(named(LOOK_ALIKES))('%s', (title, each) =>
+  it.each(named(LOOK_ALIKES.slice(0, 1)))('%s', (title, each) =>
     assertPage(title, async () => {
       server.show({ ...each, moments: [] });
       await page.goto(each.url);

@@ -1,13 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { assertPage } from '../../practice/strangers/assert-page';
 import { MICROSOFT_PAGES } from '../../practice/strangers/microsoft-pages';
 import { isSingleMoment } from '../../practice/strangers/single-moments';
 import type { Moment, StrangerPage } from '../../practice/strangers/stranger-page';
-import { playInFrame } from './play-in-frame';
+import { onStage } from '../stage/on-stage';
 
-// Pages that the product was not written for, each in a frame at its own address, with the product's script and its
-// background in it as the extension has them. What the person does on a page is tried in tests/e2e/strangers.
+// Pages that the product was not written for, each in a frame at its own address, with the product's script in it and
+// its background behind it. What the person does on a page is tried in tests/e2e/strangers.
 
 const GROUPS = Object.entries(MICROSOFT_PAGES)
   .map(([group, pages]) => ({
@@ -17,12 +17,12 @@ const GROUPS = Object.entries(MICROSOFT_PAGES)
   .filter(({ pages }) => pages.length > 0);
 const PAGES = GROUPS.flatMap(({ pages }) => pages);
 
-beforeAll(() => commands.serveStrangers(PAGES.map(({ url, html }) => ({ url, html }))));
+beforeAll(() => commands.servePages(PAGES.map(({ url, html }) => ({ url, html }))));
 
 async function play(page: StrangerPage, [moment]: readonly Moment[] = page.moments): Promise<void> {
   if (!moment) throw new Error('Nothing must happen there.');
-  const outcome = await playInFrame(page.url, PAGES.indexOf(page), moment.must);
-  expect(outcome.last).toBe('');
+  const place = { url: page.url, page: PAGES.indexOf(page), isInFrame: true };
+  await onStage(place, { isGuiding: true }, ({ waitFor }) => waitFor(moment.must));
 }
 
 describe.concurrent.each(GROUPS)('$group', ({ pages }) => {

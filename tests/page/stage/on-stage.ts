@@ -1,0 +1,151 @@
+import { commands } from 'vitest/browser';
+import type { OverlayState } from '../../../utils/journey/overlay-view';
+import type { StepId } from '../../../utils/journey/step-ids';
+import { sendAndAgree } from '../../e2e/harness/send-and-agree';
+import type { Held } from '../../e2e/harness/session';
+import { type Look, waitUntil } from '../../e2e/harness/wait-until';
+import { judgeMoment, ringTarget } from '../../practice/strangers/judge-moment';
+import type { Must } from '../../practice/strangers/stranger-page';
+import { type OpenPage, openPage, type Place } from './open-page';
+import { type Beginning, playBackground } from './play-background';
+import { openStagePopup, type StagePopup } from './stage-popup';
+
+/** What must not happen is looked for this much longer: a doubtful value is taken once it stood still for 300 ms. */
+const WATCH_ON_MS = 600;
+/** Only a failing test takes as long, and a busy machine fails none. In milliseconds. */
+const PATIENCE_MS = 30_000;
+
+/** A page at its own address, the product's script in it, its background behind and its popup above it. */
+export interface Stage {
+  read: OpenPage['read'];
+  held(): Promise<Held[]>;
+  /** Waits until what must happen on the page has happened. `isHolding`: a held password is as it should be. */
+  waitFor(must: Must, circumstances?: { isHolding?: boolean }): Promise<void>;
+  /** Waits until the bubble shows this step, in one of these states. */
+  waitForStep(step: StepId, states: readonly OverlayState[]): Promise<void>;
+  /** Waits until an element of the page can be seen. */
+  waitForVisible(selector: string): Promise<void>;
+  /** Clicks an element of the page with the mouse, once it can be. */
+  press(selector: string): Promise<void>;
+  /** Types over what stands in a field of the page, key by key. */
+  type(selector: string, text: string): Promise<void>;
+  /** What the page wrote to the console as an error, or threw. */
+  complaints(): Promise<string[]>;
+  openPopup(): StagePopup;
+  /**
+   * Sends the held password by the popup, says yes where it asks, and waits for the ring on Submit: the product's own word
+   * that the form is filled. Tells whether it asked.
+   */
+  fill(submit: string): Promise<boolean>;
+}
+
+/** Opens a page with something under way, plays on it, and closes it. */
+export async function onStage(
+  place: Place,
+  beginning: Beginning,
+  play: (stage: Stage) => Promise<void>,
+): Promise<void> {
+  const news = new Set<() => void>();
+  const popups = new Set<StagePopup>();
+  const closePopups = (): void => popups.forEach((popup) => void popup.close());
+  const background = playBackground(place.url, beginning, {
+    sendToPage: (documentId, message) => page.send(documentId, message),
+    onTabRaised: closePopups,
+    onNews: () => news.forEach((listener) => listener()),
+  });
+  const page = await openPage(place, background.hear);
+
+  /** A person looks at the page once it stands, and its script has looked before. */
+  async function waitForPage(): Promise<void> {
+    await waitUntil('the page to stand', async () => {
+      if (!(await page.read('isLoaded'))) return { not: 'it loads' };
+      return (await background.knowsPage()) ? { is: true } : { not: 'its script says nothing' };
+    });
+  }
+
+  async function look(must: Must, isHolding: boolean): Promise<Look<true>> {
+    const appearance = await page.read('appearance', ringTarget(must));
+    if (!appearance) return { not: 'no document is there' };
+    if (appearance.overlays > 1) return { not: `there are ${appearance.overlays} overlays in one page` };
+    const held = isHolding && must.kind !== 'captured' ? [] : await background.held();
+    return judgeMoment(must, { ...appearance, held });
+  }
+
+  const waitFor: Stage['waitFor'] = (must, { isHolding = false } = {}) =>
+    waitForMoment(must, () => look(must, isHolding));
+
+  function openPopup(): StagePopup {
+    const popup = openStagePopup({
+      tabId: background.tabId,
+      order: background.order,
+      onNews(listener, signal) {
+        news.add(listener);
+        signal.addEventListener('abort', () => news.delete(listener));
+      },
+    });
+    popups.add(popup);
+    return popup;
+  }
+
+  const stage: Stage = {
+    read: page.read,
+    held: background.held,
+    waitFor,
+    waitForStep: (step, states) => waitForStep(page, step, states),
+    async waitForVisible(selector) {
+      const look = async (): Promise<Look<true>> =>
+        (await page.read('isVisible', selector)) ? { is: true } : { not: 'it is not' };
+      await waitUntil(`${selector} to be visible`, look, PATIENCE_MS);
+    },
+    press: (selector) => commands.pressInWindow(page.name, selector),
+    type: (selector, text) => commands.typeInWindow(page.name, selector, text),
+    complaints: () => commands.complaintsOfWindow(page.name),
+    openPopup,
+    async fill(submit) {
+      const popup = openPopup();
+      const isAsked = await sendAndAgree(popup);
+      await waitFor({ kind: 'ring', step: 'submit', on: submit }, { isHolding: true }).catch(async (error: unknown) => {
+        throw new Error(`${String(error)} The popup says "${await popup.status()}".`, { cause: error });
+      });
+      return isAsked;
+    },
+  };
+  try {
+    await waitForPage();
+    await play(stage);
+  } finally {
+    closePopups();
+    page.close();
+  }
+}
+
+async function waitForMoment(must: Must, look: () => Promise<Look<true>>): Promise<void> {
+  let since: number | null = null;
+  await waitUntil(
+    JSON.stringify(must),
+    async () => {
+      const seen = await look();
+      if ('not' in seen) {
+        since = null;
+        return seen;
+      }
+      since ??= performance.now();
+      return performance.now() - since >= watchFor(must) ? seen : { not: 'it may still change' };
+    },
+    PATIENCE_MS,
+  );
+}
+
+function watchFor({ kind }: Must): number {
+  return kind === 'no-ring' || kind === 'no-capture' || kind === 'no-overlay' ? WATCH_ON_MS : 0;
+}
+
+async function waitForStep(page: OpenPage, step: StepId, states: readonly OverlayState[]): Promise<void> {
+  const look = async (): Promise<Look<true>> => {
+    const seen = (await page.read('appearance', null))?.seen;
+    if (!seen) return { not: 'there is no overlay' };
+    const isRight = seen.step === step && states.some((state) => state === seen.state);
+    return isRight ? { is: true } : { not: `it shows ${seen.step} (${seen.state}): "${seen.text}"` };
+  };
+  await waitUntil(`the guide to show ${step}`, look, PATIENCE_MS);
+}

@@ -1,0 +1,80 @@
+import { queryDeep } from '../../../utils/dom/composed-tree';
+import { HOST_TAG } from '../../../utils/dom/own-host';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import type { FormSight } from '../../../utils/journey/form-sight';
+import { readEverything } from '../../e2e/attacks/find-marker';
+import type { Box, OverlayReading } from '../../e2e/harness/read-overlay';
+import { readShadowRoot } from '../../e2e/harness/read-shadow-root';
+import type { PracticeModel } from '../../practice/gallery/practice-model';
+import { closedRootOf } from './closed-roots';
+
+// What a test can know of the page in its window. Runs in there: arguments and answers are data.
+
+/** How the guide's overlay looks, and where the visible elements of a selector are. */
+export interface Appearance {
+  overlays: number;
+  seen: OverlayReading | null;
+  marked: Box[];
+}
+
+export const READINGS = {
+  isLoaded: (): boolean => document.readyState === 'complete',
+  appearance(selector: string | null): Appearance {
+    const hosts = [...document.querySelectorAll(HOST_TAG)];
+    const root = hosts[0] && closedRootOf(hosts[0]);
+    const marked = selector === null ? [] : find(selector).map(boxOf);
+    return {
+      overlays: hosts.length,
+      seen: root ? readShadowRoot(root) : null,
+      marked: marked.filter((box) => box !== null),
+    };
+  },
+  /** The values of the first fields that these selectors find; `null` where there is none. */
+  values: (selectors: string[]): (string | null)[] =>
+    selectors.map((selector) => {
+      const [field] = find(selector);
+      return field instanceof HTMLInputElement ? field.value : null;
+    }),
+  /** The names of all fields, seen or not, in shadow roots and frames too, that hold a text. */
+  fieldsWith: (text: string): string[] =>
+    fieldsIn(document)
+      .filter(({ value }) => value.includes(text))
+      .map(({ name }) => name),
+  /** The values of all fields by name. */
+  fields: (): Record<string, string> => Object.fromEntries(fieldsIn(document).map(({ name, value }) => [name, value])),
+  /** Lets a field show a text, as a script does that tells nobody. Of no effect on what a page believes, a frame later. */
+  async show({ name, value }: { name: string; value: string }): Promise<void> {
+    for (const field of find(`pierce/[name=${name}]`)) if (field instanceof HTMLInputElement) field.value = value;
+    await new Promise(requestAnimationFrame);
+  },
+  isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
+  canPress: (selector: string): boolean => find(selector).some((element) => !element.matches(':disabled')),
+  /** All that the page can see, as text by place. */
+  everything: (): [string, string][] => readEverything(),
+  /** What the page's framework believes to stand in the form. */
+  model: (): PracticeModel => window.practiceModel(),
+  /** One look of the product's recogniser, whether or not its script runs here. */
+  sight: (): FormSight => recogniseForm(document, location.href).sight,
+};
+
+function find(selector: string): Element[] {
+  return selector.startsWith('pierce/')
+    ? queryDeep(document, selector.slice('pierce/'.length))
+    : [...document.querySelectorAll(selector)];
+}
+
+/** Where an element is, or `null` when it is not to be seen. */
+function boxOf(element: Element): Box | null {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const isVisible = !['hidden', 'collapse'].includes(getComputedStyle(element).visibility);
+  return isVisible && width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+/** Those of a frame are of a world of their own, and no instances of this one's classes. */
+function fieldsIn(root: ParentNode): HTMLInputElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.localName === 'input') return [element as HTMLInputElement];
+    const inside = closedRootOf(element) ?? (element as HTMLIFrameElement).contentDocument ?? null;
+    return inside ? fieldsIn(inside) : [];
+  });
+}

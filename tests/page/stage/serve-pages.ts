@@ -1,0 +1,120 @@
+import { defineBrowserCommand } from '@vitest/browser-playwright';
+import type { BrowserContext, Page, Route } from 'playwright';
+import { bundle } from '../../practice/bundle.ts';
+import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import type { ReceivedCredentials } from '../../practice/x360cloud/organization.ts';
+
+/** A page to be served: its address and its markup. */
+export interface ServedPage {
+  url: string;
+  html: string;
+}
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    /** From now on every https address answers: with one of these pages whoever posts `page=` and its place, else with a blank one. */
+    servePages(pages: ServedPage[]): Promise<void>;
+    /** From now on every https address answers as the practice sites do, in their seed state. */
+    servePractice(): Promise<void>;
+    /** What the practice x360Cloud was sent since then. */
+    receivedByPractice(): Promise<Pick<ReceivedCredentials, 'purpose' | 'email' | 'password' | 'confirm'>[]>;
+    /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
+    pressInWindow(name: string, selector: string): Promise<void>;
+    /** Types over what stands in a field, key by key. */
+    typeInWindow(name: string, selector: string, text: string): Promise<void>;
+    /** The errors that the window's pages wrote to the console or threw. */
+    complaintsOfWindow(name: string): Promise<string[]>;
+  }
+}
+
+/** What a browser's context answers with, and what its windows complained about. */
+interface Served {
+  pages: readonly ServedPage[];
+  practice: PracticeServer | null;
+  complaints: WeakMap<Page, string[]>;
+}
+
+const PRODUCT = new URL('./expose-product.ts', import.meta.url).href;
+const prepared = new WeakMap<BrowserContext, Promise<Served>>();
+
+export const servePages = defineBrowserCommand<[ServedPage[]]>(async ({ context }, pages) => {
+  const served = await prepare(context);
+  await served.practice?.close();
+  Object.assign(served, { pages, practice: null });
+});
+
+export const servePractice = defineBrowserCommand<[]>(async ({ context }) => {
+  const served = await prepare(context);
+  if (served.practice) served.practice.reset();
+  else served.practice = await startPracticeServer();
+});
+
+export const receivedByPractice = defineBrowserCommand<[]>(async ({ context }) => {
+  const { practice } = await prepare(context);
+  const received = practice?.x360cloud.received ?? [];
+  return received.map(({ purpose, email, password, confirm }) => ({ purpose, email, password, confirm }));
+});
+
+export const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context }, name, selector) => {
+  const page = await findWindow(context, name);
+  await page.click(selector);
+});
+
+export const typeInWindow = defineBrowserCommand<[string, string, string]>(
+  async ({ context }, name, selector, text) => {
+    const page = await findWindow(context, name);
+    await page.click(selector, { clickCount: 3 });
+    await page.keyboard.type(text);
+  },
+);
+
+export const complaintsOfWindow = defineBrowserCommand<[string]>(async ({ context }, name) => {
+  const { complaints } = await prepare(context);
+  return complaints.get(await findWindow(context, name)) ?? [];
+});
+
+function prepare(context: BrowserContext): Promise<Served> {
+  let served = prepared.get(context);
+  if (!served) prepared.set(context, (served = start(context)));
+  return served;
+}
+
+async function start(context: BrowserContext): Promise<Served> {
+  const served: Served = { pages: [], practice: null, complaints: new WeakMap() };
+  const complain = (page: Page | null, complaint: string): void => {
+    if (page) served.complaints.set(page, [...(served.complaints.get(page) ?? []), complaint]);
+  };
+  context.on('weberror', (error) => complain(error.page(), String(error.error())));
+  context.on('console', (message) => message.type() === 'error' && complain(message.page(), message.text()));
+  context.on('close', () => void served.practice?.close());
+  const { js } = await bundle(PRODUCT);
+  await context.addInitScript(`if (location.protocol === 'https:' && name.startsWith('stage-')) {${js}}`);
+  await context.route('https://**/*', (route) => answer(route, served));
+  return served;
+}
+
+async function findWindow(context: BrowserContext, name: string): Promise<Page> {
+  const names = await Promise.all(context.pages().map((page) => page.evaluate('name').catch(() => null)));
+  const page = context.pages()[names.indexOf(name)];
+  if (!page) throw new Error(`There is no window ${name}.`);
+  return page;
+}
+
+async function answer(route: Route, { pages, practice }: Served): Promise<void> {
+  const request = route.request();
+  const page = pages[Number(/^page=(\d+)$/.exec(request.postData() ?? '')?.[1] ?? -1)];
+  const [asked, shown] = [URL.parse(request.url()), page && URL.parse(page.url)];
+  if (practice && asked) return answerAsPractice(route, practice.port, asked);
+  const isShown = asked?.host === shown?.host && asked?.pathname === shown?.pathname;
+  await route.fulfill({
+    contentType: 'text/html; charset=utf-8',
+    body: page && isShown ? page.html : '<!doctype html><title>Another page</title>',
+  });
+}
+
+/** The practice server knows its sites by their names, and listens at a port of its own. */
+async function answerAsPractice(route: Route, port: number, { host, pathname, search }: URL): Promise<void> {
+  const headers = { ...route.request().headers(), host };
+  const url = `https://127.0.0.1:${port}${pathname}${search}`;
+  await route.fulfill({ response: await route.fetch({ url, headers, maxRedirects: 0 }) });
+}
