@@ -21,6 +21,12 @@ test.each<[string, Sender, string]>([
   ['no id', { url: 'chrome-extension://ours/popup.html' }, 'stranger'],
   ['no address', { id: 'ours' }, 'stranger'],
   ['a frame of a Microsoft page', { ...CONTENT, frameId: 3, url: 'https://mysignins.microsoft.com/' }, 'stranger'],
+  ['x360Cloud in a frame', { ...CONTENT, frameId: 4, url: 'https://app.cloudfinder.com/' }, 'stranger'],
+  [
+    'a document without an address of its own',
+    { ...CONTENT, url: 'about:srcdoc', origin: 'https://app.cloudfinder.com' },
+    'stranger',
+  ],
   ['http', { ...CONTENT, url: 'http://mysignins.microsoft.com/' }, 'stranger'],
   ['other port', { ...CONTENT, url: 'https://mysignins.microsoft.com:8443/' }, 'stranger'],
   ['user-info', { ...CONTENT, url: 'https://mysignins.microsoft.com@evil.example/' }, 'stranger'],

@@ -42,8 +42,10 @@ test('a policy wins, is named, and is never written into the person’s settings
 });
 
 test('a malformed store gives defaults', async () => {
-  await fakeBrowser.storage.local.set({ settings: 'nonsense' });
-  expect(await readSettings()).toEqual(parseSettings({}));
+  for (const settings of ['nonsense', { lifetimeMinutes: 61 }, { lifetimeMinutes: 0 }]) {
+    await fakeBrowser.storage.local.set({ settings });
+    expect(await readSettings()).toEqual(parseSettings({}));
+  }
 });
 
 test('a listener hears of settings only, until it is aborted', async () => {
