@@ -23,6 +23,7 @@ beforeEach(async () => {
 
 test('without anything stored, and where there is no policy, the defaults hold', async () => {
   expect(await readSettings()).toEqual(parseSettings({}));
+  expect(await readSettings()).toMatchObject({ lifetimeMinutes: 10, doesSubmit: false, addresses: [] });
   expect(await readManagedNames()).toEqual([]);
 });
 

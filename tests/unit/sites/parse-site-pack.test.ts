@@ -19,7 +19,7 @@ function problemOf(pack: unknown): string {
 
 /** A pack that is good in all but its bytes. */
 function manyBytes(): string {
-  const letters = [...'abcdefghij'];
+  const letters = Array.from('abcdefghij');
   const languages = letters.flatMap((one) => letters.slice(2).map((other) => one + other));
   const captions = Array.from({ length: 20 }, () => '漢'.repeat(120));
   const label = Object.fromEntries(languages.map((language) => [language, captions]));
