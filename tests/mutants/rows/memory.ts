@@ -121,9 +121,9 @@ export const MEMORY_ROWS: Row[] = [
       },
       {
         without: 'state and secret lying apart',
-        in: 'utils/background/held-changes.ts',
-        find: 'const after = { ...state, held: result.held, notice: null };',
-        put: 'const after = { ...state, held: result.held, notice: null, time: { ...time, capture } };',
+        in: 'utils/background/state-store.ts',
+        find: '{ [STATE_KEY]: after, ...secret }',
+        put: '{ [STATE_KEY]: { ...after, ...secret }, ...secret }',
         test: 'tests/unit/background/password-handlers.test.ts',
         title: 'a reading is held beside the state, never in it',
       },

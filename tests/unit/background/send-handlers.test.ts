@@ -48,6 +48,14 @@ test.each([
   expect((await on.courier.store.read()).held).toHaveLength(1);
 });
 
+test('a page that is not x360Cloud’s is not even asked', async () => {
+  const id = await on.hold();
+  await on.openForm();
+  await on.send(id, { tabId: 1 });
+  await on.send(id, { tabId: 1, view: null });
+  expect(on.fake.sent.filter(({ message }) => message.type === 'form:inspect')).toEqual([]);
+});
+
 test('a document of another tab is not filled, whatever the script in the chosen one claims', async () => {
   const id = await on.hold();
   await on.openForm();
