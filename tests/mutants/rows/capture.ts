@@ -41,8 +41,8 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'what stands behind the password’s own label coming first',
         in: 'utils/password/read-password.ts',
-        find: 'const [first, ...more] = labelled.length > 0 ? labelled : field;',
-        put: 'const [first, ...more] = labelled.length > 99 ? field : candidates;',
+        find: 'const strongest = STRENGTHS.map((by) => taken.filter(({ rule }) => rule.by === by)).find(({ length }) => length > 0);',
+        put: 'const strongest = STRENGTHS.length > 0 ? taken : [];',
         test: 'tests/page/password/read-password.test.ts',
         title: 'in %s lose against the real one',
       },

@@ -83,7 +83,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'hearing that the screen is locked',
         in: 'utils/background/start-courier.ts',
-        find: "if (state === 'locked') void store.apply({ type: 'screen-locked' });",
+        find: "if (state === 'locked') void lockScreen(courier);",
         put: 'void state;',
         test: 'tests/e2e/attacks/memory.test.ts',
         title: 'when the screen is locked, and the popup says so',

@@ -164,6 +164,14 @@ export const PRODUCT_ROWS: Row[] = [
     says: 'A pack declares where a password stands: packs cannot say that.',
     proofs: [
       {
+        without: 'the password’s words being the built-in data’s alone',
+        in: 'utils/password/read-password.ts',
+        find: 'return judgeValue(look.builtInCaptions, {',
+        put: 'return judgeValue(look.captions, {',
+        test: 'tests/page/password/read-password.test.ts',
+        title: 'a site pack’s word for a password is none: where one stands is the built-in data’s word',
+      },
+      {
         without: 'refusing the step of the password',
         in: 'utils/sites/knowledge.ts',
         find: "step: z.enum(STEP_IDS.filter((step) => step !== 'read-the-password')),",

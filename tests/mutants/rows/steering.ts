@@ -241,17 +241,17 @@ export const STEERING_ROWS: Row[] = [
     proofs: [
       {
         without: 'writing from a world of our own',
-        in: 'utils/form/fill-field.ts',
-        find: '  descriptor?.set?.call(field, value);\n  tellInput',
+        in: 'utils/act/fill-field.ts',
+        find: '  valueOf(field)?.set?.call(field, value);\n  tellInput',
         put: "  const script = document.createElement('script');\n  script.textContent = `document.getElementsByName('${field.name}')[0].value = ${JSON.stringify(value)}`;\n  document.head.append(script);\n  tellInput",
         test: 'tests/e2e/attacks/environment.test.ts',
         title: 'setters and prototypes that the page has replaced never see the password',
       },
       {
         without: 'writing into the value alone',
-        in: 'utils/form/fill-field.ts',
-        find: '  descriptor?.set?.call(field, value);\n  tellInput',
-        put: "  field.setAttribute('value', value);\n  descriptor?.set?.call(field, value);\n  tellInput",
+        in: 'utils/act/fill-field.ts',
+        find: '  valueOf(field)?.set?.call(field, value);\n  tellInput',
+        put: "  field.setAttribute('value', value);\n  valueOf(field)?.set?.call(field, value);\n  tellInput",
         test: 'tests/e2e/attacks/environment.test.ts',
         title: 'what is filled stands in the values of its two fields, and nowhere else of the page',
       },
