@@ -11,8 +11,8 @@ export const PAGE_ROWS: Row[] = [
         in: 'utils/sites/hosts.ts',
         find: 'const listed = groups.find(([, group]) => CLOUDS.some((cloud) => group[cloud].includes(parsed.hostname)));',
         put: 'const listed = groups.find(([, group]) =>\n    CLOUDS.some((cloud) => group[cloud].some((host) => parsed.hostname.endsWith(host))),\n  );',
-        test: 'tests/e2e/attacks/origin.test.ts',
-        title: '%s gets nothing and is named in the popup',
+        test: 'tests/unit/messages/classify-sender.test.ts',
+        title: '%s',
         row: 'a longer name',
       },
       {

@@ -1,7 +1,5 @@
 import type { Row } from '../row.ts';
 
-const NOT_TAKEN_FOR_POPUP = 'our own script on %s is not taken for the popup';
-
 /** CLK, MSG, ENV: pages and other extensions that press, speak, or bend the world. */
 export const STEERING_ROWS: Row[] = [
   {
@@ -29,17 +27,16 @@ export const STEERING_ROWS: Row[] = [
         in: 'utils/overlay/keep-host.ts',
         find: '    raiseHost(host);\n',
         put: '    void raiseHost;\n',
-        test: 'tests/e2e/attacks/overlay-harm.test.ts',
-        title: '%s',
-        row: 'a popover over everything',
+        test: 'tests/page/overlay/host.test.ts',
+        title: 'rises above a popover that opens later',
       },
       {
         without: 'reporting that it is gone',
         in: 'utils/overlay/keep-host.ts',
         find: '    onLost(reason);\n',
         put: '    void reason;\n',
-        test: 'tests/e2e/attacks/clicks.test.ts',
-        title: 'a page that takes the overlay away for good is reported in the popup',
+        test: 'tests/page/overlay/host.test.ts',
+        title: 'gives up after a few returns, and says why',
       },
     ],
   },
@@ -158,16 +155,15 @@ export const STEERING_ROWS: Row[] = [
         find: "'password:reveal': request(['extension-page'],",
         put: "'password:reveal': request(['extension-page', 'microsoft', 'x360cloud'],",
         test: 'tests/e2e/attacks/messages.test.ts',
-        title: NOT_TAKEN_FOR_POPUP,
+        title: 'our own script on %s is not taken for the popup',
       },
       {
         without: 'sending it on the popup’s order alone',
         in: 'utils/messages/contract.ts',
         find: "'password:send': request(['extension-page'],",
         put: "'password:send': request(['extension-page', 'x360cloud'],",
-        test: 'tests/e2e/attacks/messages.test.ts',
-        title: NOT_TAKEN_FOR_POPUP,
-        row: 'x360cloud',
+        test: 'tests/unit/messages/contract.test.ts',
+        title: 'a page may only add: whatever reads, forgets, sends or starts is the extension page’s alone',
       },
       {
         without: 'asking who may say what',
@@ -262,13 +258,22 @@ export const STEERING_ROWS: Row[] = [
     says: 'Inputs named `elements`, `action`, `querySelector`, `ownerDocument`…: no throw, the right field.',
     proofs: [
       {
-        without: 'reading parents past the page’s names',
+        without: 'reading attributes past the page’s names',
         in: 'utils/dom/native-dom.ts',
-        find: 'nodeOrNull(readParentNode(node));',
-        put: 'nodeOrNull(readParentNode && node.parentNode);',
-        test: 'tests/e2e/attacks/environment.test.ts',
-        title: 'an input named "%s" changes nothing',
-        row: 'parentNode',
+        find: "return Element.prototype.getAttribute.call(element, name) ?? '';",
+        put: "return element.getAttribute(name) ?? '';",
+        test: 'tests/page/form/exotic-pages.test.ts',
+        title: 'a form with an input named %s is read and filled all the same',
+        row: 'getAttribute',
+      },
+      {
+        without: 'searching past the page’s names',
+        in: 'utils/dom/native-dom.ts',
+        find: '[...Element.prototype.querySelectorAll.call(root, selector)];',
+        put: '[...root.querySelectorAll(selector)];',
+        test: 'tests/page/form/exotic-pages.test.ts',
+        title: 'a form with an input named %s is read and filled all the same',
+        row: 'querySelectorAll',
       },
     ],
   },

@@ -32,6 +32,7 @@ test.each<[string, Sender, string]>([
   ['user-info', { ...CONTENT, url: 'https://mysignins.microsoft.com@evil.example/' }, 'stranger'],
   ['sub-domain', { ...CONTENT, url: 'https://app.cloudfinder.com.evil.example/' }, 'stranger'],
   ['look-alike', { ...CONTENT, url: 'https://intelcloudfinder.com/' }, 'stranger'],
+  ['a longer name', { ...CONTENT, url: 'https://evilapp.cloudfinder.com/' }, 'stranger'],
   ['trailing dot', { ...CONTENT, url: 'https://app.cloudfinder.com./' }, 'stranger'],
   ['sign-in page', { ...CONTENT, url: 'https://login.microsoftonline.com/' }, 'stranger'],
   ['x360Portal', { ...CONTENT, url: 'https://partner.axcient.com/' }, 'stranger'],
