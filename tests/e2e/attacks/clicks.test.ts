@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { waitForStep } from '../harness/overlay.ts';
+import { centreOf, findStillButton, waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -16,33 +16,57 @@ const attack = useAttack(async (now) => {
 });
 
 it("a page's own clicks and keys press nothing of ours", async () => {
-  const { microsoft } = attack.now();
-  const seen = await readOverlay(microsoft);
-  expect(seen?.buttons.map(({ name }) => name)).toEqual(expect.arrayContaining(['Do it for me', 'Pause']));
+  const { courier, microsoft } = attack.now();
+  const spot = centreOf(await waitUntil('the button Pause', () => findStillButton(microsoft, 'Pause')));
+  const names = (await readOverlay(microsoft))?.buttons.map(({ name }) => name) ?? [];
   const opened = await microsoft.evaluate(
-    (spots) => {
+    ({ x, y }, downs) => {
       const host = document.querySelector('app-password-courier');
       const init = { bubbles: true, composed: true, cancelable: true };
-      for (const { x, y } of spots) {
-        const at = { ...init, clientX: x, clientY: y, button: 0 };
-        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-          host?.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, at) : new MouseEvent(type, at));
-      }
-      for (const target of [host, document, window, document.body])
-        for (const key of ['Enter', ' ', 'Escape', 'Tab'])
-          for (const type of ['keydown', 'keyup']) target?.dispatchEvent(new KeyboardEvent(type, { ...init, key }));
+      const at = { ...init, clientX: x, clientY: y, detail: 1 };
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        host?.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, at) : new MouseEvent(type, at));
+      // Where the page keeps the focus, our keys move and press by themselves.
+      document.body.insertAdjacentHTML('beforeend', '<input id="inner">');
+      const inner = document.querySelector<HTMLElement>('#inner');
+      const trap = new AbortController();
+      const hold = ({ target }: Event) => target !== inner && inner?.focus();
+      document.addEventListener('focusin', hold, { capture: true, signal: trap.signal });
+      inner?.focus();
+      const keys = [
+        { code: 'KeyC', key: 'C', altKey: true, shiftKey: true },
+        ...Array.from({ length: downs }, () => ({ code: 'ArrowDown', key: 'ArrowDown' })),
+        { code: 'Enter', key: 'Enter' },
+      ];
+      for (const key of keys)
+        for (const type of ['keydown', 'keyup']) inner?.dispatchEvent(new KeyboardEvent(type, { ...init, ...key }));
+      trap.abort();
+      inner?.remove();
       if (host instanceof HTMLElement) {
         host.focus();
         host.click();
       }
       return host?.shadowRoot ?? null;
     },
-    seen?.buttons.map(({ box }) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })) ?? [],
+    spot,
+    names.indexOf('Pause'),
   );
   // The room of ours stays closed to the page.
   expect(opened).toBeNull();
+  // A guide that was paused says so here: the popup asks after all that the page has told.
+  const popup = await courier.openPopup(microsoft);
+  await popup.waitForText((text) => /Pause guide|Resume guide/.test(text));
+  expect(await popup.buttons()).toContain('Pause guide');
+  await popup.close();
   await waitForStep(microsoft, 'open-app-passwords', 'pointing');
-  expect(await microsoft.$('[data-answer="create"]')).toBeNull();
+
+  // The spot was the right one: the person's own press there does it.
+  await microsoft.mouse.click(spot.x, spot.y);
+  await waitForStep(microsoft, 'open-app-passwords', 'paused');
+  const resuming = await courier.openPopup(microsoft);
+  await resuming.press('Resume guide');
+  await waitForStep(microsoft, 'open-app-passwords', 'pointing');
+  await resuming.close();
 });
 
 it('a page can load none of our files', async () => {

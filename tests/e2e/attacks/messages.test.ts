@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { holdPassword } from '../harness/hold-password.ts';
+import type { MishapChrome } from '../harness/mishap-chrome.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { heldPasswords } from '../harness/vault.ts';
@@ -27,20 +28,25 @@ const CAPTURE = {
   account: null,
   name: 'CloudFinder',
 };
-/** What only the popup may ask for. */
-const POPUP_ONLY = [
+/** What only the popup may ask for; `id` is that of a password. */
+const popupOnly = (id: string): { type: string; [key: string]: unknown }[] => [
   { type: 'popup:opened', tabId: null },
-  { type: 'password:reveal', id: ID },
-  { type: 'password:forget', id: ID },
-  { type: 'password:send', id: ID, tabId: 1, view: null, form: null, confirmed: [] },
+  { type: 'password:reveal', id },
+  { type: 'password:forget', id },
+  { type: 'password:forget-all' },
+  { type: 'password:saved', id },
+  { type: 'password:send', id, tabId: 1, view: null, form: null, confirmed: [] },
   { type: 'password:read-page', tabId: 1 },
   { type: 'password:use-selection', tabId: 1 },
-  { type: 'account:name', id: ID, account: 'mallory@evil.test' },
+  { type: 'account:name', id, account: 'mallory@evil.test' },
   { type: 'guide:start' },
   { type: 'guide:stop' },
   { type: 'guide:answer', isAccountReady: false },
+  { type: 'form:show' },
+  { type: 'form:decline' },
   { type: 'x360cloud:open' },
 ];
+const POPUP_ONLY = popupOnly(ID);
 const NOT_ALLOWED = { ok: false, refusal: 'not-allowed' };
 const MALFORMED = { ok: false, refusal: 'malformed' };
 
@@ -63,6 +69,13 @@ async function expectNothingChanged(): Promise<void> {
 
 it.each(['microsoft', 'x360cloud'] as const)('a page of %s finds no ear for messages of our shape', async (owner) => {
   const { courier, [owner]: page } = attack.now();
+  // What is posted does reach the world of our script, for one that listens.
+  await inOwnWorld(
+    page,
+    courier.extensionId,
+    () => window.addEventListener('message', ({ data }) => Reflect.set(globalThis, `heard ${data?.type}`, true)),
+    null,
+  );
   const answers = await page.evaluate(
     async (messages, id) => {
       const heard: unknown[] = [];
@@ -101,6 +114,13 @@ it.each(['microsoft', 'x360cloud'] as const)('a page of %s finds no ear for mess
     courier.extensionId,
   );
   expect(answers).toEqual([]);
+  const hasHeard = await inOwnWorld(
+    page,
+    courier.extensionId,
+    () => ['guide:stop', 'guide:stopped'].map((type) => Reflect.get(globalThis, `heard ${type}`)),
+    null,
+  );
+  expect(hasHeard).toEqual([true, true]);
   await expectNothingChanged();
 });
 
@@ -125,8 +145,23 @@ it('another extension finds no ear, though it finds that of a third', async () =
 });
 
 it.each(['microsoft', 'x360cloud'] as const)('our own script on %s is not taken for the popup', async (owner) => {
-  const answers = await tellAs(owner, POPUP_ONLY);
-  expect(answers).toEqual(POPUP_ONLY.map(() => NOT_ALLOWED));
+  const { courier, x360cloud } = attack.now();
+  // With the id of the very password that is held: what has another one is refused to anybody.
+  const worker = await courier.background.worker();
+  const [id = ''] = await worker.evaluate(async () => {
+    const { storage } = globalThis.chrome as unknown as MishapChrome;
+    const { state } = await storage.session.get('state');
+    return state?.held.map((entry) => entry.id) ?? [];
+  });
+  const popup = await courier.openPopup(x360cloud);
+  const asked = await popup.page.evaluate(
+    (held) => chrome.runtime.sendMessage({ type: 'password:reveal', id: held }),
+    id,
+  );
+  expect(asked).toEqual({ ok: true, value: { value: markerOf(attack.now()) } });
+  await popup.close();
+  const orders = popupOnly(id);
+  expect(await tellAs(owner, orders)).toEqual(orders.map(() => NOT_ALLOWED));
   await expectNothingChanged();
 });
 

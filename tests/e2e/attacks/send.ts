@@ -16,14 +16,18 @@ export async function openPopupToSend({ courier }: Attack, over: Page): Promise<
   return popup;
 }
 
-/** Presses Send whatever became of the button's page meanwhile, as a finger that is already coming down. */
+/**
+ * Presses Send whatever became of the button's page meanwhile, as a finger that is already coming down.
+ *
+ * @throws Error where there is no such button any more: a test would hold without the press.
+ */
 export async function pressAtOnce(popup: Popup): Promise<void> {
-  await popup.page
-    .evaluate((name) => {
-      const buttons = [...document.querySelectorAll('button')];
-      buttons.find((button) => button.textContent?.trim() === name && !button.disabled)?.click();
-    }, SEND)
-    .catch((error: unknown) => (popup.isOpen() ? Promise.reject(error) : undefined));
+  await popup.page.evaluate((name) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const send = buttons.find((button) => button.textContent?.trim() === name && !button.disabled);
+    if (!send) throw new Error(`There is no button "${name}" to press.`);
+    send.click();
+  }, SEND);
 }
 
 /** Lets no further news reach the popup, so that a click means what it showed until now. */

@@ -22,11 +22,12 @@ const isFilled = async (): Promise<boolean> => (await readFields(page())).confir
 
 it('a page that took the place of the checked one gets nothing', async () => {
   const popup = await openPopupToSend(attack(), page());
+  await deafen(popup);
   await page().goto(EVIL);
   await pressAtOnce(popup);
-  await waitForOutcome(popup);
+  await popup.waitForText('That tab has changed');
   expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
-  if (popup.isOpen()) await popup.close();
+  await popup.close();
 });
 
 it('another document of the same site gets nothing before it was shown to the person', async () => {
@@ -64,14 +65,18 @@ it('a page revived from the cache is filled only by a new order', async () => {
 });
 
 it('a tab that closed before the click is not replaced by another one', async () => {
-  const { courier } = attack();
-  const other = await courier.page(OTHER_ADDRESS);
-  const popup = await courier.openPopup(page());
-  await popup.waitForText(SEND);
+  const { courier, microsoft } = attack();
+  const other = await courier.page('about:blank');
+  // Over another page the popup stays while the tab that it names closes.
+  const popup = await openPopupToSend(attack(), microsoft);
+  await deafen(popup);
+  await other.goto(OTHER_ADDRESS);
+  expect(await readOwnScripts(other, courier.extensionId)).toEqual(['x360cloud.js']);
   await page().close();
   await pressAtOnce(popup);
-  await waitForOutcome(popup);
+  await popup.waitForText('That tab has changed');
   expect(await readFields(other)).toEqual(EMPTY);
+  await popup.close();
   await other.close();
 });
 
@@ -108,6 +113,30 @@ it.each([
   });
   const { password, confirm } = await readFields(page());
   expect([`${marker} ${marker}`, ' ']).toContain(`${password} ${confirm}`);
+  if (popup.isOpen()) await popup.close();
+});
+
+it('a form that is built anew at every writing keeps nothing, in what it threw away neither', async () => {
+  await page().evaluate(() => {
+    const former: HTMLInputElement[] = [];
+    Reflect.set(window, 'former', former);
+    document.addEventListener('input', ({ target }) => {
+      const form = document.querySelector('form');
+      if (!(target instanceof HTMLInputElement) || target.type !== 'password' || !form?.contains(target)) return;
+      const fresh = form.cloneNode(true);
+      former.push(...form.querySelectorAll('input'));
+      form.replaceWith(fresh);
+      for (const input of document.querySelectorAll('input')) input.value = '';
+    });
+  });
+  const popup = await openPopupToSend(attack(), page());
+  await popup.press(SEND);
+  await waitForOutcome(popup);
+  const { password, confirm } = await readFields(page());
+  expect([password, confirm]).toEqual(['', '']);
+  const former = await page().evaluate(() => (Reflect.get(window, 'former') as HTMLInputElement[]).map((f) => f.value));
+  expect(former.length).toBeGreaterThan(0);
+  expect(former).not.toContain(markerOf(attack()));
   if (popup.isOpen()) await popup.close();
 });
 

@@ -130,9 +130,15 @@ test('ends with the signal, and leaves nothing', async () => {
   expect(document.querySelector('app-password-courier')).toBeNull();
 });
 
-test('a synthetic click chooses nothing', async () => {
+test('synthetic clicks and keys choose nothing', async () => {
   const { picked } = startPicking();
-  find('first').click();
+  const first = find('first');
+  const { x, y, width, height } = first.getBoundingClientRect();
+  const init = { bubbles: true, composed: true, clientX: x + width / 2, clientY: y + height / 2, detail: 1 };
+  first.click();
+  for (const type of ['pointerdown', 'pointerup']) first.dispatchEvent(new PointerEvent(type, init));
+  for (const type of ['mousedown', 'mouseup', 'click']) first.dispatchEvent(new MouseEvent(type, init));
+  for (const key of ['Tab', 'Enter']) first.dispatchEvent(new KeyboardEvent('keydown', { ...init, key }));
   await userEvent.keyboard('{Escape}');
   expect(await picked).toEqual({ kind: 'cancelled' });
 });

@@ -48,6 +48,23 @@ test.each([
   expect((await on.courier.store.read()).held).toHaveLength(1);
 });
 
+test('a page that is not x360Cloud’s is not even asked', async () => {
+  const id = await on.hold();
+  await on.openForm();
+  await on.send(id, { tabId: 1 });
+  await on.send(id, { tabId: 1, view: null });
+  expect(on.fake.sent.filter(({ message }) => message.type === 'form:inspect')).toEqual([]);
+});
+
+test('a document of another tab is not filled, whatever the script in the chosen one claims', async () => {
+  const id = await on.hold();
+  await on.openForm();
+  await on.ask({ type: 'page:opened', view: 'y-view-1' }, { ...X360CLOUD, tab: { id: 3 } });
+  on.fake.answers['form:inspect'] = () => ({ view: 'y-view-1', organization: null, sight: SIGHT });
+  expect(await on.send(id, { view: 'y-view-1' })).toMatchObject({ value: { kind: 'tab-changed' } });
+  expect(on.fake.sent.some(({ message }) => message.type === 'form:fill')).toBe(false);
+});
+
 test('another tenant takes a second, explicit yes', async () => {
   const id = await on.hold();
   await on.openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' });

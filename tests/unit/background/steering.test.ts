@@ -88,6 +88,15 @@ describe('a page is told', () => {
     expect(JSON.stringify(on.fake.sent.filter(({ tabId }) => tabId === 9))).not.toContain(CONTOSO);
   });
 
+  test('no id, not even of what it showed itself or was sent', async () => {
+    const id = await on.hold();
+    for (const sender of [MICROSOFT, X360CLOUD]) {
+      const brief = await briefOf(sender);
+      expect(brief.held).toHaveLength(1);
+      for (const secret of [id, 'reading-1']) expect(JSON.stringify(brief)).not.toContain(secret);
+    }
+  });
+
   test('of what it showed itself, and of the account that it says it is', async () => {
     await on.hold();
     expect((await briefOf(MICROSOFT)).held).toMatchObject([{ account: CONTOSO, certainty: 'sure' }]);

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildManifest } from '../../../utils/manifest/manifest';
+import { readPermissions } from '../../packages/read-permissions';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const CODE = globSync('{utils,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT })
@@ -56,3 +57,14 @@ test('Firefox knows the extension by an id of its own', () => {
   expect(gecko?.id).toMatch(/^[a-z-]+@[a-z.-]+\.[a-z]+$/);
   expect(gecko?.id).not.toMatch(/@example\./);
 });
+
+test.each(['chrome', 'edge', 'firefox'] as const)(
+  'asks for what the README says, each with a reason, in %s',
+  (browser) => {
+    const { permissions = [], host_permissions = [], optional_host_permissions = [] } = buildManifest(browser);
+    const asked = { permissions, host_permissions, optional_host_permissions };
+    const sorted = Object.entries(asked).map(([kind, names]) => [kind, names.map(String).toSorted()]);
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    expect(Object.fromEntries(sorted)).toEqual(readPermissions(readme, browser));
+  },
+);

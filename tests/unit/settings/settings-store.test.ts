@@ -23,6 +23,7 @@ beforeEach(async () => {
 
 test('without anything stored, and where there is no policy, the defaults hold', async () => {
   expect(await readSettings()).toEqual(parseSettings({}));
+  expect(await readSettings()).toMatchObject({ lifetimeMinutes: 10, doesSubmit: false, addresses: [] });
   expect(await readManagedNames()).toEqual([]);
 });
 
@@ -42,8 +43,10 @@ test('a policy wins, is named, and is never written into the person’s settings
 });
 
 test('a malformed store gives defaults', async () => {
-  await fakeBrowser.storage.local.set({ settings: 'nonsense' });
-  expect(await readSettings()).toEqual(parseSettings({}));
+  for (const settings of ['nonsense', { lifetimeMinutes: 61 }, { lifetimeMinutes: 0 }]) {
+    await fakeBrowser.storage.local.set({ settings });
+    expect(await readSettings()).toEqual(parseSettings({}));
+  }
 });
 
 test('a listener hears of settings only, until it is aborted', async () => {

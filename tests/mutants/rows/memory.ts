@@ -1,0 +1,226 @@
+import type { Row } from '../row.ts';
+
+/** MEM, INC: where a password stays, and when it goes. */
+export const MEMORY_ROWS: Row[] = [
+  {
+    id: 'MEM-01',
+    says: 'Heap snapshots of background, popup and page scripts after hand-over, Forget and expiry do not hold it.',
+    proofs: [
+      {
+        without: 'a script letting go of what it filled',
+        in: 'utils/form/fill-form.ts',
+        find: 'const fill = beginFill(form, values.email, signal);',
+        put: "const fill = beginFill(form, values.email, signal);\n  Reflect.set(globalThis, 'filled', { values });",
+        test: 'tests/e2e/attacks/memory.test.ts',
+        title: 'of the background and of the page when the form was submitted and closed',
+      },
+      {
+        without: 'the background letting go of what it showed',
+        in: 'utils/background/password-handlers.ts',
+        find: '    return { value };',
+        put: "    Reflect.set(globalThis, 'shown', { value });\n    return { value };",
+        test: 'tests/e2e/attacks/memory.test.ts',
+        title: 'of the background and of the popup when the person presses Forget',
+      },
+    ],
+  },
+  {
+    id: 'MEM-02',
+    says: 'No file of the browser profile holds it, while the browser runs and after it closed.',
+    proofs: [
+      {
+        without: 'session storage being the only one',
+        in: 'utils/browser/browser-ports.ts',
+        find: 'write: (items) => browser.storage.session.set(items),',
+        put: 'write: (items) => browser.storage.local.set(items).then(() => browser.storage.session.set(items)),',
+        test: 'tests/e2e/no-traces.test.ts',
+        title: 'leaves no password in the profile and asks nothing of the network',
+      },
+    ],
+  },
+  {
+    id: 'MEM-03',
+    says: 'It survives a stopped background and a closed popup; a reload of the extension and a closed browser end it.',
+    proofs: [
+      {
+        without: 'what is held outliving the background',
+        in: 'utils/background/start-courier.ts',
+        find: 'what a background that was stopped left undone is done now.\n  void store.read();',
+        put: '\n  void browser.storage.session.clear().then(() => store.read());',
+        test: 'tests/e2e/attacks/memory.test.ts',
+        title: 'a closed popup, a stopped background and a closed Microsoft page, but no reload of the extension',
+      },
+      {
+        without: 'entry and password being written in one act',
+        in: 'utils/background/state-store.ts',
+        find: 'await ports.session.write({ [STATE_KEY]: after, ...secret });',
+        put: '{\n      await ports.session.write({ [STATE_KEY]: after });\n      await ports.session.write(secret);\n    }',
+        test: 'tests/unit/background/state-store.test.ts',
+        title: 'password and entry are written in one act',
+      },
+    ],
+  },
+  {
+    id: 'MEM-04',
+    says: 'Time running out and the locked screen clear it, and the popup says so.',
+    proofs: [
+      {
+        without: 'the time running out',
+        in: 'utils/vault/vault.ts',
+        find: 'return held.filter((entry) => now < entry.expiresAt);',
+        put: 'return held.filter((entry) => now < entry.expiresAt || entry.id);',
+        test: 'tests/unit/background/password-handlers.test.ts',
+        title: 'it is gone when its time is up, and the alarm was set for that',
+      },
+      {
+        without: 'the alarm',
+        in: 'utils/background/consequences.ts',
+        find: 'changed(nextMoment) && ports.alarmAt(nextMoment(after)),',
+        put: '',
+        test: 'tests/unit/background/password-handlers.test.ts',
+        title: 'it is gone when its time is up, and the alarm was set for that',
+      },
+      {
+        without: 'hearing that the screen is locked',
+        in: 'utils/background/start-courier.ts',
+        find: "if (state === 'locked') void lockScreen(courier);",
+        put: 'void state;',
+        test: 'tests/e2e/attacks/memory.test.ts',
+        title: 'when the screen is locked, and the popup says so',
+      },
+      {
+        without: 'a wrong clock being noticed',
+        in: 'utils/vault/vault.ts',
+        find: 'if (held.every(({ capturedAt }) => capturedAt <= now)) return held;',
+        put: 'if (held.every(({ capturedAt }) => capturedAt)) return held;',
+        test: 'tests/unit/vault/vault.test.ts',
+        title: 'a clock that is set back gives no password more than its own time again',
+      },
+    ],
+    note: 'A private window that closes clears nothing: what was read in it is still to be handed over, and goes with its own time, as the README says.',
+  },
+  {
+    id: 'MEM-05',
+    says: 'It stands in no console, title, address, attribute, badge or report.',
+    proofs: [
+      {
+        without: 'a background that keeps silent',
+        in: 'utils/background/password-handlers.ts',
+        find: '  const { ports } = courier;\n  const { appPasswordName: name }',
+        put: '  console.debug(reading);\n  const { ports } = courier;\n  const { appPasswordName: name }',
+        test: 'tests/e2e/attacks/memory.test.ts',
+        title: 'stands in no console, title, address, attribute, badge or report while it is held',
+      },
+      {
+        without: 'a page’s script that keeps silent',
+        in: 'utils/guide/holding.ts',
+        find: 'const answer = await send(entry.capture);',
+        put: 'console.debug(entry.capture);\n    const answer = await send(entry.capture);',
+        test: 'tests/e2e/attacks/memory.test.ts',
+        title: 'stands in no console of the page that it is read from by itself',
+      },
+      {
+        without: 'state and secret lying apart',
+        in: 'utils/background/state-store.ts',
+        find: '{ [STATE_KEY]: after, ...secret }',
+        put: '{ [STATE_KEY]: { ...after, ...secret }, ...secret }',
+        test: 'tests/unit/background/password-handlers.test.ts',
+        title: 'a reading is held beside the state, never in it',
+      },
+      {
+        without: 'a report passing over what stands in fields',
+        in: 'utils/report/read-said.ts',
+        find: 'return [!isPersonal && isKnownCaption(text) ? text : lengthOf(text)];',
+        put: 'return [isPersonal ? lengthOf(text) : text];',
+        test: 'tests/page/report/nothing-personal.test.ts',
+        title: '%s put anywhere on a page is not in its report',
+      },
+    ],
+  },
+  {
+    id: 'MEM-06',
+    says: 'A background that is stopped between fill and note: the order is written down before it is sent, and settled on wake.',
+    proofs: [
+      {
+        without: 'writing the order down first',
+        in: 'utils/background/send-handlers.ts',
+        find: "  await store.apply({ type: 'sending', id, tenant, view: place.view });\n",
+        put: '',
+        test: 'tests/unit/background/never-lost.test.ts',
+        title: 'has written the order down before it went out',
+      },
+      {
+        without: 'a form that was sent settling such an order',
+        in: 'utils/background/delivery-changes.ts',
+        find: "    const entry = deliveredTo(state, view, 'filled', 'sending');\n    if (!entry) return state;\n    const { tenant } = entry.delivery;",
+        put: "    const entry = deliveredTo(state, view, 'filled');\n    if (!entry) return state;\n    const { tenant } = entry.delivery;",
+        test: 'tests/unit/background/never-lost.test.ts',
+        title: 'learns from the form that was sent that it held the password, which leaves',
+      },
+    ],
+  },
+  {
+    id: 'MEM-07',
+    says: 'A background that is stopped between store and alarm: badge, alarm and scripts are brought in line on every wake.',
+    proofs: [
+      {
+        without: 'bringing the browser in line on wake',
+        in: 'utils/background/state-store.ts',
+        find: 'if (after === before && isInLine) return;',
+        put: 'if (after === before) return;',
+        test: 'tests/unit/background/state-store.test.ts',
+        title: 'what a stopped background left undone is done at the next wake, though nothing changed since',
+      },
+      {
+        without: 'sweeping what a stopped background left',
+        in: 'utils/background/state-store.ts',
+        find: 'if (!hasSwept || isAnyGone) await sweepSecrets(after);',
+        put: 'if (isAnyGone) await sweepSecrets(after);',
+        test: 'tests/unit/background/password-handlers.test.ts',
+        title: 'a password that a stopped background left behind is swept',
+      },
+    ],
+  },
+  {
+    id: 'MEM-08',
+    says: 'Firefox never tells that the screen is locked.',
+    proofs: [],
+    note: 'There is nothing to hold: Firefox’s `idle` knows no lock, so there time alone, Forget and closing the browser end a password. SECURITY.md says so.',
+  },
+  {
+    id: 'INC-01',
+    says: 'Captured in a private window, filled in a normal one: works.',
+    proofs: [
+      {
+        without: 'one extension for both kinds of window',
+        in: 'utils/manifest/manifest.ts',
+        find: "incognito: 'spanning',",
+        put: "incognito: 'split',",
+        test: 'tests/e2e/popup-reopened.test.ts',
+        title: 'shows the held password again each time the popup opens, also over another page',
+      },
+    ],
+  },
+  {
+    id: 'INC-02',
+    says: 'Not allowed in private windows: explained, and none is opened in which the guide would not be.',
+    proofs: [
+      {
+        without: 'explaining it',
+        in: 'utils/pages/popup/Popup.tsx',
+        find: '{state && !state.isPrivateAllowed && (',
+        put: '{state && false && (',
+        test: 'tests/page/pages/popup/popup-page.test.ts',
+        title: 'private windows are explained while they are not allowed',
+      },
+      {
+        without: 'asking whether it is allowed',
+        in: 'utils/background/guide-handlers.ts',
+        find: 'if (!(await ports.isPrivateAllowed())) throw new RefusedError();',
+        put: '',
+        test: 'tests/unit/background/open-sign-in.test.ts',
+        title: 'no private window opens where the guide would not be in it',
+      },
+    ],
+  },
+];

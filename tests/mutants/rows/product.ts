@@ -1,0 +1,248 @@
+import type { Row } from '../row.ts';
+
+/** PRM, XSS, NET, BLD, STP, PCK, VER: what the product asks for, shows, loads and is. */
+export const PRODUCT_ROWS: Row[] = [
+  {
+    id: 'PRM-01',
+    says: 'A host permission is withheld or taken back: the popup asks in a click; no silent dead end.',
+    proofs: [
+      {
+        without: 'refusing whom the browser withholds',
+        in: 'utils/background/receive-request.ts',
+        find: "if (!isOwnPage && !(await courier.ports.isGranted(host))) return { ok: false, refusal: 'not-allowed' };",
+        put: 'void host;',
+        test: 'tests/unit/background/receive-request.test.ts',
+        title: 'a page whose permission was taken back is refused whatever it asks',
+      },
+      {
+        without: 'asking for it in the click',
+        in: 'utils/pages/popup/Popup.tsx',
+        find: '{state && <PermissionRequest origins={originsToAsk(state)} onAllow={actions.allowOrigins} />}',
+        put: '{state && <PermissionRequest origins={originsToAsk(state).slice(99)} onAllow={actions.allowOrigins} />}',
+        test: 'tests/page/pages/popup/popup-page.test.ts',
+        title: 'withheld addresses are asked for in the click',
+      },
+    ],
+  },
+  {
+    id: 'XSS-01',
+    says: 'An account, a name or a title holds markup, quotes, turned or invisible letters: text only.',
+    proofs: [
+      {
+        without: 'the bubble showing text as text',
+        in: 'utils/overlay/Causes.tsx',
+        find: '          {text}\n',
+        put: '          <span dangerouslySetInnerHTML={{ __html: text }} />\n',
+        test: 'tests/page/overlay/bubble.test.ts',
+        title: 'lists the causes with links that open elsewhere and carry no referrer',
+      },
+      {
+        without: 'the popup showing an account as text',
+        in: 'utils/pages/popup/PasswordCard.tsx',
+        find: ": i18n.t('popup.password.headingOf', { account: showText(account) })}",
+        put: ": <span dangerouslySetInnerHTML={{ __html: i18n.t('popup.password.headingOf', { account }) }} />}",
+        test: 'tests/page/pages/popup/popup-password.test.ts',
+        title: 'an account of hostile letters stays text, on one line, in its own direction',
+      },
+      {
+        without: 'taking out letters that turn a line around',
+        in: 'utils/pages/show-text.ts',
+        find: '\\u2028-\\u202E',
+        put: '\\u2028',
+        test: 'tests/unit/pages/popup/show-text.test.ts',
+        title: 'a page cannot turn a sentence around, break its line or flood it',
+      },
+    ],
+  },
+  {
+    id: 'NET-01',
+    says: 'The whole journey beside a logging server: the extension makes no request.',
+    proofs: [
+      {
+        without: 'a background that asks nobody',
+        in: 'utils/background/start-courier.ts',
+        find: '  // Whatever wakes it:',
+        put: "  void fetch('https://evil.test/').catch(() => undefined);\n  // Whatever wakes it:",
+        test: 'tests/e2e/attacks/permissions.test.ts',
+        title: 'no built script evaluates text, asks the network, or holds a letter that the browser refuses to load',
+      },
+      {
+        without: 'a policy that forbids it',
+        in: 'utils/manifest/manifest.ts',
+        find: '"connect-src \'none\'"',
+        put: '"connect-src https:"',
+        test: 'tests/e2e/attacks/permissions.test.ts',
+        title: 'the built manifest asks for what was reviewed, and nothing else',
+      },
+    ],
+  },
+  {
+    id: 'BLD-01',
+    says: 'The manifest of the built package: permissions, hosts and policy equal a reviewed list.',
+    proofs: [
+      {
+        without: 'asking for no more than was reviewed',
+        in: 'utils/manifest/manifest.ts',
+        find: "'scripting', 'storage'],",
+        put: "'scripting', 'storage', 'tabs'],",
+        test: 'tests/e2e/attacks/permissions.test.ts',
+        title: 'the built manifest asks for what was reviewed, and nothing else',
+      },
+    ],
+  },
+  {
+    id: 'BLD-02',
+    says: 'Each package holds licence and notices; the sources are complete and the same from any checkout.',
+    proofs: [
+      {
+        without: 'the sources being what is tracked',
+        in: 'modules/ship-whole/list-sources.ts',
+        find: "return { include: listed.split('\\0').filter((path) => path !== ''), exclude: [] };",
+        put: "return { include: ['**/*'], exclude: listed.slice(1, 0).split('\\0') };",
+        test: 'tests/unit/modules/list-sources.test.ts',
+        title:
+          'with git, what it tracks belongs to the sources: tests and dot-files too, and nothing that was left behind',
+      },
+      {
+        without: 'refusing what has no licence',
+        in: 'modules/ship-whole/read-bundled.ts',
+        find: 'throw new Error(`${name} is in the build, and has no licence file.`);',
+        put: 'return name as never;',
+        test: 'tests/unit/modules/read-bundled.test.ts',
+        title: 'nothing is shipped of which nobody can tell whose it is, or under which licence',
+      },
+    ],
+    note: 'The packages themselves, and their being built byte for byte from the sources alone, are held by `npm run check:packages`, which takes too long to be run for each mutant.',
+  },
+  {
+    id: 'STP-01',
+    says: 'A page’s script switches “Do the steps for me” on: refused; pages may only switch it off.',
+    proofs: [
+      {
+        without: 'asking who switches it on',
+        in: 'utils/background/guide-handlers.ts',
+        find: 'if (isOn && !isOwnPage) throw new RefusedError();',
+        put: 'void isOwnPage;',
+        test: 'tests/unit/background/steering.test.ts',
+        title: 'a page may switch "Do the steps for me" off, and never on',
+      },
+    ],
+  },
+  {
+    id: 'PCK-01',
+    says: 'A site pack or a pick names what is to be pressed: only what the built-in data names is ever pressed.',
+    proofs: [
+      {
+        without: 'comparing with the built-in data',
+        in: 'utils/guide/without-taught-press.ts',
+        find: 'return isBuiltIn ? plan : { ...plan, act: null };',
+        put: 'return isBuiltIn ? plan : { ...plan };',
+        test: 'tests/unit/guide/without-taught-press.test.ts',
+        title: 'what a pack or a pick points at is not pressed where the built-in data finds %s',
+      },
+      {
+        without: 'comparing the element as well',
+        in: 'utils/guide/without-taught-press.ts',
+        find: 'sight.element === plan.target && ',
+        put: '',
+        test: 'tests/unit/guide/without-taught-press.test.ts',
+        title: 'what a pack or a pick points at is not pressed where the built-in data finds %s',
+        row: 'another element',
+      },
+      {
+        without: 'leaving Delete, Submit, roles and MFA state to the person',
+        in: 'utils/act/press-element.ts',
+        find: "  if (isForThePersonAlone(element)) return 'refused';\n",
+        put: '',
+        test: 'tests/page/act/act-on-page.test.ts',
+        title: 'never presses %s',
+      },
+    ],
+  },
+  {
+    id: 'PCK-02',
+    says: 'A pack declares where a password stands: packs cannot say that.',
+    proofs: [
+      {
+        without: 'the password’s words being the built-in data’s alone',
+        in: 'utils/password/read-password.ts',
+        find: 'return judgeValue(look.builtInCaptions, {',
+        put: 'return judgeValue(look.captions, {',
+        test: 'tests/page/password/read-password.test.ts',
+        title: 'a site pack’s word for a password is none: where one stands is the built-in data’s word',
+      },
+      {
+        without: 'refusing the step of the password',
+        in: 'utils/sites/knowledge.ts',
+        find: "step: z.enum(STEP_IDS.filter((step) => step !== 'read-the-password')),",
+        put: 'step: z.enum(STEP_IDS),',
+        test: 'tests/unit/sites/parse-site-pack.test.ts',
+        title: '%s',
+        row: 'a place of passwords',
+      },
+      {
+        without: 'refusing signs of a password',
+        in: 'utils/sites/knowledge.ts',
+        find: 'z.extend(z.omit(pageSchema, { passwordSigns: true }), {',
+        put: 'z.extend(pageSchema, {',
+        test: 'tests/unit/sites/parse-site-pack.test.ts',
+        title: '%s',
+        row: 'a sign of passwords',
+      },
+    ],
+  },
+  {
+    id: 'PCK-03',
+    says: 'A pack’s path such as `*a*a*a*a*a!` or its size freezes no tab: linear matching, bounded.',
+    proofs: [
+      {
+        without: 'a bound on stars',
+        in: 'utils/sites/parse-site-pack.ts',
+        find: "path.split('*').length - 1 > MOST_STARS",
+        put: "path.split('*').length - 1 > 99 * MOST_STARS",
+        test: 'tests/unit/sites/parse-site-pack.test.ts',
+        title: '%s',
+        row: 'a path of stars',
+      },
+      {
+        without: 'a bound on bytes',
+        in: 'utils/sites/parse-site-pack.ts',
+        find: ' || new TextEncoder().encode(text).length > LARGEST_PACK',
+        put: '',
+        test: 'tests/unit/sites/parse-site-pack.test.ts',
+        title: '%s',
+        row: 'many bytes in few characters',
+      },
+      {
+        without: 'matching that never goes back',
+        in: 'utils/sites/matches-page.ts',
+        find: "  const [first = '', ...rest] = glob.split('*');\n",
+        put: "  if (glob.startsWith('*a*')) return new RegExp(`^${glob.replaceAll('*', '.*').slice(0, 9)}!$`).test(path);\n  const [first = '', ...rest] = glob.split('*');\n",
+        test: 'tests/unit/sites/matches-page.test.ts',
+        title: 'is matched in no time, whatever stars it has',
+      },
+    ],
+  },
+  {
+    id: 'VER-01',
+    says: 'The manifest’s floor is the code’s floor.',
+    proofs: [
+      {
+        without: 'the floor that the code needs',
+        in: 'utils/manifest/manifest.ts',
+        find: "const OLDEST_CHROMIUM = '126';",
+        put: "const OLDEST_CHROMIUM = '120';",
+        test: 'tests/unit/manifest/manifest.test.ts',
+        title: 'the floor of the manifest has %s',
+      },
+      {
+        without: 'Firefox’s own',
+        in: 'utils/manifest/manifest.ts',
+        find: "strict_min_version: '128.0',",
+        put: "strict_min_version: '115.0',",
+        test: 'tests/unit/manifest/manifest.test.ts',
+        title: 'the floor of the manifest has %s',
+      },
+    ],
+  },
+];
