@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/browser/find-browser.ts';
 import { LongestFirst } from './tests/longest-first.ts';
-import * as stageCommands from './tests/page/stage/serve-pages.ts';
+import { stageCommands } from './tests/page/stage/serve-pages.ts';
 import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
 /** Tests wait for states; on a busy machine a state that never comes is told all the same. In ms. */
@@ -51,7 +51,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { ...stageCommands },
+            commands: stageCommands,
             provider: playwright({
               launchOptions: {
                 executablePath: await findBrowser(),

@@ -1,14 +1,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The end-to-end files that take longest, by their ends: both workers are done at about the same time when these begin. */
+/** The files that take longest, by their ends: both workers are done at about the same time when these begin. */
 const LONGEST = [
   'attacks/capture.test.ts',
-  'gallery/endings.test.ts',
-  'gallery/sending.test.ts',
-  'gallery/filling.test.ts',
-  'attacks/decoys.test.ts',
-  'strangers/x360cloud.test.ts',
   'strangers/microsoft.test.ts',
+  'gallery/built-extension.test.ts',
+  'gallery/filling.test.ts',
+  'gallery/recognising.test.ts',
+  'gallery/endings.test.ts',
+  'gallery/typing.test.ts',
+  'gallery/sending.test.ts',
+  'gallery/decoys.test.ts',
+  'strangers/x360cloud.test.ts',
   'mishaps/check-again.test.ts',
   'mishaps/paths.test.ts',
   'mishaps/moving-pages.test.ts',

@@ -134,7 +134,7 @@ describe('a page that gets nothing', () => {
   it('takes no password of that length', async () => {
     await openPopupOver('Change, fields too short');
     await sendAndAgree(popup);
-    await popup.waitForText('takes 12 characters only');
+    expect(await popup.waitForText('takes 12 characters only')).toContain('Send to x360Cloud');
   });
 
   it('is the login', async () => {

@@ -8,14 +8,14 @@ import { onStage, type Stage } from '../stage/on-stage';
 // HID: fields that nobody can see or type into, and forms of which only one is meant. A sample of them is tried with the
 // built extension in tests/e2e/attacks.
 
-const hidden = (style: string): string => `<div style="${style}">${decoy('')}</div>`;
-const decoy = (attributes: string): string =>
+const hidden = (style: string): string => `<div style="${style}">${field('')}</div>`;
+const field = (attributes: string): string =>
   `<label>Office 365 Admin Password <input type="password" name="decoy" ${attributes}></label>`;
 const DECOYS: [string, string][] = [
   ['transparent', hidden('opacity: 0')],
   ['nearly transparent', hidden('opacity: .05')],
-  ['transparent by two layers', `<div style="opacity:.4"><div style="opacity:.4">${decoy('')}</div></div>`],
-  ['tiny', decoy('style="width:2px;height:2px;padding:0;border:0"')],
+  ['transparent by two layers', `<div style="opacity:.4"><div style="opacity:.4">${field('')}</div></div>`],
+  ['tiny', field('style="width:2px;height:2px;padding:0;border:0"')],
   ['clipped away', hidden('clip-path: inset(50%)')],
   ['clipped by its box', hidden('overflow: hidden; height: 0')],
   ['off the screen', hidden('position: absolute; left: -9999px')],
@@ -25,27 +25,27 @@ const DECOYS: [string, string][] = [
   ['scaled to nothing', hidden('transform: scale(0)')],
   [
     'covered',
-    `<div style="position:relative;width:400px">${decoy('')}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
+    `<div style="position:relative;width:400px">${field('')}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
   ],
   [
     'covered by a layer that lets clicks through',
-    `<div style="position:relative;width:400px">${decoy('')}<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div></div>`,
+    `<div style="position:relative;width:400px">${field('')}<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div></div>`,
   ],
   ['made transparent by a filter', hidden('filter: opacity(0)')],
   ['pushed away by an indent', hidden('text-indent: -9999px; overflow: hidden')],
   ['in a window of one pixel', hidden('width: 1px; height: 1px; overflow: hidden')],
-  ['in closed details', `<details><summary>More</summary>${decoy('')}</details>`],
-  ['inert', `<div inert>${decoy('')}</div>`],
-  ['disabled', decoy('disabled')],
-  ['in a disabled group', `<fieldset disabled>${decoy('')}</fieldset>`],
-  ['read-only', decoy('readonly')],
+  ['in closed details', `<details><summary>More</summary>${field('')}</details>`],
+  ['inert', `<div inert>${field('')}</div>`],
+  ['disabled', field('disabled')],
+  ['in a disabled group', `<fieldset disabled>${field('')}</fieldset>`],
+  ['read-only', field('readonly')],
 ];
 /** A field that can be seen beside two good ones is no decoy but a doubt, so it only stands alone here. */
 const LONELY: [string, string][] = [
   ...DECOYS,
-  ['too short', decoy('maxlength="8"')],
-  ['for digits alone', decoy('pattern="[0-9]{6}"')],
-  ['under the backdrop of a dialog', `${decoy('')}<div style="position:fixed;inset:0;background:#0008"></div>`],
+  ['too short', field('maxlength="8"')],
+  ['for digits alone', field('pattern="[0-9]{6}"')],
+  ['under the backdrop of a dialog', `${field('')}<div style="position:fixed;inset:0;background:#0008"></div>`],
 ];
 
 const OTHERS: [string, string][] = [

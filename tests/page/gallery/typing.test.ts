@@ -12,7 +12,7 @@ const SUBMIT = '[type=submit]';
 
 beforeAll(() => commands.servePractice());
 
-async function typeInto({ read, type, press, waitForVisible }: Stage, email: string): Promise<void> {
+async function assertTakes({ read, type, press, waitForVisible }: Stage, email: string): Promise<void> {
   await waitForVisible(`pierce/${SUBMIT}`);
   expect(await read('canPress', `pierce/${SUBMIT}`)).toBe(false);
   await read('show', { name: 'password', value: 'only in the field' });
@@ -35,7 +35,7 @@ describe.concurrent('a page takes what is typed, and only that', () => {
     '$framework ($update)',
     async ({ index, ...form }: GalleryPage & { index: number }) => {
       const place = { url: galleryAddress(form) };
-      await onStage(place, { isGuiding: false }, (stage) => typeInto(stage, `s${index}@contoso.test`));
+      await onStage(place, { isGuiding: false }, (stage) => assertTakes(stage, `s${index}@contoso.test`));
     },
   );
 });

@@ -93,9 +93,9 @@ export async function onStage(
     waitFor,
     waitForStep: (step, states) => waitForStep(page, step, states),
     async waitForVisible(selector) {
-      const look = async (): Promise<Look<true>> =>
+      const isVisible = async (): Promise<Look<true>> =>
         (await page.read('isVisible', selector)) ? { is: true } : { not: 'it is not' };
-      await waitUntil(`${selector} to be visible`, look, PATIENCE_MS);
+      await waitUntil(`${selector} to be visible`, isVisible, PATIENCE_MS);
     },
     press: (selector) => commands.pressInWindow(page.name, selector),
     type: (selector, text) => commands.typeInWindow(page.name, selector, text),

@@ -17,6 +17,9 @@ const POPUP: MessageSender = { id: OWN.id, url: `${OWN.origin}/popup.html`, orig
 /** The tab that a password was read in, and that of the page that the test is about. */
 const [SOURCE_TAB, TAB] = [1, 2];
 
+/** A page that shares its thread with others may take so many times as long to answer as one of its own. */
+const PATIENCE = 5;
+
 /** What the background does to the rest of the stage. */
 export interface Surroundings {
   /** Sends to the page's script; to one of its documents where that is named. */
@@ -61,7 +64,7 @@ export function playBackground(
   ]);
   fake.now = () => Date.now();
   fake.sendToPage = ({ tabId, documentId }, message, limitMs) =>
-    tabId === TAB ? inTime(surroundings.sendToPage(documentId, message), limitMs) : Promise.resolve(null);
+    tabId === TAB ? inTime(surroundings.sendToPage(documentId, message), limitMs * PATIENCE) : Promise.resolve(null);
   fake.sendToPopup = () => surroundings.onNews();
   fake.tabs.bringToFront = async () => surroundings.onTabRaised();
   const courier = { ports: fake, store: openStateStore(fake, createConsequences(fake)) };

@@ -37,41 +37,49 @@ interface Served {
 const PRODUCT = new URL('./expose-product.ts', import.meta.url).href;
 const prepared = new WeakMap<BrowserContext, Promise<Served>>();
 
-export const servePages = defineBrowserCommand<[ServedPage[]]>(async ({ context }, pages) => {
+const servePages = defineBrowserCommand<[ServedPage[]]>(async ({ context }, pages) => {
   const served = await prepare(context);
   await served.practice?.close();
   Object.assign(served, { pages, practice: null });
 });
 
-export const servePractice = defineBrowserCommand<[]>(async ({ context }) => {
+const servePractice = defineBrowserCommand<[]>(async ({ context }) => {
   const served = await prepare(context);
   if (served.practice) served.practice.reset();
   else served.practice = await startPracticeServer();
 });
 
-export const receivedByPractice = defineBrowserCommand<[]>(async ({ context }) => {
+const receivedByPractice = defineBrowserCommand<[]>(async ({ context }) => {
   const { practice } = await prepare(context);
   const received = practice?.x360cloud.received ?? [];
   return received.map(({ purpose, email, password, confirm }) => ({ purpose, email, password, confirm }));
 });
 
-export const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context }, name, selector) => {
+const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context }, name, selector) => {
   const page = await findWindow(context, name);
   await page.click(selector);
 });
 
-export const typeInWindow = defineBrowserCommand<[string, string, string]>(
-  async ({ context }, name, selector, text) => {
-    const page = await findWindow(context, name);
-    await page.click(selector, { clickCount: 3 });
-    await page.keyboard.type(text);
-  },
-);
+const typeInWindow = defineBrowserCommand<[string, string, string]>(async ({ context }, name, selector, text) => {
+  const page = await findWindow(context, name);
+  await page.click(selector, { clickCount: 3 });
+  await page.keyboard.type(text);
+});
 
-export const complaintsOfWindow = defineBrowserCommand<[string]>(async ({ context }, name) => {
+const complaintsOfWindow = defineBrowserCommand<[string]>(async ({ context }, name) => {
   const { complaints } = await prepare(context);
   return complaints.get(await findWindow(context, name)) ?? [];
 });
+
+/** What a test has done where it cannot reach: by the browser's driver, and in Node. */
+export const stageCommands = {
+  servePages,
+  servePractice,
+  receivedByPractice,
+  pressInWindow,
+  typeInWindow,
+  complaintsOfWindow,
+};
 
 function prepare(context: BrowserContext): Promise<Served> {
   let served = prepared.get(context);

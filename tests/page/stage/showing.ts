@@ -8,8 +8,8 @@ export interface Showing {
 type Named = Omit<Showing, 'close'>;
 
 const BLANK = 'about:blank';
-/** So many windows are open at most: the product waits for a page for a second and a half, and they share the machine. */
-const MOST = 4;
+/** So many windows are open at most: those of one address share a thread, and the product does not wait long for a page. */
+const MOST = 3;
 /** A new window costs more than a page in it. */
 const free: Named[] = [];
 const waiting: ((next: Named) => void)[] = [];
