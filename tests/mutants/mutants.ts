@@ -38,13 +38,10 @@ async function runLane(kinds: string[]): Promise<string[]> {
   const tree = await copyTree();
   try {
     const wrong: string[] = [];
-    for (const kind of kinds)
-      wrong.push(
-        ...(await runKind(
-          tree,
-          ofLane.filter((entry) => kindOf(entry) === kind),
-        )),
-      );
+    for (const kind of kinds) {
+      const ofKind = ofLane.filter((entry) => kindOf(entry) === kind);
+      wrong.push(...(await runKind(tree, ofKind)));
+    }
     return wrong;
   } finally {
     await rm(tree, { recursive: true, force: true });

@@ -97,7 +97,7 @@ export const MEMORY_ROWS: Row[] = [
         title: 'a clock that is set back gives no password more than its own time again',
       },
     ],
-    note: 'A private window that closes clears nothing: what was read in it is still to be handed over, and goes with its own time, as the README says.',
+    note: 'A private window that closes clears nothing by itself: what was read in it is still to be handed over, and leaves when its own time is up.',
   },
   {
     id: 'MEM-05',
@@ -183,9 +183,18 @@ export const MEMORY_ROWS: Row[] = [
   },
   {
     id: 'MEM-08',
-    says: 'Firefox never tells that the screen is locked.',
-    proofs: [],
-    note: 'There is nothing to hold: Firefox’s `idle` knows no lock, so there time alone, Forget and closing the browser end a password. SECURITY.md says so.',
+    says: 'Firefox never tells that the screen is locked: there a password is held for a shorter time, unless set otherwise, and the documents say so.',
+    proofs: [
+      {
+        without: 'a shorter time there',
+        in: 'utils/settings/settings.ts',
+        find: 'const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;',
+        put: 'const LIFETIME_MINUTES = 10;',
+        test: 'tests/unit/settings/settings-store.test.ts',
+        title: 'where no lock of the screen is told, a password is held for five minutes',
+      },
+    ],
+    note: 'That Firefox’s `idle` knows no lock was seen in Firefox itself; no test of ours runs there.',
   },
   {
     id: 'INC-01',

@@ -236,14 +236,6 @@ export const STEERING_ROWS: Row[] = [
     says: 'The page patches prototypes and value setters: the isolated world is unaffected.',
     proofs: [
       {
-        without: 'writing from a world of our own',
-        in: 'utils/act/fill-field.ts',
-        find: '  valueOf(field)?.set?.call(field, value);\n  tellInput',
-        put: "  const script = document.createElement('script');\n  script.textContent = `document.getElementsByName('${field.name}')[0].value = ${JSON.stringify(value)}`;\n  document.head.append(script);\n  tellInput",
-        test: 'tests/e2e/attacks/environment.test.ts',
-        title: 'setters and prototypes that the page has replaced never see the password',
-      },
-      {
         without: 'writing into the value alone',
         in: 'utils/act/fill-field.ts',
         find: '  valueOf(field)?.set?.call(field, value);\n  tellInput',
@@ -252,6 +244,7 @@ export const STEERING_ROWS: Row[] = [
         title: 'what is filled stands in the values of its two fields, and nowhere else of the page',
       },
     ],
+    note: 'That setters and prototypes of the page never see it is the browser’s doing: a script that one of ours put into the page was tried as a mutant, and the browser refused to run it.',
   },
   {
     id: 'ENV-02',

@@ -27,6 +27,16 @@ test('without anything stored, and where there is no policy, the defaults hold',
   expect(await readManagedNames()).toEqual([]);
 });
 
+test('where no lock of the screen is told, a password is held for five minutes', async () => {
+  // Read once more, under another name, as the build for Firefox reads it.
+  const built: string = '../../../utils/settings/settings.ts?firefox';
+  vi.stubEnv('FIREFOX', 'true');
+  const inFirefox = (await import(/* @vite-ignore */ built)) as { parseSettings: typeof parseSettings };
+  vi.unstubAllEnvs();
+  expect(inFirefox.parseSettings({}).lifetimeMinutes).toBe(5);
+  expect(inFirefox.parseSettings({ lifetimeMinutes: 20 }).lifetimeMinutes).toBe(20);
+});
+
 test('a change leaves the other settings', async () => {
   await writeSettings({ lifetimeMinutes: 20 });
   await writeSettings({ doesSubmit: true });
