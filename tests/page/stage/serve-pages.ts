@@ -97,7 +97,9 @@ async function start(context: BrowserContext): Promise<Served> {
   context.on('close', () => void served.practice?.close());
   const { js } = await bundle(PRODUCT);
   await context.addInitScript(`if (location.protocol === 'https:' && name.startsWith('stage-')) {${js}}`);
-  await context.route('https://**/*', (route) => answer(route, served));
+  // A window that was closed, or a server that another file has done with: nobody waits for that answer any more.
+  const giveUp = (route: Route) => route.abort().catch(() => undefined);
+  await context.route('https://**/*', (route) => answer(route, served).catch(() => giveUp(route)));
   return served;
 }
 
