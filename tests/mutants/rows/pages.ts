@@ -295,7 +295,7 @@ export const PAGE_ROWS: Row[] = [
         title: 'the twin of a field with %s is the one',
       },
     ],
-    note: 'White on white is no longer seen as hidden by any check; the rule of exact hosts carries that.',
+    note: 'White on white is seen as hidden by no check; the rule of exact hosts carries that.',
   },
   {
     id: 'HID-02',
