@@ -35,7 +35,7 @@ const GALLERY: readonly GalleryPage[] = LABEL_STYLES.flatMap((style) =>
 
 describe.concurrent('gallery', () => {
   it.each(GALLERY)('$framework, labels by $style, neighbours: $hasNeighbours', (form) =>
-    onStage({ url: galleryAddress(form) }, NOTHING_UNDER_WAY, async (stage) => {
+    onStage({ url: galleryAddress(form), isInFrame: true }, NOTHING_UNDER_WAY, async (stage) => {
       await stage.waitForVisible('pierce/[type=submit]');
       await waitForSight(stage, {
         kind: 'credentials',
@@ -49,9 +49,9 @@ describe.concurrent('gallery', () => {
 });
 
 /** What the recogniser sees once the page is settled, on a page that complains about nothing. */
-async function waitForSight({ read, complaints }: Stage, wanted: FormSight): Promise<void> {
+async function waitForSight({ read }: Stage, wanted: FormSight): Promise<void> {
   await expectSoon(async () => withoutGrounds(await read('sight')), wanted);
-  expect(await complaints()).toEqual([]);
+  expect(await read('complaints')).toEqual([]);
 }
 
 /** A sight without verdict, reason and name: the rules' own tests hold those. */

@@ -20,8 +20,7 @@ async function assertTakes({ read, type, press, waitForVisible }: Stage, email: 
   await read('show', { name: 'password', value: '' });
 
   const typed = { email, password: PASSWORD, confirm: PASSWORD };
-  for (const [name, text] of Object.entries(typed)) await type(`[name=${name}]`, text);
-  await press('h1');
+  await type({ '[name=email]': email, '[name=password]': PASSWORD, '[name=confirm]': PASSWORD });
   await expectSoon(() => read('model'), typed);
   await press(SUBMIT);
   await expectSoon(

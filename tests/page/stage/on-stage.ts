@@ -27,10 +27,8 @@ export interface Stage {
   waitForVisible(selector: string): Promise<void>;
   /** Clicks an element of the page with the mouse, once it can be. */
   press(selector: string): Promise<void>;
-  /** Types over what stands in a field of the page, key by key. */
-  type(selector: string, text: string): Promise<void>;
-  /** What the page wrote to the console as an error, or threw. */
-  complaints(): Promise<string[]>;
+  /** Types into fields of the page, by their selectors, key by key; Tab leaves the last one. */
+  type(texts: Record<string, string>): Promise<void>;
   openPopup(): StagePopup;
   /**
    * Sends the held password by the popup, says yes where it asks, and waits for the ring on Submit: the product's own word
@@ -98,8 +96,7 @@ export async function onStage(
       await waitUntil(`${selector} to be visible`, isVisible, PATIENCE_MS);
     },
     press: (selector) => commands.pressInWindow(page.name, selector),
-    type: (selector, text) => commands.typeInWindow(page.name, selector, text),
-    complaints: () => commands.complaintsOfWindow(page.name),
+    type: (texts) => commands.typeInWindow(page.name, texts),
     openPopup,
     async fill(submit) {
       const popup = openPopup();

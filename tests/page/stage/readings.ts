@@ -7,6 +7,7 @@ import type { Box, OverlayReading } from '../../e2e/harness/read-overlay';
 import { readShadowRoot } from '../../e2e/harness/read-shadow-root';
 import type { PracticeModel } from '../../practice/gallery/practice-model';
 import { closedRootOf } from './closed-roots';
+import { complaints } from './complaints';
 
 // What a test can know of the page in its window. Runs in there: arguments and answers are data.
 
@@ -49,6 +50,7 @@ export const READINGS = {
   },
   isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
   canPress: (selector: string): boolean => find(selector).some((element) => !element.matches(':disabled')),
+  complaints: (): string[] => complaints,
   /** All that the page can see, as text by place. */
   everything: (): [string, string][] => readEverything(),
   /** What the page's framework believes to stand in the form. */

@@ -20,18 +20,15 @@ declare module 'vitest/browser' {
     receivedByPractice(): Promise<Pick<ReceivedCredentials, 'purpose' | 'email' | 'password' | 'confirm'>[]>;
     /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
     pressInWindow(name: string, selector: string): Promise<void>;
-    /** Types over what stands in a field, key by key. */
-    typeInWindow(name: string, selector: string, text: string): Promise<void>;
-    /** The errors that the window's pages wrote to the console or threw. */
-    complaintsOfWindow(name: string): Promise<string[]>;
+    /** Types into fields, by their selectors, key by key; Tab leaves the last one. */
+    typeInWindow(name: string, texts: Record<string, string>): Promise<void>;
   }
 }
 
-/** What a browser's context answers with, and what its windows complained about. */
+/** What a browser's context answers with. */
 interface Served {
   pages: readonly ServedPage[];
   practice: PracticeServer | null;
-  complaints: WeakMap<Page, string[]>;
 }
 
 const PRODUCT = new URL('./expose-product.ts', import.meta.url).href;
@@ -60,15 +57,13 @@ const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context },
   await page.click(selector);
 });
 
-const typeInWindow = defineBrowserCommand<[string, string, string]>(async ({ context }, name, selector, text) => {
+const typeInWindow = defineBrowserCommand<[string, Record<string, string>]>(async ({ context }, name, texts) => {
   const page = await findWindow(context, name);
-  await page.click(selector, { clickCount: 3 });
-  await page.keyboard.type(text);
-});
-
-const complaintsOfWindow = defineBrowserCommand<[string]>(async ({ context }, name) => {
-  const { complaints } = await prepare(context);
-  return complaints.get(await findWindow(context, name)) ?? [];
+  for (const [selector, text] of Object.entries(texts)) {
+    await page.focus(selector);
+    await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Tab');
 });
 
 /** What a test has done where it cannot reach: by the browser's driver, and in Node. */
@@ -78,7 +73,6 @@ export const stageCommands = {
   receivedByPractice,
   pressInWindow,
   typeInWindow,
-  complaintsOfWindow,
 };
 
 function prepare(context: BrowserContext): Promise<Served> {
@@ -88,12 +82,7 @@ function prepare(context: BrowserContext): Promise<Served> {
 }
 
 async function start(context: BrowserContext): Promise<Served> {
-  const served: Served = { pages: [], practice: null, complaints: new WeakMap() };
-  const complain = (page: Page | null, complaint: string): void => {
-    if (page) served.complaints.set(page, [...(served.complaints.get(page) ?? []), complaint]);
-  };
-  context.on('weberror', (error) => complain(error.page(), String(error.error())));
-  context.on('console', (message) => message.type() === 'error' && complain(message.page(), message.text()));
+  const served: Served = { pages: [], practice: null };
   context.on('close', () => void served.practice?.close());
   const { js } = await bundle(PRODUCT);
   await context.addInitScript(`if (location.protocol === 'https:' && name.startsWith('stage-')) {${js}}`);
