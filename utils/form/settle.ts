@@ -1,5 +1,7 @@
 /** Milliseconds that a page in the background, which draws no frames, is given instead of one. */
-const FRAME_LIMIT_MS = 50;
+const HIDDEN_LIMIT_MS = 50;
+/** Milliseconds after which a page in sight that is too busy to draw is waited for no longer. */
+const BUSY_LIMIT_MS = 500;
 
 /** Resolves in the next task, when promises and microtasks of the page's framework have had their turn. */
 export function waitForTask(): Promise<void> {
@@ -14,10 +16,10 @@ export function waitForTask(): Promise<void> {
   return promise;
 }
 
-/** Resolves after the next drawn frame, or after 50 ms where none is drawn. */
+/** Resolves after the next drawn frame, or where none is drawn after 50 ms, in a page in sight after 500 ms. */
 export function waitForFrame(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, FRAME_LIMIT_MS);
+  const timer = setTimeout(resolve, document.hidden ? HIDDEN_LIMIT_MS : BUSY_LIMIT_MS);
   requestAnimationFrame(() => {
     clearTimeout(timer);
     resolve();
