@@ -46,7 +46,7 @@ export default defineConfig({
           maxWorkers: 2,
           maxConcurrency: 10,
           include: ['tests/page/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/seed.ts'],
+          setupFiles: ['tests/seed.ts', 'tests/page/stand-alone.ts'],
           browser: {
             enabled: true,
             headless: true,

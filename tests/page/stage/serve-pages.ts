@@ -16,6 +16,8 @@ declare module 'vitest/browser' {
     servePages(pages: ServedPage[]): Promise<void>;
     /** From now on every https address answers as the practice sites do, in their seed state. */
     servePractice(): Promise<void>;
+    /** Closes the windows that another file has left, and brings the tests to the front: behind a window no frames are drawn. */
+    standAlone(): Promise<void>;
     /** What the practice x360Cloud was sent since then. */
     receivedByPractice(): Promise<Pick<ReceivedCredentials, 'purpose' | 'email' | 'password' | 'confirm'>[]>;
     /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
@@ -46,6 +48,11 @@ const servePractice = defineBrowserCommand<[]>(async ({ context }) => {
   else served.practice = await startPracticeServer();
 });
 
+const standAlone = defineBrowserCommand<[]>(async ({ context, page }) => {
+  for (const other of context.pages()) if (other !== page) await other.close().catch(() => undefined);
+  await page.bringToFront();
+});
+
 const receivedByPractice = defineBrowserCommand<[]>(async ({ context }) => {
   const { practice } = await prepare(context);
   const received = practice?.x360cloud.received ?? [];
@@ -70,6 +77,7 @@ const typeInWindow = defineBrowserCommand<[string, Record<string, string>]>(asyn
 export const stageCommands = {
   servePages,
   servePractice,
+  standAlone,
   receivedByPractice,
   pressInWindow,
   typeInWindow,
