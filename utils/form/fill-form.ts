@@ -27,6 +27,8 @@ export interface FillValues {
 const KEEP_MS = 80;
 /** Milliseconds that a busy form is waited for in all: covered, fading, shut until touched, swapped, drawn anew. */
 const BUSY_MS = 2000;
+/** So often it is looked at in any case: on a page that takes seconds for one look, two seconds are none. */
+const LEAST_LOOKS = 8;
 /** Milliseconds between two looks at a busy form. */
 const PAUSE_MS = 30;
 
@@ -78,14 +80,15 @@ function beginFill(form: RecognisedForm, account: string | null, signal: AbortSi
   return { form, account, writes: [], submitBefore: submitState(form), hand: createHand(), until, signal };
 }
 
-function isOver({ until, signal }: Fill): boolean {
-  return signal.aborted || performance.now() >= until;
+function isOver({ until, signal }: Fill, looks: number): boolean {
+  return signal.aborted || (looks >= LEAST_LOOKS && performance.now() >= until);
 }
 
 /** The form as it stands now, waited for while it is busy. */
 async function waitForForm(fill: Fill): Promise<RecognisedForm | null> {
-  for (let form = findAgain(fill); ; form = findAgain(fill)) {
-    if (form || isOver(fill)) return form;
+  for (let looks = 1; ; looks += 1) {
+    const form = findAgain(fill);
+    if (form || isOver(fill, looks)) return form;
     await waitForPage(PAUSE_MS, fill.signal);
   }
 }
@@ -111,7 +114,7 @@ function nextAfter({ submit, container }: RecognisedForm): HTMLElement | null {
 /** Recognises and writes in one task, as soon as the field takes it; `false` where it does not before the time is over. */
 async function writeWhenFit(fill: Fill, write: Write): Promise<boolean> {
   let known = fill.form[write.name];
-  for (;;) {
+  for (let looks = 1; ; looks += 1) {
     const form = findOnScreen(fill, write);
     const field = form?.[write.name] ?? null;
     if (form && field) {
@@ -126,7 +129,7 @@ async function writeWhenFit(fill: Fill, write: Write): Promise<boolean> {
       // As Tab does: what lies over the next field goes when the last one is left.
       fill.hand.touch(known);
     }
-    if (isOver(fill)) {
+    if (isOver(fill, looks)) {
       if (known?.readOnly) noteShut(known);
       return false;
     }
