@@ -121,10 +121,14 @@ it('a huge page that never rests is still served, and stays alive', async () => 
   const popup = await openPopupToSend(attack(), page());
   await popup.press(SEND);
   const marker = markerOf(attack());
-  await waitUntil('the form to be filled', async () => {
-    const { password, confirm } = await readFields(page());
-    return password === marker && confirm === marker ? { is: true } : { not: 'it is not' };
-  });
+  await waitUntil(
+    'the form to be filled',
+    async () => {
+      const { password, confirm } = await readFields(page());
+      return password === marker && confirm === marker ? { is: true } : { not: 'it is not' };
+    },
+    40_000,
+  );
   const drawn = await page().evaluate(() => Number(Reflect.get(window, 'frames_drawn')));
   await page().waitForFunction((before) => Number(Reflect.get(window, 'frames_drawn')) > before + 20, {}, drawn);
   expect(await readFields(page())).toMatchObject({ password: marker, confirm: marker });
