@@ -118,10 +118,11 @@ describe('a password leaves the memory', () => {
     await worker.evaluate(() => chrome.idle.onStateChanged.dispatch('idle'));
     await expectHeld();
     await worker.evaluate(() => chrome.idle.onStateChanged.dispatch('locked'));
-    await courier.waitForBadge('');
+    await courier.waitForBadge('!');
     expect(await heldPasswords(courier)).toEqual([]);
     const popup = await courier.openPopup(microsoft);
     await popup.waitForText('The screen was locked');
+    await courier.waitForBadge('');
   });
 });
 
