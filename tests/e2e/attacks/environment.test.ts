@@ -99,12 +99,12 @@ it('a huge page that never rests is still served, and stays alive', async () => 
   await show(`${CREDENTIALS_FORM}<div id="churn"></div>`);
   await page().evaluate(() => {
     const many = document.createDocumentFragment();
-    for (let index = 0; index < 15_000; index += 1) {
+    for (let index = 0; index < 3_000; index += 1) {
       const row = document.createElement('p');
       row.textContent = `Row ${index} of the report`;
       many.append(row);
     }
-    for (let index = 0; index < 1_000; index += 1) {
+    for (let index = 0; index < 300; index += 1) {
       const host = document.createElement('div');
       host.attachShadow({ mode: 'open' }).innerHTML = '<label>Search <input name="search"></label>';
       many.append(host);
