@@ -9,7 +9,7 @@ type Named = Omit<Showing, 'close'>;
 
 const BLANK = 'about:blank';
 /** So many windows are open at most: those of one address share a thread, and the product does not wait long for a page. */
-const MOST = 3;
+const MOST = 1;
 /** A new window costs more than a page in it. */
 const free: Named[] = [];
 const waiting: ((next: Named) => void)[] = [];
