@@ -2,6 +2,7 @@
 export const complaints: string[] = [];
 
 const { error } = console;
+// oxlint-disable-next-line no-console -- to hear what pages complain about
 console.error = (...said: unknown[]) => {
   complaints.push(said.map(String).join(' '));
   error.apply(console, said);
