@@ -35,7 +35,7 @@ it('a lifetime of one minute holds for a background that is awake, and when it i
     await chrome.alarms.create(name, { when: performance.timeOrigin + performance.now() });
   }, alarm ?? { name: '', scheduledTime: 0 });
   await courier.waitForBadge('');
-  await popup.waitForText("A password's time ran out and it was forgotten.");
+  await popup.waitForText("A password's time ran out and it was forgotten here.");
   expect(await popup.buttons()).not.toContain('Forget password');
   expect(await heldPasswords(courier)).toEqual([]);
 });
