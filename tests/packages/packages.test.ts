@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, type Browser, readMade, textOf, unpackMade } from './read-packages.ts';
+import { manifestKeys } from './manifest-keys.ts';
+import { BROWSERS, readMade, textOf, unpackMade } from './read-packages.ts';
 import { readPermissions } from './read-permissions.ts';
 import { SHIPPED } from './shipped.ts';
 
@@ -9,29 +10,6 @@ import { SHIPPED } from './shipped.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
-
-/** Every key that a manifest may have, besides those of a browser alone. A new one needs a look at what it opens. */
-const KEYS = [
-  'action',
-  'background',
-  'content_security_policy',
-  'default_locale',
-  'description',
-  'host_permissions',
-  'icons',
-  'incognito',
-  'manifest_version',
-  'name',
-  'optional_host_permissions',
-  'options_ui',
-  'permissions',
-  'version',
-];
-const OWN_KEYS: Record<Browser, string[]> = {
-  chrome: ['minimum_chrome_version', 'storage'],
-  edge: ['minimum_chrome_version', 'storage'],
-  firefox: ['browser_specific_settings'],
-};
 
 describe.each(BROWSERS)('the package for %s', (browser) => {
   const files = unpackMade(ROOT, `${browser}.zip`);
@@ -74,7 +52,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   });
 
   test('opens nothing that was not looked at', () => {
-    expect(Object.keys(manifest).toSorted()).toEqual([...KEYS, ...OWN_KEYS[browser]].toSorted());
+    expect(Object.keys(manifest).toSorted()).toEqual(manifestKeys(browser));
     const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
     expect(policy).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

@@ -1,5 +1,14 @@
 import type { Row } from '../row.ts';
 
+const TOP_FRAME_ALONE = {
+  without: 'hearing the top frame alone',
+  in: 'utils/messages/classify-sender.ts',
+  find: ' || sender.frameId !== 0',
+  put: '',
+  test: 'tests/unit/messages/classify-sender.test.ts',
+  title: '%s',
+};
+
 /** ORI, TOC, FRM, HID: which page gets the password, and in which moment. */
 export const PAGE_ROWS: Row[] = [
   {
@@ -199,12 +208,7 @@ export const PAGE_ROWS: Row[] = [
     says: 'A form in a frame of another origin, or of the site’s own: untouched.',
     proofs: [
       {
-        without: 'hearing the top frame alone',
-        in: 'utils/messages/classify-sender.ts',
-        find: ' || sender.frameId !== 0',
-        put: '',
-        test: 'tests/unit/messages/classify-sender.test.ts',
-        title: '%s',
+        ...TOP_FRAME_ALONE,
         row: 'a frame of a Microsoft page',
       },
     ],
@@ -215,12 +219,7 @@ export const PAGE_ROWS: Row[] = [
     says: 'The x360Cloud page inside a hostile frame: untouched.',
     proofs: [
       {
-        without: 'hearing the top frame alone',
-        in: 'utils/messages/classify-sender.ts',
-        find: ' || sender.frameId !== 0',
-        put: '',
-        test: 'tests/unit/messages/classify-sender.test.ts',
-        title: '%s',
+        ...TOP_FRAME_ALONE,
         row: 'x360Cloud in a frame',
       },
     ],

@@ -70,7 +70,7 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
 }
 
 /** Before there is a password, and away from the service account's own pages: the way to where one is made. */
-function canOfferSignIn({ guide, page, passwords, progress, isPrivateAllowed }: PopupState): boolean {
+export function canOfferSignIn({ guide, page, passwords, progress, isPrivateAllowed }: PopupState): boolean {
   const isReady = guide.status === 'running' && guide.isAccountReady === true;
   const isPrepared = progress?.step === 'sign-in-private';
   return isReady && (isElsewhere(page) || isPrepared) && passwords.length === 0 && isPrivateAllowed;

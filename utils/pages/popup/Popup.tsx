@@ -3,7 +3,7 @@ import type { GuideSettings } from '../../journey/guide-settings';
 import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
 import type { BrowserName } from './browser-name';
-import { GuideSection } from './GuideSection';
+import { canOfferSignIn, GuideSection } from './GuideSection';
 import { PageActions } from './PageActions';
 import { PageNote } from './PageNote';
 import { PasswordCard } from './PasswordCard';
@@ -77,9 +77,10 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
   );
 }
 
-/** What was forgotten unused is still valid at Microsoft: the way to where it is deleted. */
-function canDelete({ notice, isPrivateAllowed }: PopupState): boolean {
-  return isPrivateAllowed && (notice?.kind === 'locked' || notice?.kind === 'expired');
+/** What was forgotten unused is still valid at Microsoft: the way to where it is deleted, unless the guide offers it anyway. */
+function canDelete(state: PopupState): boolean {
+  const isGone = state.notice?.kind === 'locked' || state.notice?.kind === 'expired';
+  return isGone && state.isPrivateAllowed && !canOfferSignIn(state);
 }
 
 /** A warning and a question stand in sight beside their answers. */

@@ -27,6 +27,17 @@ test.for<[string, Partial<PopupState>]>([
   expect(readButtonNames()).not.toContain(OFFER);
 });
 
+test.for<[string, Partial<PopupState>]>([
+  ['by a lock of the screen', { notice: { kind: 'locked' } }],
+  ['when its time ran out', { notice: { kind: 'expired' } }],
+  ['by a lock, while the guide offers the same way on', { notice: { kind: 'locked' }, guide: running }],
+])('what was forgotten %s can be deleted where that way leads, which is offered once', async ([, changes]) => {
+  const popup = await openPopup(sampleState(changes));
+  expect(readButtonNames().filter((name) => name === OFFER)).toHaveLength(1);
+  await press(OFFER);
+  expect(popup.requests).toEqual([{ type: 'sign-in:open', tabId: 3 }]);
+});
+
 const preparing = { ...running, isAccountReady: false, preparing: 'create-account' } as const;
 
 test('whoever prepares the account away from Microsoft’s pages is led to the admin center', async () => {
