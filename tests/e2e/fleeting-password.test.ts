@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PracticeServer } from '../practice/server.ts';
-import { useStage } from './harness/use-stage.ts';
+import { useMishaps } from './harness/use-mishaps.ts';
 import { JOURNEY } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
@@ -13,11 +13,10 @@ const MISHAPS: [string, Mishap][] = [
   ['stands in a dialog that is built anew all the time', { rerenderEveryMs: 150 }],
 ];
 
-describe.each(MISHAPS)('a password that %s', (_, mishap) => {
-  const stage = useStage({ isPrivate: false }, ({ microsoft }) => microsoft.configure(mishap));
+const mishaps = useMishaps();
 
-  it('is read once and exactly', async () => {
-    await playJourney(stage.now(), JOURNEY);
-    expect(judgeHandOver(recordOf(stage.now().server))).toEqual([]);
-  });
+it.each(MISHAPS)('a password that %s is read once and exactly', async (_, options) => {
+  const stage = await mishaps.begin({ options });
+  await playJourney(stage, JOURNEY);
+  expect(judgeHandOver(recordOf(stage.server))).toEqual([]);
 });

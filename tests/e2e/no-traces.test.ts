@@ -1,18 +1,21 @@
-import { expect, it } from 'vitest';
-import { useStage } from './harness/use-stage.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { startPracticeServer } from '../practice/server.ts';
+import { openStage } from './harness/stage.ts';
 import { JOURNEY } from './journey/journey-steps.ts';
 import { playJourney } from './journey/play-journey.ts';
 
-const stage = useStage({ isPrivate: true });
-
 it('leaves no password in the profile and asks nothing of the network', async () => {
-  const { courier, server } = stage.now();
-  await playJourney(stage.now(), JOURNEY.slice(0, -1));
+  const server = await startPracticeServer();
+  onTestFinished(() => server.close());
+  const stage = await openStage({ server, isPrivate: true });
+  const { courier } = stage;
+  onTestFinished(() => courier.discard());
+  await playJourney(stage, JOURNEY.slice(0, -1));
   const password = server.microsoft.shown[0]?.password ?? '';
   expect(password).toHaveLength(16);
   expect(await courier.filesWith(password)).toEqual([]);
 
-  await playJourney(stage.now(), JOURNEY.slice(-1));
+  await playJourney(stage, JOURNEY.slice(-1));
   expect(await courier.filesWith(password)).toEqual([]);
   await courier.close();
   expect(await courier.filesWith(password)).toEqual([]);

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
-import { openStage, type Stage } from './stage.ts';
+import { beforeEach } from 'vitest';
+import type { PracticeServer } from '../../practice/server.ts';
+import type { Stage } from './stage.ts';
+import { useMishaps } from './use-mishaps.ts';
 
 interface StageForTests {
   /** The stage of the test that runs now. */
@@ -8,7 +9,7 @@ interface StageForTests {
 }
 
 /**
- * Gives every test of a file a fresh browser over one practice server in its seed state.
+ * Opens both products before every test of a file, on practice sites in their seed state; one browser for the file.
  *
  * @param prepare changes the practice sites before the pages open.
  */
@@ -16,17 +17,10 @@ export function useStage(
   { isPrivate }: { isPrivate: boolean },
   prepare?: (server: PracticeServer) => void,
 ): StageForTests {
-  let server: PracticeServer;
+  const mishaps = useMishaps();
   let stage: Stage;
-  beforeAll(async () => {
-    server = await startPracticeServer();
-  });
   beforeEach(async () => {
-    server.reset();
-    prepare?.(server);
-    stage = await openStage({ server, isPrivate });
+    stage = await mishaps.begin({ isPrivate, ...(prepare && { prepare }) });
   });
-  afterEach(() => stage.courier.discard());
-  afterAll(() => server.close());
   return { now: () => stage };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { bundle } from '../../practice/bundle.ts';
 import { PRACTICE_GROUPS } from '../../practice/practice-links.ts';
 import { openPracticeBrowser, type PracticeBrowser } from '../harness/open-practice-browser.ts';
 import { walkToPassword } from './walk-practice-pages.ts';
@@ -33,6 +34,8 @@ const walks = PRACTICE_GROUPS.filter(({ heading }) => heading !== 'x360Cloud').f
 let practice: PracticeBrowser;
 beforeAll(async () => {
   practice = await openPracticeBrowser();
+  const { js } = await bundle(new URL('./expose-finder.ts', import.meta.url).href);
+  await practice.page.evaluateOnNewDocument(js);
 });
 beforeEach(() => {
   practice.server.reset();

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer';
 import { STEP_IDS, type StepId } from '../../../utils/journey/step-ids.ts';
-import { bundle } from '../../practice/bundle.ts';
 import type { PracticeBrowser } from '../harness/open-practice-browser.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
@@ -14,14 +13,12 @@ const MOST_STEPS = 20;
  * @throws Error that says what was seen instead, when the finder does not see the annotated element.
  */
 export async function walkToPassword({ page }: PracticeBrowser, href: string): Promise<string> {
-  const { js } = await bundle(new URL('./expose-finder.ts', import.meta.url).href);
   await page.goto(href);
   let before = '';
   for (let count = 0; count < MOST_STEPS; count++) {
     // The annotation and the finder's look are taken in one go: a page may go on, or be pushed down, between two.
     const { step, mark } = await waitUntil(`the finder to see step ${count + 1} of ${href}`, async () => {
       await signInAgain(page);
-      await page.evaluate(js);
       const state = await page.evaluate(readState, ACCOUNT, STEP_IDS);
       if (!state || state.mark === before) return { not: `there was "${state?.mark}"` };
       return state.sight.step === state.step && state.sight.isAnswer ? { is: state } : { not: JSON.stringify(state) };
