@@ -1,5 +1,6 @@
-import { rectOf } from '../dom/native-dom';
 import type { OverlayView } from '../journey/overlay-view';
+import { followTarget } from './follow-target';
+import type { TargetBox } from './read-target-box';
 
 type Marks = NonNullable<OverlayView['marks']>;
 
@@ -10,40 +11,39 @@ export const MARKS_CSS = `
   display: grid; place-items: center; border-radius: 12px; background: #1f3a8a; color: #fff;
   font-weight: 700; font-size: 14px; line-height: 1; box-shadow: 0 0 0 2px #fff;
 }
+.mark[hidden] { display: none; }
 @media (forced-colors: active) { .mark { border: 2px solid Highlight; background: Canvas; color: CanvasText; } }
 `;
 
 /**
- * Draws small numbers on elements of the page, at their upper left corners, frame by frame while there are any.
+ * Draws small numbers on elements of the page, at their upper left corners, and keeps them there.
  *
  * @returns shows these marks instead of those before
  */
 export function drawMarks(stage: HTMLElement, signal: AbortSignal): (marks: Marks) => void {
-  const { ownerDocument: document } = stage;
-  let shown: { element: Element; badge: HTMLElement }[] = [];
-  let frame = 0;
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-
-  const place = (): void => {
-    for (const { element, badge } of shown) {
-      const { left, top, width, height } = rectOf(element);
-      badge.hidden = width * height === 0;
-      Object.assign(badge.style, { left: `${Math.max(14, left)}px`, top: `${Math.max(14, top)}px` });
-    }
-    if (shown.length > 0 && !signal.aborted) frame = requestAnimationFrame(place);
-  };
+  let shown = new AbortController();
+  signal.addEventListener('abort', () => shown.abort(), { once: true });
 
   return (marks) => {
-    cancelAnimationFrame(frame);
-    for (const { badge } of shown) badge.remove();
-    shown = marks.map(({ element, number }) => {
-      const badge = document.createElement('span');
+    shown.abort();
+    shown = new AbortController();
+    for (const { element, number } of marks) {
+      const badge = stage.ownerDocument.createElement('span');
       badge.className = 'mark';
       badge.dataset.courier = 'mark';
       badge.textContent = String(number);
+      badge.hidden = true;
       stage.append(badge);
-      return { element, badge };
-    });
-    place();
+      shown.signal.addEventListener('abort', () => badge.remove(), { once: true });
+      followTarget(element, badge, (at) => place(badge, at), shown.signal);
+    }
   };
+}
+
+/** Not past the window's edges: the number is read whole. */
+function place(badge: HTMLElement, at: TargetBox | null): void {
+  badge.hidden = at === null;
+  if (!at) return;
+  const { x, y } = at.box;
+  Object.assign(badge.style, { left: `${Math.max(14, x)}px`, top: `${Math.max(14, y)}px` });
 }

@@ -47,10 +47,10 @@ ${THEME_CSS}
   position: absolute; pointer-events: none; border: 3px solid #1f3a8a;
   box-shadow: 0 0 0 2px #fff, inset 0 0 0 1.5px #fff;
 }
-/* Less than five seconds of movement, in opacity and scale only: the page's own thread has nothing to do for it. */
+/* One beat that the eye follows, in opacity and scale only: the page's own thread has nothing to do for it. */
 .pulse {
   position: absolute; inset: -5px; border-radius: calc(var(--round, 8px) + 2px);
-  box-shadow: 0 0 0 3px #fbbf24; animation: pulse 1.5s ease-in-out 3; will-change: opacity;
+  box-shadow: 0 0 0 3px #fbbf24; animation: pulse .8s ease-in-out;
 }
 @keyframes pulse { 50% { opacity: .15; transform: scale(1.02); } }
 .bubble {

@@ -5,7 +5,7 @@ import { sendAndAgree } from '../../e2e/harness/send-and-agree';
 import type { Held } from '../../e2e/harness/session';
 import { type Look, waitUntil } from '../../e2e/harness/wait-until';
 import { judgeMoment, ringTarget } from '../../practice/strangers/judge-moment';
-import type { Must } from '../../practice/strangers/stranger-page';
+import type { Moment, Must } from '../../practice/strangers/stranger-page';
 import { type OpenPage, openPage, type Place } from './open-page';
 import { type Beginning, playBackground } from './play-background';
 import { openStagePopup, type StagePopup } from './stage-popup';
@@ -27,6 +27,8 @@ export interface Stage {
   waitForVisible(selector: string): Promise<void>;
   /** Clicks an element of the page with the mouse, once it can be. */
   press(selector: string): Promise<void>;
+  /** Does what a person does between two moments, to the element of this selector. */
+  act(act: NonNullable<Moment['act']>, selector: string): Promise<void>;
   /** Types into fields of the page, by their selectors, key by key; Tab leaves the last one. */
   type(texts: Record<string, string>): Promise<void>;
   openPopup(): StagePopup;
@@ -96,6 +98,7 @@ export async function onStage(
       await waitUntil(`${selector} to be visible`, isVisible, PATIENCE_MS);
     },
     press: (selector) => commands.pressInWindow(page.name, selector),
+    act: (act, selector) => commands.actInWindow(page.name, act, selector),
     type: (texts) => commands.typeInWindow(page.name, texts),
     openPopup,
     async fill(submit) {

@@ -2,6 +2,7 @@ import { defineBrowserCommand } from '@vitest/browser-playwright';
 import type { BrowserContext, Page, Route } from 'playwright';
 import { bundle } from '../../practice/bundle.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import type { Moment } from '../../practice/strangers/stranger-page.ts';
 import type { ReceivedCredentials } from '../../practice/x360cloud/organization.ts';
 
 /** A page to be served: its address and its markup. */
@@ -9,6 +10,8 @@ export interface ServedPage {
   url: string;
   html: string;
 }
+
+type Act = NonNullable<Moment['act']>;
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -22,6 +25,8 @@ declare module 'vitest/browser' {
     receivedByPractice(): Promise<Pick<ReceivedCredentials, 'purpose' | 'email' | 'password' | 'confirm'>[]>;
     /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
     pressInWindow(name: string, selector: string): Promise<void>;
+    /** Does in a window what a person does between two moments of a page. */
+    actInWindow(name: string, act: Act, selector: string): Promise<void>;
     /** Types into fields, by their selectors, key by key; Tab leaves the last one. */
     typeInWindow(name: string, texts: Record<string, string>): Promise<void>;
   }
@@ -64,6 +69,13 @@ const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context },
   await page.click(selector);
 });
 
+const actInWindow = defineBrowserCommand<[string, Act, string]>(async ({ context }, name, { kind, text }, selector) => {
+  const page = await findWindow(context, name);
+  if (kind === 'choose') await page.selectOption(selector, { label: text ?? '' });
+  else await page.click(selector);
+  if (kind === 'type') await page.keyboard.type(text ?? '');
+});
+
 const typeInWindow = defineBrowserCommand<[string, Record<string, string>]>(async ({ context }, name, texts) => {
   const page = await findWindow(context, name);
   for (const [selector, text] of Object.entries(texts)) {
@@ -80,6 +92,7 @@ export const stageCommands = {
   standAlone,
   receivedByPractice,
   pressInWindow,
+  actInWindow,
   typeInWindow,
 };
 

@@ -5,8 +5,13 @@ export function isSingleMoment({ moments }: StrangerPage): boolean {
   return moments.length === 1 && !moments[0]?.act;
 }
 
-/** Of a group what the built extension is tried on: every page of several moments, and the first of a single one. */
+/** Whether a person leaves the page and comes back, which only a real tab can play. */
+export function isLeft({ moments }: StrangerPage): boolean {
+  return moments.some(({ act }) => act?.kind === 'back');
+}
+
+/** Of a group what the built extension is tried on: the first page of each kind, and every page that is left. */
 export function sampleOf(pages: readonly StrangerPage[]): StrangerPage[] {
-  const first = pages.find(isSingleMoment);
-  return pages.filter((page) => page === first || !isSingleMoment(page));
+  const first = [true, false].map((isSingle) => pages.find((page) => isSingleMoment(page) === isSingle));
+  return pages.filter((page) => first.includes(page) || isLeft(page));
 }
