@@ -6,6 +6,7 @@ import { isPlainlyVisible, isUnderCover } from '../look/is-visible';
 import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
 import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
+import { isUnderLabel } from './is-under-label';
 import { mentions } from './mentions';
 import { findButtons } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
@@ -43,7 +44,7 @@ export type Reach = 'now' | 'once-touched' | 'covered' | 'plain-text' | 'font-ma
 const KNOWN_LETTERS = /^[\p{ASCII}]*$/u;
 
 const isInReach: Record<Reach, (field: HTMLInputElement) => boolean> = {
-  now: isEditable,
+  now: (field) => isEditable(field) && !isUnderLabel(field),
   'once-touched': (field) => isEditable(field) || mayOpen(field),
   covered: (field) => isEditable(field) && isUnderCover(field),
   'plain-text': isEditable,
@@ -70,7 +71,8 @@ export function findGroups(look: Look, taughtConfirm: Element | null, reach: Rea
   const typed = findTypedFields(look);
   const masked = findSecrets(typed, reach);
   if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
-  const isShown = (field: Element) => isPlainlyVisible(field) || (reach === 'covered' && isUnderCover(field));
+  const isShown = (field: HTMLInputElement) =>
+    isPlainlyVisible(field) || isUnderLabel(field) || (reach === 'covered' && isUnderCover(field));
   const visible = masked.filter((field) => isShown(field) && !isPaintedOver(field));
   const { modal, modeless } = findLayers(look);
   const dialogs = [...modeless.filter(callsItselfModal), ...(modal ? [modal] : [])];
@@ -96,7 +98,7 @@ function groupOf(
   primaries: CaptionedField[],
   secrets: CaptionedField[],
   plain: HTMLInputElement[],
-  isShown: (field: Element) => boolean,
+  isShown: (field: HTMLInputElement) => boolean,
 ): FieldGroup {
   const dialog = findDialogAround(password.field);
   const aliens = primaries.filter((other) => other !== password && !isNeighbour(other, password));

@@ -1,4 +1,4 @@
-import { ancestorsOf, parentOf } from '../dom/composed-tree';
+import { ancestorsOf, layoutAncestors, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, isConnected, matches, rectOf } from '../dom/native-dom';
 import { findCover, isCovered } from './is-covered';
@@ -63,14 +63,28 @@ export function isUnderCover(element: Element): boolean {
   return isPlain(element) && isCovered(element) && findCover(element).length > 0;
 }
 
+/**
+ * The box around what is too transparent to be seen, where nothing else keeps an element from being plainly visible: the
+ * element would appear in it. `null` where there is none.
+ */
+export function findBoxOfTransparent(element: Element): Element | null {
+  const around = layoutAncestors(element);
+  const box = around[around.findIndex((at) => Number(getComputedStyle(at).opacity) < LEAST_OPACITY) + 1];
+  if (!box || box === element || opacityOf(box) < LEAST_OPACITY) return null;
+  return !isInert(element) && isPlainApartFromOpacity(element) && !isCovered(element) ? box : null;
+}
+
 function isPlain(element: Element): boolean {
+  return opacityOf(element) >= LEAST_OPACITY && isPlainApartFromOpacity(element);
+}
+
+function isPlainApartFromOpacity(element: Element): boolean {
   if (!isConnected(element) || attributeOf(element, 'aria-hidden') === 'true') return false;
   const isRenderedNow = Element.prototype.checkVisibility.call(element, {
-    opacityProperty: true,
     visibilityProperty: true,
     contentVisibilityAuto: true,
   });
-  if (!isRenderedNow || opacityOf(element) < LEAST_OPACITY) return false;
+  if (!isRenderedNow) return false;
   const { width, height } = rectOf(element);
   if (width < SMALLEST_FIELD || height < SMALLEST_FIELD) return false;
   const style = getComputedStyle(element);
@@ -80,7 +94,7 @@ function isPlain(element: Element): boolean {
 
 function opacityOf(element: Element): number {
   let opacity = 1;
-  for (const at of ancestorsOf(element)) {
+  for (const at of layoutAncestors(element)) {
     const style = getComputedStyle(at);
     opacity *= Number(style.opacity || 1);
     const faded = /opacity\(([\d.]+)(%?)\)/.exec(style.filter);

@@ -15,7 +15,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 // Every form, page and ending of the gallery is in tests/page/gallery. Here the built extension fills and sends one form of
 // each framework, and meets what a browser alone has: pages that load anew, and a popup that closes.
 
-const SUBMIT = '>>> [type=submit]';
+const SUBMIT = '>>> [data-answer=submit]';
 const DELIVERED = 'The form was submitted and the password is forgotten here.';
 
 let server: PracticeServer;

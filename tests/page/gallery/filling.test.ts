@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { LABEL_STYLES } from '../../practice/gallery/gallery-options';
+import { LABEL_STYLES, stylesOf } from '../../practice/gallery/gallery-options';
 import { EVERY_UPDATE, type GalleryPage, galleryAddress } from '../../practice/gallery/gallery-page';
 import { HELD } from '../stage/held';
 import { onStage } from '../stage/on-stage';
@@ -8,11 +8,14 @@ import { onStage } from '../stage/on-stage';
 // One held password, sent by the popup into every form. The built extension fills and sends one of each framework in
 // tests/e2e/gallery.
 
-const SUBMIT = 'pierce/[type=submit]';
+const SUBMIT = 'pierce/[data-answer=submit]';
 
 /** Every framework in every way of updating, the styles of labels in turn; and every style in the documented framework and in a shadow root. */
 const FORMS: readonly GalleryPage[] = [
-  ...EVERY_UPDATE.map((form, index) => ({ ...form, style: LABEL_STYLES[index % LABEL_STYLES.length] ?? 'for' })),
+  ...EVERY_UPDATE.map((form, index) => {
+    const styles = stylesOf(form.framework);
+    return { ...form, style: styles[index % styles.length] ?? styles[0] };
+  }),
   ...LABEL_STYLES.flatMap((style) => [
     { framework: 'angularjs-1-2' as const, update: 'input' as const, style },
     { framework: 'web-component' as const, update: 'input' as const, style },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { FormSight } from '../../../utils/journey/form-sight';
 import { LABEL_STYLES } from '../../practice/gallery/gallery-options';
-import { type GalleryPage, galleryAddress } from '../../practice/gallery/gallery-page';
+import { type GalleryPage, galleryAddress, LIBRARY_IDS } from '../../practice/gallery/gallery-page';
 import { X360CLOUD_PAGES } from '../../practice/x360cloud/practice-pages';
 import { expectSoon } from '../stage/expect-soon';
 import { onStage, type Stage } from '../stage/on-stage';
@@ -25,18 +25,22 @@ describe.concurrent('x360Cloud', () => {
   );
 });
 
-// The markup is the same in every framework; only a shadow root makes a difference to a recogniser.
-const GALLERY: readonly GalleryPage[] = LABEL_STYLES.flatMap((style) =>
-  [true, false].flatMap((hasNeighbours) => [
-    { framework: 'plain' as const, style, hasNeighbours },
-    { framework: 'web-component' as const, style, hasNeighbours },
-  ]),
-);
+// The markup is the same in every framework, where no library draws the fields; only a shadow root makes a difference to a
+// recogniser.
+const GALLERY: readonly GalleryPage[] = [
+  ...LABEL_STYLES.flatMap((style) =>
+    [true, false].flatMap((hasNeighbours) => [
+      { framework: 'plain' as const, style, hasNeighbours },
+      { framework: 'web-component' as const, style, hasNeighbours },
+    ]),
+  ),
+  ...LIBRARY_IDS.map((framework) => ({ framework, style: 'own' as const, hasNeighbours: false })),
+];
 
 describe.concurrent('gallery', () => {
   it.each(GALLERY)('$framework, labels by $style, neighbours: $hasNeighbours', (form) =>
     onStage({ url: galleryAddress(form), isInFrame: true }, NOTHING_UNDER_WAY, async (stage) => {
-      await stage.waitForVisible('pierce/[type=submit]');
+      await stage.waitForVisible('pierce/[data-answer=submit]');
       await waitForSight(stage, {
         kind: 'credentials',
         purpose: 'add',

@@ -8,7 +8,9 @@ import { onStage, type Stage } from '../stage/on-stage';
 
 const EMPTY = { email: '', password: '', confirm: '' };
 const PASSWORD = 'qwfpgj';
-const SUBMIT = '[type=submit]';
+const SUBMIT = '[data-answer=submit]';
+/** Some libraries give the name to the element around the field. */
+const named = (name: string) => `input[name=${name}], [name=${name}] input`;
 
 beforeAll(() => commands.servePractice());
 
@@ -20,7 +22,7 @@ async function assertTakes({ read, type, press, waitForVisible }: Stage, email: 
   await read('show', { name: 'password', value: '' });
 
   const typed = { email, password: PASSWORD, confirm: PASSWORD };
-  await type({ '[name=email]': email, '[name=password]': PASSWORD, '[name=confirm]': PASSWORD });
+  await type({ [named('email')]: email, [named('password')]: PASSWORD, [named('confirm')]: PASSWORD });
   await expectSoon(() => read('model'), typed);
   await press(SUBMIT);
   await expectSoon(

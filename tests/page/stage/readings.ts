@@ -1,4 +1,4 @@
-import { queryDeep } from '../../../utils/dom/composed-tree';
+import { findClosest, queryDeep } from '../../../utils/dom/composed-tree';
 import { HOST_TAG } from '../../../utils/dom/own-host';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { FormSight } from '../../../utils/journey/form-sight';
@@ -40,16 +40,17 @@ export const READINGS = {
   fieldsWith: (text: string): string[] =>
     fieldsIn(document)
       .filter(({ value }) => value.includes(text))
-      .map(({ name }) => name),
+      .map(nameOf),
   /** The values of all fields by name. */
-  fields: (): Record<string, string> => Object.fromEntries(fieldsIn(document).map(({ name, value }) => [name, value])),
+  fields: (): Record<string, string> => Object.fromEntries(fieldsIn(document).map((field) => [nameOf(field), field.value])),
   /** Lets a field show a text, as a script does that tells nobody. Of no effect on what a page believes, a frame later. */
   async show({ name, value }: { name: string; value: string }): Promise<void> {
-    for (const field of find(`pierce/[name=${name}]`)) if (field instanceof HTMLInputElement) field.value = value;
+    for (const field of fieldsIn(document)) if (nameOf(field) === name) field.value = value;
     await new Promise(requestAnimationFrame);
   },
   isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
-  canPress: (selector: string): boolean => find(selector).some((element) => !element.matches(':disabled')),
+  canPress: (selector: string): boolean =>
+    find(selector).some((element) => !element.matches(':disabled, [disabled], [aria-disabled=true]')),
   complaints: (): string[] => complaints,
   /** All that the page can see, as text by place. */
   everything: (): [string, string][] => readEverything(),
@@ -70,6 +71,11 @@ function boxOf(element: Element): Box | null {
   const { x, y, width, height } = element.getBoundingClientRect();
   const isVisible = !['hidden', 'collapse'].includes(getComputedStyle(element).visibility);
   return isVisible && width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+/** A field's name, or that of the library's element around it. */
+function nameOf(field: HTMLInputElement): string {
+  return field.name || (findClosest(field, '[name]')?.getAttribute('name') ?? '');
 }
 
 /** Those of a frame are of a world of their own, and no instances of this one's classes. */

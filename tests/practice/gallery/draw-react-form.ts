@@ -6,7 +6,7 @@ import {
   type SyntheticEvent,
   useState,
 } from 'react';
-import { describeForm } from './form-tree.ts';
+import { describeForm, type OwnParts } from './form-tree.ts';
 import type { GalleryOptions } from './gallery-options.ts';
 import { EMPTY_MODEL, exposeModel, isComplete, submitModel } from './practice-model.ts';
 import { printElements } from './print-elements.ts';
@@ -16,10 +16,12 @@ export interface LibraryParts {
   // A library's props are its own affair.
   field: ComponentType<Record<string, unknown>>;
   button: ComponentType<Record<string, unknown> & { children?: ReactNode }>;
+  /** For a library whose field draws its label itself. */
+  own?: OwnParts;
 }
 
 /** The form with controlled fields of a React library. */
-export function createLibraryForm(options: GalleryOptions, { field, button }: LibraryParts): () => ReactElement {
+export function createLibraryForm(options: GalleryOptions, { field, button, own }: LibraryParts): () => ReactElement {
   const create = (tag: string, props: Record<string, unknown>, ...children: (ReactElement | string)[]) => {
     if (tag === 'input') return createElement(field, props);
     if (tag === 'button') return createElement(button, props, ...children);
@@ -28,7 +30,7 @@ export function createLibraryForm(options: GalleryOptions, { field, button }: Li
   return function CredentialsForm() {
     const [model, setModel] = useState(EMPTY_MODEL);
     exposeModel(() => model);
-    return printElements<ReactElement>(create, describeForm(options), (part) => {
+    return printElements<ReactElement>(create, describeForm(options, own), (part) => {
       if (part === 'submit') return { disabled: !isComplete(model) };
       if (part !== 'form') {
         const take = ({ target }: SyntheticEvent) => {

@@ -32,7 +32,7 @@ function say(html: string): void {
   document.body.insertAdjacentHTML('beforeend', html);
 }
 
-function eachField(mount: Element, act: (field: HTMLInputElement) => void): void {
-  const roots = [mount, ...[...mount.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  for (const root of roots) for (const field of root.querySelectorAll('input')) act(field);
+function eachField(root: Element | ShadowRoot, act: (field: HTMLInputElement) => void): void {
+  for (const field of root.querySelectorAll('input')) act(field);
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) eachField(shadowRoot, act);
 }

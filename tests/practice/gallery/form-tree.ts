@@ -12,7 +12,8 @@ export interface FormNode {
   children?: readonly (FormNode | string)[];
 }
 
-interface Field {
+/** A field of the form, before anything is drawn. */
+export interface Field {
   name: string;
   type: 'email' | 'password' | 'text';
   label: string;
@@ -35,7 +36,7 @@ const NEIGHBOURS: readonly Field[] = [
   { name: 'secret', type: 'password', label: 'Azure Client Secret' },
 ];
 
-const DRAW_FIELD: Record<Exclude<LabelStyle, 'fieldset-legend' | 'dialog-title'>, (field: Field) => FormNode> = {
+const DRAW_FIELD: Record<Exclude<LabelStyle, 'fieldset-legend' | 'dialog-title' | 'own'>, (field: Field) => FormNode> = {
   for: (field) =>
     group(
       { tag: 'label', attributes: { for: idOf(field) }, children: [field.label] },
@@ -59,14 +60,33 @@ const DRAW_FIELD: Record<Exclude<LabelStyle, 'fieldset-legend' | 'dialog-title'>
   'text-before': (field) => group(`${field.label}: `, input(field)),
 };
 
-/** The credentials form in one style of labels. */
-export function describeForm({ style, hasNeighbours }: GalleryOptions): FormNode {
+/** The fields whose own labels say what they are for. */
+export function describeFields({ hasNeighbours }: Pick<GalleryOptions, 'hasNeighbours'>): readonly Field[] {
+  return hasNeighbours ? [...MARKED, ...NEIGHBOURS] : MARKED;
+}
+
+/** How a library draws a field with a label of its own, and the button; without one, the plain form's. */
+export interface OwnParts {
+  field: (field: Field) => FormNode;
+  submit?: FormNode;
+}
+
+/**
+ * The credentials form in one style of labels.
+ *
+ * @param own a library's own field, for the style that leaves the label to it
+ */
+export function describeForm({ style, hasNeighbours }: GalleryOptions, own?: OwnParts): FormNode {
   const withNeighbours = (fields: readonly Field[]) => (hasNeighbours ? [...fields, ...NEIGHBOURS] : fields);
+  if (style === 'own') {
+    if (!own) throw new Error('The page has no fields of its own.');
+    return form([...describeFields({ hasNeighbours }).map(own.field), own.submit ?? SUBMIT]);
+  }
   const title = 'Office 365 Admin Credentials';
   if (style === 'fieldset-legend') {
     const legend: FormNode = { tag: 'legend', children: [title] };
     const fields = withNeighbours(UNMARKED).map(DRAW_FIELD.for);
-    return form({ tag: 'fieldset', children: [legend, ...fields] });
+    return form([{ tag: 'fieldset', children: [legend, ...fields] }, SUBMIT]);
   }
   if (style === 'dialog-title') {
     const heading: FormNode = {
@@ -77,37 +97,52 @@ export function describeForm({ style, hasNeighbours }: GalleryOptions): FormNode
     return {
       tag: 'div',
       attributes: { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'dialog-title', class: 'gallery-dialog' },
-      children: [heading, form(...withNeighbours(UNMARKED).map(DRAW_FIELD.for))],
+      children: [heading, form([...withNeighbours(UNMARKED).map(DRAW_FIELD.for), SUBMIT])],
     };
   }
-  const fields = withNeighbours(MARKED).map(DRAW_FIELD[style]);
-  if (style !== 'table-cell') return form(...fields);
-  return form({ tag: 'table', attributes: { class: 'table' }, children: [{ tag: 'tbody', children: fields }] });
+  const fields = describeFields({ hasNeighbours }).map(DRAW_FIELD[style]);
+  if (style !== 'table-cell') return form([...fields, SUBMIT]);
+  const table: FormNode = {
+    tag: 'table',
+    attributes: { class: 'table' },
+    children: [{ tag: 'tbody', children: fields }],
+  };
+  return form([table, SUBMIT]);
 }
 
-function form(...children: FormNode[]): FormNode {
-  const submit: FormNode = {
-    tag: 'button',
-    attributes: { type: 'submit', class: 'btn btn-primary btn-xs', 'data-answer': 'submit' },
+/** The button of the form; `data-answer` marks it for tests. */
+export function submitButton(tag: string, attributes: Record<string, string> = {}): FormNode {
+  return {
+    tag,
+    attributes: { type: 'submit', ...attributes, 'data-answer': 'submit' },
     bound: 'submit',
     children: ['Submit'],
   };
-  return { tag: 'form', attributes: { autocomplete: 'off' }, bound: 'form', children: [...children, submit] };
 }
 
-function group(...children: (FormNode | string)[]): FormNode {
+const SUBMIT = submitButton('button', { class: 'btn btn-primary btn-xs' });
+
+function form(children: readonly FormNode[]): FormNode {
+  return { tag: 'form', attributes: { autocomplete: 'off' }, bound: 'form', children };
+}
+
+/** One element around the parts of a field. */
+export function group(...children: (FormNode | string)[]): FormNode {
   return { tag: 'div', attributes: { class: 'form-group' }, children };
 }
 
-function input({ name, type, bound }: Field, label: Record<string, string> = {}): FormNode {
-  const answer: Record<string, string> = bound === 'password' ? { 'data-answer': 'fill-credentials' } : {};
-  return {
-    tag: 'input',
-    attributes: { type, name, class: 'form-control input-sm', ...label, ...answer },
-    ...(bound && { bound }),
-  };
+function input(field: Field, label: Record<string, string> = {}): FormNode {
+  return fieldElement('input', field, { class: 'form-control input-sm', ...label });
 }
 
-function idOf({ name }: Field): string {
+/** A field's element; `data-answer` marks the password's for tests. */
+export function fieldElement(tag: string, field: Field, attributes: Record<string, string> = {}): FormNode {
+  const { name, type, bound } = field;
+  const answer: Record<string, string> = bound === 'password' ? { 'data-answer': 'fill-credentials' } : {};
+  return { tag, attributes: { type, name, ...attributes, ...answer }, ...(bound && { bound }) };
+}
+
+/** What a label's `for` points to. */
+export function idOf({ name }: Field): string {
   return `field-${name}`;
 }

@@ -10,7 +10,8 @@ export const LABEL_STYLES = [
   'fieldset-legend',
   'dialog-title',
 ] as const;
-export type LabelStyle = (typeof LABEL_STYLES)[number];
+/** `own`: a library's field draws its label itself. */
+export type LabelStyle = (typeof LABEL_STYLES)[number] | 'own';
 
 /**
  * The event after which a page's model has taken a field's value; `text-input` and `after-key-down` are Knockout's own,
@@ -40,6 +41,8 @@ interface Framework {
   title: string;
   /** The ways of updating that it offers, its usual one first. */
   updates: readonly [Update, ...Update[]];
+  /** The styles of labels that make sense in it, its usual one first; without a list, all that plain HTML has. */
+  styles?: readonly [LabelStyle, ...LabelStyle[]];
 }
 
 /** Every framework of the gallery; the key is its address and the name of its module. */
@@ -58,6 +61,15 @@ export const FRAMEWORKS = {
   'web-component': { title: 'Web component', updates: ['input', 'change'] },
   'fluent-8': { title: 'Fluent UI 8', updates: ['input'] },
   'fluent-9': { title: 'Fluent UI 9', updates: ['input'] },
+  lit: { title: 'Lit', updates: ['input'], styles: ['own'] },
+  lwc: { title: 'Lightning Web Components', updates: ['input'], styles: ['own'] },
+  'material-web': { title: 'Material Web', updates: ['input'], styles: ['own'] },
+  vaadin: { title: 'Vaadin', updates: ['input'], styles: ['own'] },
+  'angular-material': { title: 'Angular Material', updates: ['input'], styles: ['own'] },
+  mui: { title: 'Material UI', updates: ['input'], styles: ['own'] },
+  primevue: { title: 'PrimeVue', updates: ['input'], styles: ['own'] },
+  kendo: { title: 'Kendo UI', updates: ['change'], styles: ['own'] },
+  'aspnet-mvc': { title: 'Unobtrusive validation', updates: ['blur'], styles: ['own'] },
 } as const satisfies Record<string, Framework>;
 export type FrameworkId = keyof typeof FRAMEWORKS;
 
@@ -68,6 +80,12 @@ export interface GalleryOptions {
   /** Fields beside the credentials that must stay empty: a SharePoint URL and a client secret. */
   hasNeighbours: boolean;
   ending: Ending;
+}
+
+/** The styles of labels that a framework's page can have, its usual one first. */
+export function stylesOf(framework: FrameworkId): readonly [LabelStyle, ...LabelStyle[]] {
+  const { styles = LABEL_STYLES }: Framework = FRAMEWORKS[framework];
+  return styles;
 }
 
 /** The address of one page of the gallery, from the site's root. */
@@ -84,8 +102,9 @@ export function galleryPath(framework: FrameworkId, options: Partial<GalleryOpti
 /** What the query asks for; throws where a style or a way of updating is unknown. */
 export function readGalleryOptions(framework: FrameworkId, query: URLSearchParams): GalleryOptions {
   const { updates }: Framework = FRAMEWORKS[framework];
+  const styles = stylesOf(framework);
   return {
-    style: oneOf(LABEL_STYLES, query.get('style') ?? 'for'),
+    style: oneOf(styles, query.get('style') ?? styles[0]),
     update: oneOf(updates, query.get('update') ?? updates[0]),
     hasNeighbours: query.get('neighbours') === 'yes',
     ending: oneOf(ENDINGS, query.get('ending') ?? 'default'),

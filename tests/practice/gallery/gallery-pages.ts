@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { bundle } from '../bundle.ts';
 import { escapeHtml, send, sendHtml } from '../reply.ts';
-import { FRAMEWORKS, type FrameworkId, galleryPath, LABEL_STYLES } from './gallery-options.ts';
+import { FRAMEWORKS, type FrameworkId, galleryPath, stylesOf } from './gallery-options.ts';
 
 const ADDRESS = /^\/gallery\/([a-z0-9-]+)(\/page\.js)?$/;
 
@@ -44,7 +44,7 @@ function page(title: string, body: string): string {
 
 function index(): string {
   const rows = ids().map((id) => {
-    const styles = LABEL_STYLES.map((style) => link(galleryPath(id, { style }), style));
+    const styles = stylesOf(id).map((style) => link(galleryPath(id, { style }), style));
     const updates = FRAMEWORKS[id].updates.map((update) => link(galleryPath(id, { update }), update));
     return `<tr><th>${FRAMEWORKS[id].title}</th><td>${styles.join(' ')}</td><td>${updates.join(' ')}</td></tr>`;
   });

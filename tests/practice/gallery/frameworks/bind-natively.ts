@@ -1,11 +1,15 @@
-import { describeForm } from '../form-tree.ts';
+import { describeForm, type OwnParts } from '../form-tree.ts';
 import type { GalleryOptions } from '../gallery-options.ts';
 import { EMPTY_MODEL, exposeModel, isComplete, submitModel } from '../practice-model.ts';
 import { printMarkup } from '../print-markup.ts';
 
-/** Draws the form into a document or a shadow root, with nothing but the browser's own listeners. */
-export function bindNatively(root: HTMLElement | ShadowRoot, options: GalleryOptions): void {
-  root.innerHTML += printMarkup(describeForm(options), (part) =>
+/**
+ * Draws the form into a document or a shadow root, with nothing but the browser's own listeners.
+ *
+ * @param own a library's elements, which have a `value` and tell of it as the browser's do
+ */
+export function bindNatively(root: HTMLElement | ShadowRoot, options: GalleryOptions, own?: OwnParts): void {
+  root.innerHTML += printMarkup(describeForm(options, own), (part) =>
     part === 'form' || part === 'submit' ? {} : { 'data-field': part },
   );
   const model: Record<string, string> = { ...EMPTY_MODEL };

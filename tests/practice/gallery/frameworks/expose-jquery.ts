@@ -1,0 +1,4 @@
+import jQuery from 'jquery';
+
+// Kendo UI looks for it there.
+Object.assign(window, { jQuery, $: jQuery });
