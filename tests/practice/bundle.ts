@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import * as z from 'zod/mini';
 import { messagesPlugin } from '../unit/messages-plugin.ts';
+import { lwcPlugin } from './lwc-plugin.ts';
 
 /** A page's code, ready for a plain `<script>` and `<style>`. */
 export interface Bundle {
@@ -48,7 +49,7 @@ async function buildEntry(entry: string): Promise<{ chunk: Rolldown.OutputChunk;
     root,
     configFile: false,
     // The product's own sentences, for a page that carries the product.
-    plugins: [messagesPlugin()],
+    plugins: [messagesPlugin(), lwcPlugin()],
     resolve: { alias: { '#i18n': join(root, 'tests/unit/i18n.ts') } },
     publicDir: false,
     logLevel: 'silent',

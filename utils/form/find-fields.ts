@@ -1,4 +1,4 @@
-import { ancestorsOf, isBefore } from '../dom/composed-tree';
+import { ancestorsOf, findClosest, isBefore } from '../dom/composed-tree';
 import { attributeOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 
@@ -15,6 +15,12 @@ export function findTypedFields(look: Look): HTMLInputElement[] {
     .query('input')
     .filter((field) => field instanceof HTMLInputElement)
     .filter((field) => TYPED.has(field.type));
+}
+
+/** The form that a field's value is sent with; for a field in a shadow root, the one around what it belongs to. */
+export function findFormOf(field: HTMLInputElement): HTMLFormElement | null {
+  const form = field.form ?? findClosest(field, 'form');
+  return form instanceof HTMLFormElement ? form : null;
 }
 
 /** Whether the field masks what is typed: a password field, or a text field drawn as one. */

@@ -1,6 +1,6 @@
 import { isConnected } from '../dom/native-dom';
 import { isPlainlyVisible } from '../look/is-visible';
-import { isEditable } from './find-fields';
+import { findFormOf, isEditable } from './find-fields';
 import { foreignTargetOf } from './foreign-target';
 import type { RecognisedForm } from './recognised-form';
 
@@ -12,5 +12,5 @@ import type { RecognisedForm } from './recognised-form';
  */
 export function isStillFit(field: HTMLInputElement, type: string, form: RecognisedForm): boolean {
   if (!isConnected(field) || field.type !== type || !isEditable(field) || !isPlainlyVisible(field)) return false;
-  return foreignTargetOf(field.form, form.submit, field.ownerDocument.location.href) === form.foreignTarget;
+  return foreignTargetOf(findFormOf(field), form.submit, field.ownerDocument.location.href) === form.foreignTarget;
 }

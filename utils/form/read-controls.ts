@@ -1,6 +1,6 @@
-import { containsDeep, findClosest, isBefore } from '../dom/composed-tree';
+import { containsDeep, findClosest, isBefore, queryDeep } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
-import { attributeOf, matches, queryAll, shadowRootOf } from '../dom/native-dom';
+import { attributeOf, matches, queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import { readText } from '../look/read-text';
@@ -81,6 +81,13 @@ export function findSubmit(container: Element, password: HTMLInputElement): HTML
   const buttons = findButtons(container);
   const after = buttons.filter((button) => isBefore(password, button));
   return (after.length > 0 ? after : buttons).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** What a person sees of a button: the element whose shadow root holds it, where that shows nothing else. */
+export function drawnButton(button: Element): Element {
+  const root = rootOf(button);
+  if (!(root instanceof ShadowRoot) || queryDeep(root.host, 'input, select, textarea').length > 0) return button;
+  return readControlCaption(root.host) === readControlCaption(button) ? root.host : button;
 }
 
 function isSubmitter(button: Element): boolean {

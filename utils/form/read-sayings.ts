@@ -4,6 +4,7 @@ import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
 import { captionOf } from './as-written';
 import { chooseEmail } from './choose-email';
+import { findFormOf } from './find-fields';
 import type { FieldGroup } from './find-groups';
 import type { GroupSayings } from './group-sayings';
 import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
@@ -31,7 +32,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     hasConfirm: group.confirm !== null,
     others: group.others.flatMap((other) => other.captions.labels),
     neighbours: group.texts.filter((text) => text.field !== email).flatMap((text) => text.captions.labels),
-    names: wordsOf([captions.hints, ...readFormNames(field.form)].join(' ')),
+    names: wordsOf([captions.hints, ...readFormNames(findFormOf(field))].join(' ')),
     titles: titleCaptions,
     outerTitles: normaliseAll(outerTitles),
     texts: [

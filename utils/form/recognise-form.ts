@@ -5,7 +5,7 @@ import { type Look, lookAt, type Place } from '../look/open-look';
 import { asWritten } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
-import { isEditable, mayOpen } from './find-fields';
+import { findFormOf, isEditable, mayOpen } from './find-fields';
 import { findFrame } from './find-frame';
 import { type FieldGroup, findGroups, type Reach } from './find-groups';
 import { foreignTargetOf } from './foreign-target';
@@ -167,7 +167,7 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
     password,
     confirm: taughtConfirm ?? group.confirm?.field ?? null,
     submit,
-    foreignTarget: foreignTargetOf(password.form, submit, url),
+    foreignTarget: foreignTargetOf(findFormOf(password), submit, url),
     tenant: readTenant(namings),
     context,
   };

@@ -1,5 +1,7 @@
 import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
+import { findFormOf } from './find-fields';
+import { drawnButton } from './read-controls';
 import type { RecognisedForm } from './recognised-form';
 
 /** Milliseconds between a person's act and the submit event that it causes, through whatever the page does in between. */
@@ -48,8 +50,9 @@ export function watchSubmission(
 
   function afterClick(event: Event, form: RecognisedForm | null): void {
     const [target] = event.composedPath();
-    if (!event.isTrusted || !form?.submit || !(target instanceof Node) || !containsDeep(form.submit, target)) return;
-    const owner = form.password.form;
+    if (!event.isTrusted || !form?.submit || !(target instanceof Node)) return;
+    if (!containsDeep(drawnButton(form.submit), target)) return;
+    const owner = findFormOf(form.password);
     // The browser's own validation may stop the submission: then the fields say that they are invalid.
     if (owner && isSubmitter(form.submit) && !owner.noValidate && !HTMLFormElement.prototype.checkValidity.call(owner))
       return;
@@ -58,7 +61,7 @@ export function watchSubmission(
 }
 
 function isSubmitOf(event: Event, form: RecognisedForm | null): boolean {
-  return form !== null && event.composedPath().some((at) => at === form.password.form);
+  return form !== null && event.composedPath().some((at) => at === findFormOf(form.password));
 }
 
 function isTypedInto(event: Event, form: RecognisedForm | null): boolean {

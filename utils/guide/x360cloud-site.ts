@@ -8,6 +8,7 @@ import { findLack, followFilled, type Lack } from '../form/follow-filled';
 import { isSameForm } from '../form/is-same-form';
 import { numberFields, numberForms } from '../form/number-fields';
 import { followPressedTenant } from '../form/pressed-tenant';
+import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
@@ -167,7 +168,7 @@ function describe(recognition: Recognition, lack: Lack | null): X360CloudSituati
   return {
     sight,
     password: form?.password ?? null,
-    submit: form?.submit ?? null,
+    submit: form?.submit ? drawnButton(form.submit) : null,
     container: form?.container ?? null,
     marks: form ? numberFields(form) : numberForms(recognition),
     lack: part ? { part, field: (form && part !== 'submit' && form[part]) || null } : null,

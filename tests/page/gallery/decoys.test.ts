@@ -15,6 +15,15 @@ const DECOYS: [string, string][] = [
   ['transparent', hidden('opacity: 0')],
   ['nearly transparent', hidden('opacity: .05')],
   ['transparent by two layers', `<div style="opacity:.4"><div style="opacity:.4">${field('')}</div></div>`],
+  [
+    'transparent by the box of its slot',
+    `<div><template shadowrootmode="open"><div style="opacity:.05"><slot></slot></div></template>${field('')}</div>`,
+  ],
+  [
+    'transparent under its label, also when it is touched',
+    `<div style="position:relative">Office 365 Admin Password<div style="opacity:0;position:absolute;inset:0">
+    <input type="password" name="decoy" aria-label="Office 365 Admin Password"></div></div>`,
+  ],
   ['tiny', field('style="width:2px;height:2px;padding:0;border:0"')],
   ['clipped away', hidden('clip-path: inset(50%)')],
   ['clipped by its box', hidden('overflow: hidden; height: 0')],

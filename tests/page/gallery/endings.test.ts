@@ -51,25 +51,29 @@ describe.concurrent('an ending', () => {
     }),
   );
 
-  it.each([...over(REFUSED), ...dealt(REFUSED, 1)])('%s: "%s" keeps the password, to be sent again', (framework, [ending, text]) =>
-    submit(framework, ending, async ({ openPopup, held }) => {
-      const popup = openPopup();
-      await popup.waitForText(`x360Cloud refused it: “${text}”`);
-      expect(await popup.buttons()).toContain('Send again');
-      expect(await held()).toHaveLength(1);
-    }),
+  it.each([...over(REFUSED), ...dealt(REFUSED, 1)])(
+    '%s: "%s" keeps the password, to be sent again',
+    (framework, [ending, text]) =>
+      submit(framework, ending, async ({ openPopup, held }) => {
+        const popup = openPopup();
+        await popup.waitForText(`x360Cloud refused it: “${text}”`);
+        expect(await popup.buttons()).toContain('Send again');
+        expect(await held()).toHaveLength(1);
+      }),
   );
 
-  it.each([...over(SILENT), ...dealt(SILENT, 2)])('%s: "%s" is no answer: the person says what became of it', (framework, ending) =>
-    submit(framework, ending, async (stage) => {
-      if (ending === 'reload') await expectSoon(() => stage.read('fieldsWith', HELD.password), []);
-      else await stage.waitForVisible(`[data-ended="${ending}"]`);
-      const popup = stage.openPopup();
-      await popup.waitForText(UNANSWERED);
-      expect(await stage.held()).toHaveLength(1);
-      await popup.press('It was saved');
-      await waitUntilForgotten(stage);
-      await popup.waitForText(DELIVERED);
-    }),
+  it.each([...over(SILENT), ...dealt(SILENT, 2)])(
+    '%s: "%s" is no answer: the person says what became of it',
+    (framework, ending) =>
+      submit(framework, ending, async (stage) => {
+        if (ending === 'reload') await expectSoon(() => stage.read('fieldsWith', HELD.password), []);
+        else await stage.waitForVisible(`[data-ended="${ending}"]`);
+        const popup = stage.openPopup();
+        await popup.waitForText(UNANSWERED);
+        expect(await stage.held()).toHaveLength(1);
+        await popup.press('It was saved');
+        await waitUntilForgotten(stage);
+        await popup.waitForText(DELIVERED);
+      }),
   );
 });

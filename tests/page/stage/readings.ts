@@ -42,7 +42,8 @@ export const READINGS = {
       .filter(({ value }) => value.includes(text))
       .map(nameOf),
   /** The values of all fields by name. */
-  fields: (): Record<string, string> => Object.fromEntries(fieldsIn(document).map((field) => [nameOf(field), field.value])),
+  fields: (): Record<string, string> =>
+    Object.fromEntries(fieldsIn(document).map((field) => [nameOf(field), field.value])),
   /** Lets a field show a text, as a script does that tells nobody. Of no effect on what a page believes, a frame later. */
   async show({ name, value }: { name: string; value: string }): Promise<void> {
     for (const field of fieldsIn(document)) if (nameOf(field) === name) field.value = value;

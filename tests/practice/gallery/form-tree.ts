@@ -36,7 +36,10 @@ const NEIGHBOURS: readonly Field[] = [
   { name: 'secret', type: 'password', label: 'Azure Client Secret' },
 ];
 
-const DRAW_FIELD: Record<Exclude<LabelStyle, 'fieldset-legend' | 'dialog-title' | 'own'>, (field: Field) => FormNode> = {
+const DRAW_FIELD: Record<
+  Exclude<LabelStyle, 'fieldset-legend' | 'dialog-title' | 'own'>,
+  (field: Field) => FormNode
+> = {
   for: (field) =>
     group(
       { tag: 'label', attributes: { for: idOf(field) }, children: [field.label] },

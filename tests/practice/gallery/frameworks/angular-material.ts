@@ -13,10 +13,7 @@ bootAngular('angular-material', {
     field: (field) => ({
       tag: 'mat-form-field',
       attributes: { appearance: 'outline' },
-      children: [
-        { tag: 'mat-label', children: [field.label] },
-        fieldElement('input', field, { matInput: '' }),
-      ],
+      children: [{ tag: 'mat-label', children: [field.label] }, fieldElement('input', field, { matInput: '' })],
     }),
     submit: submitButton('button', { matButton: 'filled' }),
   },

@@ -1,4 +1,4 @@
-import { Component, type ApplicationConfig, type Type } from '@angular/core';
+import { type ApplicationConfig, Component, type Type } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { describeForm, type OwnParts } from '../form-tree.ts';
