@@ -22,7 +22,7 @@ const DECOYS: [string, string][] = [
   [
     'transparent under its label, also when it is touched',
     `<div style="position:relative">Office 365 Admin Password<div style="opacity:0;position:absolute;inset:0">
-    <input type="password" name="decoy" aria-label="Office 365 Admin Password"></div></div>`,
+    <input type="password" name="decoy" aria-label="Office 365 Admin Password" style="width:100%"></div></div>`,
   ],
   ['tiny', field('style="width:2px;height:2px;padding:0;border:0"')],
   ['clipped away', hidden('clip-path: inset(50%)')],
