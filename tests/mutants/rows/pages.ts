@@ -248,7 +248,7 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'adding up the opacity of what stands around',
         in: 'utils/look/is-visible.ts',
-        find: ' || opacityOf(element) < LEAST_OPACITY',
+        find: 'opacityOf(element) >= LEAST_OPACITY && ',
         put: '',
         test: 'tests/page/form/hidden-decoys.test.ts',
         title: 'before the real field',
