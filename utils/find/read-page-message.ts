@@ -56,9 +56,12 @@ function readRefusingDialog(look: Look): PageMessage | null {
   const { headings, lines } = linesOf(look, modal);
   const isLimit = (line: string) => look.says('outcome-limit', line);
   const isRefusal = (line: string) => look.says('outcome-refused', line);
+  const asksToDelete = (line: string) => look.says('app-password', line) && look.says('delete', line);
   // One button that deletes may be the answer to a question, which may warn as well.
+  const isList = deletions.length > 1;
   const first =
-    headings.find((line) => isLimit(line) || (deletions.length > 1 && isRefusal(line))) ?? lines.find(isLimit);
+    headings.find((line) => isLimit(line) || (isList && isRefusal(line))) ??
+    lines.find((line) => isLimit(line) || (isList && asksToDelete(line)));
   if (first === undefined) return null;
   const place = lines.indexOf(first);
   const text = lines.slice(place, place + 2).join(' ');

@@ -5,6 +5,7 @@ import { isPaintedOver } from '../look/is-covered';
 import { isPlainlyVisible, isUnderCover } from '../look/is-visible';
 import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
+import type { Concept } from '../sites/form/markers';
 import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { isUnderLabel } from './is-under-label';
 import { mentions } from './mentions';
@@ -40,8 +41,8 @@ const MOST_SECRETS = 40;
 
 /** Which fields count as a password's: those that can be written now, those that may open, or those out of reach. */
 export type Reach = 'now' | 'once-touched' | 'covered' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled';
-/** In any of the languages known here: a label in another one is told by its letters. */
-const KNOWN_LETTERS = /^[\p{ASCII}]*$/u;
+/** What the label of a secret field says where it can be read here. */
+const READ: readonly Concept[] = ['password', 'confirm', 'otherSecret', 'code'];
 
 const isInReach: Record<Reach, (field: HTMLInputElement) => boolean> = {
   now: (field) => isEditable(field) && !isUnderLabel(field),
@@ -149,7 +150,8 @@ function isOtherSecret({ captions }: CaptionedField): boolean {
 /** The second of two fields whose labels cannot be read here, one right after the other in one form: it repeats the first. */
 function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefined): boolean {
   if (!first?.field.form || first.field.form !== second.field.form) return false;
-  return [first, second].every(({ captions: { labels } }) => labels.some((label) => !KNOWN_LETTERS.test(label)));
+  const isRead = (label: string) => READ.some((concept) => mentions(concept, label));
+  return [first, second].every(({ captions: { labels } }) => labels.length > 0 && !labels.some(isRead));
 }
 
 function isConfirm({ captions, isToldConfirm }: CaptionedField): boolean {

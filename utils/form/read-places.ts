@@ -51,7 +51,8 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-neutral': ({ submit }) => isNeutral(submit),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
   'is-admin-kept': (sayings) =>
-    mentions('keepButton', sayings.submit) && (isNamedByField(sayings) || says(['product', 'role'], sayings.titles)),
+    (mentions('keepButton', sayings.submit) || (sayings.hasConfirm && isNeutral(sayings.submit))) &&
+    (isNamedByField(sayings) || says(['product', 'role'], sayings.titles)),
   'is-password-of-another': ({ password }) => password.some(isOfAnother),
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': ({ titles, row, email, isServiceNamed }) =>

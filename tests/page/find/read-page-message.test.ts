@@ -152,6 +152,13 @@ describe('a dialog that only refuses, and offers to delete, is an error in its o
       modal(`<h2>Sie haben die Obergrenze erreicht</h2><ul>${rows(2, '<button>Löschen</button>')}</ul>`),
       'Sie haben die Obergrenze erreicht',
     ],
+    [
+      'that bids to delete, without a word for a limit',
+      modal(
+        `<h2>App password</h2><p>You already have 40 app passwords. Delete one first.</p><div>${rows(2)}</div><button>Cancel</button>`,
+      ),
+      'You already have 40 app passwords. Delete one first.',
+    ],
     ['of the browser’s own kind', '', ''],
   ])('%s', (kind, html, text) => {
     if (kind.startsWith('of the browser')) {
@@ -170,6 +177,10 @@ describe('a dialog that only refuses, and offers to delete, is an error in its o
       modal('<h2>Delete app password?</h2><p>You cannot undo this.</p><button>Delete</button><button>Cancel</button>'),
     ],
     ['the list of methods', modal(`<h2>Add a sign-in method</h2><button>Phone</button><button>Email</button>`)],
+    [
+      'a list that tells how to manage it',
+      modal(`<h2>App passwords</h2><p>Delete those that nobody needs.</p><ul>${rows(3)}</ul><button>Close</button>`),
+    ],
     ['a list to manage', modal(`<h2>App passwords</h2><ul>${rows(3)}</ul><button>Close</button>`)],
     [
       'the name, with its limits',

@@ -74,7 +74,12 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
     ...NAMED,
     titles: ['office 365 administrator login'],
   }),
-  'login details': row('sure', { ...TITLED, titles: ['office 365 admin login details'] }),
+  'a sign-in with a repetition': row('ask', {
+    ...TITLED,
+    titles: ['office 365 admin sign in'],
+    submit: 'submit',
+    hasConfirm: true,
+  }),
   'a text that bids sign in': row('login', { ...TITLED, texts: ['sign in with your own account'] }),
   'a text on login details': row('sure', { ...TITLED, texts: ['the login details of your admin'] }),
   '"Forgot password?" beside': row('login', { ...TITLED, controls: ['forgot password'] }),

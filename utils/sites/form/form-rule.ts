@@ -46,7 +46,7 @@ export type FormFact =
   | 'is-service-named'
   | 'is-neutral'
   | 'is-kept'
-  /** Title or fields name the product's administrator, and the button keeps: nobody signs in by that. */
+  /** Title or fields name the product's administrator, and the button keeps, or sends a password given twice. */
   | 'is-admin-kept'
   | 'is-password-of-another'
   | 'is-title-marked'

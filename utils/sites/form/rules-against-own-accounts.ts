@@ -167,11 +167,11 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     reason: 'login',
     in: ['acts', 'controls'],
     says: ['login'],
-    // Nobody signs in by Save.
+    // Nobody signs in by Save, or by a password given twice.
     unless: ['is-admin-kept'],
     evidence: testCodeClassic,
     catches: 'a login that names the product',
-    leaves: 'login details',
+    leaves: 'a sign-in with a repetition',
   },
   {
     id: 'login-text',

@@ -142,7 +142,7 @@ export const RULES_FOR: readonly FormRule[] = [
     in: ['titles'],
     says: ['product', 'role', 'login'],
     butNot: TURNED.filter((concept) => concept !== 'login'),
-    only: ['is-kept', 'has-user'],
+    only: ['has-user'],
     evidence: inferred,
     catches: 'an administrator’s login that is kept',
     leaves: 'a login that names the product',
