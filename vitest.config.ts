@@ -9,12 +9,6 @@ import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 const PATIENCE = { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
 /**
- * Against our own rule, and only until a whole run has passed three times on an idle machine: a failed test of a browser is
- * tried again. Take it out then.
- */
-const RETRY = { retry: 2 };
-
-/**
  * Three kinds of test, by what they need:
  * `unit` (Node, pure code), `page` (DOM code, in a real Chromium page), `e2e` (the production build, driven like a person).
  */
@@ -47,7 +41,6 @@ export default defineConfig({
         extends: true,
         test: {
           ...PATIENCE,
-          ...RETRY,
           name: 'page',
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
@@ -73,12 +66,12 @@ export default defineConfig({
         extends: true,
         test: {
           ...PATIENCE,
-          ...RETRY,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/global-setup.ts'],
-          maxWorkers: 2,
+          // Most of a journey is waiting for a page.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           hookTimeout: 60_000,
         },

@@ -2,12 +2,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, by their ends: both workers are done at about the same time when these begin. */
 const LONGEST = [
-  'attacks/capture.test.ts',
   'strangers/microsoft.test.ts',
-  'gallery/built-extension.test.ts',
-  'gallery/filling.test.ts',
+  'microsoft/walk-practice-pages.test.ts',
+  'attacks/capture.test.ts',
+  'gallery/whole-way.test.ts',
   'gallery/recognising.test.ts',
-  'gallery/endings.test.ts',
   'gallery/typing.test.ts',
   'gallery/sending.test.ts',
   'gallery/decoys.test.ts',
@@ -16,7 +15,7 @@ const LONGEST = [
   'mishaps/paths.test.ts',
   'mishaps/moving-pages.test.ts',
   'attacks/environment.test.ts',
-  'microsoft/walk-practice-pages.test.ts',
+  'gallery/built-extension.test.ts',
   'e2e/extension-updated.test.ts',
   'attacks/memory.test.ts',
   'attacks/messages.test.ts',

@@ -9,6 +9,8 @@ export function browserArguments(port: number, networkLog: string): string[] {
     // Chromium refuses its sandbox to root, as in a container.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
+    // A process kept ready for a page that may never be opened costs as much as one that is.
+    '--disable-features=SpareRendererForSitePerProcess',
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',
