@@ -1,4 +1,4 @@
-import { FRAMEWORKS, type FrameworkId, type GalleryOptions, galleryPath, stylesOf } from './gallery-options.ts';
+import { FRAMEWORKS, type FrameworkId, type GalleryOptions, galleryPath } from './gallery-options.ts';
 
 /** One page of the gallery. */
 export type GalleryPage = Partial<GalleryOptions> & { framework: FrameworkId };
@@ -7,9 +7,6 @@ export type GalleryPage = Partial<GalleryOptions> & { framework: FrameworkId };
 export const FRAMEWORK_IDS: readonly FrameworkId[] = Object.keys(FRAMEWORKS).filter(
   (id): id is FrameworkId => id in FRAMEWORKS,
 );
-
-/** Those of them whose fields draw their labels themselves: no two are made of the same elements. */
-export const LIBRARY_IDS: readonly FrameworkId[] = FRAMEWORK_IDS.filter((id) => stylesOf(id).includes('own'));
 
 /** Every framework in every way of updating its model. */
 export const EVERY_UPDATE: readonly GalleryPage[] = FRAMEWORK_IDS.flatMap((framework) =>
