@@ -43,10 +43,25 @@ export function containsDeep(outer: Node, inner: Node): boolean {
   return false;
 }
 
-/** Whether `first` stands before `second` in the document (an element stands before what it holds). */
+/**
+ * Whether `first` stands before `second` in the document (an element stands before what it holds). What is slotted stands
+ * where its slot does.
+ */
 export function isBefore(first: Node, second: Node): boolean {
   const [a, b] = inOneTree(first, second);
+  if (a !== first && isBelow(a, b)) return isBefore(first, slotIn(b, a));
+  if (b !== second && isBelow(b, a)) return isBefore(slotIn(a, b), second);
   return Boolean(Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function isBelow(outer: Node, node: Node): boolean {
+  return node !== outer && Node.prototype.contains.call(outer, node);
+}
+
+/** The slot that a node below a shadow host is shown by; the host where none shows it. */
+function slotIn(node: Node, host: Node): Node {
+  for (const at of ancestorsOf(node)) if (parentNodeOf(at) === host) return slotOf(at) ?? host;
+  return host;
 }
 
 /** The two nodes, or the shadow hosts that stand for them where they live in different trees. */

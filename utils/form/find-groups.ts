@@ -150,8 +150,11 @@ function isOtherSecret({ captions }: CaptionedField): boolean {
 /** The second of two fields whose labels cannot be read here, one right after the other in one form: it repeats the first. */
 function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefined): boolean {
   if (!first?.field.form || first.field.form !== second.field.form) return false;
-  const isRead = (label: string) => READ.some((concept) => mentions(concept, label));
   return [first, second].every(({ captions: { labels } }) => labels.length > 0 && !labels.some(isRead));
+}
+
+function isRead(label: string): boolean {
+  return READ.some((concept) => mentions(concept, label));
 }
 
 function isConfirm({ captions, isToldConfirm }: CaptionedField): boolean {

@@ -23,6 +23,8 @@ export interface GroupSayings {
   /** Whether row, title or text name a service as x360Cloud does: tenant, then the product in brackets. */
   isServiceNamed: boolean;
   options: string[];
+  /** What is chosen among several, in lists and by buttons. */
+  chosen: string[];
   submit: string;
   /** Captions of every control around the group. */
   controls: string[];

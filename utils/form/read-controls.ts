@@ -44,6 +44,18 @@ function isOfPage(control: Element): boolean {
   return place !== null && findClosest(place, CONTENT) === null;
 }
 
+/** What the visible lists in an element have chosen, and the labels of its chosen radio buttons. */
+export function readChosenCaptions(scope: Element): string[] {
+  const chosen = findWithin(scope, 'select, input[type=radio]:checked').filter(isRendered);
+  return chosen.flatMap((field) =>
+    field instanceof HTMLSelectElement
+      ? normaliseAll([...field.selectedOptions].map(({ text }) => text))
+      : field instanceof HTMLInputElement
+        ? readFieldCaptions(field).labels
+        : [],
+  );
+}
+
 /** What stands on or beside the visible radio buttons and check boxes in an element. */
 export function readOptionCaptions(scope: Element): string[] {
   return findWithin(scope, 'input[type=radio], input[type=checkbox]')

@@ -32,6 +32,8 @@ const HINT_ATTRIBUTES = [
 /** Words without blanks, told by their capitals. */
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*[:*]?$/;
 const FIELD = 'input:not([type=hidden])';
+const TABLE = 'table, [role=table], [role=grid], [role=treegrid]';
+const HEAD = 'th, thead *, [role=columnheader]';
 /** What stands in one of these belongs to it, not to the cell around. */
 const OWN = `form, ${DIALOG}`;
 
@@ -91,19 +93,19 @@ function readCells(field: HTMLInputElement): string[] {
   const before = cell.previousElementSibling;
   if (before && localNameOf(cell) === 'dd') return localNameOf(before) === 'dt' ? [readText(before)] : [];
   const left = before && queryAll(before, FIELD).length === 0 ? readText(before) : '';
-  const head = cell instanceof HTMLTableCellElement ? readHead(cell) : '';
+  const head = readHead(cell, row);
   // Under "Password" the cell to the left is data: somebody's role, a service.
   const named = mentions('password', wordsOf(head)) ? [head] : [left, head];
   if (named.some((text) => wordsOf(text) !== '')) return named;
   return cell instanceof HTMLTableCellElement ? [readAbove(cell)] : [];
 }
 
-function readHead(cell: HTMLTableCellElement): string {
-  const table = findClosest(cell, 'table');
-  const first = table instanceof HTMLTableElement ? table.rows[0] : undefined;
-  const head = first?.cells[cell.cellIndex];
-  const isHead = head && head !== cell && head.parentElement !== cell.parentElement && matches(head, 'th, thead *');
-  return isHead ? readText(head) : '';
+/** The head of the cell's column, in a table or in what ARIA calls a grid. */
+function readHead(cell: Element, row: Element): string {
+  const table = findClosest(cell, TABLE);
+  const [first] = table ? queryAll(table, 'tr, [role=row]') : [];
+  const head = first === row ? undefined : first?.children[[...row.children].indexOf(cell)];
+  return head && matches(head, HEAD) ? readText(head) : '';
 }
 
 /** The cell above, in a row of as many cells that hold nothing but text: captions, not another service's data. */

@@ -33,6 +33,7 @@ const PLACES: Record<FormPlace, (sayings: GroupSayings) => readonly string[]> = 
   'outer-titles': ({ outerTitles }) => outerTitles,
   row: ({ row }) => [row],
   options: ({ options }) => options,
+  chosen: ({ chosen }) => chosen,
 };
 
 /** The facts of the rules, each a predicate over what was gathered. */

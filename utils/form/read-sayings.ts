@@ -7,7 +7,14 @@ import { chooseEmail } from './choose-email';
 import { findFormOf } from './find-fields';
 import type { FieldGroup } from './find-groups';
 import type { GroupSayings } from './group-sayings';
-import { findSubmit, isSmallScope, readControlCaption, readControlCaptions, readOptionCaptions } from './read-controls';
+import {
+  findSubmit,
+  isSmallScope,
+  readChosenCaptions,
+  readControlCaption,
+  readControlCaptions,
+  readOptionCaptions,
+} from './read-controls';
 import { normaliseAll } from './read-field-captions';
 import { readSurroundings } from './read-surroundings';
 
@@ -44,6 +51,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     isOfTenant: [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0),
     isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
     options: readOptionCaptions(group.container),
+    chosen: readChosenCaptions(group.container),
     submit: submit ? readControlCaption(submit) : '',
     controls: readControlCaptions(findScope(group)),
     // A dialog speaks for itself; the page's title may be older than what it shows.

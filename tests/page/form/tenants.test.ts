@@ -154,3 +154,13 @@ describe('the row whose Change the person pressed', () => {
     stop.abort();
   });
 });
+
+test('a card names the tenant by what is slotted into it, and no card before', () => {
+  document.body.innerHTML = `<div class=card><h3 slot=title>fabrikam.com</h3></div><div class=card><h3 slot=title>contoso.com</h3></div>`;
+  for (const card of document.querySelectorAll('.card')) {
+    card.attachShadow({ mode: 'open' }).innerHTML = '<section><slot name=title></slot><div></div></section>';
+  }
+  const inner = document.querySelector('.card:last-child')?.shadowRoot?.querySelector('div');
+  if (inner) inner.attachShadow({ mode: 'open' }).innerHTML = FORM;
+  expect(recogniseForm(document, APP).form?.tenant).toBe('contoso.com');
+});

@@ -4,7 +4,7 @@ import { LABEL_STYLES } from '../../practice/gallery/gallery-options';
 import { type GalleryPage, galleryAddress } from '../../practice/gallery/gallery-page';
 import { X360CLOUD_PAGES } from '../../practice/x360cloud/practice-pages';
 import { onStage } from '../stage/on-stage';
-import { expectSight, NEW_SERVICE } from './expect-sight';
+import { assertSight, NEW_SERVICE } from './assert-sight';
 import { KNOWN_MISSES } from './known-misses';
 
 // The truth about each page stands beside its address; here the product's recogniser is held against it.
@@ -18,7 +18,7 @@ describe.concurrent('x360Cloud', () => {
     onStage({ url }, NOTHING_UNDER_WAY, async (stage) => {
       await stage.waitForVisible(ready);
       if (open) await stage.press(open);
-      await expectSight(stage, KNOWN_MISSES[title] ?? sight);
+      await assertSight(stage, KNOWN_MISSES[title] ?? sight);
     }),
   );
 });
@@ -34,7 +34,7 @@ describe.concurrent('a form of the gallery that stands alone', () => {
   it.each(GALLERY)('$framework, labels by $style', (form) =>
     onStage({ url: galleryAddress(form), isInFrame: true }, NOTHING_UNDER_WAY, async (stage) => {
       await stage.waitForVisible('pierce/[data-answer=submit]');
-      await expectSight(stage, NEW_SERVICE);
+      await assertSight(stage, NEW_SERVICE);
     }),
   );
 });

@@ -22,6 +22,7 @@ const BARE: GroupSayings = {
   isOfTenant: false,
   isServiceNamed: false,
   options: [],
+  chosen: [],
   submit: 'save',
   controls: [],
   pageTitle: '',

@@ -25,6 +25,7 @@ export type FormPlace =
   | 'submit'
   | 'controls'
   | 'options'
+  | 'chosen'
   | 'texts'
   | 'short-texts'
   | 'outer-titles'

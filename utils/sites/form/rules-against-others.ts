@@ -20,7 +20,7 @@ export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
     id: 'other-product',
     verdict: 'no',
     reason: 'other',
-    in: ['headings', 'fields', 'row', 'short-texts'],
+    in: ['headings', 'fields', 'row', 'short-texts', 'chosen'],
     says: ['otherProduct'],
     unless: ['is-named-by-field'],
     evidence: inferred,

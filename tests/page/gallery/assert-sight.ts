@@ -15,7 +15,7 @@ export const NEW_SERVICE: FormSight = {
 const NO_GROUNDS = { verdict: null, why: null, form: null, choices: null };
 
 /** Waits until the recogniser sees this, on a page that complains about nothing. */
-export async function expectSight({ read }: Stage, wanted: FormSight): Promise<void> {
+export async function assertSight({ read }: Stage, wanted: FormSight): Promise<void> {
   await expectSoon(async () => withoutGrounds(await read('sight')), wanted);
   expect(await read('complaints')).toEqual([]);
 }
