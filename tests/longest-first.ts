@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, by their ends: both workers are done at about the same time when these begin. */
+/** The files that take longest, by their ends: all workers are done at about the same time when these begin. */
 const LONGEST = [
   'strangers/microsoft.test.ts',
   'microsoft/walk-practice-pages.test.ts',

@@ -5,7 +5,6 @@ import { isPaintedOver } from '../look/is-covered';
 import { isPlainlyVisible, isUnderCover } from '../look/is-visible';
 import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
-import type { Concept } from '../sites/form/markers';
 import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { isUnderLabel } from './is-under-label';
 import { mentions } from './mentions';
@@ -41,8 +40,6 @@ const MOST_SECRETS = 40;
 
 /** Which fields count as a password's: those that can be written now, those that may open, or those out of reach. */
 export type Reach = 'now' | 'once-touched' | 'covered' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled';
-/** What the label of a secret field says where it can be read here. */
-const READ: readonly Concept[] = ['password', 'confirm', 'otherSecret', 'code'];
 
 const isInReach: Record<Reach, (field: HTMLInputElement) => boolean> = {
   now: (field) => isEditable(field) && !isUnderLabel(field),
@@ -154,7 +151,7 @@ function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefine
 }
 
 function isRead(label: string): boolean {
-  return READ.some((concept) => mentions(concept, label));
+  return mentions('password', label) || mentions('code', label);
 }
 
 function isConfirm({ captions, isToldConfirm }: CaptionedField): boolean {

@@ -46,19 +46,19 @@ function isOfPage(control: Element): boolean {
 
 /** What the visible lists in an element have chosen, and the labels of its chosen radio buttons. */
 export function readChosenCaptions(scope: Element): string[] {
-  const chosen = findWithin(scope, 'select, input[type=radio]:checked').filter(isRendered);
-  return chosen.flatMap((field) =>
-    field instanceof HTMLSelectElement
-      ? normaliseAll([...field.selectedOptions].map(({ text }) => text))
-      : field instanceof HTMLInputElement
-        ? readFieldCaptions(field).labels
-        : [],
-  );
+  const lists = findWithin(scope, 'select').filter((list) => list instanceof HTMLSelectElement);
+  const chosen = lists.filter(isRendered).flatMap(({ selectedOptions }) => [...selectedOptions]);
+  return [...normaliseAll(chosen.map(({ text }) => text)), ...readOptionLabels(scope, 'input[type=radio]:checked')];
 }
 
 /** What stands on or beside the visible radio buttons and check boxes in an element. */
 export function readOptionCaptions(scope: Element): string[] {
-  return findWithin(scope, 'input[type=radio], input[type=checkbox]')
+  return readOptionLabels(scope, 'input[type=radio], input[type=checkbox]');
+}
+
+/** A button to choose by is often drawn by its label alone. */
+function readOptionLabels(scope: Element, selector: string): string[] {
+  return findWithin(scope, selector)
     .filter((field) => field instanceof HTMLInputElement)
     .filter((field) => isRendered(field) || [...(field.labels ?? [])].some(isRendered))
     .flatMap((field) => readFieldCaptions(field).labels);

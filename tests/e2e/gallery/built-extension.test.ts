@@ -75,7 +75,7 @@ const waitUntilForgotten = () =>
     return held.length === 0 ? { is: true } : { not: `${held.length} held` };
   });
 
-/** One of each way in which a field is drawn: by the documented framework, under control, and in shadow roots of two depths. */
+/** Fields of the documented framework, under control, in shadow roots of two depths, and below a panel that lies over them. */
 const FILLED = ['angularjs-1-2', 'react', 'web-component', 'lit', 'primevue'] as const;
 
 it.each(FILLED)('%s: a form is filled, sent, and the password forgotten', async (framework) => {

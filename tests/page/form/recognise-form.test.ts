@@ -360,35 +360,3 @@ describe('taught fields', () => {
     expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'other' });
   });
 });
-
-describe('what stands apart from the field speaks for it', () => {
-  const cell = (html: string, role = 'gridcell') => `<div role=${role}>${html}</div>`;
-  const heads = ['Service', 'Microsoft 365 admin', 'Admin password', 'Action'].map((head) =>
-    cell(head, 'columnheader'),
-  );
-  const gridRow = (...cells: string[]) => `<div role=row>${cells.join('')}</div>`;
-
-  test('the heads of a grid that is no table', () => {
-    const other = gridRow(cell('fabrikam.com'), cell('a@fabrikam.com'), cell('••••'), cell('<button>Change</button>'));
-    const open = gridRow(cell('contoso.com'), cell('<input id=e>'), cell(PASSWORD), cell('<button id=s>Save</button>'));
-    expect(idsOf(`<div role=grid>${gridRow(...heads)}${other}${open}${other}</div>`)).toEqual({
-      email: 'e',
-      password: 'p',
-      confirm: null,
-      submit: 's',
-    });
-  });
-
-  test.each([
-    ['a list', '<select><option>Microsoft 365<option selected>Google Workspace</select>'],
-    [
-      'radio buttons',
-      '<label><input type=radio name=r> Microsoft 365</label><label><input type=radio name=r checked> Google Workspace</label>',
-    ],
-  ])('another product that is chosen in %s', (_, choice) => {
-    const fields = `<label>Admin email ${EMAIL}</label><label>Admin password ${PASSWORD}</label>${SUBMIT}`;
-    expect(sightOf(`<form><h2>Add Service</h2>${choice}${fields}</form>`)).toBe('refused:other');
-    const ours = choice.replace(' selected', '').replace(' checked', '');
-    expect(sightOf(`<form><h2>Add Service</h2>${ours}${fields}</form>`)).toBe('credentials');
-  });
-});

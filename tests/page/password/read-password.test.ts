@@ -166,7 +166,7 @@ describe('decoys', () => {
     ],
     ['a new password being typed', '<label>New password <input value="mnbvcxzlkjhgfdsa"></label>'],
     ['a typed name', '<label>App password name<input value="mnbvcxzlkjhgfdsa"></label>'],
-    ['a masked number', '<p>+1XXXXXXXXX55</p><button>Copy</button>'],
+    ['a masked number', `<p>+1${'X'.repeat(9)}55</p><button>Copy</button>`],
     ['a code', '<p>Code: AB12-CD34-EF56</p><button>Copy</button>'],
     ['dots', '<label>Password <input readonly value="••••••••••••••••"></label>'],
     ['a file name with a copy button', '<p>contoso-backup.config.json</p><button>Copy</button>'],

@@ -75,6 +75,7 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
     ...NAMED,
     titles: ['office 365 administrator login'],
   }),
+  'login details': row('sure', { ...TITLED, titles: ['office 365 admin login details'] }),
   'a sign-in with a repetition': row('ask', {
     ...TITLED,
     titles: ['office 365 admin sign in'],

@@ -192,7 +192,7 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     says: ['loginHint'],
     evidence: inferred,
     catches: '"Forgot password?" beside',
-    leaves: 'a link on app passwords beside',
+    leaves: 'login details',
   },
   {
     id: 'login-name',

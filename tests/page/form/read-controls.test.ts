@@ -1,0 +1,20 @@
+import { afterEach, expect, test } from 'vitest';
+import { sightOf } from './look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const radios = (look: string) =>
+  `<label><input type=radio name=r ${look}> Microsoft 365</label><label><input type=radio name=r ${look} checked> Google Workspace</label>`;
+
+test.each([
+  ['a list', '<select><option>Microsoft 365<option selected>Google Workspace</select>'],
+  ['radio buttons', radios('')],
+  ['radio buttons that their labels draw', radios('style="display:none"')],
+])('another product that is chosen by %s makes the form another one', (_, choice) => {
+  const fields = `<label>Admin email <input type=email></label><label>Admin password <input type=password></label>`;
+  const formWith = (chosen: string) => `<form><h2>Add Service</h2>${chosen}${fields}<button>Submit</button></form>`;
+  expect(sightOf(formWith(choice))).toBe('refused:other');
+  expect(sightOf(formWith(choice.replace(/ (selected|checked)/, '')))).toBe('credentials');
+});

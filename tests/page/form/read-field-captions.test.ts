@@ -1,0 +1,24 @@
+import { afterEach, expect, test } from 'vitest';
+import { idsOf } from './look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const cell = (html: string, role = 'gridcell') => `<div role=${role}>${html}</div>`;
+const row = (...cells: string[]) => `<div role=row>${cells.join('')}</div>`;
+
+test('the heads of a grid that is no table label the fields below them', () => {
+  const heads = ['Service', 'Microsoft 365 admin', 'Admin password', 'Action'].map((head) =>
+    cell(head, 'columnheader'),
+  );
+  const other = row(cell('fabrikam.com'), cell('a@fabrikam.com'), cell('••••'), cell('<button>Change</button>'));
+  const [email, password, button] = ['<input id=e>', '<input id=p type=password>', '<button id=s>Save</button>'];
+  const open = row(cell('contoso.com'), ...[email, password, button].map((control) => cell(control)));
+  expect(idsOf(`<div role=grid>${row(...heads)}${other}${open}${other}</div>`)).toEqual({
+    email: 'e',
+    password: 'p',
+    confirm: null,
+    submit: 's',
+  });
+});
