@@ -16,7 +16,7 @@ const MISHAPS: [string, Mishap][] = [
 const mishaps = useMishaps();
 
 it.each(MISHAPS)('a password that %s is read once and exactly', async (_, options) => {
-  const stage = await mishaps.begin({ options });
+  const stage = await mishaps.beginBoth({ options });
   await playJourney(stage, JOURNEY);
   expect(judgeHandOver(recordOf(stage.server))).toEqual([]);
 });

@@ -10,7 +10,7 @@ it.each([
   ['normal windows', false],
   ['a private window for Microsoft and a normal one for x360Cloud', true],
 ])('the journey in %s ends with the password in the right form', async (_, isPrivate) => {
-  const stage = await mishaps.begin({ isPrivate });
+  const stage = await mishaps.beginBoth({ isPrivate });
   await playJourney(stage, JOURNEY);
   expect(judgeHandOver(recordOf(stage.server))).toEqual([]);
 });

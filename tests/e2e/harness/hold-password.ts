@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { asPerson } from './as-person.ts';
-import type { Stage } from './stage.ts';
+import type { CreateStage } from './stage.ts';
 
 let made = 0;
 
@@ -20,13 +20,13 @@ export async function createPassword(page: Page, arrange?: () => void): Promise<
 }
 
 /** Creates one and orders the popup to read it; resolves when it is held. */
-export async function holdPassword(stage: Stage): Promise<void> {
+export async function holdPassword(stage: CreateStage): Promise<void> {
   await createPassword(stage.microsoft);
   await holdShownPassword(stage);
 }
 
 /** Orders the popup to read the password that Microsoft's page shows, again too; resolves when it is held. */
-export async function holdShownPassword({ courier, microsoft }: Stage): Promise<void> {
+export async function holdShownPassword({ courier, microsoft }: CreateStage): Promise<void> {
   await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });
   const popup = await courier.openPopup(microsoft);
   await popup.press('Read the password on this page');

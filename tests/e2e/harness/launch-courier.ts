@@ -7,6 +7,7 @@ import { type Background, backgroundOf } from './background.ts';
 import { browserArguments } from './browser-arguments.ts';
 import { readLoggedRequests, recordTraffic } from './extension-traffic.ts';
 import { openPage } from './open-page.ts';
+import { type OwnPage, ownPageOf } from './own-page.ts';
 import { openPopup, type Popup } from './popup.ts';
 import { findFilesWith } from './profile-search.ts';
 import { waitUntil } from './wait-until.ts';
@@ -25,6 +26,7 @@ export interface Courier {
   browser: Browser;
   extensionId: string;
   background: Background;
+  ownPage: OwnPage;
   /** Opens an address in a new tab, or in a real private window. */
   page(url: string, options?: { incognito?: boolean }): Promise<Page>;
   /** Opens the real toolbar popup over the page. */
@@ -74,11 +76,13 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
     isClosed = true;
     await browser.close();
   };
+  const page: Courier['page'] = (url, { incognito = false } = {}) => openPage(browser, background, url, incognito);
   return {
     browser,
     extensionId,
     background,
-    page: (url, { incognito = false } = {}) => openPage(browser, background, url, incognito),
+    ownPage: ownPageOf(page, extensionId),
+    page,
     openPopup: async (over) => {
       const extension = (await browser.extensions()).get(extensionId);
       if (!extension) throw new Error('The extension is not installed.');

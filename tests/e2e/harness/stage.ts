@@ -3,14 +3,18 @@ import type { PracticeServer } from '../../practice/server.ts';
 import type { Courier } from './launch-courier.ts';
 import { launchCourier } from './launch-courier.ts';
 
-/** Where the journey is played: a browser with both products open. */
-export interface Stage {
+/** Where a password is created: a browser with Microsoft's page open. */
+export interface CreateStage {
   courier: Courier;
   server: PracticeServer;
   microsoft: Page;
-  x360cloud: Page;
   /** Called whenever there is something to see, such as the open popup; `name` is the view's own. */
   look: (page: Page, name: string) => Promise<void>;
+}
+
+/** Where the whole journey is played: both products are open. */
+export interface Stage extends CreateStage {
+  x360cloud: Page;
 }
 
 export interface StageOptions {

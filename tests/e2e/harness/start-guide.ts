@@ -1,17 +1,14 @@
-import { answerReady } from './answer-ready.ts';
-import type { Stage } from './stage.ts';
+import type { CreateStage } from './stage.ts';
 
-/** Starts the guide in the popup over Microsoft's page, for an account that is ready unless told otherwise. */
+/**
+ * Starts the guide over Microsoft's page, for an account that is ready unless told otherwise. Ordered as the popup orders
+ * it: the journeys press its button.
+ */
 export async function startGuide(
-  { courier, microsoft }: Pick<Stage, 'courier' | 'microsoft'>,
+  { courier, microsoft }: Pick<CreateStage, 'courier' | 'microsoft'>,
   { isReady = true } = {},
 ): Promise<void> {
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Start guide');
-  if (isReady) await answerReady(popup);
-  else {
-    await popup.press('No, show me how');
-    await popup.waitForText((text) => !text.includes('No, show me how'));
-  }
-  if (popup.isOpen()) await popup.close();
+  await courier.ownPage.order({ type: 'guide:start' });
+  await courier.ownPage.order({ type: 'guide:answer', isAccountReady: isReady });
+  await microsoft.bringToFront();
 }

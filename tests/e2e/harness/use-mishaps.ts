@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { type Courier, launchCourier } from './launch-courier.ts';
 import { leaveNothing } from './leave-nothing.ts';
-import { ACCOUNT, SECURITY_INFO, type Stage, X360CLOUD } from './stage.ts';
+import { ACCOUNT, type CreateStage, SECURITY_INFO, type Stage, X360CLOUD } from './stage.ts';
 
 type MicrosoftOptions = Parameters<PracticeServer['microsoft']['configure']>[0];
 
@@ -18,8 +18,10 @@ export interface Beginning {
 
 interface Mishaps {
   courier(): Courier;
-  /** Opens both products on practice sites in their seed state. */
-  begin(beginning?: Beginning): Promise<Stage>;
+  /** Opens Microsoft's page on practice sites in their seed state. */
+  begin(beginning?: Beginning): Promise<CreateStage>;
+  /** Opens x360Cloud too, in a normal window. */
+  beginBoth(beginning?: Beginning): Promise<Stage>;
 }
 
 /** One browser for all tests of a file; after each, the extension is as after its installation and every page is closed. */
@@ -35,15 +37,25 @@ export function useMishaps(): Mishaps {
     await courier.discard();
     await server.close();
   });
+  const setUp = ({ options = {}, prepare }: Beginning) => {
+    server.reset();
+    server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT }, ...options });
+    prepare?.(server);
+  };
+  const open = async ({ url = SECURITY_INFO, isPrivate = false }: Beginning): Promise<CreateStage> => {
+    const microsoft = await courier.page(url, { incognito: isPrivate });
+    return { courier, server, microsoft, look: async () => undefined };
+  };
   return {
     courier: () => courier,
-    async begin({ options = {}, url = SECURITY_INFO, isPrivate = false, prepare } = {}) {
-      server.reset();
-      server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT }, ...options });
-      prepare?.(server);
+    async begin(beginning = {}) {
+      setUp(beginning);
+      return open(beginning);
+    },
+    async beginBoth(beginning = {}) {
+      setUp(beginning);
       const x360cloud = await courier.page(X360CLOUD);
-      const microsoft = await courier.page(url, { incognito: isPrivate });
-      return { courier, server, microsoft, x360cloud, look: async () => undefined };
+      return { ...(await open(beginning)), x360cloud };
     },
   };
 }

@@ -20,7 +20,7 @@ export function useStage(
   const mishaps = useMishaps();
   let stage: Stage;
   beforeEach(async () => {
-    stage = await mishaps.begin({ isPrivate, ...(prepare && { prepare }) });
+    stage = await mishaps.beginBoth({ isPrivate, ...(prepare && { prepare }) });
   });
   return { now: () => stage };
 }

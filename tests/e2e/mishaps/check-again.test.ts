@@ -3,7 +3,7 @@ import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { waitForRing } from '../harness/ring.ts';
-import { SECURITY_INFO, type Stage } from '../harness/stage.ts';
+import { type CreateStage, SECURITY_INFO } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
@@ -77,7 +77,7 @@ it('loses nothing that the person typed where they are stuck of their own', asyn
 });
 
 /** Goes to where the list has no App password, as the guide points. */
-async function goToStuck({ microsoft }: Stage, way: readonly StepId[]): Promise<void> {
+async function goToStuck({ microsoft }: CreateStage, way: readonly StepId[]): Promise<void> {
   for (const step of way) {
     await waitForRing(microsoft, step);
     await asPerson.click(microsoft, step);

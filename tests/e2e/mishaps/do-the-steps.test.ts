@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitForStep } from '../harness/overlay.ts';
-import type { Stage } from '../harness/stage.ts';
+import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -66,7 +66,7 @@ it('stops by itself at an error of the page', async () => {
   expect(server.microsoft.shown).toEqual([]);
 });
 
-async function switchOn(stage: Stage): Promise<void> {
+async function switchOn(stage: CreateStage): Promise<void> {
   await startGuide(stage);
   const popup = await stage.courier.openPopup(stage.microsoft);
   await popup.page.locator('[role="switch"]').click();
@@ -75,7 +75,7 @@ async function switchOn(stage: Stage): Promise<void> {
 }
 
 /** The switch in the popup is off again. */
-async function waitForSwitchedOff({ courier, microsoft }: Stage): Promise<void> {
+async function waitForSwitchedOff({ courier, microsoft }: CreateStage): Promise<void> {
   const popup = await courier.openPopup(microsoft);
   await waitUntil('the switch to be off', async () => {
     const isOn = await popup.page.$eval('[role="switch"]', (box) => box instanceof HTMLInputElement && box.checked);

@@ -6,7 +6,7 @@ import type { MishapChrome } from '../harness/mishap-chrome.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
 import { waitForRing } from '../harness/ring.ts';
-import type { Stage } from '../harness/stage.ts';
+import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -68,7 +68,7 @@ it('never deletes, though the person pointed at Delete and the steps are ordered
 });
 
 it('never submits, though the steps are ordered to be done', async () => {
-  const stage = await mishaps.begin();
+  const stage = await mishaps.beginBoth();
   const { courier, x360cloud } = stage;
   await playJourney(stage, [...CREATE, ...TRANSFER.slice(0, -1)]);
   await expectForThePerson(x360cloud);
@@ -85,7 +85,7 @@ it('never submits, though the steps are ordered to be done', async () => {
  * Orders "Do the steps for me" as a script of ours would that was taken over, while the page lies in front; waits until
  * the guide has done the step of another tab, where it may.
  */
-async function forgeOrder({ courier }: Stage, inFront: Page): Promise<void> {
+async function forgeOrder({ courier }: CreateStage, inFront: Page): Promise<void> {
   const willing = await courier.page(MY_ACCOUNT);
   await waitForStep(willing, 'open-my-account', 'pointing');
   const ours = await courier.page(`chrome-extension://${courier.extensionId}/options.html`);

@@ -4,7 +4,7 @@ import { asPerson } from '../harness/as-person.ts';
 import type { MishapChrome } from '../harness/mishap-chrome.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { waitForRing } from '../harness/ring.ts';
-import type { Stage } from '../harness/stage.ts';
+import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
@@ -81,7 +81,7 @@ describe('in windows and at zooms of all sizes', () => {
 
 /** Waits at each step of Create until all stands where it must while the view is changed; the mouse acts while it is not, since zoom moves its points. */
 async function waitForEachStep(
-  stage: Stage,
+  stage: CreateStage,
   change: () => Promise<unknown>,
   changeBack: () => Promise<unknown>,
 ): Promise<void> {
@@ -110,7 +110,7 @@ async function waitForEachStep(
 }
 
 /** The browser's own zoom of the tab in front. */
-async function setZoom({ courier, microsoft }: Stage, zoom: number): Promise<void> {
+async function setZoom({ courier, microsoft }: CreateStage, zoom: number): Promise<void> {
   const worker = await courier.background.worker();
   await worker.evaluate(async (factor) => {
     const { tabs } = globalThis.chrome as unknown as MishapChrome;

@@ -3,7 +3,7 @@ import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
 import { waitForRing } from '../harness/ring.ts';
-import type { Stage } from '../harness/stage.ts';
+import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -39,7 +39,7 @@ it('says so where the page does not take the choice, and goes on once the person
 });
 
 /** Opens the dialog whose list the ring then stands on. */
-async function goToList(stage: Stage): Promise<void> {
+async function goToList(stage: CreateStage): Promise<void> {
   const { microsoft } = stage;
   await startGuide(stage);
   await waitForRing(microsoft, 'open-app-passwords');

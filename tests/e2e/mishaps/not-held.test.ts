@@ -4,7 +4,7 @@ import { waitForStep } from '../harness/overlay.ts';
 import '../harness/extension-chrome.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
 import { readSession, writeSession } from '../harness/session.ts';
-import type { Stage } from '../harness/stage.ts';
+import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { heldPasswords } from '../harness/vault.ts';
@@ -41,7 +41,7 @@ it('is held once there is room, which one act makes', async () => {
   expect(await heldPasswords(courier)).toHaveLength(1);
 });
 
-async function beginGuided(): Promise<Stage> {
+async function beginGuided(): Promise<CreateStage> {
   const stage = await mishaps.begin();
   await startGuide(stage);
   await waitForStep(stage.microsoft, 'open-app-passwords', 'pointing');
@@ -49,7 +49,7 @@ async function beginGuided(): Promise<Stage> {
 }
 
 /** Lets the browser refuse to store anything; resolves with the way back. */
-async function breakStore({ courier }: Stage): Promise<() => Promise<unknown>> {
+async function breakStore({ courier }: CreateStage): Promise<() => Promise<unknown>> {
   const worker = await courier.background.worker();
   await worker.evaluate(() => {
     const { session } = chrome.storage;
@@ -61,7 +61,7 @@ async function breakStore({ courier }: Stage): Promise<() => Promise<unknown>> {
 }
 
 /** As many as are ever held: the one that is held, under other names. */
-async function fillStore({ courier }: Stage): Promise<void> {
+async function fillStore({ courier }: CreateStage): Promise<void> {
   const { state, ...rest } = (await readSession(courier)) as { state: { held: { id: string }[] } };
   const [first] = state.held;
   if (!first) throw new Error('Nothing is held to be copied.');
@@ -73,14 +73,14 @@ async function fillStore({ courier }: Stage): Promise<void> {
   await writeSession(courier, { ...rest, ...Object.fromEntries(secrets), state: { ...state, held } });
 }
 
-function waitForWords({ microsoft }: Stage, words: string): Promise<true> {
+function waitForWords({ microsoft }: CreateStage, words: string): Promise<true> {
   return waitUntil(`the bubble to say "${words}"`, async () => {
     const seen = await readOverlay(microsoft);
     return seen?.text.includes(words) ? { is: true } : { not: `it says "${seen?.text}"` };
   });
 }
 
-async function waitForCapture({ courier, microsoft, server }: Stage): Promise<void> {
+async function waitForCapture({ courier, microsoft, server }: CreateStage): Promise<void> {
   await waitForStep(microsoft, 'read-the-password', 'captured');
   expect(await heldPasswords(courier)).toContain(server.microsoft.shown.at(-1)?.password);
 }

@@ -4,7 +4,7 @@ import { createPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import type { Popup } from '../harness/popup.ts';
 import { waitForRing } from '../harness/ring.ts';
-import type { Stage } from '../harness/stage.ts';
+import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
@@ -73,13 +73,13 @@ it('reads the password on the page on order, while no guide runs', async () => {
 });
 
 /** The held password is the one that Microsoft showed. */
-async function expectHeld(stage: Stage, popup: Popup): Promise<void> {
+async function expectHeld(stage: CreateStage, popup: Popup): Promise<void> {
   await stage.courier.waitForBadge('1');
   await popup.press('Show password');
   await popup.waitForText(passwordOf(stage));
 }
 
-function passwordOf({ server }: Stage): string {
+function passwordOf({ server }: CreateStage): string {
   const [shown, ...others] = server.microsoft.shown;
   if (!shown || others.length > 0) throw new Error(`Microsoft showed ${server.microsoft.shown.length} passwords.`);
   return shown.password;
@@ -102,7 +102,7 @@ function twinOfPassword(): void {
 }
 
 /** Selects the right text with the mouse, as a double click does. */
-async function selectPassword({ microsoft }: Stage): Promise<void> {
+async function selectPassword({ microsoft }: CreateStage): Promise<void> {
   const value = await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });
   await value?.click({ count: 2 });
 }

@@ -13,7 +13,7 @@ import { followGuide } from './follow-guide.ts';
 const mishaps = useMishaps();
 
 it('dates the name where the usual one is taken, and afterwards points at the old one without deleting it', async () => {
-  const stage = await mishaps.begin({ options: { existingCloudFinder: true } });
+  const stage = await mishaps.beginBoth({ options: { existingCloudFinder: true } });
   const { microsoft, server } = stage;
   await startGuide(stage);
   await followGuide(microsoft);

@@ -37,7 +37,7 @@ it('holds the passwords of two accounts, each with its own account', async () =>
 });
 
 it('lets the person say whose password it is, and points at that row', async () => {
-  const stage = await mishaps.begin({ options: { withoutAccount: true } });
+  const stage = await mishaps.beginBoth({ options: { withoutAccount: true } });
   const { courier, microsoft, x360cloud } = stage;
   await startGuide(stage);
   await followGuide(microsoft);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createPassword } from '../harness/hold-password.ts';
 import type { MishapChrome } from '../harness/mishap-chrome.ts';
 import type { Popup } from '../harness/popup.ts';
-import type { Stage } from '../harness/stage.ts';
+import type { CreateStage } from '../harness/stage.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
@@ -62,7 +62,7 @@ it('says that nothing that could be a password is selected', async () => {
 });
 
 /** Chooses "Use as app password", as the browser tells the extension of it, with what is selected on the page. */
-async function chooseFromMenu({ courier }: Stage, page: Page, frameId = 0): Promise<void> {
+async function chooseFromMenu({ courier }: CreateStage, page: Page, frameId = 0): Promise<void> {
   const selectionText = await page.evaluate(() => String(getSelection()));
   const worker = await courier.background.worker();
   await worker.evaluate(
@@ -82,7 +82,7 @@ async function chooseFromMenu({ courier }: Stage, page: Page, frameId = 0): Prom
   );
 }
 
-function waitForOpenedPopup({ courier }: Stage): Promise<Popup['page']> {
+function waitForOpenedPopup({ courier }: CreateStage): Promise<Popup['page']> {
   return waitUntil('the popup to open by itself', async () => {
     const target = courier.browser.targets().find((one) => one.url().endsWith('/popup.html'));
     return target ? { is: await target.asPage() } : { not: 'none is open' };

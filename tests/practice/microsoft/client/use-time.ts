@@ -14,8 +14,19 @@ export function useElapsed(ms: number): boolean {
 export function useTicks(everyMs: number): number {
   const [ticks, setTicks] = useState(0);
   useEffect(() => {
-    const timer = everyMs > 0 ? setInterval(() => setTicks((previous) => previous + 1), everyMs) : undefined;
-    return () => clearInterval(timer);
+    if (everyMs <= 0) return undefined;
+    let isPressed = false;
+    const press = () => (isPressed = true);
+    const release = () => (isPressed = false);
+    // A button that is replaced between press and release is never clicked, by anybody.
+    const timer = setInterval(() => isPressed || setTicks((previous) => previous + 1), everyMs);
+    addEventListener('pointerdown', press, true);
+    addEventListener('pointerup', release, true);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('pointerdown', press, true);
+      removeEventListener('pointerup', release, true);
+    };
   }, [everyMs]);
   return ticks;
 }

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer';
+import type { Answer, Request } from '../../../utils/messages/contract.ts';
+import type { MishapChrome } from './mishap-chrome.ts';
+
+/** A page of the extension that draws nothing, from which orders are given as its popup would give them. */
+export interface OwnPage {
+  /**
+   * Orders something of the background; resolves when it is done.
+   *
+   * @throws Error that names the refusal.
+   */
+  order(request: Request): Promise<void>;
+  /** Whether this is that page: it stays open for the whole browser. */
+  is(page: Page): boolean;
+}
+
+/** @param open opens an address in a new tab. */
+export function ownPageOf(open: (url: string) => Promise<Page>, extensionId: string): OwnPage {
+  let opened: Page | undefined;
+  return {
+    is: (page) => page === opened,
+    async order(request) {
+      // An extension that is reloaded takes its pages with it.
+      if (!opened || opened.isClosed()) opened = await open(`chrome-extension://${extensionId}/manifest.json`);
+      const answer = await opened.evaluate(async (message) => {
+        const { runtime } = globalThis.chrome as unknown as MishapChrome;
+        return (await runtime.sendMessage(message)) as Answer<unknown>;
+      }, request);
+      if (!answer.ok) throw new Error(`The order ${request.type} was refused: ${answer.refusal}.`);
+    },
+  };
+}
