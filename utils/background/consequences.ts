@@ -29,19 +29,25 @@ const COURSE = [
  */
 export function createConsequences(ports: Ports): (before: CourierState, after: CourierState) => Promise<void> {
   let isInLine = false;
+  let owesUnderWay = false;
   return async (before, after) => {
     const hasMoved = (read: (state: CourierState) => unknown) => String(read(before)) !== String(read(after));
     const changed = (read: (state: CourierState) => unknown) => !isInLine || hasMoved(read);
-    await Promise.all([
+    const isWordDue = owesUnderWay || hasMoved(isUnderWay) || (!isInLine && isUnderWay(after));
+    owesUnderWay = isWordDue;
+    // One that fails holds up no other, and is made up for at the next event.
+    const done = await Promise.allSettled([
       changed(badgeOf) && ports.badge(badgeOf(after)),
       changed(nextMoment) && ports.alarmAt(nextMoment(after)),
       changed(neededScripts) && syncScripts(ports, after),
       // What an update ended is told by this word on disk: an empty session alone does not take it back.
-      (hasMoved(isUnderWay) || (!isInLine && isUnderWay(after))) && ports.underWay.write(isUnderWay(after)),
+      isWordDue && ports.underWay.write(isUnderWay(after)).then(() => (owesUnderWay = false)),
     ]);
-    isInLine = true;
+    const failed = done.find((one) => one.status === 'rejected');
+    isInLine = !failed;
     if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);
     ports.sendToPopup();
+    if (failed) throw failed.reason;
   };
 }
 

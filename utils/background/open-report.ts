@@ -34,7 +34,7 @@ export async function openReport(tabId: number, port: ReportPort): Promise<Repor
   const group = url ? hostGroupOf(url, addresses) : undefined;
   if (!url || !group) return { kind: 'wrong-page', host: url?.host ?? '' };
   const last = await port.session.read(LAST_KEY);
-  if (typeof last === 'number' && port.now() - last < PAUSE_MS) return { kind: 'opened' };
+  if (typeof last === 'number' && Math.abs(port.now() - last) < PAUSE_MS) return { kind: 'opened' };
   await port.session.write({ [LAST_KEY]: port.now() });
   const skeleton = skeletonSchema.safeParse(await port.readSkeleton(tabId));
   if (!skeleton.success) return { kind: 'unreadable' };

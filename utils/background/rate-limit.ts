@@ -22,7 +22,8 @@ function createBuckets({ burst, perSecond }: typeof TALK, now: () => number): (t
   return (tabId) => {
     const at = now();
     const former = buckets.get(tabId) ?? { tokens: burst, at };
-    const tokens = Math.min(burst, former.tokens + ((at - former.at) / 1000) * perSecond);
+    // A clock that is set back takes nothing away.
+    const tokens = Math.min(burst, former.tokens + (Math.max(0, at - former.at) / 1000) * perSecond);
     buckets.set(tabId, { tokens: Math.max(0, tokens - 1), at });
     return tokens >= 1;
   };

@@ -31,16 +31,16 @@ export async function receiveRequest(
   // A flood is turned away before anything is read for it: reading is what would keep the background busy.
   const isOwnPage = classifySender(sender, own) === 'extension-page';
   if (!isOwnPage && !rateLimit.allows(tabId, isCapture(raw))) return { ok: false, refusal: 'too-many' };
-  const { addresses } = await courier.ports.settings();
-  const senderClass = classifySender(sender, own, addresses);
-  if (senderClass === 'stranger') return { ok: false, refusal: 'not-allowed' };
-  const host = URL.parse(sender.url ?? '')?.hostname ?? '';
-  // A script that came in before its permission was taken back is nobody's any more.
-  if (!isOwnPage && !(await courier.ports.isGranted(host))) return { ok: false, refusal: 'not-allowed' };
-  const request = parseRequest(raw);
-  if (!request) return { ok: false, refusal: 'malformed' };
-  if (!mayRequest(senderClass, request.type)) return { ok: false, refusal: 'not-allowed' };
   try {
+    const { addresses } = await courier.ports.settings();
+    const senderClass = classifySender(sender, own, addresses);
+    if (senderClass === 'stranger') return { ok: false, refusal: 'not-allowed' };
+    const host = URL.parse(sender.url ?? '')?.hostname ?? '';
+    // A script that came in before its permission was taken back is nobody's any more.
+    if (!isOwnPage && !(await courier.ports.isGranted(host))) return { ok: false, refusal: 'not-allowed' };
+    const request = parseRequest(raw);
+    if (!request) return { ok: false, refusal: 'malformed' };
+    if (!mayRequest(senderClass, request.type)) return { ok: false, refusal: 'not-allowed' };
     const asker = { tabId, documentId: sender.documentId ?? null, host, isOwnPage };
     return { ok: true, value: await handle(courier, request, asker) };
   } catch (error) {

@@ -61,8 +61,13 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     // Both in one act: a background that is stopped leaves neither without the other.
     if (after !== before) await ports.session.write({ [STATE_KEY]: after, ...secret });
     const isAnyGone = before.held.some(({ id }) => !after.held.some((kept) => kept.id === id));
-    if (!hasSwept || isAnyGone) await sweepSecrets(after);
-    hasSwept = true;
+    if (isAnyGone) hasSwept = false;
+    // What is stored is stored: a sweep that fails is made up for at the next event.
+    if (!hasSwept)
+      hasSwept = await sweepSecrets(after).then(
+        () => true,
+        () => false,
+      );
     return [before, after];
   }
 
@@ -75,6 +80,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
   /** The browser is brought in line after each change, and at least once per wake-up; who only asks does not hear of its failing. */
   async function follow(before: CourierState, after: CourierState): Promise<void> {
     if (after === before && isInLine) return;
+    isInLine = false;
     try {
       await consequences(before, after);
       isInLine = true;

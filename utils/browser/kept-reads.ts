@@ -3,7 +3,7 @@ import { FORMS_KEY, readConfirmedForms } from '../settings/confirmed-forms';
 import { PACKS_KEY, PICKS_KEY, readPacks, readPicks } from '../settings/knowledge-store';
 import { readSettings, touchesAddresses, touchesSettings } from '../settings/settings-store';
 import { matchPatterns } from '../sites/hosts';
-import { keepRead } from './keep-read';
+import { type KeptRead, keepRead } from './keep-read';
 
 /** What the background reads again and again: once per wake-up, and anew after each change. */
 export const keptSettings = keepRead(readSettings);
@@ -11,15 +11,13 @@ export const keptPicks = keepRead(readPicks);
 export const keptPacks = keepRead(readPacks);
 export const keptForms = keepRead(readConfirmedForms);
 
-const grants = new Map<string, Promise<boolean>>();
+const grants = new Map<string, KeptRead<boolean>>();
 
 /** Whether the browser lets the extension run on a host now. */
 export function isGranted(host: string): Promise<boolean> {
-  const known = grants.get(host);
-  if (known) return known;
-  const asking = browser.permissions.contains({ origins: matchPatterns([host]) });
-  grants.set(host, asking);
-  return asking;
+  const kept = grants.get(host) ?? keepRead(() => browser.permissions.contains({ origins: matchPatterns([host]) }));
+  grants.set(host, kept);
+  return kept.read();
 }
 
 /**

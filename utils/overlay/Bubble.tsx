@@ -1,6 +1,7 @@
 import type { OverlayView } from '../journey/overlay-view';
 import { phaseOf, STEP_IDS, stepOrder } from '../journey/step-ids';
 import { ActionButtons } from './ActionButtons';
+import type { Whereabouts } from './bring-into-view';
 import { Causes } from './Causes';
 import { AsideIcon, StateIcon } from './icons';
 import type { OverlayWords } from './overlay-words';
@@ -9,10 +10,11 @@ interface BubbleProps {
   view: OverlayView;
   words: OverlayWords;
   isAside: boolean;
+  away: Whereabouts;
 }
 
 /** The sentence of the step, its causes and its buttons. Presses are heard on the window, so it has no handlers. */
-export function Bubble({ view, words, isAside }: BubbleProps) {
+export function Bubble({ view, words, isAside, away }: BubbleProps) {
   const asideLabel = isAside ? words.moveBack : words.moveAside;
   return (
     <section data-courier="bubble" data-state={view.state} class="bubble" role="region" aria-label={words.name}>
@@ -29,8 +31,15 @@ export function Bubble({ view, words, isAside }: BubbleProps) {
             <p class="leave">{words.leaveHint}</p>
           </header>
           <h2>{view.title}</h2>
-          {view.text && <p class="text">{view.text}</p>}
+          {away ? <p class="text">{words.away[away]}</p> : view.text && <p class="text">{view.text}</p>}
           {view.causes && view.causes.length > 0 && <Causes causes={view.causes} />}
+          {away && (
+            <div class="leading">
+              <button type="button" data-control="show" class="lead">
+                {words.showMe}
+              </button>
+            </div>
+          )}
           <ActionButtons actions={view.actions} words={words} />
           {view.target && (
             <button type="button" data-control="aside" class="icon" aria-label={asideLabel} title={asideLabel}>

@@ -1,33 +1,41 @@
 import { elementAt, layoutAncestors } from '../dom/composed-tree';
 import { HOST_TAG } from '../dom/own-host';
+import { overhang } from './box';
+import { readClip } from './read-clip';
 import { readTargetBox } from './read-target-box';
-
-const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
+import type { Scrolling } from './watch-scrolling';
 
 /**
- * Scrolls the target into view once, if it cannot be seen whole. The person's own scrolling comes first: whoever scrolls
+ * Scrolls the target into view, if it cannot be seen whole. The person's own scrolling comes first: whoever scrolls
  * meanwhile is left alone.
  */
-export function bringIntoView(target: Element, signal: AbortSignal): void {
+export function bringIntoView(target: Element, scrolling: Scrolling, signal: AbortSignal): void {
   const view = target.ownerDocument.defaultView;
   if (!view || signal.aborted) return;
-  const stop = new AbortController();
-  const scope = AbortSignal.any([signal, stop.signal]);
-  const onKey = (event: KeyboardEvent) => SCROLL_KEYS.has(event.key) && stop.abort();
-  const options = { capture: true, passive: true, signal: scope };
-  view.addEventListener('wheel', () => stop.abort(), options);
-  view.addEventListener('touchmove', () => stop.abort(), options);
-  view.addEventListener('keydown', onKey, options);
-
+  const before = scrolling.last();
   // Two frames: the page that has just shown the target may still be laying itself out.
   const look = () => {
-    if (scope.aborted) return;
-    stop.abort();
-    if (isInView(target)) return;
-    const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
+    if (!signal.aborted && scrolling.last() === before && !isInView(target)) scrollToMiddle(target);
   };
   view.requestAnimationFrame(() => view.requestAnimationFrame(look));
+}
+
+/** Scrolls the target into the middle, at once where the person wants no motion. */
+export function scrollToMiddle(target: Element): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+/** Where a target is that is drawn but cannot be seen, from what can be: `null` when it is not drawn at all. */
+export type Whereabouts = 'above' | 'below' | 'beside' | null;
+
+/** Where to scroll to for a target that is out of sight. */
+export function findWhereabouts(target: Element): Whereabouts {
+  const { x, y, width, height } = target.getBoundingClientRect();
+  if (width < 1 || height < 1 || !target.checkVisibility({ visibilityProperty: true })) return null;
+  const hidden = overhang({ x, y, width, height }, readClip(target));
+  if (hidden.bottom >= height) return 'below';
+  return hidden.top >= height ? 'above' : 'beside';
 }
 
 /** Whether the whole element can be seen: not cut off, and under no sticky header. Elements larger than the window count when they fill it. */

@@ -46,21 +46,26 @@ export function mountOverlay(
   let view: OverlayView | undefined;
   let isAside = false;
 
-  const aim = createAim((isOther) => {
-    if (isOther) return draw();
-    arranging.arrange();
-    arranging.stir();
-  }, scope);
+  const aim = createAim(
+    document.defaultView ?? window,
+    (isOther) => {
+      if (isOther) return draw();
+      arranging.arrange();
+      arranging.stir();
+    },
+    scope,
+  );
   const arranging = keepArranged(document, drawn, aim, () => isAside, scope);
   const draw = () => {
     if (!view || scope.aborted) return;
-    const props = { view, words, hasRing: aim.seen() !== null, isAside };
+    const props = { view, words, hasRing: aim.seen() !== null, isAside, away: aim.left() };
     keys.keepPlace(() => drawn.draw(props));
     arranging.measure();
   };
   const onPress = (control: HTMLElement) => {
     const action = view?.actions.find((name) => name === control.dataset.action);
     if (action) events.onAction(action);
+    if (control.dataset.control === 'show') aim.show();
     if (control.dataset.control === 'aside') {
       isAside = !isAside;
       draw();

@@ -15,6 +15,9 @@ export interface OverlayWords {
   /** Name of the button that puts the bubble into another corner, and back. */
   moveAside: string;
   moveBack: string;
+  /** Where the target is that the person scrolled away from, and the button that goes there. */
+  away: Record<'above' | 'below' | 'beside', string>;
+  showMe: string;
   /** How the keyboard reaches the bubble; spoken once, and written small while the keyboard is inside. */
   reachHint: string;
   leaveHint: string;

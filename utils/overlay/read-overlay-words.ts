@@ -32,6 +32,12 @@ export function readOverlayWords(): OverlayWords {
     },
     moveAside: i18n.t('overlay.moveAside'),
     moveBack: i18n.t('overlay.moveBack'),
+    away: {
+      above: i18n.t('overlay.away.above'),
+      below: i18n.t('overlay.away.below'),
+      beside: i18n.t('overlay.away.beside'),
+    },
+    showMe: i18n.t('overlay.showMe'),
     reachHint: i18n.t('overlay.reachHint'),
     leaveHint: i18n.t('overlay.leaveHint'),
     pick: {

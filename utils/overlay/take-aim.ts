@@ -2,9 +2,15 @@ import { elementAt, layoutAncestors } from '../dom/composed-tree';
 import { isConnected, localNameOf, textContentOf } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
 import type { OverlayView } from '../journey/overlay-view';
-import { bringIntoView } from './bring-into-view';
+import { bringIntoView, findWhereabouts, scrollToMiddle, type Whereabouts } from './bring-into-view';
 import { followTarget } from './follow-target';
 import type { TargetBox } from './read-target-box';
+import { watchScrolling } from './watch-scrolling';
+
+/** Milliseconds that a target may be out of sight: longer than a smooth scroll pauses. */
+const OUT_OF_SIGHT = 400;
+/** A page that pushes its target away again and again is left alone after that many times. */
+const MOST_TIMES = 5;
 
 /** What the overlay points at, and where that can be seen. */
 export interface Aim {
@@ -15,17 +21,44 @@ export interface Aim {
   isNew: (view: OverlayView) => boolean;
   /** Follows a view's target, and scrolls to it when it is new. */
   take: (view: OverlayView, floating: HTMLElement | null) => void;
+  /** Where to scroll to for a target that the person left; `null` while it is seen, or is being brought back. */
+  left: () => Whereabouts;
   /** Scrolls a target back that was in view. */
   bringBack: () => void;
+  /** Scrolls to the target because the person asks for it. */
+  show: () => void;
 }
 
-/** Takes aim until the signal aborts; calls `onSeen` when the target moves, with whether it appeared or vanished. */
-export function createAim(onSeen: (isOther: boolean) => void, signal: AbortSignal): Aim {
+/** Takes aim in a window until the signal aborts; calls `onSeen` when the target moves, with whether it appeared or vanished. */
+export function createAim(room: Window, onSeen: (isOther: boolean) => void, signal: AbortSignal): Aim {
   let target: { element: Element | null; look: string; follow: AbortController } | undefined;
   let seen: TargetBox | null = null;
+  let isLeft = false;
+  let timesBrought = 0;
+  let timer = 0;
+  const scrolling = watchScrolling(room, signal);
   signal.addEventListener('abort', () => target?.follow.abort(), { once: true });
 
   const isNew = (view: OverlayView) => target?.element !== view.target && target?.look !== lookOf(view);
+  const leave = () => {
+    isLeft = true;
+    onSeen(true);
+  };
+  /** What the page pushed out of sight is brought back; what the person scrolled away stays where it is. */
+  const missIt = (element: Element, following: AbortSignal) => {
+    if (scrolling.isByPerson()) {
+      isLeft = true;
+      return;
+    }
+    room.clearTimeout(timer);
+    timer = room.setTimeout(() => {
+      if (following.aborted || seen || isLeft) return;
+      if (scrolling.isByPerson() || timesBrought === MOST_TIMES) return leave();
+      timesBrought += 1;
+      bringIntoView(element, scrolling, following);
+      missIt(element, following);
+    }, OUT_OF_SIGHT);
+  };
   const follow = (element: Element, look: string, floating: HTMLElement): AbortSignal => {
     target?.follow.abort();
     const ended = new AbortController();
@@ -36,6 +69,8 @@ export function createAim(onSeen: (isOther: boolean) => void, signal: AbortSigna
       if (twin) return void follow(twin, look, floating);
       const isOther = (seen === null) !== (box === null);
       seen = box;
+      if (box) isLeft = false;
+      else missIt(element, following);
       onSeen(isOther);
     };
     followTarget(element, floating, onBox, following);
@@ -49,17 +84,24 @@ export function createAim(onSeen: (isOther: boolean) => void, signal: AbortSigna
     take(view, floating) {
       if (target && target.element === view.target) return;
       const isNewcomer = isNew(view);
+      if (isNewcomer) [isLeft, timesBrought] = [false, 0];
       if (view.target && floating) {
         const following = follow(view.target, lookOf(view), floating);
-        if (isNewcomer) bringIntoView(view.target, following);
+        if (isNewcomer) bringIntoView(view.target, scrolling, following);
         return;
       }
       target?.follow.abort();
       target = { element: view.target, look: lookOf(view), follow: new AbortController() };
       seen = null;
     },
+    left: () => (isLeft && target?.element ? findWhereabouts(target.element) : null),
     bringBack() {
-      if (seen && target?.element) bringIntoView(target.element, AbortSignal.any([signal, target.follow.signal]));
+      if (!isLeft && target?.element) {
+        bringIntoView(target.element, scrolling, AbortSignal.any([signal, target.follow.signal]));
+      }
+    },
+    show() {
+      if (target?.element) scrollToMiddle(target.element);
     },
   };
 }

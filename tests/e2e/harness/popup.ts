@@ -28,6 +28,8 @@ export async function openPopup(browser: Browser, extension: Extension, over: Pa
     return fresh ? { is: fresh } : { not: 'no new popup is there' };
   });
   const page = await target.asPage();
+  // Until the background has answered, only the footer is there.
+  await page.waitForSelector('::-p-xpath(//button[not(ancestor::footer)])', { timeout: PATIENCE_MS });
   return {
     page,
     press: (name) => press(page, name),

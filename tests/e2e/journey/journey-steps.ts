@@ -2,7 +2,7 @@ import { answerReady } from '../harness/answer-ready.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { waitForRing } from '../harness/ring.ts';
-import type { CreateStage, Stage } from '../harness/stage.ts';
+import type { Stage } from '../harness/stage.ts';
 
 /** One thing that the person does, and how they see that it worked. */
 export interface JourneyStep {

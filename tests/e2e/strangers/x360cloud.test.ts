@@ -9,10 +9,8 @@ import { MOVING_FORM_PAGES } from '../../practice/strangers/x360cloud/moving-for
 import { WAY_PAGES } from '../../practice/strangers/x360cloud/way-pages.ts';
 import { fieldsWith, valuesIn } from '../harness/fields.ts';
 import { type Courier, launchCourier } from '../harness/launch-courier.ts';
-import { waitForStep } from '../harness/overlay.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { readSession, writeSession } from '../harness/session.ts';
-import { waitUntil } from '../harness/wait-until.ts';
 import { playMoments, waitForMoment } from './watch-moment.ts';
 
 // One held password, one running guide: of the strange ways to the form, the strange forms, and the forms that look like

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { waitFor } from '../wait-for';
+import { pressAt } from './press';
 import { seeOverlay, showPage, viewOn } from './see-overlay';
 
 /** Whether the middle of the target can be pressed. */
@@ -56,6 +57,7 @@ test('scrolls once: a target drawn anew does not pull the page back', async () =
   const anew = document.createElement('button');
   anew.textContent = 'Add';
   target.replaceWith(anew);
+  dispatchEvent(new WheelEvent('wheel'));
   scrollTo(0, 0);
   overlay.render(viewOn(anew));
   await nextFrames(6);
@@ -83,6 +85,7 @@ test('leaves a target that the person scrolled away where it is when the window 
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
   await waitFor(() => expect(overlay.ring()).not.toBeNull());
+  dispatchEvent(new WheelEvent('wheel'));
   scrollTo({ top: 1500, behavior: 'instant' });
   await waitFor(() => expect(overlay.ring()).toBeNull());
   const spy = vi.spyOn(Element.prototype, 'scrollIntoView');
@@ -107,6 +110,42 @@ test('does not scroll while the person does', async () => {
   await nextFrames(6);
   expect(spy).not.toHaveBeenCalled();
   spy.mockRestore();
+});
+
+test('brings back a target that the page pushed out of sight', async () => {
+  const target = showPage(
+    '<div id="box" style="height: 300px; overflow: auto"><div id="above"></div><button id="target">Add</button><div style="height: 900px"></div></div>',
+  );
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
+  for (const height of ['700px', '1400px']) {
+    document.querySelector<HTMLElement>('#above')?.style.setProperty('height', height);
+    await waitFor(() => expect(overlay.ring()).toBeNull());
+    await waitFor(() => expect(overlay.ring()).not.toBeNull());
+    await waitFor(() => expect(isReachable(target)).toBe(true));
+  }
+});
+
+test('says where the person scrolled away from, and shows it on request', async () => {
+  const target = showPage(
+    '<div style="height: 1500px"></div><button id="target">Add</button><div style="height: 3000px"></div>',
+  );
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
+  for (const [top, where] of [
+    [4000, 'It is further up on this page.'],
+    [0, 'It is further down on this page.'],
+  ] as const) {
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo({ top, behavior: 'instant' });
+    await waitFor(() => expect(overlay.bubble().textContent).toContain(where));
+    expect(overlay.bubble().textContent).not.toContain('Press “Add');
+    await pressAt(overlay.button('Show me'));
+    await waitFor(() => expect(overlay.ring()).not.toBeNull());
+    expect(overlay.bubble().textContent).toContain('Press “Add');
+  }
 });
 
 async function nextFrames(count: number): Promise<void> {
