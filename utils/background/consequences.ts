@@ -4,6 +4,7 @@ import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
 import { briefFor, courseFor } from './brief-for';
 import { type CourierState, isUnderWay } from './courier-state';
+import type { Consequences } from './state-store';
 
 const PAGE_LIMIT_MS = 1_000;
 
@@ -27,21 +28,19 @@ const COURSE = [
  * Makes the browser agree with the state: badge, alarm, scripts, and what pages and popup were told. The first time all of
  * it, since a background that was stopped half-way may have left anything behind; then what changed.
  */
-export function createConsequences(ports: Ports): (before: CourierState, after: CourierState) => Promise<void> {
+export function createConsequences(ports: Ports): Consequences {
   let isInLine = false;
-  let owesUnderWay = false;
-  return async (before, after) => {
+  return async (before, after, isSameSession) => {
     const hasMoved = (read: (state: CourierState) => unknown) => String(read(before)) !== String(read(after));
     const changed = (read: (state: CourierState) => unknown) => !isInLine || hasMoved(read);
-    const isWordDue = owesUnderWay || hasMoved(isUnderWay) || (!isInLine && isUnderWay(after));
-    owesUnderWay = isWordDue;
+    const isWordDue = hasMoved(isUnderWay) || (!isInLine && (isSameSession || isUnderWay(after)));
     // One that fails holds up no other, and is made up for at the next event.
     const done = await Promise.allSettled([
       changed(badgeOf) && ports.badge(badgeOf(after)),
       changed(nextMoment) && ports.alarmAt(nextMoment(after)),
       changed(neededScripts) && syncScripts(ports, after),
       // What an update ended is told by this word on disk: an empty session alone does not take it back.
-      isWordDue && ports.underWay.write(isUnderWay(after)).then(() => (owesUnderWay = false)),
+      isWordDue && ports.underWay.write(isUnderWay(after)),
     ]);
     const failed = done.find((one) => one.status === 'rejected');
     isInLine = !failed;

@@ -139,18 +139,24 @@ async function deliver(
   const outcome = fillOutcomeSchema.safeParse(answer);
   if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });
   if (!outcome.success) return { kind: 'tab-changed' };
+  // The form has it, whatever fails from here on: an error would invite to send it again.
   if (outcome.data.kind === 'filled') {
-    await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: place.view });
-    await ports.tabs.bringToFront(view.tabId);
-    // Only for who set this in the options, and never after a question, be its answer remembered or new.
+    await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: place.view }).catch(() => undefined);
     const isSure =
       sight.verdict !== 'ask' && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
-    const { doesSubmit } = await ports.settings();
-    if (doesSubmit && isSure && outcome.data.submit === 'enabled') {
-      await ports.sendToPage(view, { type: 'form:submit', view: place.view }, INSPECT_LIMIT_MS);
-    }
+    const maySubmit = isSure && outcome.data.submit === 'enabled';
+    await showFilled(courier, { ...view, view: place.view }, maySubmit).catch(() => undefined);
   }
   return outcome.data;
+}
+
+/** Brings the filled form to the front, and submits it only for who set this in the options, never after a question, be its answer remembered or new. */
+async function showFilled({ ports }: Courier, to: View & { view: string }, maySubmit: boolean): Promise<void> {
+  await ports.tabs.bringToFront(to.tabId);
+  const { doesSubmit } = await ports.settings();
+  if (doesSubmit && maySubmit) {
+    await ports.sendToPage(to, { type: 'form:submit', view: to.view }, INSPECT_LIMIT_MS);
+  }
 }
 
 /** Puts a question: the popup asks it, and the page shows its form, until it is answered or lapses. */

@@ -31,8 +31,12 @@ export interface StateStore {
 
 type CaptureEvent = Extract<CourierEvent, { type: 'captured' }>;
 
-/** Makes the browser agree with the state after a change. */
-export type Consequences = (before: CourierState, after: CourierState) => Promise<void>;
+/**
+ * Makes the browser agree with the state after a change.
+ *
+ * @param isSameSession whether the session had a state before: after an update of the extension it has none
+ */
+export type Consequences = (before: CourierState, after: CourierState, isSameSession: boolean) => Promise<void>;
 
 /** Opens the store. `consequences` runs after each change, in turn. */
 export function openStateStore(ports: Ports, consequences: Consequences): StateStore {
@@ -40,9 +44,11 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
   /** What a background that was stopped half-way left behind is looked for, and mended, once per wake-up. */
   let hasSwept = false;
   let isInLine = false;
+  let isSameSession = false;
 
   async function load(): Promise<CourierState> {
     const stored = (await ports.session.read(STATE_KEY)) as CourierState | undefined;
+    isSameSession = stored !== undefined;
     return { ...INITIAL_STATE, ...stored };
   }
 
@@ -82,7 +88,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     if (after === before && isInLine) return;
     isInLine = false;
     try {
-      await consequences(before, after);
+      await consequences(before, after, isSameSession);
       isInLine = true;
     } catch (error) {
       if (after !== before) throw error;

@@ -12,6 +12,9 @@ export interface BackgroundTalk {
   teach: (target: PickTarget, pick: Pick) => Promise<Brief | null>;
 }
 
+/** Milliseconds until what nobody heard is told once more: a background that was stopped has woken up by then. */
+const AGAIN_AFTER = 500;
+
 /** Speaks for the document that goes by the id `view`. Calls `onGone` when the extension was replaced meanwhile. */
 export function talkToBackground(view: string, onGone: () => void): BackgroundTalk {
   function onError(error: unknown): null {
@@ -24,9 +27,19 @@ export function talkToBackground(view: string, onGone: () => void): BackgroundTa
     return answer?.ok ? answer.value : null;
   }
 
+  async function tell(request: Request): Promise<void> {
+    const isUnheard = async () => {
+      const answer = await sendRequest(request).catch(onError);
+      return answer?.ok === false && ['gone', 'failed'].includes(answer.refusal);
+    };
+    if (!(await isUnheard())) return;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    await isUnheard();
+  }
+
   return {
     open: () => ask({ type: 'page:opened', view }),
-    tell: (request) => void sendRequest(request).catch(onError),
+    tell: (request) => void tell(request),
     teach: (target, pick) => ask({ type: 'pick:learned', target, pick }),
   };
 }

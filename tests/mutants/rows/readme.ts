@@ -345,8 +345,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'Submit being pressed only for who set it so',
         in: 'utils/background/send-handlers.ts',
-        find: "if (doesSubmit && isSure && outcome.data.submit === 'enabled') {",
-        put: "if (isSure && outcome.data.submit === 'enabled') {",
+        find: 'if (doesSubmit && maySubmit) {',
+        put: 'if (maySubmit) {',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: '%s',
         row: 'is the person’s own by default',

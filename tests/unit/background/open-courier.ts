@@ -56,7 +56,7 @@ export function useCourier(): OpenCourier {
   return on;
 }
 
-function openCourier(): OpenCourier {
+export function openCourier(): OpenCourier {
   const fake = createFakeBrowser([
     { id: 1, url: MICROSOFT.url ?? '', title: 'My Sign-Ins', isPrivate: true, isActive: true },
     { id: 2, url: X360CLOUD.url ?? '', title: 'Cloudfinder', isPrivate: false, isActive: true },

@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { talkToBackground } from '../../../utils/guide/talk-to-background';
+
+const GONE = new Error('Could not establish connection. Receiving end does not exist.');
+const TOLD = { type: 'form:closed', view: 'view-0001' } as const;
+
+afterEach(() => vi.useRealTimers());
+
+/** What the background answers, one after another; the last stays. */
+function answerWith(...answers: (() => Promise<unknown>)[]): { sent: unknown[] } {
+  const sent: unknown[] = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    sent.push(message);
+    return (answers[sent.length - 1] ?? answers.at(-1))?.();
+  });
+  return { sent };
+}
+
+test.each([
+  ['could not be reached', () => Promise.reject(GONE), 2],
+  ['failed', async () => ({ ok: false, refusal: 'failed' }), 2],
+  ['heard it', async () => ({ ok: true, value: null }), 1],
+  ['refused it', async () => ({ ok: false, refusal: 'not-allowed' }), 1],
+])('what a background that %s was told is told as often as it helps', async (_, answer, times) => {
+  vi.useFakeTimers();
+  const { sent } = answerWith(answer);
+  talkToBackground('view-0001', () => undefined).tell(TOLD);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(sent).toEqual(Array.from({ length: times }, () => TOLD));
+});
