@@ -7,13 +7,14 @@ const TOLD = { type: 'form:closed', view: 'view-0001' } as const;
 
 afterEach(() => vi.useRealTimers());
 
-/** What the background answers, one after another; the last stays. */
-function answerWith(...answers: (() => Promise<unknown>)[]): { sent: unknown[] } {
+/** What the background answers. */
+function answerWith(answer: () => Promise<unknown>): { sent: unknown[] } {
   const sent: unknown[] = [];
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+  const hear = async (message: unknown): Promise<unknown> => {
     sent.push(message);
-    return (answers[sent.length - 1] ?? answers.at(-1))?.();
-  });
+    return answer();
+  };
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(hear as typeof browser.runtime.sendMessage);
   return { sent };
 }
 
