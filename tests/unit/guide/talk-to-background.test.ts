@@ -14,7 +14,7 @@ function answerWith(answer: () => Promise<unknown>): { sent: unknown[] } {
     sent.push(message);
     return answer();
   };
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(hear as typeof browser.runtime.sendMessage);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(hear as never);
   return { sent };
 }
 
