@@ -5,11 +5,13 @@ interface SwitchProps {
   hint: string;
   isOn: boolean;
   isDisabled?: boolean;
+  /** Said to a screen reader only, where there is little room. */
+  isHintHidden?: boolean;
   onSwitch: (isOn: boolean) => void;
 }
 
 /** A setting that takes effect at once. */
-export function Switch({ label, hint, isOn, isDisabled = false, onSwitch }: SwitchProps) {
+export function Switch({ label, hint, isOn, isDisabled = false, isHintHidden = false, onSwitch }: SwitchProps) {
   const hintId = useId();
   return (
     <div>
@@ -24,7 +26,7 @@ export function Switch({ label, hint, isOn, isDisabled = false, onSwitch }: Swit
           onChange={(event) => onSwitch(event.currentTarget.checked)}
         />
       </label>
-      <p class="muted" id={hintId}>
+      <p class={isHintHidden ? 'visually-hidden' : 'muted'} id={hintId}>
         {hint}
       </p>
     </div>

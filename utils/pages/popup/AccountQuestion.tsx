@@ -18,7 +18,7 @@ export function AccountQuestion({ id, onName }: AccountQuestionProps) {
       <label for={`account-${id}`}>
         <strong>{i18n.t('popup.password.accountQuestion')}</strong>
       </label>
-      <p class="muted" id={`account-hint-${id}`}>
+      <p class="visually-hidden" id={`account-hint-${id}`}>
         {i18n.t('popup.password.accountHint')}
       </p>
       <div class="row">

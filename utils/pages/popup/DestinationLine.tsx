@@ -19,9 +19,7 @@ export function DestinationLine({ destination }: { destination: Destination }) {
           <bdi>{host}</bdi>
           {marks.length > 0 && ` (${marks.join(', ')})`}
         </span>
-        {organization !== null && (
-          <span>{i18n.t('popup.destination.organization', { name: showText(organization, 80) })}</span>
-        )}
+        {organization !== null && <bdi>{showText(organization, 80)}</bdi>}
       </span>
     </span>
   );

@@ -17,20 +17,22 @@ const WAYS = {
 interface GuideProgressProps {
   progress: PopupState['progress'];
   page: ActivePage['kind'];
+  /** A password is held: the phases would say little. */
+  isBeside: boolean;
 }
 
 /** Where the guide stands in the active tab, or how to get to a page where it has something to show. */
-export function GuideProgress({ progress, page }: GuideProgressProps) {
+export function GuideProgress({ progress, page, isBeside }: GuideProgressProps) {
   if (progress === null) {
     const key = WAYS[page];
-    return key && <p class="muted">{i18n.t(key)}</p>;
+    return key && !isBeside && <p class="muted">{i18n.t(key)}</p>;
   }
   const { step, state } = progress;
   const current = phaseOf(step);
   const hint = tellOverlay(state);
   return (
     <div class="progress">
-      <ol class="phases">
+      <ol class={isBeside ? 'visually-hidden' : 'phases'}>
         {PHASES.map((phase) => (
           <li
             key={phase}
@@ -41,9 +43,11 @@ export function GuideProgress({ progress, page }: GuideProgressProps) {
           </li>
         ))}
       </ol>
-      <p class="muted">{i18n.t('popup.guide.place', { step: stepOrder(step) + 1, total: STEP_IDS.length })}</p>
-      <p class="step">{tellStep(step)}</p>
-      {hint !== null && <p class="muted">{hint}</p>}
+      <p class={isBeside ? 'visually-hidden' : 'muted'}>
+        {i18n.t('popup.guide.place', { step: stepOrder(step) + 1, total: STEP_IDS.length })}
+      </p>
+      <p class={isBeside ? '' : 'step'}>{tellStep(step)}</p>
+      {hint !== null && <p class={isBeside ? 'visually-hidden' : 'muted'}>{hint}</p>}
     </div>
   );
 }

@@ -15,11 +15,19 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
   const { guide, page, progress } = state;
   // One thing is next: what is held goes on first, and what the browser withholds is asked for first.
   const isNext = state.passwords.length === 0 && page.kind !== 'grantable' && state.missingOrigins.length === 0;
+  // Beside a held password the guide takes little room.
+  const isBeside = state.passwords.length > 0;
+  const frame = { class: isBeside ? 'beside' : 'card', 'aria-labelledby': 'guide' };
+  const heading = (
+    <h2 id="guide" class={isBeside ? 'visually-hidden' : ''}>
+      {i18n.t('popup.guide.heading')}
+    </h2>
+  );
   if (guide.status === 'idle') {
     return (
-      <section class="card" aria-labelledby="guide">
-        <h2 id="guide">{i18n.t('popup.guide.heading')}</h2>
-        <p class="muted">{i18n.t('popup.guide.idle')}</p>
+      <section {...frame}>
+        {heading}
+        {!isBeside && <p class="muted">{i18n.t('popup.guide.idle')}</p>}
         <button type="button" class={isNext ? 'primary' : ''} onClick={actions.start}>
           {i18n.t('popup.guide.start')}
         </button>
@@ -29,11 +37,11 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
   const isRunning = guide.status === 'running';
   const isDone = isRunning && state.isDelivered && (progress === null || progress.step === 'submit');
   return (
-    <section class="card" aria-labelledby="guide">
-      <h2 id="guide">{i18n.t('popup.guide.heading')}</h2>
+    <section {...frame}>
+      {heading}
       {isRunning && !isDone && guide.isAccountReady === null && <ReadyQuestion onAnswer={actions.answerReady} />}
       {isDone && <p class="step">{i18n.t('popup.guide.done')}</p>}
-      {isRunning && !isDone && <GuideProgress progress={progress} page={page.kind} />}
+      {isRunning && !isDone && <GuideProgress progress={progress} page={page.kind} isBeside={isBeside} />}
       {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}
       {canOfferAdminCenter(state) && (
         <button type="button" onClick={actions.openAdminCenter}>
@@ -49,6 +57,7 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
         <Switch
           label={i18n.t('popup.guide.doSteps')}
           hint={i18n.t('popup.guide.doStepsHint')}
+          isHintHidden={isBeside}
           isOn={guide.doesSteps}
           onSwitch={actions.switchDoSteps}
         />

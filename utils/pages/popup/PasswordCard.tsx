@@ -22,7 +22,7 @@ interface PasswordCardProps {
   actions: PopupActions;
 }
 
-/** One held password: whose it is, how long it stays, and where it goes. */
+/** One held password: whose it is, where it goes, and how long it stays. */
 export function PasswordCard({ password, isOnly, state, model, now, actions }: PasswordCardProps) {
   const { id, account, certainty, delivery } = password;
   const destination = chooseDestination(password, state.destinations, model.choices[id]);
@@ -38,12 +38,6 @@ export function PasswordCard({ password, isOnly, state, model, now, actions }: P
           ? i18n.t('popup.password.headingUnknown')
           : i18n.t('popup.password.headingOf', { account: showText(account) })}
       </h2>
-      <PasswordValue
-        value={model.revealed?.id === id ? model.revealed.value : null}
-        onShow={() => actions.reveal(id)}
-        onHide={actions.hide}
-      />
-      <Countdown password={password} isOnly={isOnly} now={now} />
       {certainty === 'check' && <p class="told warning">{i18n.t('popup.password.check')}</p>}
       {account === null && <AccountQuestion id={id} onName={(named) => actions.nameAccount(id, named)} />}
       {delivered && <p class={`told ${delivered.tone}`}>{delivered.text}</p>}
@@ -72,9 +66,13 @@ export function PasswordCard({ password, isOnly, state, model, now, actions }: P
         onDecline={actions.declineForm}
         onShow={actions.showForm}
       />
-      <button type="button" class="quiet danger forget" onClick={() => actions.forget(id)}>
-        {i18n.t('popup.password.forget')}
-      </button>
+      <PasswordValue
+        value={model.revealed?.id === id ? model.revealed.value : null}
+        onShow={() => actions.reveal(id)}
+        onHide={actions.hide}
+        onForget={() => actions.forget(id)}
+      />
+      <Countdown password={password} isOnly={isOnly} now={now} />
     </section>
   );
 }

@@ -5,17 +5,18 @@ interface PasswordValueProps {
   value: string | null;
   onShow: () => void;
   onHide: () => void;
+  onForget: () => void;
 }
 
-/** The password, masked until the person asks; the dots do not tell its length. */
-export function PasswordValue({ value, onShow, onHide }: PasswordValueProps) {
+/** The password, masked until the person asks (the dots do not tell its length), and the way to be rid of it. */
+export function PasswordValue({ value, onShow, onHide, onForget }: PasswordValueProps) {
   return (
     <div class="value">
       {value === null ? (
         <span>
           <span class="visually-hidden">{i18n.t('popup.password.isHidden')}</span>
           <span class="dots" aria-hidden="true">
-            ••••••••••
+            ••••••
           </span>
         </span>
       ) : (
@@ -26,8 +27,11 @@ export function PasswordValue({ value, onShow, onHide }: PasswordValueProps) {
           </code>
         </span>
       )}
-      <button type="button" onClick={value === null ? onShow : onHide}>
+      <button type="button" class="quiet" onClick={value === null ? onShow : onHide}>
         {i18n.t(value === null ? 'popup.password.show' : 'popup.password.hide')}
+      </button>
+      <button type="button" class="quiet danger" onClick={onForget}>
+        {i18n.t('popup.password.forget')}
       </button>
     </div>
   );

@@ -66,9 +66,13 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
         )}
         {state && <GuideSection state={state} actions={actions} />}
         {state && canHavePassword(state) && (
-          <PageActions isGuideIdle={state.guide.status === 'idle'} actions={actions} />
+          <PageActions
+            isGuideIdle={state.guide.status === 'idle'}
+            isBeside={state.passwords.length > 0}
+            actions={actions}
+          />
         )}
-        {state && !state.isPrivateAllowed && (
+        {state && !state.isPrivateAllowed && state.passwords.length === 0 && (
           <PrivateHint browserName={browserName} onOpen={actions.openExtensionPage} />
         )}
       </main>

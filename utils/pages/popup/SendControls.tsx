@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { compareTenants } from '../../journey/compare-tenants';
 import type { HeldPassword } from '../../journey/held-password';
 import type { Asking, Destination } from '../../messages/popup-state';
 import { canSendTo } from './choose-destination';
@@ -37,9 +38,16 @@ export function SendControls(props: SendControlsProps) {
   const isUnderWay = isWaiting || password.delivery.kind === 'submitted';
   const reason = destination ? tellDestination(destination) : i18n.t('popup.destination.choose');
   const isBesideThePoint = isUnderWay && destination?.view !== null && destination?.sight.kind === 'none';
+  // What the comparison above shows is not written twice.
+  const isForeign = destination?.sight.kind === 'credentials' && destination.sight.foreignTarget !== null;
+  const isCompared = destination?.sight.kind === 'credentials' && !isForeign;
   return (
     <div class="send">
-      <p class="muted" id={reasonId} hidden={isBesideThePoint}>
+      <p
+        class={isCompared ? 'visually-hidden' : isForeign ? 'told danger' : 'muted'}
+        id={reasonId}
+        hidden={isBesideThePoint}
+      >
         {reason}
       </p>
       {isWaiting && (
@@ -98,7 +106,7 @@ function drawAct(act: Act, props: NextActProps) {
 
 function SendButton({ password, destination, isWaiting, reasonId, onSend }: NextActProps) {
   const { kind } = password.delivery;
-  const isCalm = kind === 'filled' || kind === 'submitted' || isWaiting;
+  const isCalm = kind === 'filled' || kind === 'submitted' || isWaiting || isDangerous(password, destination);
   return (
     <button
       type="button"
@@ -110,6 +118,13 @@ function SendButton({ password, destination, isWaiting, reasonId, onSend }: Next
       {i18n.t(kind === 'refused' || kind === 'submitted' ? 'popup.password.sendAgain' : 'popup.password.send')}
     </button>
   );
+}
+
+/** Another tenant's form, or one that sends elsewhere, is never what a person is led to. */
+function isDangerous({ account }: HeldPassword, destination: Destination | null): boolean {
+  if (destination?.sight.kind !== 'credentials') return false;
+  const { tenant, foreignTarget } = destination.sight;
+  return foreignTarget !== null || compareTenants(account, tenant) === 'different';
 }
 
 function givenFor({ given, destination }: NextActProps): GivenYes['warnings'] {

@@ -15,19 +15,13 @@ interface TenantComparisonProps {
   sight: FormSight;
 }
 
-/** Whose the password is and whose the form is, side by side. */
+/** Whose the form is, and how that goes with whose the password is: the card's heading names that. */
 export function TenantComparison({ account, sight }: TenantComparisonProps) {
   if (sight.kind !== 'credentials') return null;
   const match = compareTenants(account, sight.tenant);
   return (
     <div class={`comparison ${match}`}>
       <dl>
-        <div>
-          <dt>{i18n.t('popup.destination.passwordFor')}</dt>
-          <dd>
-            <Breakable text={account === null ? i18n.t('popup.destination.unknown') : showText(account)} />
-          </dd>
-        </div>
         <div>
           <dt>{i18n.t('popup.destination.formFor')}</dt>
           <dd>

@@ -102,7 +102,7 @@ test('a warning has "Send anyway" first and no blue Send beside it', async () =>
   expect(primaries()).toEqual([]);
   const names = readButtonNames();
   expect(names).not.toContain('Send to x360Cloud');
-  expect(names.slice(names.indexOf('Send anyway')).slice(0, 3)).toEqual(['Send anyway', 'Cancel', 'Forget password']);
+  expect(names.slice(names.indexOf('Send anyway')).slice(0, 3)).toEqual(['Send anyway', 'Cancel', 'Show password']);
   await press('Cancel');
   expect(document.activeElement?.textContent).toBe('Send to x360Cloud');
 });
