@@ -253,7 +253,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'explaining it',
         in: 'utils/pages/popup/Popup.tsx',
-        find: '{state && !state.isPrivateAllowed && (',
+        find: '{state && !state.isPrivateAllowed && state.passwords.length === 0 && (',
         put: '{state && false && (',
         test: 'tests/page/pages/popup/popup-page.test.ts',
         title: 'private windows are explained while they are not allowed',

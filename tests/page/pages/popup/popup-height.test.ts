@@ -99,9 +99,9 @@ const STATES: [string, PopupState][] = [
   ],
 ];
 
-test.each(STATES)('shows %s without scrolling', async (name, state) => {
+test.each(STATES)('shows %s without scrolling', async (_, state) => {
   document.documentElement.style.inlineSize = `${WIDTH}px`;
   await openPopup(state, { onReport: () => undefined });
   const height = Math.round(document.querySelector('.popup')?.getBoundingClientRect().height ?? 0);
-  expect(height, name).toBeLessThanOrEqual(HEIGHT);
+  expect(height).toBeLessThanOrEqual(HEIGHT);
 });
