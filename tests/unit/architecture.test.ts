@@ -59,14 +59,24 @@ const NOT_CARRIED: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/microsoft': ['form', 'sites/x360cloud', 'sites/form', 'messages/contract', ...notInPages()],
   'entrypoints/x360cloud': ['sites/microsoft', 'messages/contract', ...notInPages()],
   'entrypoints/read-page': ['form', 'overlay', 'messages', 'sites/x360cloud', 'sites/form', ...notInPages()],
-  'entrypoints/read-skeleton': ['form', 'messages', 'guide', 'background', 'browser', 'pages', 'settings', 'vault'],
+  'entrypoints/read-skeleton': [
+    'form',
+    'messages',
+    'guide',
+    'background',
+    'browser',
+    'pages',
+    'settings',
+    'vault',
+    'zod/mini',
+  ],
   'entrypoints/popup/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
   'entrypoints/options/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
   'entrypoints/report/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
 };
 
 function notInPages(): string[] {
-  return ['background', 'browser', 'pages', 'settings', 'vault', 'report'];
+  return ['background', 'browser', 'pages', 'settings', 'vault', 'report', 'zod/mini'];
 }
 
 /** Named in x360Cloud's own words. */

@@ -3,13 +3,14 @@ import type { Why } from '../journey/form-sight';
 import type { Certainty } from '../journey/held-password';
 import type { FormWarning } from '../journey/outcomes';
 import { PASSWORD } from '../journey/password-shape';
+import { ID, LONGEST_FORM_KEY, LONGEST_TEXT } from './limits';
 
 /** What several messages are made of. */
 
 /** An id that we made ourselves: of a document, a reading, a password. */
-export const idSchema = z.string().check(z.regex(/^[\w-]{8,64}$/));
+export const idSchema = z.string().check(z.regex(ID));
 /** At most 320 characters: as long as an e-mail address can be. */
-export const shortTextSchema = z.string().check(z.maxLength(320));
+export const shortTextSchema = z.string().check(z.maxLength(LONGEST_TEXT));
 /** An account's or a tenant's name; `null` when it is unknown. */
 export const accountSchema = z.nullable(shortTextSchema);
 /** How sure the reader of a page was. */
@@ -22,7 +23,7 @@ export const whySchema: z.ZodMiniType<Why> = z.strictObject({
   words: z.string().check(z.maxLength(120)),
 });
 /** Names a form among those of its host. */
-export const formKeySchema = z.string().check(z.maxLength(64));
+export const formKeySchema = z.string().check(z.maxLength(LONGEST_FORM_KEY));
 /** A warning as the person was told it. */
 export const formWarningSchema: z.ZodMiniType<FormWarning> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('other-tenant'), account: shortTextSchema, tenant: shortTextSchema }),

@@ -57,5 +57,3 @@ export interface Knowledge {
   picks: HostPicks;
   packs: SitePack[];
 }
-/** Nothing taught, nothing imported. */
-export const NO_KNOWLEDGE: Knowledge = { picks: {}, packs: [] };

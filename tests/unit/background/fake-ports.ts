@@ -1,7 +1,7 @@
 import type { OpenTab, Ports } from '../../../utils/browser/ports';
 import type { PageMessage } from '../../../utils/messages/page-messages';
 import { type SiteOwner, siteOwnerOf } from '../../../utils/sites/hosts';
-import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
 
 /** A browser in memory, with a clock that the test sets. */
 export interface FakeBrowser extends Ports {

@@ -6,7 +6,7 @@ import type { Progress } from '../../../utils/guide/progress';
 import { showPlan } from '../../../utils/guide/show-plan';
 import type { HeldPassword } from '../../../utils/journey/held-password';
 import type { StepId } from '../../../utils/journey/step-ids';
-import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
 import type { Page, Target } from '../../../utils/sites/site-schema';
 
 const page = { id: 'test-page', generation: 'G3', hosts: [], paths: [], steps: [] } as Page;

@@ -3,7 +3,7 @@ import type { Sight } from '../../../utils/find/sight';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
 import type { HeldPassword } from '../../../utils/journey/held-password';
 import type { StepId } from '../../../utils/journey/step-ids';
-import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
 import type { Page, Target } from '../../../utils/sites/site-schema';
 
 const page = { id: 'test-page', generation: 'G3', hosts: [], paths: [], steps: [] } as Page;

@@ -4,7 +4,7 @@ import { planX360Cloud, type X360CloudSituation } from '../../../utils/guide/pla
 import type { FormSight } from '../../../utils/journey/form-sight';
 import type { Delivery, HeldPassword } from '../../../utils/journey/held-password';
 import type { Brief } from '../../../utils/messages/brief';
-import { NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
 import type { Page } from '../../../utils/sites/site-schema';
 
 const VIEW = 'this-view';

@@ -2,8 +2,9 @@ import { expect, test, vi } from 'vitest';
 import type { Sight } from '../../../utils/find/sight';
 import type { Plan } from '../../../utils/guide/plan';
 import { withoutTaughtPress } from '../../../utils/guide/without-taught-press';
-import { type Knowledge, NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import type { Knowledge } from '../../../utils/sites/knowledge';
 import { MICROSOFT_PAGES } from '../../../utils/sites/microsoft-pages';
+import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
 import type { Page, Target } from '../../../utils/sites/site-schema';
 import { samplePack } from '../sites/sample-pack';
 

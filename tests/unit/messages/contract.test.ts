@@ -132,5 +132,13 @@ test('an order to a page is parsed as strictly', () => {
   expect(parsePageMessage(fill)).toEqual(fill);
   expect(parsePageMessage({ ...fill, password: 'a b' })).toBeNull();
   expect(parsePageMessage({ ...fill, extra: 1 })).toBeNull();
+  for (const part of Object.keys(fill)) {
+    expect(parsePageMessage({ ...fill, [part]: undefined })).toBeNull();
+    expect(parsePageMessage(Object.fromEntries(Object.entries(fill).filter(([key]) => key !== part)))).toBeNull();
+    expect(parsePageMessage({ ...fill, [part]: 'x'.repeat(400) })).toBeNull();
+  }
+  for (const none of [null, undefined, 'guide:stopped', [], {}, { type: 'constructor' }, { type: 'guide:changed' }]) {
+    expect(parsePageMessage(none)).toBeNull();
+  }
   expect(parsePageMessage({ type: 'form:inspect', form: 'a' })).toEqual({ type: 'form:inspect', form: 'a' });
 });

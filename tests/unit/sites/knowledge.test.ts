@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Knowledge, NO_KNOWLEDGE } from '../../../utils/sites/knowledge';
+import type { Knowledge } from '../../../utils/sites/knowledge';
 import { knownLabels, knownPages, pickedSteps } from '../../../utils/sites/known-pages';
+import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
 import { PAGES } from '../../../utils/sites/pages';
 import { samplePack } from './sample-pack';
 
