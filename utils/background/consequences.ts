@@ -4,6 +4,7 @@ import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
 import { briefFor, courseFor } from './brief-for';
 import { type CourierState, isUnderWay } from './courier-state';
+import { dropUnwantedHistory, writeHistory } from './keep-history';
 
 const PAGE_LIMIT_MS = 1_000;
 
@@ -38,6 +39,10 @@ export function createConsequences(ports: Ports): (before: CourierState, after: 
       changed(neededScripts) && syncScripts(ports, after),
       // What an update ended is told by this word on disk: an empty session alone does not take it back.
       (hasMoved(isUnderWay) || (!isInLine && isUnderWay(after))) && ports.underWay.write(isUnderWay(after)),
+      // A list that cannot be written holds nothing up.
+      writeHistory(ports, before, after).catch(() => undefined),
+      // A policy may have come while nobody was awake.
+      !isInLine && dropUnwantedHistory(ports).catch(() => undefined),
     ]);
     isInLine = true;
     if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);
