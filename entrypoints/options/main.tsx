@@ -1,7 +1,13 @@
 import { render } from 'preact';
-import { browserKnowledgePort, browserOptionsPort } from '../../utils/pages/options/browser-options-port';
+import {
+  browserHistoryPort,
+  browserKnowledgePort,
+  browserOptionsPort,
+} from '../../utils/pages/options/browser-options-port';
 import { drawKnowledge } from '../../utils/pages/options/draw-knowledge';
+import { History } from '../../utils/pages/options/History';
 import { Options } from '../../utils/pages/options/Options';
+import { useHistory } from '../../utils/pages/options/use-history';
 import { useKnowledge } from '../../utils/pages/options/use-knowledge';
 import { useOptions } from '../../utils/pages/options/use-options';
 
@@ -11,7 +17,17 @@ const offeredAddress = new URLSearchParams(location.hash.slice(1)).get('address'
 function LiveOptions() {
   const { model, actions, tell } = useOptions(browserOptionsPort);
   const taught = useKnowledge(browserKnowledgePort, tell);
-  return <Options model={model} actions={actions} offeredAddress={offeredAddress} {...drawKnowledge(taught)} />;
+  const { records, actions: orders } = useHistory(browserHistoryPort, model.settings?.ticketNote ?? '', tell);
+  const history = records && <History records={records} actions={orders} />;
+  return (
+    <Options
+      model={model}
+      actions={actions}
+      offeredAddress={offeredAddress}
+      {...drawKnowledge(taught)}
+      history={history}
+    />
+  );
 }
 
 const root = document.getElementById('options');

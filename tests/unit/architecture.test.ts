@@ -29,12 +29,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   form: ['journey', 'dom', 'sites', 'look', 'act', 'find'],
   overlay: ['journey', 'dom', 'look'],
   report: ['journey', 'dom', 'sites', 'look', 'password'],
-  settings: ['sites'],
+  settings: ['journey', 'sites'],
   messages: ['journey', 'sites'],
   vault: ['journey'],
   guide: ['journey', 'dom', 'sites', 'watch', 'look', 'act', 'password', 'find', 'form', 'overlay', 'messages'],
   pages: ['journey', 'dom', 'sites', 'settings', 'messages', 'report'],
-  browser: ['sites', 'settings', 'messages'],
+  browser: ['journey', 'sites', 'settings', 'messages'],
   background: ['journey', 'sites', 'vault', 'messages', 'report', 'browser'],
 };
 const FLOORS = Object.keys(ROOMS);
@@ -50,6 +50,7 @@ const CALLS_BROWSER = [
   'utils/pages/popup/browser-popup-port',
   'utils/pages/report/report-page-port',
   'utils/settings/confirmed-forms',
+  'utils/settings/hand-over-store',
   'utils/settings/knowledge-store',
   'utils/settings/settings-store',
 ];

@@ -4,6 +4,7 @@ import type { SiteOwner } from '../sites/hosts';
 import { nextExpiry } from '../vault/vault';
 import { briefFor, courseFor } from './brief-for';
 import { type CourierState, isUnderWay } from './courier-state';
+import { dropUnwantedHistory, writeHistory } from './keep-history';
 import type { Consequences } from './state-store';
 
 const PAGE_LIMIT_MS = 1_000;
@@ -41,6 +42,10 @@ export function createConsequences(ports: Ports): Consequences {
       changed(neededScripts) && syncScripts(ports, after),
       // What an update ended is told by this word on disk: an empty session alone does not take it back.
       isWordDue && ports.underWay.write(isUnderWay(after)),
+      // A list that cannot be written holds nothing up.
+      writeHistory(ports, before, after).catch(() => undefined),
+      // A policy may have come while nobody was awake.
+      !isInLine && dropUnwantedHistory(ports).catch(() => undefined),
     ]);
     const failed = done.find((one) => one.status === 'rejected');
     isInLine = !failed;

@@ -1,4 +1,5 @@
 import type { Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
+import type { HandedOver } from '../journey/hand-over-record';
 import type { OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
 import type { FormReport } from '../messages/page-answers';
@@ -6,6 +7,7 @@ import type { Asking, Notice } from '../messages/popup-state';
 import type { VaultEntry } from '../vault/vault';
 import { DELIVERY_CHANGES, type DeliveryEvent } from './delivery-changes';
 import { GUIDE_CHANGES, type GuideEvent, IDLE_GUIDE } from './guide-changes';
+import { withHandOvers } from './hand-over-changes';
 import { HELD_CHANGES, type HeldEvent, withoutLapsed } from './held-changes';
 import { PAGE_CHANGES, type PageEvent } from './page-changes';
 import type { Changes, Now } from './state-change';
@@ -18,6 +20,8 @@ export interface CourierState {
   asking: Asking | null;
   /** The last password that x360Cloud took, without its value: an older one of the same account may be deleted now. */
   delivered: (Delivered & { tabId: number }) | null;
+  /** The hand-overs since the guide was started, oldest first. */
+  handedOver: HandedOver[];
   /** Whose pages a Microsoft tab shows, by tab, as its pages said. */
   accounts: Record<string, string>;
   /** Open documents by the id that their script gave itself. */
@@ -47,6 +51,7 @@ export const INITIAL_STATE: CourierState = {
   handOver: null,
   asking: null,
   delivered: null,
+  handedOver: [],
   accounts: {},
   views: {},
   progress: {},
@@ -59,7 +64,8 @@ const CHANGES: Changes<CourierEvent> = { ...GUIDE_CHANGES, ...HELD_CHANGES, ...D
 /** The state after an event. Pure: time comes in with it. Every event first lets pass what has run out. */
 export function nextState(before: CourierState, event: CourierEvent, time: Now): CourierState {
   const change = CHANGES[event.type] as (state: CourierState, event: CourierEvent, time: Now) => CourierState;
-  return withoutEndedPages(change(withoutLapsed(before, time.now), event, time));
+  const current = withoutLapsed(before, time.now);
+  return withoutEndedPages(withHandOvers(current, change(current, event, time), event.type, time.now));
 }
 
 /** Whether a guide runs or a password is held: only then do scripts of ours run on pages. */

@@ -25,13 +25,14 @@ export const IDLE_GUIDE: GuideSettings = {
 
 /** Starting, pausing and following the guide. */
 export const GUIDE_CHANGES: Changes<GuideEvent> = {
-  'guide-started': (state) => ({ ...state, guide: { ...IDLE_GUIDE, status: 'running' }, notice: null }),
+  'guide-started': (state) => ({ ...state, guide: { ...IDLE_GUIDE, status: 'running' }, handedOver: [], notice: null }),
   'guide-paused': (state) => withStatus(state, 'running', 'paused'),
   'guide-resumed': (state) => withStatus(state, 'paused', 'running'),
   'guide-stopped': (state) => ({
     ...withoutLostOverlay(state),
     guide: IDLE_GUIDE,
     delivered: null,
+    handedOver: [],
     progress: {},
     accounts: {},
   }),

@@ -1,4 +1,5 @@
 import type { OpenTab } from '../browser/ports';
+import type { HandedOver, HandOverRecord } from '../journey/hand-over-record';
 import type { HeldPassword } from '../journey/held-password';
 import type { ActivePage, Destination, Notice } from '../messages/popup-state';
 import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
@@ -30,6 +31,8 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       page,
       isPrivateAllowed,
       missingOrigins: missingOrigins.needed,
+      handedOver: recordOf(state.handedOver.at(-1)),
+      ticketNote: settings.ticketNote,
       isDelivered: state.delivered !== null && state.held.length === 0,
       notice: isOfAnotherTab(state.notice, tabId) ? null : state.notice,
     };
@@ -40,6 +43,12 @@ export const popupHandlers: Handlers<'popup:opened'> = {
 function withoutSource(entry: VaultEntry): HeldPassword {
   const { id, account, name, certainty, capturedAt, expiresAt, delivery } = entry;
   return { id, account, name, certainty, capturedAt, expiresAt, delivery };
+}
+
+function recordOf(handedOver: HandedOver | undefined): HandOverRecord | null {
+  if (!handedOver) return null;
+  const { id, at, account, tenant, name, outcome } = handedOver;
+  return { id, at, account, tenant, name, outcome };
 }
 
 /** Another page's lost bubble is no news here. */

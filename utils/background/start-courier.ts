@@ -6,6 +6,7 @@ import { createConsequences, tellPages } from './consequences';
 import type { Courier } from './handlers';
 import { holdMenuSelection } from './hold-menu-selection';
 import { holdUpdate } from './hold-update';
+import { dropUnwantedHistory } from './keep-history';
 import { lockScreen } from './lock-screen';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
@@ -21,7 +22,10 @@ export function startCourier(): void {
 
   listenForChanges({
     hosts: () => void restartScripts(courier),
-    settings: () => void store.between((state) => tellPages(ports, state)),
+    settings: () => {
+      void dropUnwantedHistory(ports).catch(() => undefined);
+      void store.between((state) => tellPages(ports, state));
+    },
   });
   // `sendResponse` and `true` are understood by every browser, promises only by some.
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => {

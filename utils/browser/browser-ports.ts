@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { writeConfirmedForm } from '../settings/confirmed-forms';
+import { addHandOver, clearHandOvers, updateHandOver } from '../settings/hand-over-store';
 import { knowledgeFor, writePick } from '../settings/knowledge-store';
 import { isGranted, keptForms, keptPacks, keptPicks, keptSettings } from './kept-reads';
 import { missingOrigins } from './origins';
@@ -77,6 +78,7 @@ export const browserPorts: Ports = {
       keptForms.forget();
     },
   },
+  history: { add: addHandOver, update: updateHandOver, clear: clearHandOvers },
   tabs: openTabs,
   scripts: pageScripts,
   sendToPage,

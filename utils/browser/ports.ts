@@ -1,3 +1,4 @@
+import type { HandOverRecord } from '../journey/hand-over-record';
 import type { PageMessage } from '../messages/page-messages';
 import type { Settings } from '../settings/settings';
 import type { SiteOwner } from '../sites/hosts';
@@ -35,6 +36,13 @@ export interface Ports {
     has(host: string, form: string): Promise<boolean>;
     /** `words` are the page's own that made it doubtful. */
     remember(host: string, form: string, words: string): Promise<void>;
+  };
+  /** The recent hand-overs on disk. */
+  history: {
+    add(record: HandOverRecord): Promise<void>;
+    /** Brings one forward that is kept; adds none. */
+    update(record: HandOverRecord): Promise<void>;
+    clear(): Promise<void>;
   };
   tabs: {
     /** Open tabs on the listed and granted hosts of one owner. */

@@ -1,5 +1,6 @@
 import type { FormSight } from '../journey/form-sight';
 import type { GuideSettings, HandOver } from '../journey/guide-settings';
+import type { HandOverRecord } from '../journey/hand-over-record';
 import type { HeldPassword } from '../journey/held-password';
 import type { FormQuestion, ReadOutcome, SendOutcome } from '../journey/outcomes';
 import type { LostReason, OverlayState } from '../journey/overlay-view';
@@ -17,6 +18,9 @@ export interface PopupState {
   asking: Asking | null;
   /** The last password was handed over and none is left. */
   isDelivered: boolean;
+  /** The last hand-over of this session, for the ticket note; and the person's own wording of that note, empty where it is the usual one. */
+  handedOver: HandOverRecord | null;
+  ticketNote: string;
   page: ActivePage;
   isPrivateAllowed: boolean;
   /** Origins (match patterns) that the guide needs and the browser withholds. */

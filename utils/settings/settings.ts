@@ -3,6 +3,8 @@ import { parseAddress } from './parse-address';
 
 /** Firefox tells extensions of no screen lock: there time alone forgets, so it is shorter. */
 const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;
+/** A ticket note's wording is at most this long, in characters. */
+export const LONGEST_TICKET_NOTE = 2000;
 /** So many addresses are kept. */
 export const MOST_ADDRESSES = 20;
 
@@ -16,6 +18,10 @@ export const settingsSchema = z.object({
   doesSubmit: z.catch(z.boolean(), false),
   /** The app password's name on Microsoft's side. */
   appPasswordName: z.catch(z.string().check(z.minLength(8), z.maxLength(40)), 'CloudFinder'),
+  /** Keeps a list of recent hand-overs, without passwords. */
+  remembersHandOvers: z.catch(z.boolean(), true),
+  /** The person's own wording of the ticket note, with names in braces to be filled in; empty is the usual wording. */
+  ticketNote: z.catch(z.string().check(z.maxLength(LONGEST_TICKET_NOTE)), ''),
   /** Hosts that the person added as x360Cloud addresses, as ASCII (punycode). */
   addresses: z.catch(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_ADDRESSES)), []),
 });

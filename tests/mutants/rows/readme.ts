@@ -12,7 +12,7 @@ export const README_ROWS: Row[] = [
         find: '    return { value };',
         put: '    await navigator.clipboard.writeText(value);\n    return { value };',
         test: 'tests/unit/browser/clipboard.test.ts',
-        title: 'nothing but a page report can be copied',
+        title: 'nothing but a page report and a ticket note can be copied',
       },
     ],
     note: 'The other places: MEM-01, MEM-02 and MEM-05; closed to pages: MSG-03.',

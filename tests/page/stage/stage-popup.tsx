@@ -24,6 +24,7 @@ export function openStagePopup({ tabId, order, onNews }: PopupSource): StagePopu
     findActiveTab: () => Promise.resolve(tabId),
     requestOrigins: () => Promise.resolve(true),
     onNews,
+    copy: async () => undefined,
     openOptions: () => Promise.resolve(),
     addAddress: () => Promise.resolve(),
     openExtensionPage: null,

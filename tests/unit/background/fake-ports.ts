@@ -1,4 +1,5 @@
 import type { OpenTab, Ports } from '../../../utils/browser/ports';
+import type { HandOverRecord } from '../../../utils/journey/hand-over-record';
 import type { PageMessage } from '../../../utils/messages/page-messages';
 import { type SiteOwner, siteOwnerOf } from '../../../utils/sites/hosts';
 import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
@@ -21,6 +22,9 @@ export interface FakeBrowser extends Ports {
   isUnderWay: boolean;
   /** The page's words about each form that was said yes to, by host and form. */
   confirmed: Map<string, string>;
+  /** The recent hand-overs, as they were written. */
+  written: HandOverRecord[];
+  remembersHandOvers: boolean;
   /** Hosts that the browser withholds. */
   withheld: Set<string>;
 }
@@ -42,6 +46,8 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     opened: [],
     isUnderWay: false,
     confirmed: new Map(),
+    written: [],
+    remembersHandOvers: true,
     withheld: new Set(),
     version: () => '0.0.0',
     reportPage: () => 'chrome-extension://ours/report.html',
@@ -65,12 +71,21 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       appPasswordName: 'CloudFinder',
       doesSubmit: false,
       forgetsOnLock: true,
+      remembersHandOvers: fake.remembersHandOvers,
+      ticketNote: '',
     }),
     confirmedForms: {
       has: async (host, form) => fake.confirmed.has(`${host} ${form}`),
       remember: async (host, form, words) => void fake.confirmed.set(`${host} ${form}`, words),
     },
     knowledge: { read: async () => NO_KNOWLEDGE, learn: async () => undefined },
+    history: {
+      add: async (record) => void fake.written.push(record),
+      async update(record) {
+        fake.written = fake.written.map((one) => (one.id === record.id ? record : one));
+      },
+      clear: async () => void (fake.written = []),
+    },
     tabs: {
       on: async (owner) => fake.openTabs.filter((tab) => siteOwnerOf(tab.url) === owner),
       strange: async () => fake.openTabs.filter((tab) => !siteOwnerOf(tab.url)).map(({ id }) => id),

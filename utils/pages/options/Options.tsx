@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { AddressList } from './AddressList';
+import { HistorySettings } from './HistorySettings';
 import type { OptionsActions } from './options-actions';
 import { SettingsForm } from './SettingsForm';
 import type { OptionsModel } from './use-options';
@@ -13,10 +14,12 @@ interface OptionsProps {
   /** The sections on what the person taught the guide; each appears when it is given. */
   elements?: ComponentChildren;
   sitePacks?: ComponentChildren;
+  /** The recent hand-overs, below their settings. */
+  history?: ComponentChildren;
 }
 
 /** The options page. */
-export function Options({ model, actions, offeredAddress = '', elements, sitePacks }: OptionsProps) {
+export function Options({ model, actions, offeredAddress = '', elements, sitePacks, history }: OptionsProps) {
   const { settings, managed, told } = model;
   return (
     <div class="options">
@@ -52,6 +55,12 @@ export function Options({ model, actions, offeredAddress = '', elements, sitePac
         {sitePacks && (
           <OptionsSection id="site-packs" title={i18n.t('options.sections.sitePacks')}>
             {sitePacks}
+          </OptionsSection>
+        )}
+        {settings && (
+          <OptionsSection id="history" title={i18n.t('options.history.heading')}>
+            <HistorySettings settings={settings} managed={managed} onSave={actions.save} />
+            {history}
           </OptionsSection>
         )}
       </main>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readConfirmedForms, removeConfirmedForm } from '../../settings/confirmed-forms';
+import { clearHandOvers, onHandOversChanged, readHandOvers } from '../../settings/hand-over-store';
 import {
   onKnowledgeChanged,
   readPacks,
@@ -9,7 +10,8 @@ import {
   writePack,
 } from '../../settings/knowledge-store';
 import { onSettingsChanged, readManagedNames, readSettings, writeSettings } from '../../settings/settings-store';
-import type { KnowledgePort, OptionsPort } from './options-port';
+import { saveFile } from '../save-file';
+import type { HistoryPort, KnowledgePort, OptionsPort } from './options-port';
 
 /** The options page's port to the real browser. */
 export const browserOptionsPort: OptionsPort = {
@@ -19,6 +21,15 @@ export const browserOptionsPort: OptionsPort = {
   onSettingsChanged,
   requestOrigins: (origins) => browser.permissions.request({ origins }),
   removeOrigins: (origins) => browser.permissions.remove({ origins }),
+};
+
+/** The options page's port to the recent hand-overs. */
+export const browserHistoryPort: HistoryPort = {
+  read: readHandOvers,
+  clear: clearHandOvers,
+  onChanged: onHandOversChanged,
+  copy: (text) => navigator.clipboard.writeText(text),
+  save: saveFile,
 };
 
 /** The options page's port to what was taught. */

@@ -1,3 +1,4 @@
+import type { HandOverRecord } from '../../journey/hand-over-record';
 import type { ConfirmedForm } from '../../settings/confirmed-forms';
 import type { StoredPacks } from '../../settings/knowledge-store';
 import type { Settings } from '../../settings/settings';
@@ -13,6 +14,18 @@ export interface OptionsPort {
   /** Asks for origins; must be called within the person's click. */
   requestOrigins(origins: string[]): Promise<boolean>;
   removeOrigins(origins: string[]): Promise<boolean>;
+}
+
+/** What the options need for the recent hand-overs, thin enough to be faked whole in a test. */
+export interface HistoryPort {
+  /** Oldest first. */
+  read(): Promise<HandOverRecord[]>;
+  clear(): Promise<void>;
+  onChanged(listener: () => void, signal: AbortSignal): void;
+  /** Must be called within the person's click. */
+  copy(text: string): Promise<void>;
+  /** Offers the text as a file to save. */
+  save(text: string, fileName: string, type: string): void;
 }
 
 /** What the options need of the store of picks and site packs, thin enough to be faked whole in a test. */

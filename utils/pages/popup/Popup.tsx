@@ -12,6 +12,7 @@ import { PopupFooter } from './PopupFooter';
 import { PrivateHint } from './PrivateHint';
 import type { PopupActions } from './popup-actions';
 import type { PopupModel } from './popup-model';
+import { TicketNote } from './TicketNote';
 import { tellQuestion } from './tell-question';
 
 interface PopupProps {
@@ -39,6 +40,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
             {i18n.t('popup.signIn.open')}
           </button>
         )}
+        {state && <TicketNote state={state} onCopy={actions.copyTicketNote} />}
         {!state && !told && <p class="moment muted">{i18n.t('popup.moment')}</p>}
         {state && (
           <PageNote

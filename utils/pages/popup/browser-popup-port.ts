@@ -19,6 +19,7 @@ export function createBrowserPopupPort(): PopupPort {
     },
     requestOrigins: (origins) => browser.permissions.request({ origins }),
     onNews: listenForNews,
+    copy: (text) => navigator.clipboard.writeText(text),
     openOptions: () => browser.runtime.openOptionsPage(),
     async addAddress(host) {
       await browser.tabs.create({

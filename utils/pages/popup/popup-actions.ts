@@ -3,7 +3,8 @@ import type { ReadOutcome } from '../../journey/outcomes';
 import type { ReportOutcome } from '../../journey/report-outcome';
 import type { Told } from '../../journey/told';
 import type { ReplyTo, Request, RequestType } from '../../messages/contract';
-import type { Destination } from '../../messages/popup-state';
+import type { Destination, PopupState } from '../../messages/popup-state';
+import { writeTicketNote } from '../ticket-note';
 import type { PopupEvent, SendOrder } from './popup-model';
 import type { PopupPort } from './popup-port';
 import { tellRead } from './tell-read';
@@ -39,6 +40,8 @@ export interface PopupActions {
   openSignIn: () => void;
   /** Opens the Microsoft 365 admin center, where the account is prepared. */
   openAdminCenter: () => void;
+  /** Must be called within the click. Copies what there is to tell of the last hand-over, without the password. */
+  copyTicketNote: (state: PopupState) => void;
   reportPage: () => void;
   /** Must be called within the click: the browser asks the person. */
   allowOrigins: (origins: string[]) => void;
@@ -154,10 +157,21 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
       ),
     openX360Cloud: () => void order({ type: 'x360cloud:open' }, () => info(i18n.t('popup.told.opened'))),
     allowOrigins: (origins) => void allowOrigins(origins),
+    copyTicketNote: (state) => void copyTicketNote(state),
     openOptions: () => void port.openOptions(),
     addAddress: (host) => void port.addAddress(host),
     openExtensionPage: port.openExtensionPage && (() => void port.openExtensionPage?.()),
   };
+
+  async function copyTicketNote({ handedOver, ticketNote }: PopupState): Promise<void> {
+    if (!handedOver) return;
+    const isCopied = await port.copy(writeTicketNote(ticketNote, handedOver)).then(
+      () => true,
+      () => false,
+    );
+    const text = i18n.t(isCopied ? 'popup.note.copied' : 'popup.note.notCopied');
+    dispatch(tell({ text, tone: isCopied ? 'good' : 'warning' }));
+  }
 
   async function allowOrigins(origins: string[]): Promise<void> {
     const isGranted = await port.requestOrigins(origins).catch(() => false);

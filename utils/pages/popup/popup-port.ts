@@ -9,6 +9,8 @@ export interface PopupPort {
   requestOrigins(origins: string[]): Promise<boolean>;
   /** Calls the listener whenever the background says that something changed. */
   onNews(listener: () => void, signal: AbortSignal): void;
+  /** Puts a text that holds no password on the clipboard; must be called within the person's click. */
+  copy(text: string): Promise<void>;
   openOptions(): Promise<void>;
   /** Opens the options, ready to add a host. */
   addAddress(host: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { REPORT_KEY } from '../../report/report-key';
+import { saveFile } from '../save-file';
 
 /** What the report's page needs of the browser. */
 export interface ReportPagePort {
@@ -19,10 +20,5 @@ export const browserReportPagePort: ReportPagePort = {
     return typeof text === 'string' ? text : null;
   },
   copy: (text) => navigator.clipboard.writeText(text),
-  save(text, fileName) {
-    const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href, download: fileName }).click();
-    // The download holds on to the blob itself once it began.
-    setTimeout(() => URL.revokeObjectURL(href), 10_000);
-  },
+  save: (text, fileName) => saveFile(text, fileName, 'application/json'),
 };

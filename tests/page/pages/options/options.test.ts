@@ -110,5 +110,6 @@ test('later sections appear only where they are given', async () => {
     'Settings',
     'x360Cloud addresses',
     'Elements you pointed at',
+    'Recent hand-overs',
   ]);
 });

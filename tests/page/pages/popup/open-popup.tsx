@@ -16,6 +16,7 @@ export interface OpenPopup {
   requests: Request[];
   asked: string[][];
   addedHosts: string[];
+  copied: string[];
   /** Changes the state and sends the news. */
   change: (state: PopupState) => Promise<void>;
   /** Sets the answer to a request; without one the answer is a bare acknowledgement. */
@@ -28,7 +29,12 @@ export async function openPopup(initial: PopupState, props: { onReport?: () => v
   let state = initial;
   let replies: Replies = { 'password:send': { ok: true, value: { kind: 'tab-changed' } } };
   const listeners = new Set<() => void>();
-  const opened: Pick<OpenPopup, 'requests' | 'asked' | 'addedHosts'> = { requests: [], asked: [], addedHosts: [] };
+  const opened: Pick<OpenPopup, 'requests' | 'asked' | 'addedHosts' | 'copied'> = {
+    requests: [],
+    asked: [],
+    addedHosts: [],
+    copied: [],
+  };
 
   const port: PopupPort = {
     async send<T extends RequestType>(request: Extract<Request, { type: T }>) {
@@ -43,6 +49,9 @@ export async function openPopup(initial: PopupState, props: { onReport?: () => v
     onNews(listener, signal) {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+    async copy(text) {
+      opened.copied.push(text);
     },
     openOptions: () => Promise.resolve(),
     async addAddress(host) {

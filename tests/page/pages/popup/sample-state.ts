@@ -50,6 +50,8 @@ export function sampleState(changes: Partial<PopupState> = {}): PopupState {
     destinations: [],
     handOver: null,
     asking: null,
+    handedOver: null,
+    ticketNote: '',
     isDelivered: false,
     page: { kind: 'other', host: 'example.com' },
     isPrivateAllowed: true,
