@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { answerReady } from './harness/answer-ready.ts';
 import { waitForNoOverlay, waitForStep } from './harness/overlay.ts';
 import { readOwnScripts } from './harness/read-own-scripts.ts';
 import { X360CLOUD } from './harness/stage.ts';
 import { useStage } from './harness/use-stage.ts';
+import { waitForRunning } from './harness/wait-for-running.ts';
 
 const stage = useStage({ isPrivate: true });
 
@@ -19,7 +19,7 @@ it('runs nothing on any page before Start and after Stop', async () => {
 
   const popup = await courier.openPopup(microsoft);
   await popup.press('Start guide');
-  await answerReady(popup);
+  await waitForRunning(popup);
   await waitForStep(microsoft, 'open-app-passwords', 'pointing');
   await waitForStep(x360cloud, 'open-manage-services');
   expect(await scriptsOnPages()).toEqual([['microsoft.js'], ['x360cloud.js']]);

@@ -1,8 +1,8 @@
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { answerReady } from './harness/answer-ready.ts';
 import { useStage } from './harness/use-stage.ts';
+import { waitForRunning } from './harness/wait-for-running.ts';
 import { openOptions, waitForText } from './options/open-options.ts';
 
 const stage = useStage({ isPrivate: false });
@@ -55,9 +55,7 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     await popup.waitForText('Start guide');
     expect(await readFaults(popup.page, scheme)).toEqual([]);
     await popup.press('Start guide');
-    await popup.waitForText('Is the service account ready?');
-    expect(await readFaults(popup.page, scheme)).toEqual([]);
-    await answerReady(popup);
+    await waitForRunning(popup);
     await popup.waitForText('Step ');
     expect(await readFaults(popup.page, scheme)).toEqual([]);
   });

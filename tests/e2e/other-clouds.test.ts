@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { answerReady } from './harness/answer-ready.ts';
 import { createPassword } from './harness/hold-password.ts';
 import { agreeTo, takeBack } from './harness/host-permissions.ts';
 import { waitForNoOverlay, waitForStep } from './harness/overlay.ts';
 import { waitForRing } from './harness/ring.ts';
 import { useStage } from './harness/use-stage.ts';
+import { waitForRunning } from './harness/wait-for-running.ts';
 import { CREATE, TRANSFER } from './journey/journey-steps.ts';
 import { judgeHandOver, recordOf } from './journey/judge-journey.ts';
 import { playJourney } from './journey/play-journey.ts';
@@ -23,7 +23,7 @@ it.for(['mysignins.azure.us', 'mysignins.windowsazure.cn'])(
     const asking = await courier.openPopup(microsoft);
     expect(await asking.waitForText('Your permission is needed')).toContain(host);
     await asking.press('Start guide');
-    await answerReady(asking);
+    await waitForRunning(asking);
     await waitForNoOverlay(microsoft);
 
     await agreeTo(courier, pattern);

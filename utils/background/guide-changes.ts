@@ -7,7 +7,8 @@ import type { Changes } from './state-change';
 
 /** What the person and the pages do to the guide. */
 export type GuideEvent =
-  | { type: 'guide-started' | 'guide-paused' | 'guide-resumed' | 'guide-stopped' }
+  | { type: 'guide-started'; isReady?: boolean | null; doesSteps?: boolean }
+  | { type: 'guide-paused' | 'guide-resumed' | 'guide-stopped' }
   | { type: 'account-ready-answered'; isReady: boolean }
   | { type: 'step-done'; step: StepId }
   | { type: 'do-steps-switched'; isOn: boolean }
@@ -25,7 +26,12 @@ export const IDLE_GUIDE: GuideSettings = {
 
 /** Starting, pausing and following the guide. */
 export const GUIDE_CHANGES: Changes<GuideEvent> = {
-  'guide-started': (state) => ({ ...state, guide: { ...IDLE_GUIDE, status: 'running' }, handedOver: [], notice: null }),
+  'guide-started': (state, { isReady = null, doesSteps = false }) => ({
+    ...state,
+    guide: { ...IDLE_GUIDE, status: 'running', doesSteps, ...readiness(isReady) },
+    handedOver: [],
+    notice: null,
+  }),
   'guide-paused': (state) => withStatus(state, 'running', 'paused'),
   'guide-resumed': (state) => withStatus(state, 'paused', 'running'),
   'guide-stopped': (state) => ({
@@ -36,14 +42,18 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
     progress: {},
     accounts: {},
   }),
-  'account-ready-answered': (state, { isReady }) =>
-    withGuide(state, { isAccountReady: isReady, preparing: isReady ? null : firstStepOf('prepare') }),
+  'account-ready-answered': (state, { isReady }) => withGuide(state, readiness(isReady)),
   'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
   'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn }),
   'step-shown': (state, event) =>
     withGuide(withAccount(withProgress(state, event), event), learnedFrom(state.guide, event)),
   'overlay-lost': (state, { reason, tabId }) => ({ ...state, notice: { kind: 'overlay-lost', reason, tabId } }),
 };
+
+/** What is shown for an account that is ready, is not, or may be. */
+function readiness(isReady: boolean | null): Pick<GuideSettings, 'isAccountReady' | 'preparing'> {
+  return { isAccountReady: isReady, preparing: isReady === false ? firstStepOf('prepare') : null };
+}
 
 /** Forgets that the bubble was lost: in one tab, which shows a page anew, or in any. */
 export function withoutLostOverlay(state: CourierState, tabId?: number): CourierState {

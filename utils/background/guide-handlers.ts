@@ -20,8 +20,8 @@ export const guideHandlers: Handlers<
   | 'sign-in:open'
   | 'admin-center:open'
 > = {
-  async 'guide:start'({ store }) {
-    await store.apply({ type: 'guide-started' });
+  async 'guide:start'({ store }, { isAccountReady = null, doesSteps = false }) {
+    await store.apply({ type: 'guide-started', isReady: isAccountReady, doesSteps });
     return null;
   },
   async 'guide:pause'({ store }) {

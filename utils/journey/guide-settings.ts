@@ -3,7 +3,7 @@ import type { StepId } from './step-ids';
 /** The guide as the person set it: one for the whole browser. */
 export interface GuideSettings {
   status: 'idle' | 'running' | 'paused';
-  /** The answer to "Is the service account ready?"; `null` until it is given. Decides whether Prepare is shown. */
+  /** Whether the service account is ready, as the person said at the start; `null` where nobody did. Decides whether Prepare is shown. */
   isAccountReady: boolean | null;
   /** The step of Prepare that is next, once the person said that the account is not ready; `null` otherwise. */
   preparing: StepId | null;

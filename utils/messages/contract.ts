@@ -38,7 +38,10 @@ const REQUESTS = {
   }),
   'pick:learned': request(['microsoft', 'x360cloud'], { target: pickTargetSchema, pick: pickSchema }),
   'overlay:lost': request(['microsoft', 'x360cloud'], { reason: z.enum(LOST_REASONS) }),
-  'guide:start': request(['extension-page'], {}),
+  'guide:start': request(['extension-page'], {
+    isAccountReady: z.optional(z.boolean()),
+    doesSteps: z.optional(z.boolean()),
+  }),
   'guide:pause': request(['extension-page', 'microsoft', 'x360cloud'], {}),
   'guide:resume': request(['extension-page', 'microsoft', 'x360cloud'], {}),
   'guide:stop': request(['extension-page'], {}),

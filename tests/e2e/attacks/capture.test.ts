@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerReady } from '../harness/answer-ready.ts';
 import { createPassword } from '../harness/hold-password.ts';
 import { waitForNoOverlay, waitForStep } from '../harness/overlay.ts';
 import { readOwnScripts } from '../harness/read-own-scripts.ts';
 import { SECURITY_INFO } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { heldPasswords } from '../harness/vault.ts';
+import { waitForRunning } from '../harness/wait-for-running.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { pageWith } from './credentials-page.ts';
 import { useAttack } from './use-attack.ts';
@@ -25,7 +25,7 @@ afterEach(() => page.close());
 async function press(...names: string[]): Promise<void> {
   const popup = await attack.now().courier.openPopup(page);
   for (const name of names) await popup.press(name);
-  if (names.includes('Start guide')) await answerReady(popup);
+  if (names.includes('Start guide')) await waitForRunning(popup);
   await popup.close();
 }
 

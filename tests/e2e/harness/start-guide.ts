@@ -8,7 +8,6 @@ export async function startGuide(
   { courier, microsoft }: Pick<CreateStage, 'courier' | 'microsoft'>,
   { isReady = true } = {},
 ): Promise<void> {
-  await courier.ownPage.order({ type: 'guide:start' });
-  await courier.ownPage.order({ type: 'guide:answer', isAccountReady: isReady });
+  await courier.ownPage.order({ type: 'guide:start', isAccountReady: isReady });
   await microsoft.bringToFront();
 }

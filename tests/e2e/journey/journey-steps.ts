@@ -1,8 +1,8 @@
-import { answerReady } from '../harness/answer-ready.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForStep } from '../harness/overlay.ts';
 import { waitForRing } from '../harness/ring.ts';
 import type { Stage } from '../harness/stage.ts';
+import { waitForRunning } from '../harness/wait-for-running.ts';
 
 /** One thing that the person does, and how they see that it worked. */
 export interface JourneyStep {
@@ -24,7 +24,7 @@ export const CREATE: readonly JourneyStep[] = [
       const popup = await courier.openPopup(microsoft);
       await look(popup.page, 'popup before the start');
       await popup.press('Start guide');
-      await answerReady(popup);
+      await waitForRunning(popup);
       await popup.close();
     },
     until: ({ microsoft }) => waitForRing(microsoft, 'open-app-passwords'),

@@ -257,8 +257,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'starting and sending being our own pages’ alone',
         in: 'utils/messages/contract.ts',
-        find: "'guide:start': request(['extension-page'], {}),",
-        put: "'guide:start': request(['extension-page', 'microsoft'], {}),",
+        find: "'guide:start': request(['extension-page'], {",
+        put: "'guide:start': request(['extension-page', 'microsoft'], {",
         test: 'tests/unit/messages/contract.test.ts',
         title: 'a page may only add: whatever reads, forgets, sends or starts is the extension page’s alone',
       },

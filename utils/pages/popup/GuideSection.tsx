@@ -3,7 +3,7 @@ import { Switch } from '../../../components/Switch';
 import type { PopupState } from '../../messages/popup-state';
 import { GuideProgress } from './GuideProgress';
 import type { PopupActions } from './popup-actions';
-import { ReadyQuestion } from './ReadyQuestion';
+import { StartGuide } from './StartGuide';
 
 interface GuideSectionProps {
   state: PopupState;
@@ -28,9 +28,7 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
       <section {...frame}>
         {heading}
         {!isBeside && <p class="muted">{i18n.t('popup.guide.idle')}</p>}
-        <button type="button" class={isNext ? 'primary' : ''} onClick={actions.start}>
-          {i18n.t('popup.guide.start')}
-        </button>
+        <StartGuide isNext={isNext} isBeside={isBeside} onStart={actions.start} />
       </section>
     );
   }
@@ -39,7 +37,6 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
   return (
     <section {...frame}>
       {heading}
-      {isRunning && !isDone && guide.isAccountReady === null && <ReadyQuestion onAnswer={actions.answerReady} />}
       {isDone && <p class="step">{i18n.t('popup.guide.done')}</p>}
       {isRunning && !isDone && <GuideProgress progress={progress} page={page.kind} isBeside={isBeside} />}
       {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}
@@ -61,6 +58,11 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
           isOn={guide.doesSteps}
           onSwitch={actions.switchDoSteps}
         />
+      )}
+      {isRunning && !isDone && !isBeside && (
+        <button type="button" class="quiet" onClick={() => actions.answerReady(guide.isAccountReady === false)}>
+          {i18n.t(guide.isAccountReady === false ? 'popup.guide.accountReady' : 'popup.guide.prepare')}
+        </button>
       )}
       <div class="row">
         <button

@@ -12,7 +12,8 @@ import { tellRefusal } from './tell-refusal';
 
 /** Everything that the person can order in the popup. */
 export interface PopupActions {
-  start: () => void;
+  /** Starts the guide for an account that is ready, or from its preparation on. */
+  start: (isAccountReady: boolean, doesSteps: boolean) => void;
   pause: () => void;
   resume: () => void;
   stop: () => void;
@@ -95,7 +96,10 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
   }
 
   return {
-    start: () => void order({ type: 'guide:start' }, () => info(i18n.t('popup.told.started'))),
+    start: (isAccountReady, doesSteps) =>
+      void order({ type: 'guide:start', isAccountReady, doesSteps }, () =>
+        info(i18n.t(isAccountReady ? 'popup.told.ready' : 'popup.told.notReady')),
+      ),
     pause: () => void order({ type: 'guide:pause' }, () => info(i18n.t('popup.told.paused'))),
     resume: () => void order({ type: 'guide:resume' }, () => info(i18n.t('popup.told.resumed'))),
     stop: () => void order({ type: 'guide:stop' }, () => info(i18n.t('popup.told.stopped'))),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { PHASES } from '../../../../utils/journey/step-ids';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
@@ -7,17 +7,38 @@ import { sampleState } from './sample-state';
 
 const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
 
-test('an idle popup offers to start the guide', async () => {
+test.for([
+  ['Start guide', true, 'Sign in as the service account'],
+  ['Prepare the account first', false, 'Sign in to the Microsoft 365 admin center'],
+] as const)('an idle popup offers "%s"', async ([name, isAccountReady, next]) => {
   const popup = await openPopup(sampleState());
-  expect(readButtonNames()).toEqual(['Start guide', 'Options']);
+  expect(readButtonNames()).toEqual(['Start guide', 'Prepare the account first', 'Options']);
+  expect(readText()).toContain('From Microsoft 365 to x360Cloud');
+  await press(name);
+  expect(popup.requests).toEqual([{ type: 'guide:start', isAccountReady, doesSteps: false }]);
+  expect(readStatus()).toContain(next);
+});
+
+test('who does the steps is said before the start, and remembered', async () => {
+  onTestFinished(() => localStorage.clear());
+  const first = await openPopup(sampleState());
+  findByRole('switch', 'Do the steps for me').click();
+  await first.close();
+  const popup = await openPopup(sampleState());
+  expect(findByRole('switch', 'Do the steps for me')).toBeChecked();
   await press('Start guide');
-  expect(popup.requests).toEqual([{ type: 'guide:start' }]);
-  expect(readStatus()).toContain('The guide is on');
+  expect(popup.requests).toEqual([{ type: 'guide:start', isAccountReady: true, doesSteps: true }]);
 });
 
 test('a running guide can be paused and stopped, a paused one resumed', async () => {
   const popup = await openPopup(sampleState({ guide: running }));
-  expect(readButtonNames()).toEqual(['Open Security info in a private window', 'Pause guide', 'Stop guide', 'Options']);
+  expect(readButtonNames()).toEqual([
+    'Open Security info in a private window',
+    'Prepare the account first',
+    'Pause guide',
+    'Stop guide',
+    'Options',
+  ]);
   await press('Pause guide');
   await popup.change(sampleState({ guide: { ...running, status: 'paused' } }));
   expect(readButtonNames()).toEqual(['Resume guide', 'Stop guide', 'Options']);
@@ -28,16 +49,13 @@ test('a running guide can be paused and stopped, a paused one resumed', async ()
 });
 
 test.for([
-  ['Yes, it is ready', true, 'Sign in as the service account'],
-  ['No, show me how', false, 'Sign in to the Microsoft 365 admin center'],
-] as const)('"%s" answers whether the account is ready, once', async ([name, isAccountReady, next]) => {
-  const popup = await openPopup(sampleState({ guide: { ...running, isAccountReady: null } }));
-  expect(findByRole('group', 'Is the service account ready?')).toBeVisible();
+  ['The account is ready', false],
+  ['Prepare the account first', true],
+  ['Prepare the account first', null],
+] as const)('"%s" changes it later, from %s', async ([name, isAccountReady]) => {
+  const popup = await openPopup(sampleState({ guide: { ...running, isAccountReady } }));
   await press(name);
-  expect(popup.requests).toEqual([{ type: 'guide:answer', isAccountReady }]);
-  expect(readStatus()).toContain(next);
-  await popup.change(sampleState({ guide: { ...running, isAccountReady } }));
-  expect(findAllByRole('group', 'Is the service account ready?')).toHaveLength(0);
+  expect(popup.requests).toEqual([{ type: 'guide:answer', isAccountReady: isAccountReady === false }]);
 });
 
 test('the phase and the step are told in words', async () => {

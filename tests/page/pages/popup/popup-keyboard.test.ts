@@ -15,7 +15,7 @@ const state = sampleState({
 test('the keyboard reaches everything in the order of sight', async () => {
   await openPopup(state);
   const names: string[] = [];
-  for (let step = 0; step < 11; step++) {
+  for (let step = 0; step < 9; step++) {
     await userEvent.tab();
     if (document.activeElement) names.push(computeAccessibleName(document.activeElement));
   }
@@ -24,8 +24,6 @@ test('the keyboard reaches everything in the order of sight', async () => {
     'Send to x360Cloud',
     'Show password',
     'Forget password',
-    'Yes, it is ready',
-    'No, show me how',
     'Do the steps for me',
     'Pause guide',
     'Stop guide',

@@ -43,7 +43,7 @@ test.for([
 ] as const satisfies readonly (readonly [ActivePage, string])[])('the page is named: %j', async ([page, text]) => {
   await openPopup(sampleState({ page }));
   expect(readText()).toContain(text);
-  expect(readButtonNames()).toEqual(['Start guide', 'Options']);
+  expect(readButtonNames()).toEqual(['Start guide', 'Prepare the account first', 'Options']);
 });
 
 test('an unrelated page is passed over, until a password is held and nowhere to send it', async () => {

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Switch } from '../../../components/Switch';
+import { recallDoesSteps, rememberDoesSteps } from './does-steps';
+
+interface StartGuideProps {
+  /** Starting is what is next. */
+  isNext: boolean;
+  /** There is little room. */
+  isBeside: boolean;
+  onStart: (isAccountReady: boolean, doesSteps: boolean) => void;
+}
+
+/** Two ways to start, by whether the service account is ready, and who does the steps. */
+export function StartGuide({ isNext, isBeside, onStart }: StartGuideProps) {
+  const [doesSteps, setDoesSteps] = useState(recallDoesSteps);
+  const onSwitch = (isOn: boolean): void => {
+    setDoesSteps(isOn);
+    rememberDoesSteps(isOn);
+  };
+  return (
+    <>
+      <button type="button" class={isNext ? 'primary' : ''} onClick={() => onStart(true, doesSteps)}>
+        {i18n.t('popup.guide.start')}
+      </button>
+      {!isBeside && (
+        <>
+          <Switch
+            label={i18n.t('popup.guide.doSteps')}
+            hint={i18n.t('popup.guide.doStepsHint')}
+            isOn={doesSteps}
+            onSwitch={onSwitch}
+          />
+          <button type="button" class="quiet" aria-describedby="prepare-hint" onClick={() => onStart(false, doesSteps)}>
+            {i18n.t('popup.guide.prepare')}
+          </button>
+          <p class="visually-hidden" id="prepare-hint">
+            {i18n.t('popup.guide.prepareHint')}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
