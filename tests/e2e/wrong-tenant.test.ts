@@ -25,6 +25,7 @@ it("fills another tenant's form only after a second, explicit yes", async () => 
   await x360cloud.waitForSelector(PASSWORD_FIELD, { visible: true });
 
   const popup = await courier.openPopup(x360cloud);
+  await popup.waitForText('fabrikam.onmicrosoft.com');
   await popup.press('Send to x360Cloud');
   await popup.waitForText('Send anyway');
   expect(await popup.status()).toContain('fabrikam.onmicrosoft.com');

@@ -27,14 +27,17 @@ export function backgroundOf(browser: Browser, extensionId: string): Background 
 
   const stop = async (): Promise<void> => {
     const target = find();
-    const running = await target?.worker();
+    // One that is about to stop by itself has no worker any more.
+    const running = await target?.worker().catch(() => null);
     if (!target || !running) return;
     let isGone = false;
     browser.on('targetdestroyed', (destroyed) => {
       isGone ||= destroyed === target;
     });
     await running.close();
-    await waitUntil('the background to stop', async () => (isGone ? { is: undefined } : { not: 'it still runs' }));
+    await waitUntil('the background to stop', async () =>
+      isGone || find() !== target ? { is: undefined } : { not: 'it still runs' },
+    );
   };
 
   return { worker, stop, isRunning: () => find() !== undefined };
