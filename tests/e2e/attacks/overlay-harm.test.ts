@@ -74,7 +74,7 @@ describe('what a page does once changes nothing of what is seen', () => {
     const { microsoft } = attack.now();
     const before = await waitUntil('the bubble to stand still', async () => {
       const paints = [await paintBubble(microsoft)];
-      for (let more = 0; more < 2; more += 1) {
+      for (let more = 0; more < 9; more += 1) {
         await microsoft.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         paints.push(await paintBubble(microsoft));
       }
