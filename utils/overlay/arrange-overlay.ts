@@ -43,8 +43,9 @@ export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): B
     last: arrangement.last,
   });
   Object.assign(bubble.style, {
-    left: `${box.x}px`,
-    top: `${box.y}px`,
+    // On whole pixels its text is sharp, and looks the same whenever it is drawn anew.
+    left: `${Math.round(box.x)}px`,
+    top: `${Math.round(box.y)}px`,
     width: `${box.width}px`,
     maxHeight: `${box.height}px`,
   });
