@@ -37,7 +37,11 @@ export function createAim(room: Window, onSeen: (isOther: boolean) => void, sign
   let timesBrought = 0;
   let timer = 0;
   const scrolling = watchScrolling(room, signal);
-  signal.addEventListener('abort', () => target?.follow.abort(), { once: true });
+  const end = () => {
+    target?.follow.abort();
+    room.clearTimeout(timer);
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   const isNew = (view: OverlayView) => target?.element !== view.target && target?.look !== lookOf(view);
   const leave = () => {

@@ -25,6 +25,8 @@ export function openStagePopup({ tabId, order, onNews }: PopupSource): StagePopu
     requestOrigins: () => Promise.resolve(true),
     onNews,
     copy: async () => undefined,
+    recallDoesSteps: () => false,
+    rememberDoesSteps: () => undefined,
     openOptions: () => Promise.resolve(),
     addAddress: () => Promise.resolve(),
     openExtensionPage: null,

@@ -28,7 +28,7 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
       <section {...frame}>
         {heading}
         {!isBeside && <p class="muted">{i18n.t('popup.guide.idle')}</p>}
-        <StartGuide isNext={isNext} isBeside={isBeside} onStart={actions.start} />
+        <StartGuide isNext={isNext} isBeside={isBeside} actions={actions} />
       </section>
     );
   }

@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Switch } from '../../../components/Switch';
-import { recallDoesSteps, rememberDoesSteps } from './does-steps';
+import type { PopupActions } from './popup-actions';
 
 interface StartGuideProps {
   /** Starting is what is next. */
   isNext: boolean;
   /** There is little room. */
   isBeside: boolean;
-  onStart: (isAccountReady: boolean, doesSteps: boolean) => void;
+  actions: Pick<PopupActions, 'start' | 'recallDoesSteps' | 'rememberDoesSteps'>;
 }
 
 /** Two ways to start, by whether the service account is ready, and who does the steps. */
-export function StartGuide({ isNext, isBeside, onStart }: StartGuideProps) {
-  const [doesSteps, setDoesSteps] = useState(recallDoesSteps);
+export function StartGuide({ isNext, isBeside, actions }: StartGuideProps) {
+  const [doesSteps, setDoesSteps] = useState(actions.recallDoesSteps);
   const onSwitch = (isOn: boolean): void => {
     setDoesSteps(isOn);
-    rememberDoesSteps(isOn);
+    actions.rememberDoesSteps(isOn);
   };
   return (
     <>
-      <button type="button" class={isNext ? 'primary' : ''} onClick={() => onStart(true, doesSteps)}>
+      <button type="button" class={isNext ? 'primary' : ''} onClick={() => actions.start(true, doesSteps)}>
         {i18n.t('popup.guide.start')}
       </button>
       {!isBeside && (
@@ -31,7 +31,12 @@ export function StartGuide({ isNext, isBeside, onStart }: StartGuideProps) {
             isOn={doesSteps}
             onSwitch={onSwitch}
           />
-          <button type="button" class="quiet" aria-describedby="prepare-hint" onClick={() => onStart(false, doesSteps)}>
+          <button
+            type="button"
+            class="quiet"
+            aria-describedby="prepare-hint"
+            onClick={() => actions.start(false, doesSteps)}
+          >
             {i18n.t('popup.guide.prepare')}
           </button>
           <p class="visually-hidden" id="prepare-hint">

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ExtensionGoneError, sendRequest } from '../../messages/send-request';
+import { recallDoesSteps, rememberDoesSteps } from './does-steps';
 import type { PopupPort } from './popup-port';
 
 /** The popup's port to the real browser. */
@@ -20,6 +21,8 @@ export function createBrowserPopupPort(): PopupPort {
     requestOrigins: (origins) => browser.permissions.request({ origins }),
     onNews: listenForNews,
     copy: (text) => navigator.clipboard.writeText(text),
+    recallDoesSteps,
+    rememberDoesSteps,
     openOptions: () => browser.runtime.openOptionsPage(),
     async addAddress(host) {
       await browser.tabs.create({

@@ -14,6 +14,9 @@ import { tellRefusal } from './tell-refusal';
 export interface PopupActions {
   /** Starts the guide for an account that is ready, or from its preparation on. */
   start: (isAccountReady: boolean, doesSteps: boolean) => void;
+  /** Whether "Do the steps for me" was left switched on before the start. */
+  recallDoesSteps: () => boolean;
+  rememberDoesSteps: (isOn: boolean) => void;
   pause: () => void;
   resume: () => void;
   stop: () => void;
@@ -100,6 +103,8 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
       void order({ type: 'guide:start', isAccountReady, doesSteps }, () =>
         info(i18n.t(isAccountReady ? 'popup.told.ready' : 'popup.told.notReady')),
       ),
+    recallDoesSteps: () => port.recallDoesSteps(),
+    rememberDoesSteps: (isOn) => port.rememberDoesSteps(isOn),
     pause: () => void order({ type: 'guide:pause' }, () => info(i18n.t('popup.told.paused'))),
     resume: () => void order({ type: 'guide:resume' }, () => info(i18n.t('popup.told.resumed'))),
     stop: () => void order({ type: 'guide:stop' }, () => info(i18n.t('popup.told.stopped'))),

@@ -11,6 +11,10 @@ export interface PopupPort {
   onNews(listener: () => void, signal: AbortSignal): void;
   /** Puts a text that holds no password on the clipboard; must be called within the person's click. */
   copy(text: string): Promise<void>;
+  /** Whether "Do the steps for me" was left switched on before the start; off where nothing can be kept. */
+  recallDoesSteps(): boolean;
+  /** Keeps the switch as the person left it, in this browser profile. */
+  rememberDoesSteps(isOn: boolean): void;
   openOptions(): Promise<void>;
   /** Opens the options, ready to add a host. */
   addAddress(host: string): Promise<void>;

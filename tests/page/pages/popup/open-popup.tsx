@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { onTestFinished, vi } from 'vitest';
 import type { Answer, ReplyTo, Request, RequestType } from '../../../../utils/messages/contract';
 import type { PopupState } from '../../../../utils/messages/popup-state';
+import { recallDoesSteps, rememberDoesSteps } from '../../../../utils/pages/popup/does-steps';
 import { Popup } from '../../../../utils/pages/popup/Popup';
 import type { PopupPort } from '../../../../utils/pages/popup/popup-port';
 import { usePopup } from '../../../../utils/pages/popup/use-popup';
@@ -53,6 +54,8 @@ export async function openPopup(initial: PopupState, props: { onReport?: () => v
     async copy(text) {
       opened.copied.push(text);
     },
+    recallDoesSteps,
+    rememberDoesSteps,
     openOptions: () => Promise.resolve(),
     async addAddress(host) {
       opened.addedHosts.push(host);
