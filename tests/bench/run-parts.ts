@@ -4,6 +4,7 @@ import { SECURITY_INFO } from '../e2e/harness/stage.ts';
 import { startGuide } from '../e2e/harness/start-guide.ts';
 import { measureHandOver } from './measure-hand-over.ts';
 import { measureHeap } from './measure-heap.ts';
+import { measureKeepingUp } from './measure-keeping-up.ts';
 import { countIdleScripts, measurePages } from './measure-pages.ts';
 import { measurePopup } from './measure-popup.ts';
 import { type Composition, measureSize } from './measure-size.ts';
@@ -11,7 +12,7 @@ import { openBareBrowser } from './open-bare-browser.ts';
 import type { Row } from './row.ts';
 
 /** What can be measured, in the order of the table. */
-export const PARTS = ['size', 'popup', 'hand-over', 'heap', 'pages'] as const;
+export const PARTS = ['size', 'popup', 'hand-over', 'keeping-up', 'heap', 'pages'] as const;
 /** One of the parts. */
 export type Part = (typeof PARTS)[number];
 
@@ -66,6 +67,10 @@ async function measure(part: Part, server: HostileServer, rounds: number, output
     case 'hand-over':
       return plain(
         await withCourier(server, { isGuiding: true }, (courier) => measureHandOver(courier, server, rounds)),
+      );
+    case 'keeping-up':
+      return plain(
+        await withCourier(server, { isGuiding: true }, (courier) => measureKeepingUp(courier, server, rounds)),
       );
     case 'heap':
       return plain(

@@ -22,6 +22,8 @@ export interface FindOptions {
 }
 
 const MOST_MATCHES = 100;
+/** Who is asked for one name stands before no more text fields than that; what each is called would cost too much to ask. */
+const MOST_FIELDS = 200;
 /** Two letters in a row, in any script: words rather than a separator between links. */
 const WORDS = /\p{L}{2}/u;
 
@@ -63,16 +65,17 @@ function isInside(roots: readonly Node[], element: Element): boolean {
 }
 
 function findWithRole(look: Look, roots: readonly Node[], role: Role, label: string): Element[] {
-  const named = look.candidates(ROLE_SELECTORS[role], label).filter((element) => hasCaption(look, element, label));
-  const inside = named.filter((element) => isInside(roots, element));
+  const inside = look
+    .candidates(ROLE_SELECTORS[role], label)
+    .filter((element) => isInside(roots, element) && hasCaption(look, element, label));
   return inside.length > 0 || role !== 'clickable' ? inside : findByText(look, roots, label, 'pointer');
 }
 
 function findCards(look: Look, roots: readonly Node[], label: string): Element[] {
-  const cards = look
+  const inside = look
     .candidates(ROLE_SELECTORS.clickable, label)
-    .filter((element) => hasFirstLine(look, element, label) && !isInSentence(element));
-  const inside = cards.filter((element) => isInside(roots, element) && look.isVisible(element));
+    .filter((element) => isInside(roots, element) && hasFirstLine(look, element, label))
+    .filter((element) => !isInSentence(element) && look.isVisible(element));
   if (inside.length > 0) return inside;
   return findByText(look, roots, label, 'pointer').filter(
     (element) => hasFirstLine(look, element, label) && !isInSentence(element),
@@ -93,6 +96,7 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
       if (label === undefined) return [...look.query(css)];
       return look
         .candidates(css, label)
+        .filter((element) => isInside(roots, element))
         .filter((element) => hasCaption(look, element, label) || hasFirstLine(look, element, label));
     }
     case 'role':
@@ -105,8 +109,9 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
     }
     case 'field': {
       const { label } = locator;
-      const fields = look.query(FIELD_SELECTOR);
-      return label === undefined ? [...fields] : fields.filter((field) => hasFieldCaption(look, field, label));
+      const fields = look.query(FIELD_SELECTOR).filter((field) => isInside(roots, field));
+      if (fields.length > MOST_FIELDS) return [];
+      return label === undefined ? fields : fields.filter((field) => hasFieldCaption(look, field, label));
     }
     case 'mention':
       return findMentions(look, roots, locator.label, locator.in && ROLE_SELECTORS[locator.in]);

@@ -1,3 +1,4 @@
+import { changesLayers } from '../look/changes-layers';
 import { onExtensionGone } from '../messages/extension-life';
 import { watchPage } from '../watch/watch-page';
 import { answerAction } from './answer-action';
@@ -57,6 +58,7 @@ function stopByEscape({ defaultView: window }: Document, guide: RunningGuide, si
 function watch(document: Document, site: PageSite, guide: RunningGuide, signal: AbortSignal): void {
   const listener = {
     onChange: guide.look,
+    isUrgent: (records: readonly MutationRecord[]) => guide.hasLostTarget() || changesLayers(records),
     texts: site.texts && { ...site.texts, onText: () => site.texts?.onText(guide.moment()) ?? true },
     isExpectingPassword: () => site.isExpectingPassword?.() ?? false,
   };

@@ -18,6 +18,8 @@ export interface RunningGuide {
   state: () => GuideState;
   /** What a look may know now. */
   moment: () => Moment;
+  /** What is pointed at is no longer in the page. */
+  hasLostTarget: () => boolean;
   change: (event: GuideEvent) => void;
   /** Looks at the page and shows what is decided. */
   look: () => void;
@@ -154,6 +156,7 @@ export function beginGuide(
   const guide: RunningGuide = {
     state: () => state,
     moment,
+    hasLostTarget: () => Boolean(state.plan?.target && !isConnected(state.plan.target)),
     change,
     look,
     act,

@@ -52,8 +52,8 @@ function blocksThePage(look: Look, dialog: Element): boolean {
   if (part >= LARGE_PART) return true;
   const beside = look
     .query(ROLE_SELECTORS.clickable)
-    .filter((control) => !containsDeep(dialog, control) && !findClosest(control, POPUP))
-    .filter((control) => isInWindow(rectOf(control)) && look.isVisible(control));
+    .filter((control) => isInWindow(rectOf(control)))
+    .filter((control) => !containsDeep(dialog, control) && !findClosest(control, POPUP) && look.isVisible(control));
   const tried = beside.slice(0, MOST_TRIED);
   if (tried.filter((control) => isReached(look, control)).length * 2 <= tried.length) return true;
   return beside.some((control) => overlaps(rectOf(control), box)) || (part >= SMALL_PART && coversText(look, dialog));
@@ -61,9 +61,9 @@ function blocksThePage(look: Look, dialog: Element): boolean {
 
 function coversText(look: Look, dialog: Element): boolean {
   const box = rectOf(dialog);
-  const holders = [...look.texts().values()].flat().filter((holder) => !containsDeep(dialog, holder));
-  return holders.some(
-    (holder) => overlaps(rectOf(holder), box) && !containsDeep(holder, dialog) && look.isVisible(holder),
+  const beneath = [...look.texts().values()].flat().filter((holder) => overlaps(rectOf(holder), box));
+  return beneath.some(
+    (holder) => !containsDeep(dialog, holder) && !containsDeep(holder, dialog) && look.isVisible(holder),
   );
 }
 

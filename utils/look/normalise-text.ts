@@ -7,7 +7,8 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 const LEADING = /^[\s+]+/u;
 const TRAILING = /[\s:*.]+$/u;
 
-const CACHE_SIZE = 4_000;
+/** More texts than a large page has: one that does not hold them all is emptied again and again. */
+const CACHE_SIZE = 20_000;
 const cache = new Map<string, string>();
 
 /** Text without characters that nobody sees: zero-width, bidi marks, soft hyphens. */

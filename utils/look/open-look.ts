@@ -79,16 +79,14 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
     const known = builtIn(label);
     return extra.size > 0 ? compileCaptions(new Set([...known.captions, ...extra])) : known;
   });
+  const words = remember((text: string) => ` ${wordsOf(text)} `);
   const hints = remember((selector: string) => groupByHint(query(selector)));
   return {
     document,
     query,
     captions: (label) => captionsOf(label).captions,
     builtInCaptions: (label) => builtIn(label).captions,
-    says: (label, text) =>
-      captionsOf(label)
-        .phrases()
-        .test(` ${wordsOf(text)} `),
+    says: (label, text) => captionsOf(label).phrases().test(words(text)),
     candidates: (selector, label) =>
       [...hints(selector)].flatMap(([hint, elements]) => (captionsOf(label).isPossible()(hint) ? elements : [])),
     textOf: remember(shortTextOf),

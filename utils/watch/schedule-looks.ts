@@ -13,8 +13,8 @@ const FRAMELESS_MS = 250;
 
 /** Looks at a page, as they are asked for. */
 export interface LookSchedule {
-  /** Asks for a look soon. */
-  ask: () => void;
+  /** Asks for a look soon; where it is urgent, after no longer a rest than the last look took. */
+  ask: (isUrgent?: boolean) => void;
   /** Looks now, in the place of whatever was asked for. */
   now: () => void;
 }
@@ -24,25 +24,26 @@ export interface LookSchedule {
  * the last request is always followed by a look.
  */
 export function scheduleLooks(view: Window, look: () => void, signal: AbortSignal): LookSchedule {
-  let isAsked = false;
+  let state: 'idle' | 'resting' | 'due' = 'idle';
   let frame = 0;
   let timer = 0;
-  let notBefore = 0;
+  let last = { end: 0, took: 0 };
 
   const run = () => {
     view.cancelAnimationFrame(frame);
     view.clearTimeout(timer);
     if (signal.aborted) return;
-    isAsked = false;
+    state = 'idle';
     const start = performance.now();
     try {
       look();
     } finally {
       const end = performance.now();
-      notBefore = end + restAfter(end - start);
+      last = { end, took: end - start };
     }
   };
   const runInFrame = () => {
+    state = 'due';
     frame = view.requestAnimationFrame(run);
     timer = view.setTimeout(run, FRAMELESS_MS);
   };
@@ -50,17 +51,20 @@ export function scheduleLooks(view: Window, look: () => void, signal: AbortSigna
     view.cancelAnimationFrame(frame);
     view.clearTimeout(timer);
   });
-  const ask = () => {
-    if (isAsked || signal.aborted) return;
-    isAsked = true;
-    const rest = notBefore - performance.now();
+  const ask = (isUrgent = false) => {
+    if (signal.aborted || state === 'due' || (state === 'resting' && !isUrgent)) return;
+    view.clearTimeout(timer);
+    const rest = last.end + (isUrgent ? last.took : restAfter(last.took)) - performance.now();
     if (rest < FRAME_MS) runInFrame();
-    else timer = view.setTimeout(runInFrame, rest);
+    else {
+      state = 'resting';
+      timer = view.setTimeout(runInFrame, rest);
+    }
   };
   return { ask, now: run };
 }
 
-/** How many ms to rest after a look that took so many. */
+/** How many ms to rest after a look that took so many, where nothing is urgent. */
 function restAfter(took: number): number {
   return Math.min(LONGEST_REST_MS, took * Math.min(MOST_REST, took / EVEN_MS));
 }

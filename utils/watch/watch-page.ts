@@ -17,6 +17,8 @@ export interface WantedTexts {
 export interface PageListener {
   /** The page may look different now: look again. Coalesced per frame; the next look waits in proportion to its duration. */
   onChange: () => void;
+  /** Whether changes of the page may have put the person before something else: the next look then waits no longer than the last one took. */
+  isUrgent?: (records: readonly MutationRecord[]) => boolean;
   /** Told at once, within the mutation's own task, when a wanted text came up; without it no text is read. */
   texts?: WantedTexts | undefined;
   /** Whether input values are worth a look in each frame, since scripts set them without a mutation. */
@@ -61,7 +63,8 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     const tops = [...added].filter((node) => node instanceof Element).filter((element) => !isNewInside(element, added));
     const hasShadowText = tops.map(observeShadows).some(Boolean);
     if (hasShadowText || texts?.isNewIn(foreign)) glimpse();
-    ask();
+    if (added.size > 0) wakePolling();
+    ask(listener.isUrgent?.(foreign));
   });
   /** Observes open shadow roots not met before; tells whether one of them may show a wanted text. */
   function observeShadows(root: ParentNode): boolean {
@@ -93,12 +96,14 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     signal,
   );
 
+  const onEvent = () => ask();
   observer.observe(document, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect());
-  for (const name of DOCUMENT_EVENTS) document.addEventListener(name, ask, { capture: true, passive: true, signal });
-  for (const name of WINDOW_EVENTS) view.addEventListener(name, ask, { passive: true, signal });
+  for (const name of DOCUMENT_EVENTS)
+    document.addEventListener(name, onEvent, { capture: true, passive: true, signal });
+  for (const name of WINDOW_EVENTS) view.addEventListener(name, onEvent, { passive: true, signal });
   const navigation: unknown = Reflect.get(view, 'navigation');
-  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', ask, { signal });
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', onEvent, { signal });
   // Before its body there is nothing of a page to see, and nowhere to stand.
   if (document.body) now();
   else ask();

@@ -277,8 +277,8 @@ export const STEERING_ROWS: Row[] = [
       {
         without: 'resting after a long look',
         in: 'utils/watch/schedule-looks.ts',
-        find: 'notBefore = end + restAfter(end - start);',
-        put: 'notBefore = end + restAfter(0);',
+        find: 'isUrgent ? last.took : restAfter(last.took)',
+        put: '0',
         test: 'tests/page/watch/watch-page.test.ts',
         title: 'rests in proportion to what a look costs',
       },

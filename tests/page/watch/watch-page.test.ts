@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { changesLayers } from '../../../utils/look/changes-layers';
 import { hasNewPasswordText } from '../../../utils/password/has-new-password-text';
 import { looksLikePassword } from '../../../utils/password/password-token';
 import { readPassword } from '../../../utils/password/read-password';
@@ -26,6 +27,7 @@ function watch({ isExpecting = false, onChange = () => {} }: { isExpecting?: boo
     document,
     {
       onChange: changes,
+      isUrgent: changesLayers,
       texts: { isNewIn: hasNewPasswordText, isIn: looksLikePassword, onText: texts },
       isExpectingPassword: () => isExpecting,
     },
@@ -182,6 +184,35 @@ it('rests in proportion to what a look costs', async () => {
   clearInterval(churn);
   const gaps = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThan(200);
+});
+
+it.each([
+  [
+    'a dialog comes',
+    () => document.body.insertAdjacentHTML('beforeend', '<div role="dialog">Add a method</div>'),
+    true,
+  ],
+  ['one goes with what holds it', () => document.querySelector('main')?.remove(), true],
+  ['one is shown', () => document.querySelector('main')?.removeAttribute('hidden'), true],
+  ['anything else changes', () => document.body.insertAdjacentHTML('beforeend', '<p>News</p>'), false],
+])('rests after a long look, and less where it must: %s', async (_what, act, isCut) => {
+  document.body.innerHTML = '<main hidden><div role="dialog">Methods</div></main>';
+  const order: string[] = [];
+  watch({
+    onChange: () => {
+      order.push('look');
+      const start = performance.now();
+      while (performance.now() - start < 200);
+    },
+  });
+  await waitFor(() => expect(order).toStrictEqual(['look']));
+  // The rest is five times as long as the look, or seven; the clock is the same for both.
+  setTimeout(() => order.push('later'), 900);
+  document.body.insertAdjacentHTML('beforeend', '<p>News</p>');
+  await turn();
+  act();
+  await waitFor(() => expect(order.length).toBeGreaterThanOrEqual(3));
+  expect(order.slice(0, 3)).toStrictEqual(isCut ? ['look', 'look', 'later'] : ['look', 'later', 'look']);
 });
 
 it('leaves nothing behind when stopped', async () => {
