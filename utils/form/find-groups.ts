@@ -5,6 +5,7 @@ import { isPaintedOver } from '../look/is-covered';
 import { isPlainlyVisible, isUnderCover } from '../look/is-visible';
 import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
+import { remember } from '../look/remember';
 import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { isUnderLabel } from './is-under-label';
 import { mentions } from './mentions';
@@ -37,6 +38,8 @@ export interface FieldGroup {
 
 /** More fields than this are no form for a person; the page is left alone. */
 const MOST_SECRETS = 40;
+/** Text fields of one form that are looked at: of more, those around the password. */
+const MOST_TEXTS = 60;
 
 /** Which fields count as a password's: those that can be written now, those that may open, or those out of reach. */
 export type Reach = 'now' | 'once-touched' | 'covered' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled';
@@ -69,26 +72,38 @@ export function findGroups(look: Look, taughtConfirm: Element | null, reach: Rea
   const typed = findTypedFields(look);
   const masked = findSecrets(typed, reach);
   if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
-  const isShown = (field: HTMLInputElement) =>
-    isPlainlyVisible(field) || isUnderLabel(field) || (reach === 'covered' && isUnderCover(field));
+  const isShown = remember(
+    (field: HTMLInputElement) =>
+      isPlainlyVisible(field) || isUnderLabel(field) || (reach === 'covered' && isUnderCover(field)),
+  );
+  const captioned = remember((field: HTMLInputElement) => ({ field, captions: readFieldCaptions(field) }));
   const visible = masked.filter((field) => isShown(field) && !isPaintedOver(field));
   const { modal, modeless } = findLayers(look);
   const dialogs = [...modeless.filter(callsItselfModal), ...(modal ? [modal] : [])];
   const inDialogs = dialogs.map((dialog) => visible.filter((field) => containsDeep(dialog, field)));
-  const captioned = (inDialogs.findLast((fields) => fields.length > 0) ?? visible).map((field) => ({
-    field,
-    captions: readFieldCaptions(field),
-  }));
-  const secrets = captioned.map((secret, index) => ({
+  const found = (inDialogs.findLast((fields) => fields.length > 0) ?? visible).map(captioned);
+  const secrets = found.map((secret, index) => ({
     ...secret,
-    isToldConfirm: secret.field === taughtConfirm || isUnreadRepeat(secret, captioned[index - 1]),
+    isToldConfirm: secret.field === taughtConfirm || isUnreadRepeat(secret, found[index - 1]),
   }));
   const writable = secrets.filter(({ field }) => isInReach[reach](field));
   const ordinary = writable.filter((secret) => !isOtherSecret(secret) && !isConfirm(secret));
   // Alone, another secret is looked at as well: it is told why it is left alone.
   const primaries = ordinary.length > 0 ? ordinary : writable.filter((secret) => !isConfirm(secret));
   const plain = typed.filter((field) => !masked.includes(field));
-  return primaries.map((primary) => groupOf(primary, primaries, secrets, plain, isShown));
+  return primaries.map((primary) => {
+    const { container, ...group } = groupOf(primary, primaries, secrets, plain);
+    const inside = plain.filter((field) => containsDeep(container, field));
+    return { ...group, container, texts: nearest(inside, primary.field).filter(isShown).map(captioned) };
+  });
+}
+
+/** The fields that stand around another one in the document. */
+function nearest(fields: HTMLInputElement[], other: HTMLInputElement): HTMLInputElement[] {
+  if (fields.length <= MOST_TEXTS) return fields;
+  const before = fields.findIndex((field) => isBefore(other, field));
+  const start = Math.max(0, (before < 0 ? fields.length : before) - MOST_TEXTS / 2);
+  return fields.slice(start, start + MOST_TEXTS);
 }
 
 function groupOf(
@@ -96,8 +111,7 @@ function groupOf(
   primaries: CaptionedField[],
   secrets: CaptionedField[],
   plain: HTMLInputElement[],
-  isShown: (field: HTMLInputElement) => boolean,
-): FieldGroup {
+): Omit<FieldGroup, 'texts'> {
   const dialog = findDialogAround(password.field);
   const aliens = primaries.filter((other) => other !== password && !isNeighbour(other, password));
   const surroundings = findSurroundings(password.field, aliens, dialog);
@@ -116,9 +130,6 @@ function groupOf(
     others: secrets.filter(
       (other) => other !== password && other !== confirm && containsDeep(surroundings, other.field),
     ),
-    texts: plain
-      .filter((field) => containsDeep(container, field) && isShown(field))
-      .map((field) => ({ field, captions: readFieldCaptions(field) })),
     aliens: aliens.map(({ field }) => field),
     container,
     surroundings,

@@ -7,6 +7,7 @@ import { isVisible } from './is-visible';
 import { normaliseText } from './normalise-text';
 import { compilePhrases, wordsOf } from './phrase';
 import { readTexts } from './read-texts';
+import { remember } from './remember';
 
 /** Everything that one look at one state of the page computes once. Throw it away when the page may have changed. */
 export interface Look {
@@ -33,17 +34,6 @@ export type Place = Document | Look;
 
 /** More captions, by label key; they add to the built-in ones. */
 export type MoreLabels = Readonly<Record<string, LabelsByLanguage>>;
-
-function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const fresh = compute(key);
-    known.set(key, fresh);
-    return fresh;
-  };
-}
 
 /** The captions of a label, and the tests for them, compiled: for built-in labels once for all looks. */
 interface Captions {
