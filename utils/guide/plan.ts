@@ -42,6 +42,8 @@ export interface Plan {
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;
+  /** "Do the steps for me" may do it, though it is no step of Create. */
+  goesByItself?: boolean;
   /** The person is asked whether the target is to be pressed: only their order presses it. */
   isAsking?: boolean;
   /** The password may be on the screen and is not held: nothing is done that could lose it, and the person may say what it is. */

@@ -9,7 +9,7 @@ import type { Plan } from './plan';
 import { createPlanDisplay } from './plan-display';
 import { prepareFarewell } from './prepare-farewell';
 import { startSettling } from './settling';
-import { startStepping } from './stepping';
+import { goesByItself, startStepping } from './stepping';
 import type { BackgroundTalk } from './talk-to-background';
 import { createTeaching } from './teaching';
 
@@ -59,7 +59,7 @@ export function beginGuide(
   const sayFarewell = prepareFarewell(document);
   const acting = createActing(site);
   const settling = startSettling(look, signal);
-  const stepping = startStepping(act, stopStepping, signal);
+  const stepping = startStepping(stepOn, stopStepping, signal);
   const teaching = createTeaching(
     document,
     site,
@@ -126,6 +126,11 @@ export function beginGuide(
 
   function act(): void {
     doWith((plan) => acting.act(plan));
+  }
+
+  /** What may be done without the person's word is looked at once more, too. */
+  function stepOn(): void {
+    doWith((plan) => goesByItself(plan) && acting.act(plan));
   }
 
   function stopStepping(): void {

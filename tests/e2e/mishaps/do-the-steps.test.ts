@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { asPerson } from '../harness/as-person.ts';
 import { waitForStep } from '../harness/overlay.ts';
+import { waitForRing } from '../harness/ring.ts';
 import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
@@ -17,6 +19,29 @@ it('does the steps of Create one after another, visibly, to a held password', as
   await waitForStep(microsoft, 'read-the-password', 'captured');
   await courier.waitForBadge('1');
   expect(server.microsoft.shown).toMatchObject([{ name: 'CloudFinder' }]);
+});
+
+it('goes on in x360Cloud, once the password is sent, to the filled form of its own row, and leaves Submit', async () => {
+  const stage = await mishaps.beginBoth();
+  const { courier, microsoft, x360cloud, server } = stage;
+  await switchOn(stage);
+  await waitForStep(microsoft, 'read-the-password', 'captured');
+  await courier.waitForBadge('1');
+  // Nobody looks at it yet.
+  expect(x360cloud.url()).not.toContain('settings');
+  const popup = await courier.openPopup(microsoft);
+  await popup.press('Send to x360Cloud');
+  for (const step of ['open-manage-services', 'open-credentials'] as const) {
+    await waitForStep(x360cloud, step, 'pointing');
+  }
+  await waitForRing(x360cloud, 'submit');
+  expect(server.x360cloud.received).toEqual([]);
+  await asPerson.click(x360cloud, 'submit');
+  await courier.waitForBadge('');
+  const [shown] = server.microsoft.shown;
+  expect(server.x360cloud.received).toMatchObject([
+    { tenant: 'contoso.onmicrosoft.com', purpose: 'change', password: shown?.password },
+  ]);
 });
 
 it('does not stop at a success that the page announces', async () => {

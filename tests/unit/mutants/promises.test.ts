@@ -25,7 +25,7 @@ const KNOWN = {
   XSS: 1,
   NET: 1,
   BLD: 2,
-  STP: 1,
+  STP: 2,
   PCK: 3,
   VER: 1,
 };
