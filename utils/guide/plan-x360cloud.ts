@@ -109,7 +109,7 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
         step: sight.step,
         state: 'pointing',
         target: sight.element,
-        say: { kind: 'point' },
+        say: { kind: sayOf(sight) },
         act: sight.target.act,
       };
     case 'several':
@@ -122,6 +122,11 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
       return waiting(step);
     }
   }
+}
+
+function sayOf({ step, target }: Extract<Sight, { kind: 'found' }>): 'point' | 'press-change' | 'press-add' {
+  if (step !== 'open-credentials') return 'point';
+  return target.scope === 'row' ? 'press-change' : 'press-add';
 }
 
 /** A warning when the waiting password, or the only one, is surely for another tenant than the form. */

@@ -28,6 +28,8 @@ export type Say =
   | { kind: 'orphan' | 'orphan-showing' }
   /** Fields that can be seen and are not filled as they are. */
   | { kind: 'out-of-reach'; what: OutOfReach }
+  /** What is pointed at on the way to the form. */
+  | { kind: 'press-change' | 'press-add' }
   /** The page's own error, in its own words. */
   | { kind: 'page-error'; text: string }
   /** The same, where it fills a dialog in which nothing leads on. */
@@ -52,6 +54,10 @@ export interface Plan {
   name?: string;
   /** The account that the page belongs to, where it says so and is not the administrator's. */
   account?: string | null;
+  /** Which path the person chose: the account is ready, or is prepared first. */
+  isAccountReady?: boolean | null;
+  /** In Transfer, whose password it is about. */
+  tenant?: string | null;
   /** The person may say that this step is done, since no page tells. */
   isForPersonToFinish?: boolean;
   /** What the page says besides, in its own words: said as well, and nothing stops for it. */

@@ -107,7 +107,8 @@ export function beginGuide(
     let seen = see();
     // What has just come was not there long enough to be called all that comes.
     if (settling.saw(keyOf(seen.key))) seen = see();
-    const plan = seen.plan && acting.judge(seen.plan);
+    const { isAccountReady } = state.brief.guide;
+    const plan = seen.plan && { ...acting.judge(seen.plan), isAccountReady };
     change({ type: 'planned', plan });
     if (teaching.isPointing()) return;
     display.show(teaching.tellIn(plan));

@@ -35,6 +35,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let told = '';
   let hasFilledHere = false;
   let toldLack = '';
+  let lastTenant: string | null = null;
   const pressed = followPressedTenant(
     document,
     (element) => recognition.form !== null && containsDeep(recognition.form.container, element),
@@ -103,6 +104,13 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     else if (!isBack || answers.length > 0) page?.tell({ type: 'form:closed', view });
   }
 
+  /** Whose password it is about; after the hand-over, whose it was. */
+  function named(moment: Moment, { say }: Plan): string | null {
+    const now = tenantNamed(moment);
+    if (now !== null) lastTenant = now;
+    return say.kind === 'delivered' ? lastTenant : now;
+  }
+
   /**
    * Whether "Do the steps for me" may do what the plan points at: nobody has a form open, the person looks at this page or
    * has sent the password here, and the built-in data alone finds the way.
@@ -165,7 +173,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       const decided = planX360Cloud({ ...moment, form: describe(recognition, tellLack(moment)), sight });
       const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(openLook(document), moment));
       return {
-        plan: plan && { ...plan, goesByItself: goesByItself(plan, moment) },
+        plan: plan && { ...plan, goesByItself: goesByItself(plan, moment), tenant: named(moment, plan) },
         key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}`,
       };
     },
@@ -203,6 +211,15 @@ function describe(recognition: Recognition, lack: Lack | null): X360CloudSituati
     marks: form ? numberFields(form) : numberForms(recognition),
     lack: part ? { part, field: (form && part !== 'submit' && form[part]) || null } : null,
   };
+}
+
+/** The tenant of the form that was filled here; else of the password that is to be. */
+function tenantNamed(moment: Moment): string | null {
+  const { brief, view } = moment;
+  const entry = brief.held.find(({ delivery }) => 'view' in delivery && delivery.view === view);
+  const account = entry?.account ?? tenantOf(moment);
+  const filled = entry && 'view' in entry.delivery ? entry.delivery.tenant : null;
+  return filled ?? (account && account.slice(account.lastIndexOf('@') + 1));
 }
 
 /** The account whose row is looked for: the waiting hand-over's, else the only one that is held. */
