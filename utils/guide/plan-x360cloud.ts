@@ -5,6 +5,7 @@ import type { Delivery, MissingPart } from '../journey/held-password';
 import type { StepId } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { Plan, Say } from './plan';
+import { sayMove } from './say-move';
 
 /** All that decides what the guide shows on an x360Cloud page. */
 export interface X360CloudSituation {
@@ -109,7 +110,7 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
         step: sight.step,
         state: 'pointing',
         target: sight.element,
-        say: { kind: sayOf(sight) },
+        say: sayMove(sight),
         act: sight.target.act,
       };
     case 'several':
@@ -122,11 +123,6 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
       return waiting(step);
     }
   }
-}
-
-function sayOf({ step, target }: Extract<Sight, { kind: 'found' }>): 'point' | 'press-change' | 'press-add' {
-  if (step !== 'open-credentials') return 'point';
-  return target.scope === 'row' ? 'press-change' : 'press-add';
 }
 
 /** A warning when the waiting password, or the only one, is surely for another tenant than the form. */

@@ -29,7 +29,9 @@ export type Say =
   /** Fields that can be seen and are not filled as they are. */
   | { kind: 'out-of-reach'; what: OutOfReach }
   /** What is pointed at on the way to the form. */
-  | { kind: 'press-change' | 'press-add' }
+  | { kind: 'manage-services' | 'press-change' | 'press-add' }
+  /** The last move of a step, or the first: the name is typed, the method is chosen, its list is closed. */
+  | { kind: 'named' | 'chosen' | 'open-list' }
   /** The page's own error, in its own words. */
   | { kind: 'page-error'; text: string }
   /** The same, where it fills a dialog in which nothing leads on. */

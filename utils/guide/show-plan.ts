@@ -82,6 +82,14 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
       return step === 'name-the-password'
         ? i18n.t('guide.steps.name_the_password.words', [name])
         : i18n.t(`guide.steps.${stepKey(step)}.words`);
+    case 'named':
+      return i18n.t('guide.say.named', [name]);
+    case 'chosen':
+      return i18n.t('guide.say.chosen');
+    case 'open-list':
+      return i18n.t('guide.say.open_list');
+    case 'manage-services':
+      return i18n.t('guide.say.manage_services');
     case 'press-change':
       return tenant === null
         ? i18n.t('guide.steps.open_credentials.point')

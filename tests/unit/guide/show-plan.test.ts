@@ -14,7 +14,7 @@ const NAMING: Plan = {
   name: 'CloudFinder 2026-11',
 };
 
-test.each(['point', 'words'] as const)('the name that is typed is the one that is told: %s', (kind) => {
+test.each(['point', 'words', 'named'] as const)('the name that is typed is the one that is told: %s', (kind) => {
   expect(showPlan({ ...NAMING, say: { kind } }, 'world').text).toContain('CloudFinder 2026-11');
 });
 
@@ -41,6 +41,7 @@ describe('in Transfer every sentence names the tenant', () => {
   const SAYS = [
     ...([
       'point',
+      'manage-services',
       'press-change',
       'press-add',
       'words',
