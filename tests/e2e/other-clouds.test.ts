@@ -44,7 +44,7 @@ it.for(['mysignins.azure.us', 'mysignins.windowsazure.cn'])(
     const after = await courier.openPopup(microsoft);
     const said = await after.waitForText('Your permission is needed');
     expect(said).toContain(host);
-    expect(said).not.toContain('Step 9 of 16');
+    expect(said).not.toContain('Step 5 of 12');
     await after.close();
     await createPassword(microsoft);
     await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });

@@ -30,13 +30,23 @@ export function courseFor(
   const isX360Cloud = group === 'x360cloud';
   const mayKnowAccount = LISTS_ACCOUNTS.has(group) || state.accounts[tabId] === guide.account;
   return {
-    guide: mayKnowAccount && !isX360Cloud ? guide : { ...guide, account: null },
+    guide: {
+      ...guide,
+      ...(mayKnowAccount && !isX360Cloud ? {} : { account: null }),
+      ...(isX360Cloud && { doesSteps: doesStepsTo(state, tabId) }),
+    },
     held: isX360Cloud ? factsForForms(state, tabId) : ownFacts(state, tabId),
     hasRoom: hasRoom(held, tabId),
     delivered: deliveredFor(state, tabId, isX360Cloud),
     handOver: handOver?.tabId === tabId ? { account: handOver.account, until: handOver.until } : null,
     asking: asking?.tabId === tabId ? { view: asking.view, form: asking.question.form } : null,
   };
+}
+
+/** In x360Cloud the steps go on by themselves for a password that waits; once it was sent to a tab, only there. */
+function doesStepsTo({ guide, held, handOver }: CourierState, tabId: number): boolean {
+  const isWaiting = held.some(({ delivery }) => delivery.kind === 'none');
+  return guide.doesSteps && isWaiting && (handOver === null || handOver.tabId === tabId);
 }
 
 /** Of its own account's passwords, and of those that it showed itself. */

@@ -8,6 +8,7 @@ import type { Changes } from './state-change';
 /** What the person and the pages do to the guide. */
 export type GuideEvent =
   | { type: 'guide-started'; isReady?: boolean | null; doesSteps?: boolean }
+  | { type: 'next-client-begun' }
   | { type: 'guide-paused' | 'guide-resumed' | 'guide-stopped' }
   | { type: 'account-ready-answered'; isReady: boolean }
   | { type: 'step-done'; step: StepId }
@@ -34,14 +35,12 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
   }),
   'guide-paused': (state) => withStatus(state, 'running', 'paused'),
   'guide-resumed': (state) => withStatus(state, 'paused', 'running'),
-  'guide-stopped': (state) => ({
-    ...withoutLostOverlay(state),
-    guide: IDLE_GUIDE,
-    delivered: null,
-    handedOver: [],
-    progress: {},
-    accounts: {},
-  }),
+  'guide-stopped': (state) => withNothingLeft(state, IDLE_GUIDE),
+  'next-client-begun'(state) {
+    const { isAccountReady, doesSteps } = state.guide;
+    const next = { ...IDLE_GUIDE, status: 'running', doesSteps, ...readiness(isAccountReady) } as const;
+    return { ...withNothingLeft(state, next), notice: null };
+  },
   'account-ready-answered': (state, { isReady }) => withGuide(state, readiness(isReady)),
   'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
   'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn }),
@@ -49,6 +48,11 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
     withGuide(withAccount(withProgress(state, event), event), learnedFrom(state.guide, event)),
   'overlay-lost': (state, { reason, tabId }) => ({ ...state, notice: { kind: 'overlay-lost', reason, tabId } }),
 };
+
+/** Of the journey that was, nothing but what is held. */
+function withNothingLeft(state: CourierState, guide: GuideSettings): CourierState {
+  return { ...withoutLostOverlay(state), guide, delivered: null, handedOver: [], progress: {}, accounts: {} };
+}
 
 /** What is shown for an account that is ready, is not, or may be. */
 function readiness(isReady: boolean | null): Pick<GuideSettings, 'isAccountReady' | 'preparing'> {

@@ -83,7 +83,7 @@ export const guideHandlers: Handlers<
 };
 
 /** The addresses of the cloud in which the person is. */
-async function addressesAround({ ports }: Courier, tabId: number | null): Promise<CloudAddresses> {
+export async function addressesAround({ ports }: Courier, tabId: number | null): Promise<CloudAddresses> {
   const tab = tabId === null ? null : await ports.tabs.get(tabId);
   return CLOUD_ADDRESSES[cloudOf(tab?.url ?? '')];
 }

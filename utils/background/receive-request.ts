@@ -2,6 +2,7 @@ import { classifySender, type Sender } from '../messages/classify-sender';
 import { type Answer, mayRequest, parseRequest, type Request } from '../messages/contract';
 import { guideHandlers } from './guide-handlers';
 import type { Asker, Courier } from './handlers';
+import { journeyHandlers } from './journey-handlers';
 import { passwordHandlers } from './password-handlers';
 import { popupHandlers } from './popup-handlers';
 import type { RateLimit } from './rate-limit';
@@ -9,7 +10,14 @@ import { RefusedError } from './refused-error';
 import { reportHandlers } from './report-handlers';
 import { sendHandlers } from './send-handlers';
 
-const HANDLERS = { ...guideHandlers, ...passwordHandlers, ...popupHandlers, ...reportHandlers, ...sendHandlers };
+const HANDLERS = {
+  ...guideHandlers,
+  ...journeyHandlers,
+  ...passwordHandlers,
+  ...popupHandlers,
+  ...reportHandlers,
+  ...sendHandlers,
+};
 
 /** Who speaks, and from which document, in browsers that tell it. */
 export interface MessageSender extends Sender {

@@ -51,6 +51,7 @@ export interface Ports {
     strange(): Promise<number[]>;
     get(tabId: number): Promise<OpenTab | null>;
     bringToFront(tabId: number): Promise<void>;
+    close(tabId: number): Promise<void>;
     openInNormalWindow(url: string): Promise<void>;
     /** Only where the extension may run in private windows: elsewhere the guide would not be there. */
     openInPrivateWindow(url: string): Promise<void>;

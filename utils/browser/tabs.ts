@@ -19,6 +19,9 @@ export const openTabs: Ports['tabs'] = {
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   },
+  async close(tabId) {
+    await browser.tabs.remove(tabId);
+  },
   async openInNormalWindow(url) {
     const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
     const normal = windows.find((window) => !window.incognito);

@@ -46,8 +46,8 @@ export function followPressedTenant(
   return { current: () => tenant, note };
 }
 
-/** The one tenant that the nearest surroundings of a button name: its row, its card, whatever stands around it. */
-function readRowTenant(control: Element): string | null {
+/** The one tenant that the nearest surroundings of a button name: its row, its card, whatever stands around it; `null` where they name none or several. */
+export function readRowTenant(control: Element): string | null {
   for (const at of ancestorsOf(control)) {
     const text = readText(at, { withButtons: true });
     if (text.length > LONGEST_ROW) return null;

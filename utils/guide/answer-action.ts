@@ -40,6 +40,11 @@ export function answerAction(
       return void guide.learn();
     case 'report-page':
       return tell({ type: 'page:report', tabId: null });
+    case 'go-to-x360cloud':
+      return tell({ type: 'x360cloud:go' });
+    case 'next-client':
+    case 'stop':
+      return tell({ type: 'journey:end', isNext: action === 'next-client' });
     case 'reload':
       return document.location.reload();
   }

@@ -7,6 +7,7 @@ import type { PasswordSight } from '../password/read-password';
 import type { HoldRefusal } from './holding';
 import type { Plan } from './plan';
 import type { Progress } from './progress';
+import { sayMove } from './say-move';
 
 /** All that decides what the guide shows on a Microsoft page. */
 export interface MicrosoftSituation {
@@ -164,7 +165,7 @@ function planStep({ brief, sight, isSettled, mayShowPassword }: MicrosoftSituati
     case 'found': {
       const mayAct = phaseOf(sight.step) === 'create' && sight.target.act !== 'look';
       const act = mayAct ? sight.target.act : null;
-      return { step, state: 'pointing', target: sight.element, say: { kind: 'point' }, act, isForPersonToFinish };
+      return { step, state: 'pointing', target: sight.element, say: sayMove(sight), act, isForPersonToFinish };
     }
     case 'several':
       // An administrator's list is known well enough to say in words which one is meant.

@@ -5,6 +5,7 @@ import type { Delivery, MissingPart } from '../journey/held-password';
 import type { StepId } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { Plan, Say } from './plan';
+import { sayMove } from './say-move';
 
 /** All that decides what the guide shows on an x360Cloud page. */
 export interface X360CloudSituation {
@@ -109,7 +110,7 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
         step: sight.step,
         state: 'pointing',
         target: sight.element,
-        say: { kind: 'point' },
+        say: sayMove(sight),
         act: sight.target.act,
       };
     case 'several':

@@ -28,6 +28,10 @@ export type Say =
   | { kind: 'orphan' | 'orphan-showing' }
   /** Fields that can be seen and are not filled as they are. */
   | { kind: 'out-of-reach'; what: OutOfReach }
+  /** What is pointed at on the way to the form. */
+  | { kind: 'manage-services' | 'press-change' | 'press-add' }
+  /** The last move of a step, or the first: the name is typed, the method is chosen, its list is closed. */
+  | { kind: 'named' | 'chosen' | 'open-list' }
   /** The page's own error, in its own words. */
   | { kind: 'page-error'; text: string }
   /** The same, where it fills a dialog in which nothing leads on. */
@@ -42,6 +46,8 @@ export interface Plan {
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;
+  /** "Do the steps for me" may do it, though it is no step of Create. */
+  goesByItself?: boolean;
   /** The person is asked whether the target is to be pressed: only their order presses it. */
   isAsking?: boolean;
   /** The password may be on the screen and is not held: nothing is done that could lose it, and the person may say what it is. */
@@ -50,6 +56,10 @@ export interface Plan {
   name?: string;
   /** The account that the page belongs to, where it says so and is not the administrator's. */
   account?: string | null;
+  /** Which path the person chose: the account is ready, or is prepared first. */
+  isAccountReady?: boolean | null;
+  /** In Transfer, whose password it is about. */
+  tenant?: string | null;
   /** The person may say that this step is done, since no page tells. */
   isForPersonToFinish?: boolean;
   /** What the page says besides, in its own words: said as well, and nothing stops for it. */

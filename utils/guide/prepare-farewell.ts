@@ -1,6 +1,6 @@
 import { HOST_TAG } from '../dom/own-host';
 import type { OverlayView } from '../journey/overlay-view';
-import type { StepId } from '../journey/step-ids';
+import { placeOf, type StepId } from '../journey/step-ids';
 import { mountOverlay } from '../overlay/mount-overlay';
 import { readOverlayWords } from '../overlay/read-overlay-words';
 import type { Plan, Say } from './plan';
@@ -17,11 +17,11 @@ export function prepareFarewell(document: Document): (last: Plan) => void {
   const plain = farewell('orphan');
   const showing = farewell('orphan-showing');
 
-  return ({ step }) => {
+  return ({ step, isAccountReady = null }) => {
     const stop = new AbortController();
     const events = { onAction: () => document.location.reload(), onLost: () => undefined };
     const overlay = mountOverlay(document, words, events, stop.signal);
-    overlay.render({ ...(step === 'read-the-password' ? showing : plain), step });
+    overlay.render({ ...(step === 'read-the-password' ? showing : plain), step, place: placeOf(step, isAccountReady) });
     onSuccessor(document, stop);
   };
 }

@@ -9,7 +9,7 @@ import type { Plan } from './plan';
 import { createPlanDisplay } from './plan-display';
 import { prepareFarewell } from './prepare-farewell';
 import { startSettling } from './settling';
-import { startStepping } from './stepping';
+import { goesByItself, startStepping } from './stepping';
 import type { BackgroundTalk } from './talk-to-background';
 import { createTeaching } from './teaching';
 
@@ -61,7 +61,7 @@ export function beginGuide(
   const sayFarewell = prepareFarewell(document);
   const acting = createActing(site);
   const settling = startSettling(look, signal);
-  const stepping = startStepping(act, stopStepping, signal);
+  const stepping = startStepping(stepOn, stopStepping, signal);
   const teaching = createTeaching(
     document,
     site,
@@ -109,7 +109,8 @@ export function beginGuide(
     let seen = see();
     // What has just come was not there long enough to be called all that comes.
     if (settling.saw(keyOf(seen.key))) seen = see();
-    const plan = seen.plan && acting.judge(seen.plan);
+    const { isAccountReady } = state.brief.guide;
+    const plan = seen.plan && { ...acting.judge(seen.plan), isAccountReady };
     change({ type: 'planned', plan });
     if (teaching.isPointing()) return;
     display.show(teaching.tellIn(plan));
@@ -128,6 +129,11 @@ export function beginGuide(
 
   function act(): void {
     doWith((plan) => acting.act(plan));
+  }
+
+  /** What may be done without the person's word is looked at once more, too. */
+  function stepOn(): void {
+    doWith((plan) => goesByItself(plan) && acting.act(plan));
   }
 
   function stopStepping(): void {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { OutOfReach } from '../journey/form-sight';
 import type { OverlayAction, OverlayView } from '../journey/overlay-view';
-import type { StepId } from '../journey/step-ids';
+import { placeOf, type StepId } from '../journey/step-ids';
 import { stepKey } from '../journey/step-key';
 import type { Cloud } from '../sites/hosts';
 import { causesFor } from './causes';
@@ -10,18 +10,27 @@ import { tellRemembered } from './tell-picks';
 
 /** The plan as the overlay draws it, in the person's language; links lead to pages of the cloud that the page is in. */
 export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
-  const { step, state, target, say } = plan;
+  const { step, state, target, say, isAccountReady = null } = plan;
   const isStuck = state === 'stuck';
   return {
     step,
+    place: placeOf(step, isAccountReady),
     state,
     target,
     title: titleOf(step, say),
-    text: [tellRemembered(plan.remembered ?? []), tellNote(plan), sentence(plan)].filter(Boolean).join(' '),
+    ...(say.kind === 'delivered' && { isDone: true }),
+    text: [tellRemembered(plan.remembered ?? []), tellNote(plan), withTenant(sentence(plan), plan)]
+      .filter(Boolean)
+      .join(' '),
     ...(isStuck || WITH_LINKS.has(say.kind) ? { causes: causesFor(step, isStuck, cloud) } : {}),
     actions: actionsFor(plan),
     ...(plan.marks && { marks: plan.marks }),
   };
+}
+
+/** In Transfer every sentence names the tenant. */
+function withTenant(text: string, { tenant = null }: Plan): string {
+  return tenant === null || text.includes(tenant) ? text : i18n.t('guide.say.for_tenant', [tenant, text]);
 }
 
 function tellNote({ pageNote }: Plan): string {
@@ -63,7 +72,7 @@ function hasTitle(kind: Say['kind']): kind is keyof typeof TITLES {
   return Object.hasOwn(TITLES, kind);
 }
 
-function sentence({ step, say, name = '' }: Plan): string {
+function sentence({ step, say, name = '', tenant = null }: Plan): string {
   switch (say.kind) {
     case 'point':
       return step === 'name-the-password'
@@ -73,6 +82,20 @@ function sentence({ step, say, name = '' }: Plan): string {
       return step === 'name-the-password'
         ? i18n.t('guide.steps.name_the_password.words', [name])
         : i18n.t(`guide.steps.${stepKey(step)}.words`);
+    case 'named':
+      return i18n.t('guide.say.named', [name]);
+    case 'chosen':
+      return i18n.t('guide.say.chosen');
+    case 'open-list':
+      return i18n.t('guide.say.open_list');
+    case 'manage-services':
+      return i18n.t('guide.say.manage_services');
+    case 'press-change':
+      return tenant === null
+        ? i18n.t('guide.steps.open_credentials.point')
+        : i18n.t('guide.say.press_change', [tenant]);
+    case 'press-add':
+      return tenant === null ? i18n.t('guide.steps.open_credentials.point') : i18n.t('guide.say.press_add', [tenant]);
     case 'missing':
       return i18n.t('guide.say.missing');
     case 'stuck':
@@ -128,9 +151,9 @@ function sentence({ step, say, name = '' }: Plan): string {
     case 'refused-form':
       return i18n.t('guide.say.refused_form');
     case 'fill-now':
-      return i18n.t('guide.say.fill_now');
+      return tenant === null ? i18n.t('guide.say.fill_now') : i18n.t('guide.say.fill_now_for', [tenant]);
     case 'may-fill':
-      return i18n.t('guide.say.may_fill');
+      return tenant === null ? i18n.t('guide.say.may_fill') : i18n.t('guide.say.may_fill_for', [tenant]);
     case 'asked-form':
       return i18n.t('guide.say.asked_form');
     case 'incomplete':
@@ -138,7 +161,7 @@ function sentence({ step, say, name = '' }: Plan): string {
     case 'not-enabled':
       return i18n.t('guide.say.not_enabled');
     case 'submit-now':
-      return i18n.t('guide.say.submit_now');
+      return tenant === null ? i18n.t('guide.say.submit_now') : i18n.t('guide.say.submit_now_for', [tenant]);
     case 'submitted':
       return i18n.t('guide.say.submitted');
     case 'delivered':
@@ -156,13 +179,16 @@ function sentence({ step, say, name = '' }: Plan): string {
   }
 }
 
+/** The password is held, and nothing is left to do on this page. */
+const GOES_ON: ReadonlySet<Say['kind']> = new Set<Say['kind']>(['password-held', 'check-password']);
 const REPORT: readonly OverlayAction[] = ['report-page'];
 
-function actionsFor({ state, act, say, isForPersonToFinish, isInDanger, isAsking }: Plan): OverlayAction[] {
+function actionsFor({ state, target, act, say, isForPersonToFinish, isInDanger, isAsking }: Plan): OverlayAction[] {
   if (say.kind === 'orphan') return ['reload'];
   if (say.kind === 'orphan-showing') return [];
   if (say.kind === 'old-password') return ['show-old', 'pause'];
-  if (say.kind === 'delete-old' || say.kind === 'delivered') return ['pause'];
+  if (say.kind === 'delete-old') return ['pause'];
+  if (say.kind === 'delivered' && state !== 'paused') return ['next-client', 'stop'];
   // Nothing that leads away from the page or explains it by what lies behind.
   if (isInDanger && state !== 'paused') return ['use-selection', ...(state === 'words' ? REPORT : []), 'pause'];
   const asked: OverlayAction[] = isAsking ? ['press-this'] : [];
@@ -172,7 +198,12 @@ function actionsFor({ state, act, say, isForPersonToFinish, isInDanger, isAsking
     case 'stuck':
       return ['check-again', 'looks-different', 'report-page', 'pause'];
     case 'captured':
-      return [...asked, ...(act === null ? [] : (['do-it-for-me'] as const)), 'pause'];
+      return [
+        ...asked,
+        ...(act === null ? [] : (['do-it-for-me'] as const)),
+        ...(GOES_ON.has(say.kind) && target === null ? (['go-to-x360cloud'] as const) : []),
+        'pause',
+      ];
     case 'pointing':
       return [
         ...asked,

@@ -1,6 +1,7 @@
 import { containsDeep } from '../dom/composed-tree';
-import { findStep } from '../find/find-step';
+import { type FindContext, findStep } from '../find/find-step';
 import { readOrganization } from '../find/read-organization';
+import type { Sight } from '../find/sight';
 import { fillForm } from '../form/fill-form';
 import { findAnswers } from '../form/find-answers';
 import { findTaughtFields } from '../form/find-taught-fields';
@@ -12,13 +13,15 @@ import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
-import { openLook, type Place } from '../look/open-look';
+import { type Look, openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
+import { isSureWay } from './is-sure-way';
 import { onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
+import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
 import { withoutTaughtPress } from './without-taught-press';
 
@@ -32,6 +35,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let told = '';
   let hasFilledHere = false;
   let toldLack = '';
+  let lastTenant: string | null = null;
   const pressed = followPressedTenant(
     document,
     (element) => recognition.form !== null && containsDeep(recognition.form.container, element),
@@ -100,6 +104,27 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     else if (!isBack || answers.length > 0) page?.tell({ type: 'form:closed', view });
   }
 
+  /** Whose password it is about; after the hand-over, whose it was. */
+  function named(moment: Moment, { say }: Plan): string | null {
+    const now = tenantNamed(moment);
+    if (now !== null) lastTenant = now;
+    return say.kind === 'delivered' ? lastTenant : now;
+  }
+
+  /**
+   * Whether "Do the steps for me" may do what the plan points at: nobody has a form open, the person looks at this page or
+   * has sent the password here, and the built-in data alone finds the way.
+   */
+  function goesByItself({ act, target }: Plan, moment: Moment): boolean {
+    const { guide, handOver } = moment.brief;
+    const isWatched = document.visibilityState === 'visible' && (handOver !== null || document.hasFocus());
+    if (!guide.doesSteps || act !== 'click' || recognition.sight.kind !== 'none' || !isWatched) return false;
+    const look = openLook(document);
+    const sight = findBuiltIn(look, moment);
+    const isMeant = sight.kind === 'found' && sight.element === target;
+    return isMeant && isSureWay(look, sight, { tenant: tenantOf(moment), isSettled: moment.isSettled });
+  }
+
   /** The order counts for this very document only, in the top frame, over https. */
   async function fill(order: Extract<FormOrder, { type: 'form:fill' }>, moment: Moment) {
     const isThisDocument =
@@ -128,6 +153,10 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
         () => api.look(),
         signal,
       );
+      // Only in sight of the person the steps go on by themselves.
+      const onSight = (event: Event) => event.isTrusted && api.look();
+      document.addEventListener('visibilitychange', onSight, { signal });
+      document.defaultView?.addEventListener('focus', onSight, { signal });
       // The background dropped what this document said when another took its place.
       onRevival(window, () => (told = ''), signal);
     },
@@ -138,14 +167,13 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       watch?.look(recognise(looking, asking?.view === moment.view ? asking.form : null));
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
-      const url = document.location.href;
-      const context = { tenant: tenantOf(moment), name: '', hostGroup: hostGroupOf(url) ?? 'x360cloud' } as const;
       const pages = knownPages(X360CLOUD_PAGES, knowledge);
-      const sight = findStep(looking, url, pages, { ...context, picks: pickedSteps(knowledge) });
-      const plan = planX360Cloud({ ...moment, form: describe(recognition, tellLack(moment)), sight });
-      const findBuiltIn = () => findStep(openLook(document), url, X360CLOUD_PAGES, { ...context, picks: {} });
+      const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };
+      const sight = findStep(looking, document.location.href, pages, context);
+      const decided = planX360Cloud({ ...moment, form: describe(recognition, tellLack(moment)), sight });
+      const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(openLook(document), moment));
       return {
-        plan: plan && withoutTaughtPress(plan, knowledge, findBuiltIn),
+        plan: plan && { ...plan, goesByItself: goesByItself(plan, moment), tenant: named(moment, plan) },
         key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}`,
       };
     },
@@ -161,6 +189,16 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   };
 }
 
+/** What the page's next step is without anything that was taught. */
+function findBuiltIn(look: Look, moment: Moment): Sight {
+  const { document } = look;
+  return findStep(look, document.location.href, X360CLOUD_PAGES, { ...contextOf(document, moment), picks: {} });
+}
+
+function contextOf({ location }: Document, moment: Moment): Omit<FindContext, 'picks'> {
+  return { tenant: tenantOf(moment), name: '', hostGroup: hostGroupOf(location.href) ?? 'x360cloud' };
+}
+
 /** What the plan needs to know of a form. */
 function describe(recognition: Recognition, lack: Lack | null): X360CloudSituation['form'] {
   const { form, sight } = recognition;
@@ -173,6 +211,15 @@ function describe(recognition: Recognition, lack: Lack | null): X360CloudSituati
     marks: form ? numberFields(form) : numberForms(recognition),
     lack: part ? { part, field: (form && part !== 'submit' && form[part]) || null } : null,
   };
+}
+
+/** The tenant of the form that was filled here; else of the password that is to be. */
+function tenantNamed(moment: Moment): string | null {
+  const { brief, view } = moment;
+  const entry = brief.held.find(({ delivery }) => 'view' in delivery && delivery.view === view);
+  const account = entry?.account ?? tenantOf(moment);
+  const filled = entry && 'view' in entry.delivery ? entry.delivery.tenant : null;
+  return filled ?? (account && account.slice(account.lastIndexOf('@') + 1));
 }
 
 /** The account whose row is looked for: the waiting hand-over's, else the only one that is held. */

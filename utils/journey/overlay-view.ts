@@ -23,7 +23,11 @@ export type OverlayAction =
   /** What the person selected on the page is the password. */
   | 'use-selection'
   /** The button that is pointed at by its place only. */
-  | 'press-this';
+  | 'press-this'
+  /** What a held password, and a journey that is done, lead on to. */
+  | 'go-to-x360cloud'
+  | 'next-client'
+  | 'stop';
 
 /** A link to where something can be mended. */
 export interface OverlayLink {
@@ -34,10 +38,14 @@ export interface OverlayLink {
 /** Everything the overlay draws, decided beforehand: the overlay only draws it. Texts are already in the person's language. */
 export interface OverlayView {
   step: StepId;
+  /** Where the step stands on the path that the person chose. */
+  place: { at: number; of: number };
   state: OverlayState;
   /** The element that the ring stands on, or `null` for a bubble without an anchor. */
   target: Element | null;
   title: string;
+  /** All is done: a check mark says so. */
+  isDone?: boolean;
   /** One or two short sentences; the last names the next act. */
   text: string;
   /** Causes and remedies, for `stuck`. */

@@ -11,6 +11,8 @@ const LEADING: readonly OverlayAction[] = [
   'reload',
   'use-selection',
   'press-this',
+  'go-to-x360cloud',
+  'next-client',
 ];
 
 /** The bubble's buttons: what leads on first, then the quiet ones, each in the view's order. */

@@ -1,5 +1,5 @@
 import type { OverlayView } from '../journey/overlay-view';
-import { phaseOf, STEP_IDS, stepOrder } from '../journey/step-ids';
+import { phaseOf } from '../journey/step-ids';
 import { ActionButtons } from './ActionButtons';
 import type { Whereabouts } from './bring-into-view';
 import { Causes } from './Causes';
@@ -22,9 +22,9 @@ export function Bubble({ view, words, isAside, away }: BubbleProps) {
       <div class="scroller">
         <div class="content">
           <header>
-            <StateIcon state={view.state} />
+            <StateIcon state={view.isDone ? 'captured' : view.state} />
             <p class="progress">
-              {words.progress(stepOrder(view.step) + 1, STEP_IDS.length)}
+              {words.progress(view.place.at, view.place.of)}
               <span aria-hidden="true"> · </span>
               {words.phases[phaseOf(view.step)]}
             </p>

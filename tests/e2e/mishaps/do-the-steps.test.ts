@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { waitForStep } from '../harness/overlay.ts';
+import { asPerson } from '../harness/as-person.ts';
+import { pressInBubble, waitForNoOverlay, waitForStep } from '../harness/overlay.ts';
+import { waitForRing } from '../harness/ring.ts';
 import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
@@ -19,9 +21,37 @@ it('does the steps of Create one after another, visibly, to a held password', as
   expect(server.microsoft.shown).toMatchObject([{ name: 'CloudFinder' }]);
 });
 
-it('does not stop at a success that the page announces', async () => {
-  const stage = await mishaps.begin();
-  const { courier, microsoft } = stage;
+it('goes on in x360Cloud, once the password is sent, to the filled form of its own row, and leaves Submit', async () => {
+  const stage = await mishaps.beginBoth();
+  const { courier, microsoft, x360cloud, server } = stage;
+  await switchOn(stage);
+  await waitForStep(microsoft, 'read-the-password', 'captured');
+  await courier.waitForBadge('1');
+  // Nobody looks at it yet.
+  expect(x360cloud.url()).not.toContain('settings');
+  const popup = await courier.openPopup(microsoft);
+  await popup.press('Send to x360Cloud');
+  for (const step of ['open-manage-services', 'open-credentials'] as const) {
+    expect((await waitForStep(x360cloud, step, 'pointing')).text).toContain('contoso.onmicrosoft.com');
+  }
+  await waitForRing(x360cloud, 'submit');
+  expect(server.x360cloud.received).toEqual([]);
+  await asPerson.click(x360cloud, 'submit');
+  await courier.waitForBadge('');
+  const [shown] = server.microsoft.shown;
+  expect(server.x360cloud.received).toMatchObject([
+    { tenant: 'contoso.onmicrosoft.com', purpose: 'change', password: shown?.password },
+  ]);
+  const { text, buttons } = await waitForStep(x360cloud, 'submit', 'words');
+  expect(text).toContain('contoso.onmicrosoft.com');
+  expect(buttons.map(({ name }) => name)).toContain('Next client');
+  await pressInBubble(x360cloud, 'Stop');
+  await waitForNoOverlay(x360cloud);
+});
+
+it('does not stop at a success that the page announces, and goes on where the bubble leads', async () => {
+  const stage = await mishaps.beginBoth();
+  const { courier, microsoft, x360cloud } = stage;
   await microsoft.evaluate(() => {
     const toast = document.createElement('div');
     toast.setAttribute('role', 'alert');
@@ -36,6 +66,12 @@ it('does not stop at a success that the page announces', async () => {
     return seen.text.includes('Go to x360Cloud') ? { is: seen } : { not: `it says "${seen.text}"` };
   });
   expect(text).not.toContain('App password created');
+  await pressInBubble(microsoft, 'Go to x360Cloud');
+  // Open, and nothing sent: that is the popup's.
+  await waitForRing(x360cloud, 'fill-credentials');
+  expect(
+    await x360cloud.$eval('.modal input[name="password"]', (field) => field instanceof HTMLInputElement && field.value),
+  ).toBe('');
 });
 
 it('stops at Esc', async () => {

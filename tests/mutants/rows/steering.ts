@@ -232,6 +232,36 @@ export const STEERING_ROWS: Row[] = [
     note: 'How fast the background answers under a flood is measured, not held by a test: no test of ours has a clock.',
   },
   {
+    id: 'MSG-05',
+    says: 'A page’s script brings x360Cloud to the front, or ends a journey, without the person: only a page that lies in front may, and only for what is held or done.',
+    proofs: [
+      {
+        without: 'something held by that page',
+        in: 'utils/background/journey-handlers.ts',
+        find: "if (state.guide.status !== 'running' || !hasHeld) throw",
+        put: "if (state.guide.status !== 'running' || (!hasHeld && tabId === null)) throw",
+        test: 'tests/unit/background/journey-handlers.test.ts',
+        title: 'is refused to a page that has nothing to hand over',
+      },
+      {
+        without: 'lying in front',
+        in: 'utils/background/journey-handlers.ts',
+        find: 'if (!tab?.isActive) throw',
+        put: 'if (!tab) throw',
+        test: 'tests/unit/background/journey-handlers.test.ts',
+        title: 'is refused to a page that lies behind another',
+      },
+      {
+        without: 'the journey being done',
+        in: 'utils/background/journey-handlers.ts',
+        find: '!delivered || held.length > 0) throw',
+        put: '(!delivered && held.length > 9)) throw',
+        test: 'tests/unit/background/journey-handlers.test.ts',
+        title: 'is not ended by a page while a password is held',
+      },
+    ],
+  },
+  {
     id: 'ENV-01',
     says: 'The page patches prototypes and value setters: the isolated world is unaffected.',
     proofs: [

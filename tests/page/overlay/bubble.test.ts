@@ -6,13 +6,24 @@ import { seeOverlay, showPage, viewOn } from './see-overlay';
 
 const PAGE = '<input id="before"><button id="target" style="margin: 120px">Add</button><input id="after">';
 
+test('a check mark says that all is done', () => {
+  const overlay = seeOverlay();
+  const sign = () => overlay.bubble().querySelector('.sign path')?.getAttribute('d');
+  overlay.render(viewOn(null, { state: 'captured' }));
+  const check = sign();
+  overlay.render(viewOn(null, { state: 'words' }));
+  expect(sign()).not.toBe(check);
+  overlay.render(viewOn(null, { state: 'words', isDone: true }));
+  expect(sign()).toBe(check);
+});
+
 test('is a named region with the step, the sentences and the buttons of the view', () => {
   const overlay = seeOverlay();
   overlay.render(viewOn(showPage(PAGE)));
   const bubble = overlay.bubble();
   expect(bubble.getAttribute('role')).toBe('region');
   expect(bubble.getAttribute('aria-label')).toBe('App Password Courier');
-  expect(bubble.textContent).toContain('Step 9 of 16');
+  expect(bubble.textContent).toContain('Step 5 of 12');
   expect(bubble.textContent).toContain('Press “Add sign-in method”.');
   const names = [...bubble.querySelectorAll('[data-action]')].map((button) => button.textContent);
   expect(names).toEqual(['Do it for me', 'I am stuck', 'It looks different here', 'Pause']);

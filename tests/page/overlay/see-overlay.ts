@@ -65,6 +65,7 @@ export function seeOverlay(): SeenOverlay {
 export function viewOn(target: Element | null, changes: Partial<OverlayView> = {}): OverlayView {
   return {
     step: 'open-app-passwords',
+    place: { at: 5, of: 12 },
     state: target ? 'pointing' : 'words',
     target,
     title: 'Add a sign-in method',

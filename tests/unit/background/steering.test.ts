@@ -145,6 +145,33 @@ describe('a page is told', () => {
   });
 });
 
+describe('in x360Cloud "Do the steps for me" goes on', () => {
+  const OTHER = { ...X360CLOUD, tab: { id: 3 } };
+  const goesOn = async (page: MessageSender, view: string) => (await briefOf(page, view)).guide.doesSteps;
+  const switchOn = () => on.ask({ type: 'guide:do-steps', isOn: true }, { ...POPUP, tab: { id: 4 } });
+
+  test('only for a password that is held', async () => {
+    await on.ask({ type: 'guide:start', doesSteps: true }, POPUP);
+    expect(await goesOn(X360CLOUD, 'x-view-1')).toBe(false);
+    await on.hold();
+    await switchOn();
+    expect(await goesOn(X360CLOUD, 'x-view-1')).toBe(true);
+  });
+
+  test('only in the tab that it was sent to, and no further than a filled form', async () => {
+    const id = await on.hold();
+    await on.openForm({ kind: 'none' });
+    await on.send(id);
+    await switchOn();
+    expect(await goesOn(OTHER, 'x-view-2')).toBe(false);
+    expect(await goesOn(X360CLOUD, 'x-view-1')).toBe(true);
+    await on.openForm();
+    await on.send(id);
+    expect(await goesOn(OTHER, 'x-view-2')).toBe(false);
+    expect(await goesOn(X360CLOUD, 'x-view-1')).toBe(false);
+  });
+});
+
 test('a page may switch "Do the steps for me" off, and never on', async () => {
   await on.ask({ type: 'guide:start' }, POPUP);
   const doesSteps = async () => (await on.courier.store.read()).guide.doesSteps;

@@ -95,6 +95,13 @@ test.each<[FormSight, string]>([
   expect(plan({}, sight)).toMatchObject({ state: 'words', target: null, say: { kind: say } });
 });
 
+test('what is pointed at is told apart: Change in a row, and Add Service', () => {
+  const inRow: Sight = { ...way, target: { act: 'click', scope: 'row', locators: [] } };
+  expect(plan({}, none, { sight: inRow })).toMatchObject({ say: { kind: 'press-change' } });
+  expect(plan({}, none)).toMatchObject({ say: { kind: 'press-add' } });
+  expect(plan({}, none, { sight: { ...way, step: 'open-manage-services' } })).toMatchObject({ say: { kind: 'point' } });
+});
+
 test('a look-alike in the way is passed by', () => {
   expect(plan({}, { kind: 'refused', reason: 'create-user' })).toMatchObject({ target: change });
   const nothing: Sight = { kind: 'nothing', step: 'open-manage-services', page };

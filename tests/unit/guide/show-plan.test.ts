@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../utils/guide/plan';
 import { showPlan } from '../../../utils/guide/show-plan';
 import { STEP_IDS } from '../../../utils/journey/step-ids';
@@ -14,8 +14,58 @@ const NAMING: Plan = {
   name: 'CloudFinder 2026-11',
 };
 
-test.each(['point', 'words'] as const)('the name that is typed is the one that is told: %s', (kind) => {
+test.each(['point', 'words', 'named'] as const)('the name that is typed is the one that is told: %s', (kind) => {
   expect(showPlan({ ...NAMING, say: { kind } }, 'world').text).toContain('CloudFinder 2026-11');
+});
+
+test('a held password leads on to x360Cloud, once nothing is left to do on the page', () => {
+  const held: Plan = {
+    ...NAMING,
+    step: 'read-the-password',
+    state: 'captured',
+    say: { kind: 'password-held' },
+    act: null,
+  };
+  expect(showPlan(held, 'world').actions).toContain('go-to-x360cloud');
+  const done = { ...held, say: { kind: 'password-showing' } } as const;
+  expect(showPlan(done, 'world').actions).not.toContain('go-to-x360cloud');
+});
+
+test('what is delivered has a check mark, the next client and an end', () => {
+  const delivered: Plan = { ...NAMING, step: 'submit', state: 'words', say: { kind: 'delivered' }, act: null };
+  expect(showPlan(delivered, 'world')).toMatchObject({ isDone: true, actions: ['next-client', 'stop'] });
+});
+
+describe('in Transfer every sentence names the tenant', () => {
+  const tenant = 'contoso.onmicrosoft.com';
+  const SAYS = [
+    ...([
+      'point',
+      'manage-services',
+      'press-change',
+      'press-add',
+      'words',
+      'waiting',
+      'several',
+      'login',
+      'fill-now',
+      'may-fill',
+    ] as const),
+    ...(['asked-form', 'two-forms', 'incomplete', 'not-enabled', 'submit-now', 'submitted', 'delivered'] as const),
+    ...(['stuck', 'paused', 'authorization', 'refused-form', 'no-password'] as const),
+  ];
+  test.each(SAYS)('%s', (kind) => {
+    const plan: Plan = { ...NAMING, step: 'open-credentials', say: { kind }, act: null };
+    const { text } = showPlan({ ...plan, tenant }, 'world');
+    expect(text.split(tenant)).toHaveLength(2);
+    expect(showPlan(plan, 'world').text).not.toMatch(/undefined|null|\$/);
+  });
+
+  test('one that names it already does not name it again', () => {
+    const say = { kind: 'other-tenant', account: `svc@${tenant}`, tenant: 'fabrikam.com' } as const;
+    const { text } = showPlan({ ...NAMING, step: 'fill-credentials', say, act: null, tenant }, 'world');
+    expect(text.split(tenant)).toHaveLength(2);
+  });
 });
 
 test('other steps tell no name', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Plan } from '../../../utils/guide/plan';
 import { startStepping } from '../../../utils/guide/stepping';
 
@@ -71,6 +71,69 @@ test.each<[string, Partial<Plan>]>([
   stepping.consider({ ...CREATE, ...other });
   vi.advanceTimersByTime(20_000);
   expect(act).not.toHaveBeenCalled();
+});
+
+describe('in Transfer', () => {
+  const WAY: Plan = { ...CREATE, step: 'open-manage-services', goesByItself: true };
+  const WORDS: Plan = { ...WAY, state: 'words', target: null, act: null, say: { kind: 'login' } };
+
+  test('what is sure is done, and nothing else', () => {
+    const { stepping, act } = start();
+    stepping.consider({ ...WAY, goesByItself: false });
+    vi.advanceTimersByTime(20_000);
+    expect(act).not.toHaveBeenCalled();
+    stepping.consider(WAY);
+    vi.advanceTimersByTime(2_000);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is not sure any more does not happen, and what is again does', () => {
+    const { stepping, act } = start();
+    stepping.consider(WAY);
+    stepping.consider({ ...WAY, goesByItself: false });
+    vi.advanceTimersByTime(20_000);
+    expect(act).not.toHaveBeenCalled();
+    stepping.consider(WAY);
+    vi.advanceTimersByTime(2_000);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  test('it waits for what only the person does there', () => {
+    const { stepping, act, onUnexpected } = start();
+    stepping.consider(WORDS);
+    vi.advanceTimersByTime(60_000);
+    stepping.consider(WAY);
+    vi.advanceTimersByTime(2_000);
+    expect(act).toHaveBeenCalledTimes(1);
+    stepping.consider({ ...WAY, step: 'fill-credentials', act: null, goesByItself: false });
+    vi.advanceTimersByTime(60_000);
+    expect(onUnexpected).not.toHaveBeenCalled();
+  });
+
+  test('a page that leads in a circle is left to the person', () => {
+    const { stepping, act } = start();
+    for (let round = 0; round < 5; round += 1) {
+      stepping.consider({ ...WAY, target: {} as Element });
+      vi.advanceTimersByTime(2_000);
+    }
+    expect(act).toHaveBeenCalledTimes(2);
+    stepping.consider({ ...WORDS, step: 'submit' });
+    stepping.consider(WAY);
+    vi.advanceTimersByTime(2_000);
+    expect(act).toHaveBeenCalledTimes(3);
+  });
+});
+
+test('a page that goes on within the press is waited for no longer', () => {
+  const { stepping, act, onUnexpected } = start();
+  const next: Plan = { ...CREATE, step: 'name-the-password', act: 'type' };
+  act.mockImplementationOnce(() => stepping.consider(next));
+  stepping.consider(CREATE);
+  vi.advanceTimersByTime(2_000);
+  stepping.consider({ ...next, state: 'waiting', target: null, act: null, isInDanger: true });
+  vi.advanceTimersByTime(60_000);
+  expect(act).toHaveBeenCalledTimes(2);
+  expect(onUnexpected).not.toHaveBeenCalled();
 });
 
 test('stopping lets go of what is about to happen', () => {

@@ -40,6 +40,8 @@ const GOOD: Request[] = [
   { type: 'popup:opened', tabId: null },
   { type: 'admin-center:open', tabId: 3 },
   { type: 'x360cloud:open' },
+  { type: 'x360cloud:go' },
+  { type: 'journey:end', isNext: true },
   { type: 'sign-in:open', tabId: null },
   { type: 'page:report', tabId: null },
   { type: 'form:seen', view: ID, organization: null, sight: SIGHT },
@@ -112,6 +114,7 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
       'guide:step-done',
       'password:captured',
       'page:report',
+      'x360cloud:go',
     ].toSorted(),
   );
   const x360cloud = GOOD.map(({ type }) => type).filter((type) => mayRequest('x360cloud', type));

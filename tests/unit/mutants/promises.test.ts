@@ -16,7 +16,7 @@ const KNOWN = {
   FRM: 3,
   HID: 2,
   CLK: 3,
-  MSG: 4,
+  MSG: 5,
   ENV: 3,
   CAP: 8,
   MEM: 8,
@@ -25,7 +25,7 @@ const KNOWN = {
   XSS: 1,
   NET: 1,
   BLD: 2,
-  STP: 1,
+  STP: 2,
   PCK: 3,
   VER: 1,
 };

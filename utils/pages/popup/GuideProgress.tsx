@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { PHASES, phaseOf, STEP_IDS, stepOrder } from '../../journey/step-ids';
+import { PHASES, pathOf, phaseOf, placeOf } from '../../journey/step-ids';
 import type { ActivePage, PopupState } from '../../messages/popup-state';
 import { tellOverlay, tellPhase, tellStep } from './tell-step';
 
@@ -16,13 +16,16 @@ const WAYS = {
 
 interface GuideProgressProps {
   progress: PopupState['progress'];
+  isAccountReady: boolean | null;
+  /** In Transfer, whose password it is about. */
+  tenant: string | null;
   page: ActivePage['kind'];
   /** A password is held: the phases would say little. */
   isBeside: boolean;
 }
 
 /** Where the guide stands in the active tab, or how to get to a page where it has something to show. */
-export function GuideProgress({ progress, page, isBeside }: GuideProgressProps) {
+export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside }: GuideProgressProps) {
   if (progress === null) {
     const key = WAYS[page];
     return key && !isBeside && <p class="muted">{i18n.t(key)}</p>;
@@ -30,10 +33,12 @@ export function GuideProgress({ progress, page, isBeside }: GuideProgressProps) 
   const { step, state } = progress;
   const current = phaseOf(step);
   const hint = tellOverlay(state);
+  const place = placeOf(step, isAccountReady);
+  const phases = new Set(pathOf(step, isAccountReady).map(phaseOf));
   return (
     <div class="progress">
       <ol class={isBeside ? 'visually-hidden' : 'phases'}>
-        {PHASES.map((phase) => (
+        {PHASES.filter((phase) => phases.has(phase)).map((phase) => (
           <li
             key={phase}
             class={PHASES.indexOf(phase) < PHASES.indexOf(current) ? 'is-past' : ''}
@@ -44,9 +49,9 @@ export function GuideProgress({ progress, page, isBeside }: GuideProgressProps) 
         ))}
       </ol>
       <p class={isBeside ? 'visually-hidden' : 'muted'}>
-        {i18n.t('popup.guide.place', { step: stepOrder(step) + 1, total: STEP_IDS.length })}
+        {i18n.t('popup.guide.place', { step: place.at, total: place.of })}
       </p>
-      <p class={isBeside ? '' : 'step'}>{tellStep(step)}</p>
+      <p class={isBeside ? '' : 'step'}>{tellStep(step, tenant)}</p>
       {hint !== null && <p class={isBeside ? 'visually-hidden' : 'muted'}>{hint}</p>}
     </div>
   );

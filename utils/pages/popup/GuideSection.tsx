@@ -38,7 +38,15 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
     <section {...frame}>
       {heading}
       {isDone && <p class="step">{i18n.t('popup.guide.done')}</p>}
-      {isRunning && !isDone && <GuideProgress progress={progress} page={page.kind} isBeside={isBeside} />}
+      {isRunning && !isDone && (
+        <GuideProgress
+          progress={progress}
+          isAccountReady={guide.isAccountReady}
+          tenant={tenantOf(state)}
+          page={page.kind}
+          isBeside={isBeside}
+        />
+      )}
       {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}
       {canOfferAdminCenter(state) && (
         <button type="button" onClick={actions.openAdminCenter}>
@@ -78,6 +86,13 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
       </div>
     </section>
   );
+}
+
+/** Whose password is on its way: the one that waits for its form, or the only one. */
+function tenantOf({ handOver, passwords }: PopupState): string | null {
+  const [only, ...more] = new Set(passwords.map(({ account }) => account));
+  const account = handOver?.account ?? (more.length === 0 ? only : null) ?? null;
+  return account && account.slice(account.lastIndexOf('@') + 1);
 }
 
 /** Before there is a password, and away from the service account's own pages: the way to where one is made. */

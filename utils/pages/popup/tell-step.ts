@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { OverlayState } from '../../journey/overlay-view';
 import type { Phase, StepId } from '../../journey/step-ids';
 import { stepKey } from '../../journey/step-key';
+import { showText } from '../show-text';
 
 const PHASE_KEYS = {
   prepare: 'popup.phases.prepare',
@@ -24,9 +25,22 @@ export function tellPhase(phase: Phase): string {
   return i18n.t(PHASE_KEYS[phase]);
 }
 
+/** The steps of Transfer name the tenant, where it is known. */
+const FOR_TENANT = {
+  'open-manage-services': 'popup.stepsFor.open_manage_services',
+  'open-credentials': 'popup.stepsFor.open_credentials',
+  'fill-credentials': 'popup.stepsFor.fill_credentials',
+  submit: 'popup.stepsFor.submit',
+} as const satisfies Partial<Record<StepId, string>>;
+
 /** A step as one order to the person. */
-export function tellStep(step: StepId): string {
-  return i18n.t(`popup.steps.${stepKey(step)}`);
+export function tellStep(step: StepId, tenant: string | null): string {
+  const isNamed = tenant !== null && hasTenant(step);
+  return isNamed ? i18n.t(FOR_TENANT[step], { tenant: showText(tenant) }) : i18n.t(`popup.steps.${stepKey(step)}`);
+}
+
+function hasTenant(step: StepId): step is keyof typeof FOR_TENANT {
+  return Object.hasOwn(FOR_TENANT, step);
 }
 
 /** What else to know of the guide's state on the page; `null` while it points. */

@@ -95,7 +95,8 @@ test.for([
   ['a refusal', refusals.map((refusal) => tellRefusal(refusal).text)],
   ['a notice', notices.map((notice) => tellNotice(notice).text)],
   ['a delivery', deliveries.map((delivery) => tellDelivery(delivery)?.text ?? '')],
-  ['the steps', STEP_IDS.map(tellStep)],
+  ['the steps', STEP_IDS.map((step) => tellStep(step, null))],
+  ['the steps for a tenant', STEP_IDS.slice(-4).map((step) => tellStep(step, 'contoso.com'))],
   ['the phases', PHASES.map(tellPhase)],
 ] as const)('every case of %s has a sentence of its own, with nothing left to fill in', ([, texts]) => {
   expect(new Set(texts).size).toBe(texts.length);
