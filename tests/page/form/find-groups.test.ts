@@ -15,3 +15,14 @@ test.each([
   const title = '<h3>contoso.onmicrosoft.com (Microsoft Office 365)</h3>';
   expect(idsOf(`<form>${title}<input id=e type=email>${fields}<button>Skicka</button></form>`)?.confirm).toBe(confirm);
 });
+
+test('of hundreds of fields in one form those around the password count', () => {
+  const others = Array.from({ length: 300 }, (_, at) => `<label>Seat ${at} <input name="s${at}"></label>`).join('');
+  const fields =
+    '<label>Office 365 admin e-mail <input id=e type=email></label><label>Password <input id=p type=password></label>';
+  const title = '<h3>contoso.onmicrosoft.com (Microsoft Office 365)</h3>';
+  expect(idsOf(`<form>${others}${title}${fields}<button>Save</button></form>`)).toMatchObject({
+    email: 'e',
+    password: 'p',
+  });
+});
