@@ -9,6 +9,7 @@ import type { View } from './courier-state';
 import type { Courier, Handlers } from './handlers';
 import { ASKING_MS, HAND_OVER_MS } from './held-changes';
 import { RefusedError } from './refused-error';
+import { viewOf } from './view-of';
 
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
@@ -129,7 +130,7 @@ async function deliver(
   if (objection?.kind === 'ask-form') await askAbout(courier, id, place, objection);
   if (objection) return objection;
   await rememberYes(courier, host, confirmed);
-  const view = state.views[place.view];
+  const view = viewOf(state, place.view);
   // A script in another tab may claim to be any document.
   if (view?.tabId !== tabId) return { kind: 'tab-changed' };
   const order = { type: 'form:fill', view: place.view, form, tenant, foreignTarget, email: entry.account } as const;
@@ -199,6 +200,5 @@ async function assertViewInTab(
   view: string,
   tabId: number | null,
 ): Promise<void> {
-  const { views } = await reading;
-  if (views[view]?.tabId !== tabId) throw new RefusedError();
+  if (viewOf(await reading, view)?.tabId !== tabId) throw new RefusedError();
 }

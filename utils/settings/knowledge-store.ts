@@ -39,16 +39,22 @@ export async function readPicks(): Promise<Record<string, HostPicks>> {
 export async function writePick(host: string, target: PickTarget, pick: Pick, today: Date): Promise<void> {
   const picks = await readPicks();
   const date = today.toISOString().slice(0, 10);
-  const ofHost = { ...(Object.hasOwn(picks, host) ? picks[host] : {}), [target]: { ...pick, date } };
+  const ofHost = { ...picksOf(picks, host), [target]: { ...pick, date } };
   await browser.storage.local.set({ [PICKS_KEY]: { ...picks, [host]: ofHost } });
 }
 
 /** Forgets one pick. */
 export async function removePick(host: string, target: PickTarget): Promise<void> {
-  const { [host]: ofHost = {}, ...others } = await readPicks();
-  const { [target]: _, ...rest } = ofHost;
+  const picks = await readPicks();
+  const { [target]: _, ...rest } = picksOf(picks, host);
+  const { [host]: __, ...others } = picks;
   const isEmpty = Object.keys(rest).length === 0;
   await browser.storage.local.set({ [PICKS_KEY]: isEmpty ? others : { ...others, [host]: rest } });
+}
+
+/** One host's picks; a host that is called like something that every object has, has none by nature. */
+function picksOf(picks: Readonly<Record<string, HostPicks>>, host: string): HostPicks {
+  return Object.hasOwn(picks, host) ? (picks[host] ?? {}) : {};
 }
 
 /** The imported site packs. Each stands alone: one that cannot be read takes no other with it. */
@@ -111,7 +117,7 @@ export function knowledgeFor(
   const group = hostGroupOf(`https://${host}/`) ?? 'x360cloud';
   const fitting = packs.map((pack) => ({ ...pack, pages: pack.pages.filter(({ hosts }) => hosts.includes(group)) }));
   return {
-    picks: Object.hasOwn(picks, host) ? (picks[host] ?? {}) : {},
+    picks: picksOf(picks, host),
     packs: fitting.filter(({ pages, labels }) => pages.length > 0 || labels !== undefined),
   };
 }

@@ -265,8 +265,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'a document speaking for itself alone',
         in: 'utils/background/send-handlers.ts',
-        find: '  if (views[view]?.tabId !== tabId) throw new RefusedError();',
-        put: '  if (!views[view]) throw new RefusedError();',
+        find: '  if (viewOf(await reading, view)?.tabId !== tabId) throw new RefusedError();',
+        put: '  if (!viewOf(await reading, view)) throw new RefusedError();',
         test: 'tests/unit/background/asking.test.ts',
         title: 'is nothing that another tab may speak of',
       },

@@ -213,6 +213,23 @@ export const STEERING_ROWS: Row[] = [
         title: '%j is no request',
       },
       {
+        without: 'ids being none that every object has',
+        in: 'utils/messages/limits.ts',
+        find: '/^(?=\\w*-)[\\w-]{8,64}$/',
+        put: '/^[\\w-]{8,64}$/',
+        test: 'tests/unit/messages/contract.test.ts',
+        title: '%s, which every object has, is no id',
+        row: 'constructor',
+      },
+      {
+        without: 'finding a document by a name of its own',
+        in: 'utils/background/view-of.ts',
+        find: 'Object.hasOwn(views, id) ? views[id] : undefined',
+        put: 'views[id]',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'no document is open as %s by nature',
+      },
+      {
         without: 'bounds of what is a password',
         in: 'utils/journey/password-shape.ts',
         find: '{8,128}$/u',

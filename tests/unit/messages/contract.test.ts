@@ -84,6 +84,11 @@ test.each([
   expect(parseRequest(raw)).toBeNull();
 });
 
+test.each(Object.getOwnPropertyNames(Object.prototype))('%s, which every object has, is no id', (view) => {
+  expect(parseRequest({ type: 'page:opened', view })).toBeNull();
+  expect(parsePageMessage({ type: 'form:submit', view })).toBeNull();
+});
+
 test.each(['short', 'a'.repeat(129), 'with blank inside', 'zero\u200Bwidthchars', 'line\nbreakinside'])(
   '%j is no password',
   (value) => {
