@@ -89,6 +89,16 @@ test.each(Object.getOwnPropertyNames(Object.prototype))('%s, which every object 
   expect(parsePageMessage({ type: 'form:submit', view })).toBeNull();
 });
 
+test('what is taught has its bounds, since it is written to the disk', () => {
+  const taught = (label: string) => ({
+    type: 'pick:learned',
+    target: 'create',
+    pick: { locators: [{ by: 'card', label, evidence: { kind: 'own', seen: '2026-11-22' } }], caption: null },
+  });
+  expect(parseRequest(taught('picked-create'))).not.toBeNull();
+  expect(parseRequest(taught('a'.repeat(81)))).toBeNull();
+});
+
 test.each(['short', 'a'.repeat(129), 'with blank inside', 'zero\u200Bwidthchars', 'line\nbreakinside'])(
   '%j is no password',
   (value) => {
