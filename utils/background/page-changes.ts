@@ -18,8 +18,11 @@ export type PageEvent =
 
 /** What a new document, or a closed tab, means for what was under way there. */
 export const PAGE_CHANGES: Changes<PageEvent> = {
+  // Nobody takes over the document of another tab by its name.
   'page-opened': (state, { view, tabId, documentId, host }) =>
-    withView(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
+    (viewOf(state, view)?.tabId ?? tabId) !== tabId
+      ? state
+      : withView(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
   'form-seen': (state, { tabId, view, sight, organization }) => withTold(state, view, tabId, { sight, organization }),
   'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),

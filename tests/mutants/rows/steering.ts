@@ -213,6 +213,22 @@ export const STEERING_ROWS: Row[] = [
         title: '%j is no request',
       },
       {
+        without: 'hearing top frames alone, whatever they say',
+        in: 'utils/messages/classify-sender.ts',
+        find: "if (sender.tab?.id === undefined || sender.frameId !== 0) return 'stranger';",
+        put: "if (sender.tab?.id === undefined) return 'stranger';",
+        test: 'tests/unit/background/any-message.test.ts',
+        title: 'whatever anybody says is answered, and changes nothing where they may not say it',
+      },
+      {
+        without: 'telling each page its own, whatever it says',
+        in: 'utils/background/brief-for.ts',
+        find: '.filter(({ from, account }) => from.tabId === tabId || (own !== undefined && account === own))',
+        put: '.filter(({ from, account }) => from.tabId === tabId || own === undefined || account === own)',
+        test: 'tests/unit/background/any-message.test.ts',
+        title: 'no page learns whose another’s password is, its id or itself, nor does it touch it',
+      },
+      {
         without: 'ids being none that every object has',
         in: 'utils/messages/limits.ts',
         find: '/^(?=\\w*-)[\\w-]{8,64}$/',
