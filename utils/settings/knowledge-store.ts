@@ -19,7 +19,7 @@ export const PACKS_KEY = 'sitePacks';
 /** More than this many packs are nobody's intent. */
 const MOST_PACKS = 20;
 
-const allPicksSchema = z.catch(z.record(z.string(), z.catch(hostPicksSchema, {})), {});
+const recordSchema = z.catch(z.record(z.string(), z.unknown()), {});
 const namedSchema = z.object({ name: z.string() });
 
 /** The imported site packs, oldest first, and the names of those that this version cannot read. */
@@ -32,7 +32,17 @@ export interface StoredPacks {
 /** Every pick, by host. */
 export async function readPicks(): Promise<Record<string, HostPicks>> {
   const stored = await browser.storage.local.get(PICKS_KEY);
-  return allPicksSchema.parse(stored[PICKS_KEY] ?? {});
+  const byHost = Object.entries(recordSchema.parse(stored[PICKS_KEY]));
+  return Object.fromEntries(byHost.map(([host, ofHost]) => [host, readHostPicks(ofHost)]));
+}
+
+/** Each stands alone: one that cannot be read takes no other with it. */
+function readHostPicks(raw: unknown): HostPicks {
+  const readable = Object.entries(recordSchema.parse(raw)).map(([target, pick]) => {
+    const parsed = z.safeParse(hostPicksSchema, { [target]: pick });
+    return parsed.success ? parsed.data : {};
+  });
+  return Object.assign({}, ...readable);
 }
 
 /** Remembers an element that the person pointed at; a later pick for the same step takes its place. */

@@ -65,7 +65,7 @@ export const README_ROWS: Row[] = [
       {
         without: 'one to sixty',
         in: 'utils/settings/settings.ts',
-        find: 'z.catch(z.int().check(z.minimum(1), z.maximum(60)), LIFETIME_MINUTES)',
+        find: 'z.catch(z.int().check(z.minimum(1), z.maximum(LONGEST_LIFETIME_MINUTES)), LIFETIME_MINUTES)',
         put: 'z.catch(z.int().check(z.minimum(1), z.maximum(6_000)), LIFETIME_MINUTES)',
         test: 'tests/unit/settings/settings-store.test.ts',
         title: 'a malformed store gives defaults',

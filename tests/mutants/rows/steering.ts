@@ -229,6 +229,22 @@ export const STEERING_ROWS: Row[] = [
         title: 'no page learns whose another’s password is, its id or itself, nor does it touch it',
       },
       {
+        without: 'reading what lies in the session like anything from outside',
+        in: 'utils/background/state-store.ts',
+        find: '  let isRead = false;',
+        put: '  let isRead = true;',
+        test: 'tests/unit/background/damaged-state.test.ts',
+        title: 'a session that was damaged in any way is told of, goes on, and loses nothing that is whole',
+      },
+      {
+        without: 'each pick standing alone on the disk',
+        in: 'utils/settings/knowledge-store.ts',
+        find: '    return parsed.success ? parsed.data : {};',
+        put: '    return hostPicksSchema.parse({ [target]: pick });',
+        test: 'tests/unit/settings/damaged-storage.test.ts',
+        title: 'whatever became of what lies on the disk, it is read, and what is read can be written again',
+      },
+      {
         without: 'ids being none that every object has',
         in: 'utils/messages/limits.ts',
         find: '/^(?=\\w*-)[\\w-]{8,64}$/',
