@@ -196,6 +196,14 @@ export const README_ROWS: Row[] = [
         title: 'no: %s "%s"',
       },
       {
+        without: 'the danger standing first in the popup',
+        in: 'utils/pages/popup/TenantComparison.tsx',
+        find: "(foreignTarget === null || match === 'different') &&",
+        put: "(foreignTarget === null || match !== 'unknown') &&",
+        test: 'tests/page/pages/popup/popup-send.test.ts',
+        title: 'a form that would send elsewhere says so before its tenant, be it %s, and never that they fit',
+      },
+      {
         without: 'another tenant’s form that posts elsewhere being refused whatever is said',
         in: 'utils/journey/find-objection.ts',
         find: "if (foreignTarget !== null && compareTenants(account, tenant) === 'different') {",
