@@ -9,6 +9,7 @@ import type { View } from './courier-state';
 import type { Courier, Handlers } from './handlers';
 import { ASKING_MS, HAND_OVER_MS } from './held-changes';
 import { RefusedError } from './refused-error';
+import type { StateStore } from './state-store';
 import { viewOf } from './view-of';
 
 const INSPECT_LIMIT_MS = 1_500;
@@ -80,7 +81,7 @@ export const sendHandlers: Handlers<
   },
   async 'form:refused'({ store }, { view, text }, { tabId }) {
     await assertViewInTab(store.read(), view, tabId);
-    await store.apply({ type: 'form-refused', view, text });
+    await store.apply({ type: 'form-refused', view, text: await withoutPasswords(store, text) });
     return null;
   },
 };
@@ -193,6 +194,13 @@ async function beginHandOver(
   await store.apply({ type: 'hand-over-begun', handOver });
   await ports.tabs.bringToFront(tabId);
   return { kind: 'guiding', untilMs: until };
+}
+
+/** A page's own words without any held password: one that quotes what was filled would have it shown, and kept in the state. */
+async function withoutPasswords(store: StateStore, text: string): Promise<string> {
+  const { held } = await store.read();
+  const passwords = await Promise.all(held.map(({ id }) => store.readPassword(id)));
+  return passwords.reduce<string>((words, password) => (password ? words.replaceAll(password, '…') : words), text);
 }
 
 async function assertViewInTab(
