@@ -325,6 +325,15 @@ export const STEERING_ROWS: Row[] = [
     says: 'Inputs named `elements`, `action`, `querySelector`, `ownerDocument`…: no throw, the right field.',
     proofs: [
       {
+        without: 'reading a form’s fields past the page’s names',
+        in: 'utils/form/find-fields.ts',
+        find: 'field.form ? formElementsOf(field.form) : around',
+        put: 'field.form ? [...field.form.elements] : around',
+        test: 'tests/page/form/exotic-pages.test.ts',
+        title: 'so is one with an input named %s whose password opens after the name',
+        row: 'elements',
+      },
+      {
         without: 'reading attributes past the page’s names',
         in: 'utils/dom/native-dom.ts',
         find: "return Element.prototype.getAttribute.call(element, name) ?? '';",

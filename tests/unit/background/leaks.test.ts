@@ -89,6 +89,7 @@ test('wherever the browser fails, and whatever its error quotes, no trace of the
 test('the hunter finds what is planted', async () => {
   const on = openCourier();
   on.fake.badges.push(MARKER);
-  console.warn(MARKER);
+  const { warn } = console;
+  warn(MARKER);
   for (const words of [traces(on), said]) expect(JSON.stringify(words)).toContain(MARKER);
 });
