@@ -3,6 +3,7 @@ import { cloudOf, siteOwnerOf } from '../sites/hosts';
 import { briefFor } from './brief-for';
 import type { Courier, Handlers } from './handlers';
 import { RefusedError } from './refused-error';
+import { viewOf } from './view-of';
 
 /** Starting, pausing and following the guide. */
 export const guideHandlers: Handlers<
@@ -53,6 +54,7 @@ export const guideHandlers: Handlers<
   async 'page:opened'({ store, ports }, { view }, { tabId, documentId, host }) {
     if (tabId === null) throw new RefusedError();
     const state = await store.apply({ type: 'page-opened', view, tabId, documentId, host });
+    if (viewOf(state, view)?.tabId !== tabId) throw new RefusedError();
     return briefFor(state, { tabId, host }, ports);
   },
   async 'step:shown'({ store }, { step, state, account }, { tabId, host }) {

@@ -1,6 +1,7 @@
 import type { ReportOutcome } from '../journey/report-outcome';
 import { formatReport } from '../report/format-report';
 import { REPORT_KEY } from '../report/report-key';
+import { LARGEST_REPORT } from '../report/report-limits';
 import { type PageReport, skeletonSchema } from '../report/report-schema';
 import { hostGroupOf } from '../sites/hosts';
 import { matchesPage } from '../sites/matches-page';
@@ -47,6 +48,7 @@ export async function openReport(tabId: number, port: ReportPort): Promise<Repor
     guide: await port.findProgress(tabId),
     skeleton: skeleton.data,
   });
+  if (text.length > LARGEST_REPORT) return { kind: 'unreadable' };
   await port.session.write({ [REPORT_KEY]: text });
   await port.openReportPage();
   return { kind: 'opened' };

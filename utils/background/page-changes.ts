@@ -6,6 +6,7 @@ import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
 import type { Changes } from './state-change';
+import { viewOf } from './view-of';
 
 /** Documents come and go. */
 export type PageEvent =
@@ -17,8 +18,11 @@ export type PageEvent =
 
 /** What a new document, or a closed tab, means for what was under way there. */
 export const PAGE_CHANGES: Changes<PageEvent> = {
+  // Nobody takes over the document of another tab by its name.
   'page-opened': (state, { view, tabId, documentId, host }) =>
-    withView(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
+    (viewOf(state, view)?.tabId ?? tabId) !== tabId
+      ? state
+      : withView(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
   'form-seen': (state, { tabId, view, sight, organization }) => withTold(state, view, tabId, { sight, organization }),
   'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
@@ -49,14 +53,14 @@ function movedTo(view: string, entry: VaultEntry): VaultEntry {
 
 /** A document speaks for itself only, and saying the same once more is no news. */
 function withTold(state: CourierState, id: string, tabId: number, told: NonNullable<View['told']>): CourierState {
-  const view = state.views[id];
+  const view = viewOf(state, id);
   if (view?.tabId !== tabId || JSON.stringify(view.told) === JSON.stringify(told)) return state;
   const after = { ...state, views: { ...state.views, [id]: { ...view, told } } };
   return state.asking?.view === id && !isStillShown(state.asking, told.sight) ? { ...after, asking: null } : after;
 }
 
 function withoutTab(state: CourierState, tabId: number): CourierState {
-  const closed = Object.keys(state.views).filter((id) => state.views[id]?.tabId === tabId);
+  const closed = Object.keys(state.views).filter((id) => viewOf(state, id)?.tabId === tabId);
   const { [tabId]: _, ...progress } = state.progress;
   const { [tabId]: __, ...accounts } = state.accounts;
   const kept = withoutPasswords(
@@ -81,7 +85,7 @@ function withoutViews(state: CourierState, isGone: (view: View) => boolean): Cou
 
 /** A question goes with the document that shows its form. */
 function withoutOrphans(state: CourierState): CourierState {
-  return state.asking && !state.views[state.asking.view] ? { ...state, asking: null } : state;
+  return state.asking && !viewOf(state, state.asking.view) ? { ...state, asking: null } : state;
 }
 
 /** Whether the form that the person is asked about is among those that its document shows. */

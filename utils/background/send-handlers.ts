@@ -9,6 +9,8 @@ import type { View } from './courier-state';
 import type { Courier, Handlers } from './handlers';
 import { ASKING_MS, HAND_OVER_MS } from './held-changes';
 import { RefusedError } from './refused-error';
+import type { StateStore } from './state-store';
+import { viewOf } from './view-of';
 
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
@@ -79,7 +81,7 @@ export const sendHandlers: Handlers<
   },
   async 'form:refused'({ store }, { view, text }, { tabId }) {
     await assertViewInTab(store.read(), view, tabId);
-    await store.apply({ type: 'form-refused', view, text });
+    await store.apply({ type: 'form-refused', view, text: await withoutPasswords(store, text) });
     return null;
   },
 };
@@ -129,7 +131,7 @@ async function deliver(
   if (objection?.kind === 'ask-form') await askAbout(courier, id, place, objection);
   if (objection) return objection;
   await rememberYes(courier, host, confirmed);
-  const view = state.views[place.view];
+  const view = viewOf(state, place.view);
   // A script in another tab may claim to be any document.
   if (view?.tabId !== tabId) return { kind: 'tab-changed' };
   const order = { type: 'form:fill', view: place.view, form, tenant, foreignTarget, email: entry.account } as const;
@@ -194,11 +196,17 @@ async function beginHandOver(
   return { kind: 'guiding', untilMs: until };
 }
 
+/** A page's own words without any held password: one that quotes what was filled would have it shown, and kept in the state. */
+async function withoutPasswords(store: StateStore, text: string): Promise<string> {
+  const { held } = await store.read();
+  const passwords = await Promise.all(held.map(({ id }) => store.readPassword(id)));
+  return passwords.reduce<string>((words, password) => (password ? words.replaceAll(password, '…') : words), text);
+}
+
 async function assertViewInTab(
   reading: Promise<{ views: Record<string, View> }>,
   view: string,
   tabId: number | null,
 ): Promise<void> {
-  const { views } = await reading;
-  if (views[view]?.tabId !== tabId) throw new RefusedError();
+  if (viewOf(await reading, view)?.tabId !== tabId) throw new RefusedError();
 }

@@ -1,6 +1,8 @@
 import type { Ports } from '../browser/ports';
 import { isSameDocument, isSameShowing } from '../vault/vault';
 import { type CourierEvent, type CourierState, INITIAL_STATE, nextState } from './courier-state';
+import { withoutPasswords } from './held-changes';
+import { isPassword, mendState } from './mend-state';
 import { RefusedError } from './refused-error';
 
 const STATE_KEY = 'state';
@@ -44,12 +46,22 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
   /** What a background that was stopped half-way left behind is looked for, and mended, once per wake-up. */
   let hasSwept = false;
   let isInLine = false;
+  let isRead = false;
   let isSameSession = false;
 
-  async function load(): Promise<CourierState> {
-    const stored = (await ports.session.read(STATE_KEY)) as CourierState | undefined;
+  /** What an earlier life left is read as anything from outside is; what this one wrote is known. */
+  async function load(): Promise<{ state: CourierState; isDamaged: boolean }> {
+    const stored = await ports.session.read(STATE_KEY);
     isSameSession = stored !== undefined;
-    return { ...INITIAL_STATE, ...stored };
+    if (isRead) return { state: { ...INITIAL_STATE, ...(stored as CourierState | undefined) }, isDamaged: false };
+    const { state, isDamaged } = mendState(stored);
+    // A password is never written without the state.
+    if (!isSameSession) return { state, isDamaged: (await secretKeys()).length > 0 };
+    const isKept = await Promise.all(
+      state.held.map(async ({ id }) => isPassword(await ports.session.read(SECRET_PREFIX + id))),
+    );
+    if (isKept.every(Boolean)) return { state, isDamaged };
+    return { state: withoutPasswords(state, (entry) => !isKept[state.held.indexOf(entry)]), isDamaged: true };
   }
 
   /** Stores what an event makes of the state; gives back both, before and after. */
@@ -58,14 +70,16 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     password: string | null,
     assertMay?: (state: CourierState) => void,
   ): Promise<[CourierState, CourierState]> {
-    const [before, { lifetimeMs }] = await Promise.all([load(), ports.settings()]);
+    const [{ state: before, isDamaged }, { lifetimeMs }] = await Promise.all([load(), ports.settings()]);
     const time = { now: ports.now(), lifetimeMs };
     assertMay?.(nextState(before, { type: 'time-passed' }, time));
     const news = event.type === 'captured' && password !== null ? await asKnown(before, event, password) : event;
-    const after = nextState(before, news, time);
+    const next = nextState(before, news, time);
+    const after: CourierState = isDamaged ? { ...next, notice: { kind: 'damaged' }, isAlerting: true } : next;
     const secret = news.type === 'captured' && password !== null ? secretOf(after, news, password) : {};
     // Both in one act: a background that is stopped leaves neither without the other.
     if (after !== before) await ports.session.write({ [STATE_KEY]: after, ...secret });
+    isRead = true;
     const isAnyGone = before.held.some(({ id }) => !after.held.some((kept) => kept.id === id));
     if (isAnyGone) hasSwept = false;
     // What is stored is stored: a sweep that fails is made up for at the next event.
@@ -120,10 +134,14 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     return event;
   }
 
+  async function secretKeys(): Promise<string[]> {
+    return (await ports.session.keys()).filter((key) => key.startsWith(SECRET_PREFIX));
+  }
+
   /** Removes every password whose entry is gone. */
   async function sweepSecrets(state: CourierState): Promise<void> {
     const kept = new Set(state.held.map((entry) => SECRET_PREFIX + entry.id));
-    const gone = (await ports.session.keys()).filter((key) => key.startsWith(SECRET_PREFIX) && !kept.has(key));
+    const gone = (await secretKeys()).filter((key) => !kept.has(key));
     if (gone.length > 0) await ports.session.remove(gone);
   }
 

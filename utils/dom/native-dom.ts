@@ -29,6 +29,12 @@ export const firstChildOf = (node: Node): Node | null => nodeOrNull(readFirstChi
 export const isConnected = (node: Node): boolean => readIsConnected(node) === true;
 export const localNameOf = (element: Element): string => String(readLocalName(element));
 
+/** The fields and buttons of a form, in document order. */
+export function formElementsOf(form: HTMLFormElement): Element[] {
+  const elements = getterOf(HTMLFormElement.prototype, 'elements')(form);
+  return elements instanceof HTMLFormControlsCollection ? Array.from(elements) : [];
+}
+
 /** The child nodes of a node, as they are now. */
 export function childNodesOf(node: Node): Node[] {
   const nodes = readChildNodes(node);

@@ -1,5 +1,5 @@
 import { ancestorsOf, findClosest, isBefore } from '../dom/composed-tree';
-import { attributeOf, matches, queryAll, rootOf } from '../dom/native-dom';
+import { attributeOf, formElementsOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 
 /** A field of fewer characters is for a code or a PIN, whatever stands beside it. */
@@ -59,7 +59,7 @@ function isBeforeOpenPassword(field: HTMLInputElement): boolean {
 function hasOpenFieldBefore(field: HTMLInputElement): boolean {
   // Without a form, what stands around the nearest button is one.
   const around = field.form ? [] : [...ancestorsOf(field)].filter((at) => queryAll(at, BUTTON).length > 0).slice(0, 1);
-  const others = field.form ? [...field.form.elements] : around.flatMap((at) => queryAll(at, 'input'));
+  const others = field.form ? formElementsOf(field.form) : around.flatMap((at) => queryAll(at, 'input'));
   const before = others.slice(0, others.indexOf(field)).filter((other) => other instanceof HTMLInputElement);
   return before.some((other) => TYPED.has(other.type) && isEditable(other));
 }

@@ -54,7 +54,12 @@ export function watchSubmission(
     if (!containsDeep(drawnButton(form.submit), target)) return;
     const owner = findFormOf(form.password);
     // The browser's own validation may stop the submission: then the fields say that they are invalid.
-    if (owner && isSubmitter(form.submit) && !owner.noValidate && !HTMLFormElement.prototype.checkValidity.call(owner))
+    if (
+      owner &&
+      isSubmitter(form.submit) &&
+      !matches(owner, '[novalidate]') &&
+      !HTMLFormElement.prototype.checkValidity.call(owner)
+    )
       return;
     if (!matches(form.submit, ':disabled, [aria-disabled=true]')) tellOnce();
   }

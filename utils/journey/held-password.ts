@@ -1,6 +1,9 @@
 /** How sure a reading is: `sure` is 16 lower-case letters that the page calls a password; anything else is for the person to check. */
 export type Certainty = 'sure' | 'check';
 
+/** A password is held for at most this long, whatever is set. */
+export const LONGEST_LIFETIME_MINUTES = 60;
+
 /** What is known of a held password, without the password. */
 export interface HeldPassword {
   id: string;

@@ -71,6 +71,8 @@ export type Notice =
   | { kind: 'hand-over-left' }
   /** The page in this tab would not let the bubble stand. */
   | { kind: 'overlay-lost'; reason: LostReason; tabId: number }
+  /** Something that the background kept could not be read any more; what could be is still there. */
+  | { kind: 'damaged' }
   /** An update of the extension ended what was under way. */
   | { kind: 'updated' }
   | { kind: 'refused'; text: string }

@@ -8,14 +8,13 @@ import { readFacts } from './read-facts';
 import { type Place, readSaid } from './read-said';
 import { redactPath } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
+import { DEEPEST, MOST_NODES } from './report-limits';
 import type { Skeleton, SkeletonNode } from './report-schema';
 
 const SKIPPED = `script, style, template, noscript, head, link, meta, svg, canvas, br, wbr, ${HOST_TAG}`;
 const LANDMARK =
   /^(?:body|iframe|img|table|thead|tbody|tr|td|th|ul|ol|li|dl|dd|select|dialog|form|fieldset|main|nav|header|footer|aside)$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;
-const MOST_NODES = 2_500;
-const DEEPEST = 80;
 
 interface Walk {
   personal: Personal;

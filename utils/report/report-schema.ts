@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OVERLAY_STATES } from '../journey/overlay-view.ts';
 import { STEP_IDS } from '../journey/step-ids.ts';
+import { isWithinLimits } from './report-limits.ts';
 
 /**
  * The page report: what a person may hand on of a page that the guide does not know, without anything personal in it.
@@ -11,8 +12,12 @@ const short = z.string().check(z.minLength(1), z.maxLength(120));
 const list = z.array(short).check(z.maxLength(12));
 const pixels = z.int().check(z.gte(-100_000), z.lte(1_000_000));
 
+/** Some part of an element's name may be replaced; nothing in it can end the name, so that a fixture holds no other element. */
+const tagName = z.string().check(z.maxLength(120), z.regex(/^[a-z][\w.:«»-]*$/i));
+const language = z.string().check(z.regex(/^[A-Za-z-]{0,12}$/));
+
 const nodeFields = {
-  tag: short,
+  tag: tagName,
   role: z.optional(short),
   type: z.optional(short),
   /** The name that comes from elsewhere than the element's own text, and where from. */
@@ -42,15 +47,18 @@ const skeletonNode: z.ZodMiniType<SkeletonNode> = z.lazy(() =>
   z.strictObject({ ...nodeFields, children: z.optional(z.array(skeletonNode)) }),
 );
 
+/** The whole of it, measured before anything goes down into it. */
+const skeletonTree = z.pipe(z.unknown().check(z.refine(isWithinLimits)), skeletonNode);
+
 /** What the script in the page gives back. */
 export const skeletonSchema = z.strictObject({
   path: z.string().check(z.maxLength(300)),
-  language: z.string().check(z.regex(/^[A-Za-z-]{0,12}$/)),
+  language,
   direction: z.enum(['ltr', 'rtl']),
   viewport: z.strictObject({ width: pixels, height: pixels }),
   /** More of the page was there than a report takes. */
   isCut: z.boolean(),
-  tree: skeletonNode,
+  tree: skeletonTree,
 });
 export type Skeleton = z.infer<typeof skeletonSchema>;
 
@@ -71,15 +79,15 @@ export const reportSchema = z.strictObject({
   page: z.strictObject({
     host: short,
     path: z.string().check(z.maxLength(300)),
-    language: z.string(),
+    language,
     direction: z.enum(['ltr', 'rtl']),
     viewport: z.strictObject({ width: pixels, height: pixels }),
     /** The generations of pages that have this address. */
-    generations: z.array(short),
+    generations: z.array(z.string().check(z.regex(/^[\w-]{1,20}$/))).check(z.maxLength(12)),
     /** What the guide showed there, or `null` where none ran. */
     guide: z.nullable(guideSchema),
     isCut: z.boolean(),
   }),
-  skeleton: skeletonNode,
+  skeleton: skeletonTree,
 });
 export type PageReport = z.infer<typeof reportSchema>;

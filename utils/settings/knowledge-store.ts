@@ -19,7 +19,7 @@ export const PACKS_KEY = 'sitePacks';
 /** More than this many packs are nobody's intent. */
 const MOST_PACKS = 20;
 
-const allPicksSchema = z.catch(z.record(z.string(), z.catch(hostPicksSchema, {})), {});
+const recordSchema = z.catch(z.record(z.string(), z.unknown()), {});
 const namedSchema = z.object({ name: z.string() });
 
 /** The imported site packs, oldest first, and the names of those that this version cannot read. */
@@ -32,23 +32,39 @@ export interface StoredPacks {
 /** Every pick, by host. */
 export async function readPicks(): Promise<Record<string, HostPicks>> {
   const stored = await browser.storage.local.get(PICKS_KEY);
-  return allPicksSchema.parse(stored[PICKS_KEY] ?? {});
+  const byHost = Object.entries(recordSchema.parse(stored[PICKS_KEY]));
+  return Object.fromEntries(byHost.map(([host, ofHost]) => [host, readHostPicks(ofHost)]));
+}
+
+/** Each stands alone: one that cannot be read takes no other with it. */
+function readHostPicks(raw: unknown): HostPicks {
+  const readable = Object.entries(recordSchema.parse(raw)).map(([target, pick]) => {
+    const parsed = z.safeParse(hostPicksSchema, { [target]: pick });
+    return parsed.success ? parsed.data : {};
+  });
+  return Object.assign({}, ...readable);
 }
 
 /** Remembers an element that the person pointed at; a later pick for the same step takes its place. */
 export async function writePick(host: string, target: PickTarget, pick: Pick, today: Date): Promise<void> {
   const picks = await readPicks();
   const date = today.toISOString().slice(0, 10);
-  const ofHost = { ...(Object.hasOwn(picks, host) ? picks[host] : {}), [target]: { ...pick, date } };
+  const ofHost = { ...picksOf(picks, host), [target]: { ...pick, date } };
   await browser.storage.local.set({ [PICKS_KEY]: { ...picks, [host]: ofHost } });
 }
 
 /** Forgets one pick. */
 export async function removePick(host: string, target: PickTarget): Promise<void> {
-  const { [host]: ofHost = {}, ...others } = await readPicks();
-  const { [target]: _, ...rest } = ofHost;
+  const picks = await readPicks();
+  const { [target]: _, ...rest } = picksOf(picks, host);
+  const { [host]: __, ...others } = picks;
   const isEmpty = Object.keys(rest).length === 0;
   await browser.storage.local.set({ [PICKS_KEY]: isEmpty ? others : { ...others, [host]: rest } });
+}
+
+/** One host's picks; a host that is called like something that every object has, has none by nature. */
+function picksOf(picks: Readonly<Record<string, HostPicks>>, host: string): HostPicks {
+  return Object.hasOwn(picks, host) ? (picks[host] ?? {}) : {};
 }
 
 /** The imported site packs. Each stands alone: one that cannot be read takes no other with it. */
@@ -111,7 +127,7 @@ export function knowledgeFor(
   const group = hostGroupOf(`https://${host}/`) ?? 'x360cloud';
   const fitting = packs.map((pack) => ({ ...pack, pages: pack.pages.filter(({ hosts }) => hosts.includes(group)) }));
   return {
-    picks: Object.hasOwn(picks, host) ? (picks[host] ?? {}) : {},
+    picks: picksOf(picks, host),
     packs: fitting.filter(({ pages, labels }) => pages.length > 0 || labels !== undefined),
   };
 }

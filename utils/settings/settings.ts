@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_LIFETIME_MINUTES } from '../journey/held-password';
 import { parseAddress } from './parse-address';
 
 /** Firefox tells extensions of no screen lock: there time alone forgets, so it is shorter. */
@@ -11,7 +12,7 @@ export const MOST_ADDRESSES = 20;
 /** What the person, or a managed policy, sets in the options. Kept in `storage.local`; never a password. */
 export const settingsSchema = z.object({
   /** How long a password is held, in minutes. */
-  lifetimeMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(60)), LIFETIME_MINUTES),
+  lifetimeMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(LONGEST_LIFETIME_MINUTES)), LIFETIME_MINUTES),
   /** Forgets every password when the screen locks. Only a policy switches it off. */
   forgetsOnLock: z.catch(z.boolean(), true),
   /** Presses Submit after a fill without a warning. */
@@ -23,7 +24,7 @@ export const settingsSchema = z.object({
   /** The person's own wording of the ticket note, with names in braces to be filled in; empty is the usual wording. */
   ticketNote: z.catch(z.string().check(z.maxLength(LONGEST_TICKET_NOTE)), ''),
   /** Hosts that the person added as x360Cloud addresses, as ASCII (punycode). */
-  addresses: z.catch(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_ADDRESSES)), []),
+  addresses: z.catch(z.array(z.catch(z.string().check(z.maxLength(253)), '')), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -32,5 +33,5 @@ export function parseSettings(stored: unknown): Settings {
   const settings = settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
   // An administrator may have written a whole address, or one that nothing may ever be sent to.
   const hosts = settings.addresses.map((text) => parseAddress(text)).filter((parsed) => parsed.ok);
-  return { ...settings, addresses: [...new Set(hosts.map(({ host }) => host))] };
+  return { ...settings, addresses: [...new Set(hosts.map(({ host }) => host))].slice(0, MOST_ADDRESSES) };
 }

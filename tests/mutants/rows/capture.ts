@@ -189,6 +189,14 @@ export const CAPTURE_ROWS: Row[] = [
         title: '%s cannot replace, prolong or rename it',
       },
       {
+        without: 'a document’s name being its tab’s',
+        in: 'utils/background/page-changes.ts',
+        find: '(viewOf(state, view)?.tabId ?? tabId) !== tabId',
+        put: '(viewOf(state, view)?.tabId ?? tabId) < 0',
+        test: 'tests/unit/background/steering.test.ts',
+        title: 'nor can another tab go by its document’s name, and so take its form away',
+      },
+      {
         without: 'asking whose it is where the password is known',
         in: 'utils/background/state-store.ts',
         find: 'if (capture.isOrdered || isSameDocument(from, capture.from))',

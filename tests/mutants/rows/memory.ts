@@ -128,6 +128,22 @@ export const MEMORY_ROWS: Row[] = [
         title: 'a reading is held beside the state, never in it',
       },
       {
+        without: 'taking a password out of a page’s own words',
+        in: 'utils/background/send-handlers.ts',
+        find: 'view, text: await withoutPasswords(store, text) });',
+        put: 'view, text });\n    void withoutPasswords;',
+        test: 'tests/unit/background/leaks.test.ts',
+        title: 'wherever the browser fails, and whatever its error quotes, no trace of the password is left',
+      },
+      {
+        without: 'keeping the browser’s errors to itself',
+        in: 'utils/background/receive-request.ts',
+        find: "error instanceof RefusedError ? error.refusal : 'failed'",
+        put: "error instanceof RefusedError ? error.refusal : (String(error) as 'failed')",
+        test: 'tests/unit/background/leaks.test.ts',
+        title: 'wherever the browser fails, and whatever its error quotes, no trace of the password is left',
+      },
+      {
         without: 'a report passing over what stands in fields',
         in: 'utils/report/read-said.ts',
         find: 'return [!isPersonal && isKnownCaption(text) ? text : lengthOf(text)];',

@@ -65,7 +65,7 @@ export const README_ROWS: Row[] = [
       {
         without: 'one to sixty',
         in: 'utils/settings/settings.ts',
-        find: 'z.catch(z.int().check(z.minimum(1), z.maximum(60)), LIFETIME_MINUTES)',
+        find: 'z.catch(z.int().check(z.minimum(1), z.maximum(LONGEST_LIFETIME_MINUTES)), LIFETIME_MINUTES)',
         put: 'z.catch(z.int().check(z.minimum(1), z.maximum(6_000)), LIFETIME_MINUTES)',
         test: 'tests/unit/settings/settings-store.test.ts',
         title: 'a malformed store gives defaults',
@@ -196,6 +196,14 @@ export const README_ROWS: Row[] = [
         title: 'no: %s "%s"',
       },
       {
+        without: 'the danger standing first in the popup',
+        in: 'utils/pages/popup/TenantComparison.tsx',
+        find: "(foreignTarget === null || match === 'different') &&",
+        put: "(foreignTarget === null || match !== 'unknown') &&",
+        test: 'tests/page/pages/popup/popup-send.test.ts',
+        title: 'a form that would send elsewhere says so before its tenant, be it %s, and never that they fit',
+      },
+      {
         without: 'another tenant’s form that posts elsewhere being refused whatever is said',
         in: 'utils/journey/find-objection.ts',
         find: "if (foreignTarget !== null && compareTenants(account, tenant) === 'different') {",
@@ -265,8 +273,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'a document speaking for itself alone',
         in: 'utils/background/send-handlers.ts',
-        find: '  if (views[view]?.tabId !== tabId) throw new RefusedError();',
-        put: '  if (!views[view]) throw new RefusedError();',
+        find: '  if (viewOf(await reading, view)?.tabId !== tabId) throw new RefusedError();',
+        put: '  if (!viewOf(await reading, view)) throw new RefusedError();',
         test: 'tests/unit/background/asking.test.ts',
         title: 'is nothing that another tab may speak of',
       },

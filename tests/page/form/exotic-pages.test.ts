@@ -60,6 +60,13 @@ test.each(NAMES)('a form with an input named %s is read and filled all the same'
   expect(outcome.kind).toBe('filled');
 });
 
+test.each(NAMES)('so is one with an input named %s whose password opens after the name', (name) => {
+  const seen = look(`<form><input type=hidden name="${name}"><label>Username <input id=u></label>
+    <label>Office 365 Admin Password <input id=p type=password disabled></label><button>Submit</button></form>`);
+  const plain = document.body.innerHTML.replaceAll(`name="${name}"`, '');
+  expect(look(plain).sight).toEqual(seen.sight);
+});
+
 test('a form with inputs of all these names at once', () => {
   const inputs = NAMES.map((name) => `<input type=hidden name="${name}">`).join('');
   expect(

@@ -193,6 +193,22 @@ const event: fc.Arbitrary<CourierEvent> = fc.oneof(
     .map(([step, state]): CourierEvent => ({ type: 'step-shown', tabId: 1, step, state, account: null })),
 );
 
+test.each(Object.getOwnPropertyNames(Object.prototype))('no document is open as %s by nature', (name) => {
+  const seen = { type: 'form-seen', tabId: 1, view: name, organization: null, sight: { kind: 'none' } } as const;
+  const state = play([captured('a'), opened('v')]);
+  expect(play([seen], 1_000, state)).toBe(state);
+  const question = {
+    kind: 'ask-form',
+    form: null,
+    why: null,
+    account: null,
+    tenant: null,
+    isTenantUnnamed: true,
+  } as const;
+  const asking = { passwordId: 'a', tabId: 1, view: name, question, until: 50_000 };
+  expect(play([{ type: 'form-asked', asking }, opened('w', 2)], 1_000, state).asking).toBeNull();
+});
+
 test('any order of events ends in a legal state', () => {
   const steps = fc.array(fc.tuple(event, fc.integer({ min: 0, max: 400_000 })), { maxLength: 60 });
   fc.assert(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createConsequences } from '../../../utils/background/consequences';
 import { openStateStore } from '../../../utils/background/state-store';
 import type { Ports } from '../../../utils/browser/ports';
-import { type FakeBrowser } from './fake-ports';
+import { breakAt, type Fault } from './break-ports';
 import { MARKER, type OpenCourier, openCourier, POPUP, X360CLOUD } from './open-courier';
 
 /**
@@ -10,52 +10,7 @@ import { MARKER, type OpenCourier, openCourier, POPUP, X360CLOUD } from './open-
  * capture and a whole hand-over. Afterwards nothing is lost, doubled or left behind.
  */
 
-/** How a call of the browser goes wrong. */
-type Fault =
-  /** It is refused, once. */
-  | 'fails'
-  /** The background is stopped before it, or after it was done: nothing later happens. */
-  | 'dies before'
-  | 'dies after';
-
 const FAULTS: Fault[] = ['fails', 'dies before', 'dies after'];
-/** What never fails: a clock, a fresh id, and what nobody waits for. */
-const SAFE: (string | symbol)[] = ['now', 'newId', 'version', 'reportPage', 'sendToPopup'];
-
-const WOULD_NOT = new Error('The browser would not.');
-const never = () => new Promise<never>(() => undefined);
-
-/** Puts a fault into the nth call of the ports; tells how many calls there were. */
-function breakAt(
-  fake: FakeBrowser,
-  nth: number,
-  fault: Fault,
-): { ports: FakeBrowser; calls: () => number; heal: () => void } {
-  let calls = 0;
-  let isDead = false;
-  let isHealed = false;
-  const wrap = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get(from, key) {
-        const value: unknown = Reflect.get(from, key);
-        if (typeof value === 'object' && value !== null && !(value instanceof Map || value instanceof Set)) {
-          return wrap(value);
-        }
-        if (typeof value !== 'function' || SAFE.includes(key)) return value;
-        return (...input: unknown[]) => {
-          if (isDead) return never();
-          if (!isHealed) calls += 1;
-          if (isHealed || calls !== nth) return Reflect.apply(value, from, input);
-          // A page that cannot be reached is no error of the browser's.
-          if (fault === 'fails') return key === 'sendToPage' ? Promise.resolve(null) : Promise.reject(WOULD_NOT);
-          isDead = true;
-          if (fault === 'dies after') void Reflect.apply(value, from, input);
-          return never();
-        };
-      },
-    });
-  return { ports: wrap(fake), calls: () => calls, heal: () => (isHealed = true) };
-}
 
 /** Plays an act on a background whose nth call goes wrong, then on one that wakes up healthy. */
 async function withFault(

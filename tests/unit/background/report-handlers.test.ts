@@ -103,6 +103,14 @@ test.each([null, 'text', {}, { path: '/', tree: { tag: 'body' } }])(
   },
 );
 
+test('what would take the room of passwords in the session is refused, however well it is made', async () => {
+  const text = Array.from({ length: 12 }, () => 'x'.repeat(120));
+  const children = Array.from({ length: 1_000 }, () => ({ tag: 'p', box: [0, 0, 1, 1], text }));
+  fake.skeleton = { ...(fake.skeleton as object), tree: { tag: 'body', box: [0, 0, 1, 1], children } };
+  expect(await ask({ type: 'page:report', tabId: null }, PAGE)).toEqual({ ok: true, value: { kind: 'unreadable' } });
+  expect(fake.storage.has('report')).toBe(false);
+});
+
 test('a page that asks again and again opens one tab', async () => {
   for (let count = 0; count < 20; count++) await ask({ type: 'page:report', tabId: null }, PAGE);
   expect(fake.opened).toHaveLength(1);

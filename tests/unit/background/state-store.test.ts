@@ -5,7 +5,7 @@ import { createFakeBrowser } from './fake-ports';
 
 const CAPTURED = {
   type: 'captured',
-  id: 'held-1',
+  id: 'held-id-1',
   capture: {
     from: { readingId: 'reading-1', tabId: 1, documentId: 'document-1' },
     account: null,
@@ -39,7 +39,7 @@ test('a consequence that fails takes neither the password nor the next event wit
   });
   await store.hold(CAPTURED, MARKER);
   expect((await store.read()).held).toHaveLength(1);
-  expect(await store.readPassword('held-1')).toBe(MARKER);
+  expect(await store.readPassword('held-id-1')).toBe(MARKER);
 });
 
 test('password and entry are written in one act', async () => {
@@ -51,7 +51,7 @@ test('password and entry are written in one act', async () => {
     return write(items);
   };
   await openStateStore(fake, async () => undefined).hold(CAPTURED, MARKER);
-  expect(written).toEqual([['state', 'secret:held-1']]);
+  expect(written).toEqual([['state', 'secret:held-id-1']]);
 });
 
 test('what the state of the moment forbids is not held', async () => {

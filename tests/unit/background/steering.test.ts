@@ -13,7 +13,7 @@ const ADMIN: MessageSender = { ...HOSTILE, url: 'https://admin.microsoft.com/#/u
 const on = useCourier();
 const held = async () => (await on.courier.store.read()).held;
 
-async function briefOf(sender: MessageSender, view = 'a-view-1'): Promise<Brief> {
+async function briefOf(sender: MessageSender, view = `a-view-${sender.tab?.id}`): Promise<Brief> {
   const answer = await on.ask({ type: 'page:opened', view }, sender);
   expect(answer.ok).toBe(true);
   return (answer as { value: Brief }).value;
@@ -36,6 +36,18 @@ describe('a capture belongs to its tab and document', () => {
     expect(first).toEqual(before);
     expect(second).toMatchObject({ account: 'evil@fabrikam.com' });
     expect(await on.courier.store.readPassword(before?.id ?? '')).toBe(MARKER);
+  });
+
+  test('nor can another tab go by its document’s name, and so take its form away', async () => {
+    const id = await on.hold();
+    await on.openForm();
+    await on.send(id);
+    const before = await on.courier.store.read();
+    for (const sender of [HOSTILE, { ...X360CLOUD, tab: { id: 9 } }]) {
+      const opened = { type: 'page:opened', view: 'x-view-1' };
+      expect(await on.ask(opened, sender)).toEqual({ ok: false, refusal: 'not-allowed' });
+    }
+    expect(await on.courier.store.read()).toEqual(before);
   });
 
   test('not even one that knows the password', async () => {

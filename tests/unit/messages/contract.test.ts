@@ -1,57 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayRequest, parseRequest, type Request } from '../../../utils/messages/contract';
 import { parsePageMessage } from '../../../utils/messages/page-messages';
-
-const ID = '0a1b2c3d-0000-4000-8000-000000000001';
-const MARKER = 'qwertyuiopasdfgh';
-const SIGHT = {
-  kind: 'credentials',
-  purpose: 'change',
-  tenant: 'contoso.onmicrosoft.com',
-  fields: { email: 'editable', hasConfirm: true },
-  foreignTarget: null,
-} as const;
-
-/** One good example of every request. */
-const GOOD: Request[] = [
-  { type: 'page:opened', view: ID },
-  { type: 'step:shown', step: 'create', state: 'pointing', account: null },
-  { type: 'overlay:lost', reason: 'covered' },
-  {
-    type: 'pick:learned',
-    target: 'create',
-    pick: { locators: [{ by: 'css', css: '#a', evidence: { kind: 'own', seen: '2026-11-22' } }], caption: null },
-  },
-  { type: 'guide:start' },
-  { type: 'guide:pause' },
-  { type: 'guide:resume' },
-  { type: 'guide:stop' },
-  { type: 'guide:answer', isAccountReady: true },
-  { type: 'guide:step-done', step: 'open-mfa' },
-  { type: 'guide:do-steps', isOn: true },
-  { type: 'password:captured', readingId: ID, value: MARKER, certainty: 'sure', account: null, name: 'CloudFinder' },
-  { type: 'password:reveal', id: ID },
-  { type: 'password:forget', id: ID },
-  { type: 'password:saved', id: ID },
-  { type: 'password:send', id: ID, tabId: 3, view: null, form: null, confirmed: [] },
-  { type: 'password:read-page', tabId: 3 },
-  { type: 'password:use-selection', tabId: 3 },
-  { type: 'account:name', id: ID, account: 'svc@contoso.com' },
-  { type: 'popup:opened', tabId: null },
-  { type: 'admin-center:open', tabId: 3 },
-  { type: 'x360cloud:open' },
-  { type: 'x360cloud:go' },
-  { type: 'journey:end', isNext: true },
-  { type: 'sign-in:open', tabId: null },
-  { type: 'page:report', tabId: null },
-  { type: 'form:seen', view: ID, organization: null, sight: SIGHT },
-  { type: 'form:show' },
-  { type: 'form:decline' },
-  { type: 'form:changed', view: ID, missing: ['confirm'], emptied: false },
-  { type: 'form:submitted', view: ID },
-  { type: 'form:closed', view: ID },
-  { type: 'form:refused', view: ID, text: 'Invalid' },
-];
+import { GOOD, ID, MARKER } from './good-requests';
 
 describe.each(GOOD)('$type', (good) => {
   test('is accepted as it is meant', () => {
@@ -84,6 +34,21 @@ test.each([
   Object.create({ type: 'guide:start' }),
 ])('%j is no request', (raw) => {
   expect(parseRequest(raw)).toBeNull();
+});
+
+test.each(Object.getOwnPropertyNames(Object.prototype))('%s, which every object has, is no id', (view) => {
+  expect(parseRequest({ type: 'page:opened', view })).toBeNull();
+  expect(parsePageMessage({ type: 'form:submit', view })).toBeNull();
+});
+
+test('what is taught has its bounds, since it is written to the disk', () => {
+  const taught = (label: string) => ({
+    type: 'pick:learned',
+    target: 'create',
+    pick: { locators: [{ by: 'card', label, evidence: { kind: 'own', seen: '2026-11-22' } }], caption: null },
+  });
+  expect(parseRequest(taught('picked-create'))).not.toBeNull();
+  expect(parseRequest(taught('a'.repeat(81)))).toBeNull();
 });
 
 test.each(['short', 'a'.repeat(129), 'with blank inside', 'zero\u200Bwidthchars', 'line\nbreakinside'])(

@@ -92,6 +92,37 @@ test('the step is the guide’s where none is named, and a second fixture gets a
 });
 
 test.each([
+  ['deeper than a page', (text: string) => text.replace('"tag": "i"', `"tag": "i", "children": ${deepList()}`)],
+  ['larger than a report', (text: string) => text + ' '.repeat(1_000_000)],
+  [
+    'with a handler in an element’s name',
+    (text: string) => text.replace('"tag": "i"', '"tag": "img/src=x/onerror=a()"'),
+  ],
+  ['with a way out of its folder', (text: string) => text.replace('"G3"', '"../../.."')],
+])('a report %s is said to be none', async (_, change) => {
+  const file = await reportFile();
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
+  expect((await makeFixture([file, '--step', 'create'], root)).text).toContain('no page report');
+});
+
+test('no address of a report ends the comment that it stands in', async () => {
+  const file = await reportFile();
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replace('"/users/', '"/--><b>/'));
+  await makeFixture([file, '--step', 'create'], root);
+  const html = await readFile(join(root, FIXTURES, 'g3/create-reported.html'), 'utf8');
+  expect(html.split('-->')).toHaveLength(3);
+});
+
+/** Elements in one another, as text: far too many for a stack. */
+function deepList(): string {
+  return '[{"tag":"b","box":[0,0,1,1],"children":'.repeat(20_000) + '[]' + '}]'.repeat(20_000);
+}
+
+test.each([
   [[], 'Usage'],
   [['--step', 'create'], 'Usage'],
 ])('%j is answered with how to call it', async (arguments_, answer) => {

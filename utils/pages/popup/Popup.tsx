@@ -85,7 +85,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
 
 /** What was forgotten unused is still valid at Microsoft: the way to where it is deleted, unless the guide offers it anyway. */
 function canDelete(state: PopupState): boolean {
-  const isGone = state.notice?.kind === 'locked' || state.notice?.kind === 'expired';
+  const isGone = ['locked', 'expired', 'damaged'].includes(state.notice?.kind ?? '');
   return isGone && state.isPrivateAllowed && !canOfferSignIn(state);
 }
 

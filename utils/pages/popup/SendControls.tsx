@@ -39,15 +39,10 @@ export function SendControls(props: SendControlsProps) {
   const reason = destination ? tellDestination(destination) : i18n.t('popup.destination.choose');
   const isBesideThePoint = isUnderWay && destination?.view !== null && destination?.sight.kind === 'none';
   // What the comparison above shows is not written twice.
-  const isForeign = destination?.sight.kind === 'credentials' && destination.sight.foreignTarget !== null;
-  const isCompared = destination?.sight.kind === 'credentials' && !isForeign;
+  const isCompared = destination?.sight.kind === 'credentials';
   return (
     <div class="send">
-      <p
-        class={isCompared ? 'visually-hidden' : isForeign ? 'told danger' : 'muted'}
-        id={reasonId}
-        hidden={isBesideThePoint}
-      >
+      <p class={isCompared ? 'visually-hidden' : 'muted'} id={reasonId} hidden={isBesideThePoint}>
         {reason}
       </p>
       {isWaiting && (

@@ -15,12 +15,19 @@ interface TenantComparisonProps {
   sight: FormSight;
 }
 
-/** Whose the form is, and how that goes with whose the password is: the card's heading names that. */
+/**
+ * Whose the form is, and how that goes with whose the password is: the card's heading names that. Where the form sends
+ * elsewhere, this comes first, and nothing says that they fit.
+ */
 export function TenantComparison({ account, sight }: TenantComparisonProps) {
   if (sight.kind !== 'credentials') return null;
   const match = compareTenants(account, sight.tenant);
+  const { foreignTarget } = sight;
   return (
-    <div class={`comparison ${match}`}>
+    <div class={`comparison ${foreignTarget === null ? match : 'foreign'}`}>
+      {foreignTarget !== null && (
+        <p class="danger">{i18n.t('popup.sight.foreign', { target: showText(foreignTarget) })}</p>
+      )}
       <dl>
         <div>
           <dt>{i18n.t('popup.destination.formFor')}</dt>
@@ -29,7 +36,7 @@ export function TenantComparison({ account, sight }: TenantComparisonProps) {
           </dd>
         </div>
       </dl>
-      <p>{i18n.t(MATCH_WORDS[match])}</p>
+      {(foreignTarget === null || match === 'different') && <p>{i18n.t(MATCH_WORDS[match])}</p>}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export function tellNotice(notice: Notice): Told {
       return { text: i18n.t('popup.notice.expired'), tone: 'warning' };
     case 'locked':
       return { text: i18n.t('popup.notice.locked'), tone: 'warning' };
+    case 'damaged':
+      return { text: i18n.t('popup.notice.damaged'), tone: 'warning' };
     case 'full':
       return { text: i18n.t('popup.notice.full'), tone: 'warning' };
     case 'hand-over-left':

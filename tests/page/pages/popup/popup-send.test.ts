@@ -108,6 +108,24 @@ test('a form that would send elsewhere is named', async () => {
   expect(readText()).toContain('This form would send what you type to https://evil.example.');
 });
 
+test.each([
+  ['one that fits', 'contoso.onmicrosoft.com', null],
+  ['another', 'fabrikam.onmicrosoft.com', 'These are different tenants.'],
+])(
+  'a form that would send elsewhere says so before its tenant, be it %s, and never that they fit',
+  async (_, tenant, word) => {
+    await openPopup(
+      sendingState([{ ...one, sight: { ...sampleForm(tenant), foreignTarget: 'https://evil.example' } }]),
+    );
+    const [danger, ...others] = findByRole('definition').closest('.comparison')?.children ?? [];
+    expect(danger?.textContent).toContain('https://evil.example');
+    expect(danger?.parentElement?.className).toBe('comparison foreign');
+    expect(readText()).not.toContain('They belong together');
+    if (word === null) expect(others).toHaveLength(1);
+    else expect(readText()).toContain(word);
+  },
+);
+
 test('without an x360Cloud page the popup opens it', async () => {
   const popup = await openPopup(sampleState({ passwords: [samplePassword()] }));
   expect(readButtonNames()).not.toContain('Send to x360Cloud');
