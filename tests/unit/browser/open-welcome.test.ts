@@ -1,18 +1,22 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openWelcome } from '../../../utils/browser/open-welcome';
 
-const opened: { url: string; active: boolean }[] = [];
+const opened: { url?: string | undefined; active?: boolean | undefined }[] = [];
 
 function play(installType: 'normal' | 'development' | 'admin'): void {
-  Object.assign(fakeBrowser.tabs, { create: async (tab: (typeof opened)[number]) => opened.push(tab) });
-  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://courier${path}` });
-  Object.assign(fakeBrowser.management, { getSelf: async () => ({ installType }) });
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async (tab) => {
+    opened.push(tab);
+    return {} as never;
+  });
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://courier${path}`);
+  vi.spyOn(fakeBrowser.management, 'getSelf').mockImplementation(async () => ({ installType }) as never);
 }
 
 beforeEach(() => {
   opened.length = 0;
 });
+afterEach(() => void vi.restoreAllMocks());
 
 test.for(['normal', 'development'] as const)('an install (%s) opens the welcome page in front', async (installType) => {
   play(installType);

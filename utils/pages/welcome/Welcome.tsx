@@ -124,7 +124,7 @@ function Item({ name, isDone, children }: ItemProps) {
       </span>
       <div class="stack">
         <h3>
-          {name}
+          {name}{' '}
           {isDone !== null && <span class="state">{i18n.t(isDone ? 'welcome.setUp.done' : 'welcome.setUp.open')}</span>}
         </h3>
         {!isDone && children}

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { findAllByRole, findByRole } from '../popup/find-by-role';
 import { press } from '../popup/press';
 import { settle } from '../popup/settle';
@@ -30,13 +30,17 @@ async function beginToPlay(): Promise<void> {
 }
 
 test('the picture begins once it is seen, not before', async () => {
-  document.documentElement.style.paddingBlockStart = '3000px';
+  const { style } = document.documentElement;
+  style.paddingBlockStart = '3000px';
+  onTestFinished(() => void style.removeProperty('padding-block-start'));
   await openWelcome();
+  // What is in sight is told with a frame.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   await wait(30_000);
   expect([isPlaying(), readAct()]).toEqual([false, 1]);
   findByRole('region', 'The whole way in four acts').scrollIntoView();
   await vi.waitUntil(isPlaying);
-  document.documentElement.style.paddingBlockStart = '';
 });
 
 test('it shows the four acts in twenty seconds, in the product’s own popup and bubble, and ends', async () => {
