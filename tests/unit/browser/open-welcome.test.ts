@@ -1,33 +1,27 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openWelcome } from '../../../utils/browser/open-welcome';
 
-const opened: { url?: string | undefined; active?: boolean | undefined }[] = [];
+const create = vi.spyOn(fakeBrowser.tabs, 'create');
 
 function play(installType: 'normal' | 'development' | 'admin'): void {
-  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async (tab) => {
-    opened.push(tab);
-    return {} as never;
-  });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://courier${path}`);
-  vi.spyOn(fakeBrowser.management, 'getSelf').mockImplementation(async () => ({ installType }) as never);
+  Object.assign(fakeBrowser.management, { getSelf: async () => ({ installType }) });
 }
 
-beforeEach(() => {
-  opened.length = 0;
-});
-afterEach(() => void vi.restoreAllMocks());
+beforeEach(() => void create.mockClear());
+afterAll(() => void vi.restoreAllMocks());
 
 test.for(['normal', 'development'] as const)('an install (%s) opens the welcome page in front', async (installType) => {
   play(installType);
   await openWelcome('install');
-  expect(opened).toEqual([{ url: 'chrome-extension://courier/welcome.html', active: true }]);
+  expect(create.mock.calls).toEqual([[{ url: 'chrome-extension://courier/welcome.html', active: true }]]);
 });
 
 test('where an administrator’s policy installed it, the page stays behind', async () => {
   play('admin');
   await openWelcome('install');
-  expect(opened).toMatchObject([{ active: false }]);
+  expect(create.mock.calls).toMatchObject([[{ active: false }]]);
 });
 
 test.for(['update', 'chrome_update', 'browser_update', 'shared_module_update'])(
@@ -35,6 +29,6 @@ test.for(['update', 'chrome_update', 'browser_update', 'shared_module_update'])(
   async (reason) => {
     play('normal');
     await openWelcome(reason);
-    expect(opened).toEqual([]);
+    expect(create).not.toHaveBeenCalled();
   },
 );
