@@ -24,8 +24,8 @@ export function useShow(durations: readonly number[], stage: RefObject<Element |
   useEffect(() => {
     if (!stage.current) return undefined;
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting || isTouched.current) return;
+      (entries) => {
+        if (isTouched.current || !entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
         setIsPlaying(true);
       },
