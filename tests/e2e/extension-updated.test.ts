@@ -136,4 +136,6 @@ it('says nothing of an update that ended nothing', async () => {
   const second = await courier.openPopup(microsoft);
   const said = await second.waitForText('Start guide');
   expect(said).not.toContain(ENDED);
+  // Nor is anybody welcomed a second time.
+  expect(courier.browser.targets().filter((target) => target.url().endsWith('/welcome.html'))).toEqual([]);
 });

@@ -22,8 +22,8 @@ interface ExtensionGlobal {
 }
 
 /** What axe finds wrong with the page, in words. */
-async function readFaults(page: Page, scheme: string): Promise<string[]> {
-  const features = { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' };
+async function readFaults(page: Page, scheme: string, motion = 'reduce'): Promise<string[]> {
+  const features = { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': motion };
   await page.emulateMediaFeatures(Object.entries(features).map(([name, value]) => ({ name, value })));
   // The pages' policy forbids what axe would load of style sheets; its new tab ("no legacy mode") would close the popup.
   const { violations, passes } = await new AxePuppeteer(page).setLegacyMode().options({ preload: false }).analyze();
@@ -47,6 +47,18 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     await (await page.$('input[type="file"]'))?.uploadFile(import.meta.filename);
     await waitForText(page, 'This file is no JSON');
     expect(await readFaults(page, scheme)).toEqual([]);
+  });
+
+  it('the welcome page has no fault of accessibility, with stills and with a moving picture', async () => {
+    const { courier } = stage.now();
+    const page = await courier.page(`chrome-extension://${courier.extensionId}/welcome.html`);
+    expect(await readFaults(page, scheme)).toEqual([]);
+    expect(await page.$$('.stills')).toHaveLength(4);
+    expect(await readFaults(page, scheme, 'no-preference')).toEqual([]);
+    expect(await page.$$('.stills')).toEqual([]);
+    // As the browser itself tells it: the harness allowed private windows and pinned nothing.
+    await waitForText(page, 'Allow it in private windows Done');
+    await waitForText(page, 'Pin it to the toolbar Not yet');
   });
 
   it('the popup has no fault of accessibility, idle, asking and running', async () => {

@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   messages: ['journey', 'sites'],
   vault: ['journey'],
   guide: ['journey', 'dom', 'sites', 'watch', 'look', 'act', 'password', 'find', 'form', 'overlay', 'messages'],
-  pages: ['journey', 'dom', 'sites', 'settings', 'messages', 'report'],
+  pages: ['journey', 'dom', 'sites', 'overlay', 'settings', 'messages', 'report'],
   browser: ['journey', 'sites', 'settings', 'messages'],
   background: ['journey', 'sites', 'vault', 'messages', 'report', 'browser'],
 };
@@ -49,6 +49,7 @@ const CALLS_BROWSER = [
   'utils/pages/options/browser-options-port',
   'utils/pages/popup/browser-popup-port',
   'utils/pages/report/report-page-port',
+  'utils/pages/welcome/browser-set-up',
   'utils/settings/confirmed-forms',
   'utils/settings/hand-over-store',
   'utils/settings/knowledge-store',
@@ -73,6 +74,7 @@ const NOT_CARRIED: Readonly<Record<string, readonly string[]>> = {
   ],
   'entrypoints/popup/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
   'entrypoints/options/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
+  'entrypoints/welcome/main': ['background', 'browser', 'look', 'find', 'form', 'guide'],
   'entrypoints/report/main': ['background', 'browser', 'look', 'find', 'form', 'overlay', 'guide'],
 };
 

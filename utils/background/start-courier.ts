@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { browserPorts as ports } from '../browser/browser-ports';
 import { offerSelectionMenu, onSelectionMenu } from '../browser/context-menu';
 import { listenForChanges } from '../browser/kept-reads';
+import { openWelcome } from '../browser/open-welcome';
 import { createConsequences, tellPages } from './consequences';
 import type { Courier } from './handlers';
 import { holdMenuSelection } from './hold-menu-selection';
@@ -42,6 +43,7 @@ export function startCourier(): void {
   browser.runtime.onStartup.addListener(() => void ports.underWay.write(false));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void tellOfUpdate(courier);
+    void openWelcome(reason);
     void offerSelectionMenu();
   });
   onSelectionMenu((click) => void holdMenuSelection(courier, click));

@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { browserArguments } from './browser-arguments.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { readLoggedRequests, recordTraffic } from './extension-traffic.ts';
 import { openPage } from './open-page.ts';
 import { type OwnPage, ownPageOf } from './own-page.ts';
@@ -68,6 +69,8 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
   });
   const traffic = recordTraffic(browser, extensionId);
   const background = backgroundOf(browser, extensionId);
+  // By hand, it is what the person begins with.
+  if (options.headless !== false) await closeWelcome(browser, extensionId);
   let isClosed = false;
 
   const badgeText = async (): Promise<string> =>

@@ -63,6 +63,9 @@ export function Options({ model, actions, offeredAddress = '', elements, sitePac
             {history}
           </OptionsSection>
         )}
+        <p>
+          <a href="/welcome.html">{i18n.t('options.welcome')}</a>
+        </p>
       </main>
     </div>
   );

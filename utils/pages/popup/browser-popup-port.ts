@@ -29,7 +29,7 @@ export function createBrowserPopupPort(): PopupPort {
         url: browser.runtime.getURL(`/options.html#${new URLSearchParams({ address: host })}`),
       });
     },
-    openExtensionPage: import.meta.env.FIREFOX ? null : openExtensionPage,
+    openExtensionPage,
   };
 }
 
@@ -43,7 +43,10 @@ function listenForNews(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
 }
 
-async function openExtensionPage(): Promise<void> {
+/** Opens the browser's own page about the extension; `null` where the browser does not allow that. */
+export const openExtensionPage = import.meta.env.FIREFOX ? null : openDetails;
+
+async function openDetails(): Promise<void> {
   const scheme = import.meta.env.EDGE ? 'edge' : 'chrome';
   await browser.tabs.create({ url: `${scheme}://extensions/?id=${browser.runtime.id}` });
 }

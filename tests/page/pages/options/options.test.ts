@@ -113,3 +113,8 @@ test('later sections appear only where they are given', async () => {
     'Recent hand-overs',
   ]);
 });
+
+test('the welcome page is reached from here', async () => {
+  await openOptions();
+  expect(findByRole('link', 'Open the welcome page')).toHaveAttribute('href', '/welcome.html');
+});
