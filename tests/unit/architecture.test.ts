@@ -59,10 +59,13 @@ const CALLS_BROWSER = [
 const POLYFILLED = ['wxt/browser', 'webextension-polyfill'];
 const BROWSER = ['@wxt-dev/browser', ...POLYFILLED];
 
+/** What pages are told when they open. */
+const SITE_DATA = ['sites/site-data', 'sites/labels', 'sites/microsoft', 'sites/x360cloud'];
+
 /** What the build of an entry must not carry: the room or file, below `utils/`. */
 const NOT_CARRIED: Readonly<Record<string, readonly string[]>> = {
-  'entrypoints/microsoft': ['form', 'sites/x360cloud', 'sites/form', 'messages/contract', ...notInPages()],
-  'entrypoints/x360cloud': ['sites/microsoft', 'messages/contract', ...notInPages()],
+  'entrypoints/microsoft': ['form', 'sites/form', 'messages/contract', ...SITE_DATA, ...notInPages()],
+  'entrypoints/x360cloud': ['messages/contract', ...SITE_DATA, ...notInPages()],
   'entrypoints/read-page': ['form', 'overlay', 'messages', 'sites/x360cloud', 'sites/form', ...notInPages()],
   'entrypoints/read-skeleton': [
     'form',

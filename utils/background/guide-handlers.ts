@@ -1,5 +1,6 @@
 import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
 import { cloudOf, siteOwnerOf } from '../sites/hosts';
+import { siteDataOf } from '../sites/site-data';
 import { briefFor } from './brief-for';
 import type { Courier, Handlers } from './handlers';
 import { RefusedError } from './refused-error';
@@ -53,7 +54,7 @@ export const guideHandlers: Handlers<
   async 'page:opened'({ store, ports }, { view }, { tabId, documentId, host }) {
     if (tabId === null) throw new RefusedError();
     const state = await store.apply({ type: 'page-opened', view, tabId, documentId, host });
-    return briefFor(state, { tabId, host }, ports);
+    return { brief: await briefFor(state, { tabId, host }, ports), ...siteDataOf(host) };
   },
   async 'step:shown'({ store }, { step, state, account }, { tabId, host }) {
     const isMicrosoft = siteOwnerOf(`https://${host}/`) === 'microsoft';

@@ -1,8 +1,9 @@
 import { containsDeep } from '../dom/composed-tree';
 import { STEP_IDS, type StepId, stepOrder } from '../journey/step-ids';
+import type { Labels } from '../look/captions';
 import { FIELD_SELECTOR } from '../look/element-roles';
 import { findScopes, type Scopes } from '../look/find-scope';
-import { type Look, lookAt, type MoreLabels, type Place } from '../look/open-look';
+import { type Look, lookAt, type Place } from '../look/open-look';
 import { findPasswordElements } from '../password/read-password';
 import type { HostGroupId } from '../sites/hosts';
 import { matchesPage } from '../sites/matches-page';
@@ -28,7 +29,7 @@ export interface FindContext {
   /** Steps that were pointed at in this document before. */
   pointed?: ReadonlySet<StepId>;
   /** Captions beyond the built-in ones, by label key: of a site pack. */
-  labels?: MoreLabels;
+  labels?: Labels;
 }
 
 const BUSY =

@@ -16,7 +16,6 @@ import { openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
-import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
 import { onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
@@ -140,10 +139,10 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       judgeEarlierSubmit(moment);
       const url = document.location.href;
       const context = { tenant: tenantOf(moment), name: '', hostGroup: hostGroupOf(url) ?? 'x360cloud' } as const;
-      const pages = knownPages(X360CLOUD_PAGES, knowledge);
+      const pages = knownPages(moment.pages, knowledge);
       const sight = findStep(looking, url, pages, { ...context, picks: pickedSteps(knowledge) });
       const plan = planX360Cloud({ ...moment, form: describe(recognition, tellLack(moment)), sight });
-      const findBuiltIn = () => findStep(openLook(document), url, X360CLOUD_PAGES, { ...context, picks: {} });
+      const findBuiltIn = () => findStep(openLook(document), url, moment.pages, { ...context, picks: {} });
       return {
         plan: plan && withoutTaughtPress(plan, knowledge, findBuiltIn),
         key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}`,

@@ -5,7 +5,7 @@ import { LOST_REASONS, OVERLAY_STATES } from '../journey/overlay-view';
 import type { ReportOutcome } from '../journey/report-outcome';
 import { STEP_IDS } from '../journey/step-ids';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
-import type { Brief } from './brief';
+import type { Brief, Opening } from './brief';
 import type { SenderClass } from './classify-sender';
 import {
   accountSchema,
@@ -99,7 +99,7 @@ const REQUESTS = {
 
 /** What each request is answered with; `null` is a bare acknowledgement. */
 export interface Replies {
-  'page:opened': Brief;
+  'page:opened': Opening;
   'pick:learned': Brief;
   'password:captured': { held: number };
   'password:reveal': { value: string };

@@ -1,7 +1,9 @@
 import { findStep } from '../../../utils/find/find-step.ts';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
+import { learnCaptions } from '../../../utils/look/captions.ts';
 import { readPassword } from '../../../utils/password/read-password.ts';
 import { hostGroupOf } from '../../../utils/sites/hosts.ts';
+import { LABELS } from '../../../utils/sites/labels.ts';
 import { PAGES } from '../../../utils/sites/pages.ts';
 
 /** What the product's finder sees, held against the page's own annotation. */
@@ -24,6 +26,8 @@ declare global {
     readNewPassword(): string;
   }
 }
+
+learnCaptions(LABELS);
 
 window.lookForStep = (tenant, latest) => {
   const context = { tenant, name: 'CloudFinder', hostGroup: hostGroupOf(location.href), picks: {}, latest };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MessageSender } from '../../../utils/background/receive-request';
-import type { Brief } from '../../../utils/messages/brief';
+import type { Brief, Opening } from '../../../utils/messages/brief';
 import { MOST_IN_TAB } from '../../../utils/vault/vault';
 import { MARKER, MICROSOFT, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
@@ -16,7 +16,7 @@ const held = async () => (await on.courier.store.read()).held;
 async function briefOf(sender: MessageSender, view = 'a-view-1'): Promise<Brief> {
   const answer = await on.ask({ type: 'page:opened', view }, sender);
   expect(answer.ok).toBe(true);
-  return (answer as { value: Brief }).value;
+  return (answer as { value: Opening }).value.brief;
 }
 
 beforeEach(() => {
