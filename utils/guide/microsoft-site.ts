@@ -12,7 +12,7 @@ import type { Brief } from '../messages/brief';
 import { sendRequest } from '../messages/send-request';
 import { hasNewPasswordText } from '../password/has-new-password-text';
 import { looksLikePassword } from '../password/password-token';
-import { type PasswordSight, readPassword } from '../password/read-password';
+import { findPasswordElements, type PasswordSight, readPassword } from '../password/read-password';
 import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
@@ -215,7 +215,8 @@ function isFound(sight: Sight, step: StepId): boolean {
 
 function contextOf(url: string, { knowledge, guide }: Brief): Omit<FindContext, 'name'> {
   const picks = pickedSteps(knowledge);
-  return { tenant: guide.account, hostGroup: hostGroupOf(url), picks, labels: knownLabels(knowledge) };
+  const labels = knownLabels(knowledge);
+  return { tenant: guide.account, hostGroup: hostGroupOf(url), picks, labels, findPasswords: findPasswordElements };
 }
 
 function accountLocators(sight: Sight) {
