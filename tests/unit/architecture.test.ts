@@ -59,13 +59,17 @@ const CALLS_BROWSER = [
 const POLYFILLED = ['wxt/browser', 'webextension-polyfill'];
 const BROWSER = ['@wxt-dev/browser', ...POLYFILLED];
 
+/** What is brought once somebody points at something. */
+const PICKER = ['guide/learn-by-pointing', 'overlay/pick-element', 'find/describe-element'];
+
 /** What pages are told when they open. */
 const SITE_DATA = ['sites/site-data', 'sites/labels', 'sites/microsoft', 'sites/x360cloud'];
 
 /** What the build of an entry must not carry: the room or file, below `utils/`. */
 const NOT_CARRIED: Readonly<Record<string, readonly string[]>> = {
-  'entrypoints/microsoft': ['form', 'sites/form', 'messages/contract', ...SITE_DATA, ...notInPages()],
-  'entrypoints/x360cloud': ['password/read-password', 'messages/contract', ...SITE_DATA, ...notInPages()],
+  'entrypoints/microsoft': ['form', 'sites/form', 'messages/contract', ...PICKER, ...SITE_DATA, ...notInPages()],
+  'entrypoints/x360cloud': ['password/read-password', 'messages/contract', ...PICKER, ...SITE_DATA, ...notInPages()],
+  'entrypoints/picker': ['form', 'messages/contract', ...SITE_DATA, ...notInPages()],
   'entrypoints/read-page': ['form', 'overlay', 'messages', 'sites/x360cloud', 'sites/form', ...notInPages()],
   'entrypoints/read-skeleton': [
     'form',

@@ -17,6 +17,7 @@ export const guideHandlers: Handlers<
   | 'page:opened'
   | 'step:shown'
   | 'overlay:lost'
+  | 'picker:needed'
   | 'pick:learned'
   | 'sign-in:open'
   | 'admin-center:open'
@@ -60,6 +61,11 @@ export const guideHandlers: Handlers<
     const isMicrosoft = siteOwnerOf(`https://${host}/`) === 'microsoft';
     const shown = { step, state, account: isMicrosoft ? account : null };
     if (tabId !== null) await store.apply({ type: 'step-shown', tabId, ...shown });
+    return null;
+  },
+  async 'picker:needed'({ ports }, _, { tabId }) {
+    if (tabId === null) throw new RefusedError();
+    await ports.scripts.bringPicker(tabId);
     return null;
   },
   async 'pick:learned'({ store, ports }, { target, pick }, { tabId, host }) {

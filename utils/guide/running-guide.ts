@@ -66,6 +66,7 @@ export function beginGuide(
   const teaching = createTeaching(
     document,
     site,
+    talk.bringPicker,
     async (target, pick) => {
       const known = await talk.teach(target, pick);
       if (known) change({ type: 'briefed', brief: known });

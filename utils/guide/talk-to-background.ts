@@ -8,6 +8,8 @@ export interface BackgroundTalk {
   /** Tells that the document is open, or open again, and asks what to know. */
   open: () => Promise<Opening | null>;
   tell: (request: Request) => void;
+  /** Has the script brought by which the person points at things. */
+  bringPicker: () => Promise<unknown>;
   /** Has a pick kept; the answer knows of it. */
   teach: (target: PickTarget, pick: Pick) => Promise<Brief | null>;
 }
@@ -40,6 +42,7 @@ export function talkToBackground(view: string, onGone: () => void): BackgroundTa
   return {
     open: () => ask({ type: 'page:opened', view }),
     tell: (request) => void tell(request),
+    bringPicker: () => ask({ type: 'picker:needed' }),
     teach: (target, pick) => ask({ type: 'pick:learned', target, pick }),
   };
 }

@@ -24,6 +24,11 @@ export function learnCaptions(labels: Labels): void {
   everyCaption = undefined;
 }
 
+/** What was learnt. */
+export function learntCaptions(): Labels {
+  return builtIn;
+}
+
 /** The built-in captions of a label, compiled once for all looks. */
 export function builtInCaptions(label: string): Captions {
   const known = compiled.get(label) ?? compileCaptions(captionsIn(builtIn, label));

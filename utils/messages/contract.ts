@@ -36,6 +36,8 @@ const REQUESTS = {
     /** The account that the page shows, where it is the service account's own page. */
     account: accountSchema,
   }),
+  /** Brings the page the script of "It looks different here", which it does not carry. */
+  'picker:needed': request(['microsoft', 'x360cloud'], {}),
   'pick:learned': request(['microsoft', 'x360cloud'], { target: pickTargetSchema, pick: pickSchema }),
   'overlay:lost': request(['microsoft', 'x360cloud'], { reason: z.enum(LOST_REASONS) }),
   'guide:start': request(['extension-page'], {

@@ -197,3 +197,8 @@ test('a tab that goes elsewhere while it is read on order gives nothing', async 
   });
   expect(await held()).toEqual([]);
 });
+
+test('a page has the script of pointing brought to its own tab, and to no other', async () => {
+  expect(await on.ask({ type: 'picker:needed' }, HOSTILE)).toEqual({ ok: true, value: null });
+  expect(on.fake.pickers).toEqual([9]);
+});

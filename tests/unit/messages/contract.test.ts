@@ -17,6 +17,7 @@ const GOOD: Request[] = [
   { type: 'page:opened', view: ID },
   { type: 'step:shown', step: 'create', state: 'pointing', account: null },
   { type: 'overlay:lost', reason: 'covered' },
+  { type: 'picker:needed' },
   {
     type: 'pick:learned',
     target: 'create',
@@ -105,6 +106,7 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
       'page:opened',
       'step:shown',
       'overlay:lost',
+      'picker:needed',
       'pick:learned',
       'guide:pause',
       'guide:resume',
