@@ -8,6 +8,8 @@ import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 /** Tests wait for states; on a busy machine a state that never comes is told all the same. In ms. */
 const PATIENCE = { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
+const BROWSER_STAND_IN = new URL('./tests/unit/browser.ts', import.meta.url).pathname;
+
 /**
  * Three kinds of test, by what they need:
  * `unit` (Node, pure code), `page` (DOM code, in a real Chromium page), `e2e` (the production build, driven like a person).
@@ -26,7 +28,7 @@ export default defineConfig({
       {
         extends: true,
         // One stand-in for all files: they share their modules, so a mock of one would be another's.
-        resolve: { alias: { 'wxt/browser': new URL('./tests/unit/browser.ts', import.meta.url).pathname } },
+        resolve: { alias: { 'wxt/browser': BROWSER_STAND_IN, '@wxt-dev/browser': BROWSER_STAND_IN } },
         test: {
           ...PATIENCE,
           name: 'unit',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { manifestKeys } from './manifest-keys.ts';
+import { MOST_BYTES } from './most-bytes.ts';
 import { BROWSERS, readMade, textOf, unpackMade } from './read-packages.ts';
 import { readPermissions } from './read-permissions.ts';
 import { SHIPPED } from './shipped.ts';
@@ -57,5 +59,14 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(policy).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
+  });
+
+  test.each(Object.entries(MOST_BYTES))('%s weighs no more than %i bytes', (part, most) => {
+    const loaded = part.endsWith('.html') ? textOf(files, part).match(/(?<=")\/chunks\/[\w-]+\.js/g) : [`/${part}`];
+    const texts = (loaded ?? []).map((path) => textOf(files, path.slice(1)));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts).not.toContain('');
+    const bytes = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+    expect(bytes).toBeLessThanOrEqual(most);
   });
 });

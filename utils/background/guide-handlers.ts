@@ -1,5 +1,6 @@
 import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
 import { cloudOf, siteOwnerOf } from '../sites/hosts';
+import { siteDataOf } from '../sites/site-data';
 import { briefFor } from './brief-for';
 import type { Courier, Handlers } from './handlers';
 import { RefusedError } from './refused-error';
@@ -17,6 +18,7 @@ export const guideHandlers: Handlers<
   | 'page:opened'
   | 'step:shown'
   | 'overlay:lost'
+  | 'picker:needed'
   | 'pick:learned'
   | 'sign-in:open'
   | 'admin-center:open'
@@ -55,12 +57,17 @@ export const guideHandlers: Handlers<
     if (tabId === null) throw new RefusedError();
     const state = await store.apply({ type: 'page-opened', view, tabId, documentId, host });
     if (viewOf(state, view)?.tabId !== tabId) throw new RefusedError();
-    return briefFor(state, { tabId, host }, ports);
+    return { brief: await briefFor(state, { tabId, host }, ports), ...siteDataOf(host) };
   },
   async 'step:shown'({ store }, { step, state, account }, { tabId, host }) {
     const isMicrosoft = siteOwnerOf(`https://${host}/`) === 'microsoft';
     const shown = { step, state, account: isMicrosoft ? account : null };
     if (tabId !== null) await store.apply({ type: 'step-shown', tabId, ...shown });
+    return null;
+  },
+  async 'picker:needed'({ ports }, _, { tabId }) {
+    if (tabId === null) throw new RefusedError();
+    await ports.scripts.bringPicker(tabId);
     return null;
   },
   async 'pick:learned'({ store, ports }, { target, pick }, { tabId, host }) {

@@ -68,6 +68,8 @@ export interface Ports {
     readSelection(tabId: number): Promise<string | null>;
     /** Reads the skeleton of a tab's top frame for a report; whatever the page's script answers. */
     readSkeleton(tabId: number): Promise<unknown>;
+    /** Runs the script by which the person points at things, beside the one that runs there. */
+    bringPicker(tabId: number): Promise<unknown>;
   };
   /**
    * Sends to one document, or to a tab's top frame where no document is named. Resolves to the answer, or to `null` when

@@ -35,6 +35,7 @@ export const pageScripts: Ports['scripts'] = {
   },
   readPage: (tabId) => runFile(tabId, '/read-page.js'),
   readSkeleton: (tabId) => runFile(tabId, '/read-skeleton.js'),
+  bringPicker: (tabId) => runFile(tabId, '/picker.js', true),
   async readSelection(tabId) {
     const results = await browser.scripting
       .executeScript({ target: { tabId, frameIds: [0] }, func: selectedText })
@@ -44,10 +45,13 @@ export const pageScripts: Ports['scripts'] = {
   },
 };
 
-/** Runs a built script in a tab's top frame; `undefined` where the browser keeps the tab closed to us: the popup tells that. */
-async function runFile(tabId: number, file: ScriptPublicPath): Promise<unknown> {
+/**
+ * Runs a built script in a tab's top frame, once the page has loaded or at once; `undefined` where the browser keeps the
+ * tab closed to us: the popup tells that.
+ */
+async function runFile(tabId: number, file: ScriptPublicPath, injectImmediately = false): Promise<unknown> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+    .executeScript({ target: { tabId, frameIds: [0] }, files: [file], injectImmediately })
     .catch(() => []);
   return results[0]?.result;
 }

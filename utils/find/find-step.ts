@@ -1,9 +1,9 @@
 import { containsDeep } from '../dom/composed-tree';
 import { STEP_IDS, type StepId, stepOrder } from '../journey/step-ids';
+import type { Labels } from '../look/captions';
 import { FIELD_SELECTOR } from '../look/element-roles';
 import { findScopes, type Scopes } from '../look/find-scope';
-import { type Look, lookAt, type MoreLabels, type Place } from '../look/open-look';
-import { findPasswordElements } from '../password/read-password';
+import { type Look, lookAt, type Place } from '../look/open-look';
 import type { HostGroupId } from '../sites/hosts';
 import { matchesPage } from '../sites/matches-page';
 import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
@@ -28,7 +28,9 @@ export interface FindContext {
   /** Steps that were pointed at in this document before. */
   pointed?: ReadonlySet<StepId>;
   /** Captions beyond the built-in ones, by label key: of a site pack. */
-  labels?: MoreLabels;
+  labels?: Labels;
+  /** What a `password` locator finds, given the name of the password; nothing where a page can show none. */
+  findPasswords?: (look: Look, context: { name: string }) => readonly Element[];
 }
 
 const BUSY =
@@ -146,7 +148,7 @@ export function findStep(place: Place, url: string, pages: readonly Page[], cont
   const look = lookAt(place, context.labels);
   const scopes = findScopes(look, context.tenant);
   let passwords: readonly Element[] | undefined;
-  const findPassword = () => (passwords ??= findPasswordElements(look, { name: context.name }));
+  const findPassword = () => (passwords ??= context.findPasswords?.(look, { name: context.name }) ?? []);
   const stage: Stage = { look, scopes, context, findPassword };
   const { latest = 'submit' } = context;
   for (const step of STEP_IDS.slice(0, stepOrder(latest) + 1).toReversed()) {

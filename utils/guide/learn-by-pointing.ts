@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { describeElement } from '../find/describe-element';
+import { type Labels, learnCaptions } from '../look/captions';
 import type { PickQuestion } from '../overlay/draw-picker';
 import { pickElement } from '../overlay/pick-element';
 import type { Pick, PickTarget } from '../sites/knowledge';
@@ -10,7 +11,9 @@ import { askFor, isFormField, tellRemembered } from './tell-picks';
 export type Learnt = ReadonlyMap<PickTarget, Element>;
 
 /** How a page is taught. */
-interface Lesson {
+export interface Lesson {
+  /** The built-in captions, which the script of the lessons does not carry. */
+  labels: Labels;
   /** What is asked first. */
   question: string;
   /** What pointing at an element teaches: the first for itself, the others to ask for next. */
@@ -24,6 +27,7 @@ interface Lesson {
  * may be skipped. What cannot be told from other elements, or was pointed at before, is asked for again.
  */
 export async function learnByPointing(document: Document, lesson: Lesson, signal: AbortSignal): Promise<Learnt> {
+  learnCaptions(lesson.labels);
   const learnt = new Map<PickTarget, Element>();
   let wanted: PickTarget[] | null = null;
   let note = '';

@@ -12,11 +12,10 @@ import type { Brief } from '../messages/brief';
 import { sendRequest } from '../messages/send-request';
 import { hasNewPasswordText } from '../password/has-new-password-text';
 import { looksLikePassword } from '../password/password-token';
-import { type PasswordSight, readPassword } from '../password/read-password';
+import { findPasswordElements, type PasswordSight, readPassword } from '../password/read-password';
 import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
-import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 import { NO_KNOWLEDGE } from '../sites/no-knowledge';
 import type { Locator } from '../sites/site-schema';
 import { followProgress } from './follow-progress';
@@ -163,9 +162,9 @@ function openLookOf(document: Document, { brief }: Moment): Look {
 }
 
 /** A password is read while the guide runs, at addresses where the built-in data knows that one can show; elsewhere it is another one. */
-function mayRead(look: Look, { brief }: Moment): boolean {
+function mayRead(look: Look, { brief, pages }: Moment): boolean {
   const url = look.document.location.href;
-  return brief.guide.status === 'running' && canShowPassword(look, MICROSOFT_PAGES, url, hostGroupOf(url));
+  return brief.guide.status === 'running' && canShowPassword(look, pages, url, hostGroupOf(url));
 }
 
 function freeName(look: Look, { brief }: Moment): string {
@@ -185,9 +184,13 @@ function findOld(look: Look, { brief, isOldAskedFor }: Moment, account: string |
  * The furthest step that the page serves. Whoever prepares the account is led one step after the other where the page
  * serves that step, in words where nothing of it can be pointed at; in an open dialog, by what the dialog asks for.
  */
-function findNextStep(look: Look, { brief }: Moment, own: Pick<FindContext, 'name' | 'pointed'>): Sight {
+function findNextStep(
+  look: Look,
+  { brief, pages: builtIn }: Moment,
+  own: Pick<FindContext, 'name' | 'pointed'>,
+): Sight {
   const url = look.document.location.href;
-  const pages = knownPages(MICROSOFT_PAGES, brief.knowledge);
+  const pages = knownPages(builtIn, brief.knowledge);
   const context = { ...contextOf(url, brief), ...own };
   const { preparing } = brief.guide;
   const find = (latest?: StepId) => findStep(look, url, pages, latest ? { ...context, latest } : context);
@@ -200,10 +203,10 @@ function findNextStep(look: Look, { brief }: Moment, own: Pick<FindContext, 'nam
 }
 
 /** What the page's next step is without anything that was taught. */
-function findBuiltIn(document: Document, { brief }: Moment, pointed: ReadonlySet<StepId>, name: string): Sight {
+function findBuiltIn(document: Document, { brief, pages }: Moment, pointed: ReadonlySet<StepId>, name: string): Sight {
   const builtIn = { ...brief, knowledge: NO_KNOWLEDGE };
   const url = document.location.href;
-  return findStep(openLook(document), url, MICROSOFT_PAGES, { ...contextOf(url, builtIn), pointed, name });
+  return findStep(openLook(document), url, pages, { ...contextOf(url, builtIn), pointed, name });
 }
 
 function isFound(sight: Sight, step: StepId): boolean {
@@ -212,7 +215,8 @@ function isFound(sight: Sight, step: StepId): boolean {
 
 function contextOf(url: string, { knowledge, guide }: Brief): Omit<FindContext, 'name'> {
   const picks = pickedSteps(knowledge);
-  return { tenant: guide.account, hostGroup: hostGroupOf(url), picks, labels: knownLabels(knowledge) };
+  const labels = knownLabels(knowledge);
+  return { tenant: guide.account, hostGroup: hostGroupOf(url), picks, labels, findPasswords: findPasswordElements };
 }
 
 function accountLocators(sight: Sight) {

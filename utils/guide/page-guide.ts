@@ -1,3 +1,4 @@
+import { learnCaptions } from '../look/captions';
 import { changesLayers } from '../look/changes-layers';
 import { onExtensionGone } from '../messages/extension-life';
 import { watchPage } from '../watch/watch-page';
@@ -16,13 +17,15 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   await waitForActivation(document);
   let guide: RunningGuide | null = null;
   const talk = talkToBackground(view, () => (guide ? guide.end() : controller.abort()));
-  const brief = await talk.open();
-  if (!brief || signal.aborted) return controller.abort();
+  const opening = await talk.open();
+  if (!opening || signal.aborted) return controller.abort();
+  const { brief, pages, labels } = opening;
+  learnCaptions(labels);
   const { tell } = talk;
   const running = beginGuide(
     document,
     site,
-    { brief, view, talk, onAction: (action, on) => answerAction(action, on, { document, site, tell }) },
+    { brief, pages, view, talk, onAction: (action, on) => answerAction(action, on, { document, site, tell }) },
     controller,
   );
   guide = running;
@@ -38,8 +41,9 @@ function followLife(document: Document, guide: RunningGuide, talk: BackgroundTal
   const { defaultView: window } = document;
   if (!window) return;
   async function reopen(): Promise<void> {
-    const brief = await talk.open();
-    if (!brief) return controller.abort();
+    const opening = await talk.open();
+    if (!opening) return controller.abort();
+    const { brief } = opening;
     guide.change({ type: 'briefed', brief });
     if (brief.guide.status === 'idle' && brief.held.length === 0) return controller.abort();
     guide.look();

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { isExtensionGone } from '../messages/extension-life';
 import { type PageMessage, parsePageMessage } from '../messages/page-messages';
 

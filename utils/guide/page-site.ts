@@ -2,6 +2,7 @@ import type { Brief } from '../messages/brief';
 import type { Request } from '../messages/contract';
 import type { PageMessage } from '../messages/page-messages';
 import type { PickTarget } from '../sites/knowledge';
+import type { Page } from '../sites/site-schema';
 import type { WantedTexts } from '../watch/watch-page';
 import type { ActingSite } from './acting';
 import type { Plan } from './plan';
@@ -9,6 +10,8 @@ import type { Plan } from './plan';
 /** What a look may know of the moment. */
 export interface Moment {
   brief: Brief;
+  /** The site's built-in pages. */
+  pages: readonly Page[];
   /** This document's id among messages. */
   view: string;
   isSettled: boolean;

@@ -1,10 +1,13 @@
 import { readAccount } from '../find/read-account';
 import type { PageReading } from '../journey/outcomes';
+import { learnCaptions } from '../look/captions';
 import { readPassword } from '../password/read-password';
+import { LABELS } from '../sites/labels';
 import { MICROSOFT_PAGES } from '../sites/microsoft-pages';
 
 /** Looks once for a password, because the person said "Read the password on this page". */
 export function readPageOnOrder(document: Document): PageReading {
+  learnCaptions(LABELS);
   const sight = readPassword(document, { name: '', isOrder: true });
   if (sight.kind !== 'one') return { kind: sight.kind };
   const { value, certainty } = sight.reading;

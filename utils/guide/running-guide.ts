@@ -2,6 +2,7 @@ import { isConnected, localNameOf, textContentOf } from '../dom/native-dom';
 import type { OverlayAction } from '../journey/overlay-view';
 import type { Brief } from '../messages/brief';
 import { isExtensionGone } from '../messages/extension-life';
+import type { Page } from '../sites/site-schema';
 import { createActing } from './acting';
 import { firstGuideState, type GuideEvent, type GuideState, isDoingSteps, nextGuideState } from './guide-state';
 import type { Moment, PageSite } from './page-site';
@@ -42,6 +43,8 @@ export interface RunningGuide {
 /** What a guide begins with. */
 interface Beginning {
   brief: Brief;
+  /** The site's built-in pages. */
+  pages: readonly Page[];
   /** This document's id among messages. */
   view: string;
   talk: BackgroundTalk;
@@ -53,7 +56,7 @@ interface Beginning {
 export function beginGuide(
   document: Document,
   site: PageSite,
-  { brief, view, talk, onAction }: Beginning,
+  { brief, pages, view, talk, onAction }: Beginning,
   controller: AbortController,
 ): RunningGuide {
   const { signal } = controller;
@@ -65,6 +68,7 @@ export function beginGuide(
   const teaching = createTeaching(
     document,
     site,
+    talk.bringPicker,
     async (target, pick) => {
       const known = await talk.teach(target, pick);
       if (known) change({ type: 'briefed', brief: known });
@@ -88,7 +92,8 @@ export function beginGuide(
 
   function moment(): Moment {
     const { stuckAt, isOldAskedFor } = state;
-    return { brief: state.brief, view, isSettled: settling.isSettled(), isAskedStuck: stuckAt !== null, isOldAskedFor };
+    const isAskedStuck = stuckAt !== null;
+    return { brief: state.brief, pages, view, isSettled: settling.isSettled(), isAskedStuck, isOldAskedFor };
   }
 
   /** What the site decides; "I am stuck" is over with the step at which it was said. */

@@ -1,13 +1,15 @@
-import type { Brief } from '../messages/brief';
-import type { Request } from '../messages/contract';
+import type { Brief, Opening } from '../messages/brief';
+import type { ReplyTo, Request, RequestType } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
 import type { Pick, PickTarget } from '../sites/knowledge';
 
 /** What one document says to the background. Whatever the background refuses, or does not answer, is `null`. */
 export interface BackgroundTalk {
   /** Tells that the document is open, or open again, and asks what to know. */
-  open: () => Promise<Brief | null>;
+  open: () => Promise<Opening | null>;
   tell: (request: Request) => void;
+  /** Has the script brought by which the person points at things. */
+  bringPicker: () => Promise<unknown>;
   /** Has a pick kept; the answer knows of it. */
   teach: (target: PickTarget, pick: Pick) => Promise<Brief | null>;
 }
@@ -22,8 +24,8 @@ export function talkToBackground(view: string, onGone: () => void): BackgroundTa
     return null;
   }
 
-  async function ask(request: Extract<Request, { type: 'page:opened' | 'pick:learned' }>): Promise<Brief | null> {
-    const answer = await sendRequest(request).catch(onError);
+  async function ask<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<ReplyTo<T> | null> {
+    const answer = await sendRequest<T>(request).catch(onError);
     return answer?.ok ? answer.value : null;
   }
 
@@ -40,6 +42,7 @@ export function talkToBackground(view: string, onGone: () => void): BackgroundTa
   return {
     open: () => ask({ type: 'page:opened', view }),
     tell: (request) => void tell(request),
+    bringPicker: () => ask({ type: 'picker:needed' }),
     teach: (target, pick) => ask({ type: 'pick:learned', target, pick }),
   };
 }

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { StepId } from '../journey/step-ids';
+import { learntCaptions } from '../look/captions';
 import type { Pick, PickTarget } from '../sites/knowledge';
-import { learnByPointing } from './learn-by-pointing';
 import type { PageSite } from './page-site';
 import type { Plan } from './plan';
+import { findTeacher } from './teacher';
 
 /** "It looks different here", on one page. */
 export interface Teaching {
@@ -16,10 +17,11 @@ export interface Teaching {
   tellIn(plan: Plan | null): Plan | null;
 }
 
-/** Lets the person teach this page; `remember` keeps each pick. */
+/** Lets the person teach this page; `bringTeacher` has the lessons' script brought, `remember` keeps each pick. */
 export function createTeaching(
   document: Document,
   site: PageSite,
+  bringTeacher: () => Promise<unknown>,
   remember: (target: PickTarget, pick: Pick) => Promise<void>,
   signal: AbortSignal,
 ): Teaching {
@@ -33,9 +35,11 @@ export function createTeaching(
       pointing = new AbortController();
       const question = i18n.t(site.pickTargets ? 'overlay.pick.placeOrField' : 'overlay.pick.place');
       const targetsOf = (element: Element) => site.pickTargets?.(element) ?? [step];
-      const lesson = { question, targetsOf, remember };
-      const learnt = await learnByPointing(document, lesson, AbortSignal.any([signal, pointing.signal]));
-      remembered = { plan: nameOf(planAfter()), targets: [...learnt.keys()] };
+      const lesson = { labels: learntCaptions(), question, targetsOf, remember };
+      const scope = AbortSignal.any([signal, pointing.signal]);
+      await bringTeacher();
+      const learnt = await findTeacher()?.(document, lesson, scope);
+      remembered = { plan: nameOf(planAfter()), targets: [...(learnt?.keys() ?? [])] };
       pointing = null;
     },
     tellIn(plan) {

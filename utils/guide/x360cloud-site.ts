@@ -17,7 +17,6 @@ import { type Look, openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
-import { X360CLOUD_PAGES } from '../sites/x360cloud-pages';
 import { isSureWay } from './is-sure-way';
 import { onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
@@ -167,7 +166,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       watch?.look(recognise(looking, asking?.view === moment.view ? asking.form : null));
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
-      const pages = knownPages(X360CLOUD_PAGES, knowledge);
+      const pages = knownPages(moment.pages, knowledge);
       const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };
       const sight = findStep(looking, document.location.href, pages, context);
       const decided = planX360Cloud({ ...moment, form: describe(recognition, tellLack(moment)), sight });
@@ -192,7 +191,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
 /** What the page's next step is without anything that was taught. */
 function findBuiltIn(look: Look, moment: Moment): Sight {
   const { document } = look;
-  return findStep(look, document.location.href, X360CLOUD_PAGES, { ...contextOf(document, moment), picks: {} });
+  return findStep(look, document.location.href, moment.pages, { ...contextOf(document, moment), picks: {} });
 }
 
 function contextOf({ location }: Document, moment: Moment): Omit<FindContext, 'picks'> {

@@ -1,11 +1,9 @@
 import { findShadowRoots, queryDeep } from '../dom/composed-tree';
 import { isOwnHost } from '../dom/own-host';
-import { LABELS } from '../sites/labels';
-import type { LabelsByLanguage } from '../sites/site-schema';
-import { groupByHint, hintTest, shortTextOf } from './caption-hints';
+import { groupByHint, shortTextOf } from './caption-hints';
+import { builtInCaptions, captionsIn, compileCaptions, type Labels } from './captions';
 import { isVisible } from './is-visible';
-import { normaliseText } from './normalise-text';
-import { compilePhrases, wordsOf } from './phrase';
+import { wordsOf } from './phrase';
 import { readTexts } from './read-texts';
 import { remember } from './remember';
 
@@ -32,41 +30,14 @@ export interface Look {
 /** What a search may be given: a document, looked at now, or a look that is under way and serves as it is. */
 export type Place = Document | Look;
 
-/** More captions, by label key; they add to the built-in ones. */
-export type MoreLabels = Readonly<Record<string, LabelsByLanguage>>;
-
-/** The captions of a label, and the tests for them, compiled: for built-in labels once for all looks. */
-interface Captions {
-  captions: ReadonlySet<string>;
-  phrases: () => RegExp;
-  isPossible: () => (hint: string) => boolean;
-}
-
-function compileCaptions(captions: ReadonlySet<string>): Captions {
-  let phrases: RegExp | undefined;
-  let isPossible: ((hint: string) => boolean) | undefined;
-  return {
-    captions,
-    phrases: () => (phrases ??= compilePhrases(captions)),
-    isPossible: () => (isPossible ??= hintTest(captions)),
-  };
-}
-
-function captionsIn(labels: MoreLabels, label: string): ReadonlySet<string> {
-  const byLanguage = Object.hasOwn(labels, label) ? labels[label] : undefined;
-  return new Set(Object.values(byLanguage ?? {}).flatMap((captions) => captions.map(normaliseText)));
-}
-
-const builtIn = remember((label: string) => compileCaptions(captionsIn(LABELS, label)));
-
-/** Starts a look at the page as it is now. Synchronous use only. */
-export function openLook(document: Document, more: MoreLabels = {}): Look {
+/** Starts a look at the page as it is now; `more` are captions beyond the built-in ones. Synchronous use only. */
+export function openLook(document: Document, more: Labels = {}): Look {
   const shadowRoots = findShadowRoots(document);
   let texts: ReadonlyMap<string, readonly Element[]> | undefined;
   const query = remember((selector: string) => querySafely(document, selector, shadowRoots));
   const captionsOf = remember((label: string) => {
     const extra = captionsIn(more, label);
-    const known = builtIn(label);
+    const known = builtInCaptions(label);
     return extra.size > 0 ? compileCaptions(new Set([...known.captions, ...extra])) : known;
   });
   const words = remember((text: string) => ` ${wordsOf(text)} `);
@@ -75,7 +46,7 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
     document,
     query,
     captions: (label) => captionsOf(label).captions,
-    builtInCaptions: (label) => builtIn(label).captions,
+    builtInCaptions: (label) => builtInCaptions(label).captions,
     says: (label, text) => captionsOf(label).phrases().test(words(text)),
     candidates: (selector, label) =>
       [...hints(selector)].flatMap(([hint, elements]) => (captionsOf(label).isPossible()(hint) ? elements : [])),
@@ -86,7 +57,7 @@ export function openLook(document: Document, more: MoreLabels = {}): Look {
 }
 
 /** The look that is under way, or a new one at the document; `more` counts for a new one. */
-export function lookAt(place: Place, more?: MoreLabels): Look {
+export function lookAt(place: Place, more?: Labels): Look {
   return 'nodeType' in place ? openLook(place, more) : place;
 }
 

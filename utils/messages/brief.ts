@@ -1,6 +1,7 @@
 import type { AskedForm, Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
 import type { HeldFact } from '../journey/held-password';
 import type { Knowledge } from '../sites/knowledge';
+import type { SiteData } from '../sites/site-data';
 
 /** What a content script is told: never a password, an id, or whose another password is. */
 export interface Brief {
@@ -17,4 +18,9 @@ export interface Brief {
   delivered: Delivered | null;
   /** The form in this very tab that the popup asks about now: it is ringed and its fields are numbered. */
   asking: AskedForm | null;
+}
+
+/** What a content script is told when its document opens: besides the brief, what is known of its site by heart. */
+export interface Opening extends SiteData {
+  brief: Brief;
 }

@@ -5,7 +5,7 @@ import { LOST_REASONS, OVERLAY_STATES } from '../journey/overlay-view';
 import type { ReportOutcome } from '../journey/report-outcome';
 import { STEP_IDS } from '../journey/step-ids';
 import { pickSchema, pickTargetSchema } from '../sites/knowledge';
-import type { Brief } from './brief';
+import type { Brief, Opening } from './brief';
 import type { SenderClass } from './classify-sender';
 import {
   accountSchema,
@@ -36,6 +36,8 @@ const REQUESTS = {
     /** The account that the page shows, where it is the service account's own page. */
     account: accountSchema,
   }),
+  /** Brings the page the script of "It looks different here", which it does not carry. */
+  'picker:needed': request(['microsoft', 'x360cloud'], {}),
   'pick:learned': request(['microsoft', 'x360cloud'], { target: pickTargetSchema, pick: pickSchema }),
   'overlay:lost': request(['microsoft', 'x360cloud'], { reason: z.enum(LOST_REASONS) }),
   'guide:start': request(['extension-page'], {
@@ -103,7 +105,7 @@ const REQUESTS = {
 
 /** What each request is answered with; `null` is a bare acknowledgement. */
 export interface Replies {
-  'page:opened': Brief;
+  'page:opened': Opening;
   'pick:learned': Brief;
   'password:captured': { held: number };
   'password:reveal': { value: string };

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** How often an open page asks whether its extension is still there, in ms. No event tells, and the question wakes nobody. */
 const ASK_EVERY_MS = 1_000;

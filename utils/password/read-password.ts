@@ -1,12 +1,12 @@
 import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import type { Certainty } from '../journey/held-password';
+import { isKnownCaption } from '../look/captions';
 import { findBesideMain } from '../look/find-beside-main';
 import { findScopes } from '../look/find-scope';
 import { normaliseText } from '../look/normalise-text';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
-import { LABELS } from '../sites/labels';
 import type { PasswordRule } from '../sites/password/password-rule';
 import type { Candidate } from './candidate';
 import { findPasswordCandidates } from './find-password-candidates';
@@ -42,15 +42,6 @@ export interface ReadContext {
 const FRAME = 'header, footer, nav, [role="banner" i], [role="contentinfo" i], [role="navigation" i]';
 /** Elements looked at: in a dialog, on a page without one, and on the person's order. */
 const BUDGET = { dialog: 6_000, page: 4_000, order: 40_000 };
-
-let everyCaption: ReadonlySet<string> | undefined;
-
-function isKnownCaption(value: string): boolean {
-  everyCaption ??= new Set(
-    Object.values(LABELS).flatMap((byLanguage) => Object.values(byLanguage).flat().map(normaliseText)),
-  );
-  return everyCaption.has(normaliseText(value));
-}
 
 /** A text that may be the password, and the rule that says so. */
 interface Taken extends Candidate {

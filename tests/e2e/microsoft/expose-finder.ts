@@ -1,7 +1,9 @@
 import { findStep } from '../../../utils/find/find-step.ts';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
-import { readPassword } from '../../../utils/password/read-password.ts';
+import { learnCaptions } from '../../../utils/look/captions.ts';
+import { findPasswordElements, readPassword } from '../../../utils/password/read-password.ts';
 import { hostGroupOf } from '../../../utils/sites/hosts.ts';
+import { LABELS } from '../../../utils/sites/labels.ts';
 import { PAGES } from '../../../utils/sites/pages.ts';
 
 /** What the product's finder sees, held against the page's own annotation. */
@@ -25,8 +27,11 @@ declare global {
   }
 }
 
+learnCaptions(LABELS);
+
 window.lookForStep = (tenant, latest) => {
-  const context = { tenant, name: 'CloudFinder', hostGroup: hostGroupOf(location.href), picks: {}, latest };
+  const own = { tenant, name: 'CloudFinder', findPasswords: findPasswordElements };
+  const context = { ...own, hostGroup: hostGroupOf(location.href), picks: {}, latest };
   const sight = findStep(document, location.href, PAGES, context);
   const step = 'step' in sight ? sight.step : null;
   const all = Array.from(document.querySelectorAll('[data-answer], [aria-expanded]'), (one) =>

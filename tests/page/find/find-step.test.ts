@@ -1,10 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FindContext, findStep } from '../../../utils/find/find-step';
-import { readPassword } from '../../../utils/password/read-password';
+import { findPasswordElements, readPassword } from '../../../utils/password/read-password';
 import { PAGES } from '../../../utils/sites/pages';
 
 const URL_G3 = 'https://mysignins.microsoft.com/security-info';
-const CONTEXT: FindContext = { tenant: null, name: 'CloudFinder', hostGroup: 'my-sign-ins', picks: {} };
+const CONTEXT: FindContext = {
+  tenant: null,
+  name: 'CloudFinder',
+  hostGroup: 'my-sign-ins',
+  picks: {},
+  findPasswords: findPasswordElements,
+};
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Learnt, learnByPointing } from '../../../utils/guide/learn-by-pointing';
 import type { PickTarget } from '../../../utils/sites/knowledge';
+import { LABELS } from '../../../utils/sites/labels';
 import { pressAt } from '../overlay/press';
 import { waitFor } from '../wait-for';
 
@@ -31,6 +32,7 @@ function startLesson(html = FORM): { learnt: Promise<Learnt>; kept: PickTarget[]
   document.body.innerHTML = html;
   const kept: PickTarget[] = [];
   const lesson = {
+    labels: LABELS,
     question: 'Click the place.',
     targetsOf: (element: Element): PickTarget[] => (element.id === 'password' ? FIELDS : ['submit']),
     remember: async (target: PickTarget) => void kept.push(target),

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { findStep } from '../../../utils/find/find-step';
+import { findPasswordElements } from '../../../utils/password/read-password';
 import { formatReport } from '../../../utils/report/format-report';
 import { readSkeleton } from '../../../utils/report/read-skeleton';
 import { reportSchema } from '../../../utils/report/report-schema';
@@ -54,6 +55,7 @@ function see({ url, tenant }: { url: string; tenant?: string }): string {
     name: 'CloudFinder',
     hostGroup: hostGroupOf(url),
     picks: {},
+    findPasswords: findPasswordElements,
   });
   return `${sight.kind} ${'step' in sight ? sight.step : ''} ${sight.kind === 'found' ? sight.element.localName : ''}`;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findStep } from '../../../utils/find/find-step';
+import { findPasswordElements } from '../../../utils/password/read-password';
 import { hostGroupOf } from '../../../utils/sites/hosts';
 import { PAGES } from '../../../utils/sites/pages';
 import { KNOWN_MISSES } from './known-misses';
@@ -38,6 +39,7 @@ function look(facts: Case) {
     name: 'CloudFinder',
     hostGroup: hostGroupOf(facts.url),
     picks: {},
+    findPasswords: findPasswordElements,
   });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { queryDeep } from '../../../utils/dom/composed-tree';
 import { findStep } from '../../../utils/find/find-step';
-import { readPassword } from '../../../utils/password/read-password';
+import { findPasswordElements, readPassword } from '../../../utils/password/read-password';
 import { PAGES } from '../../../utils/sites/pages';
 import { deepened } from '../../seed';
 import { RANDOM_PAGES, type RandomPage } from './random-pages';
@@ -28,6 +28,7 @@ function look(): { step: string | null; isMarked: boolean; password: string | nu
     name: 'CloudFinder',
     hostGroup: 'my-sign-ins',
     picks: {},
+    findPasswords: findPasswordElements,
   });
   const found = sight.kind === 'found' ? sight : null;
   const [marked] = queryDeep(document, '[data-mark]');

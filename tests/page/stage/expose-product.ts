@@ -2,6 +2,7 @@
 import './fake-runtime';
 
 import microsoft from '../../../entrypoints/microsoft';
+import picker from '../../../entrypoints/picker';
 import x360cloud from '../../../entrypoints/x360cloud';
 import { siteOwnerOf } from '../../../utils/sites/hosts';
 import { answerReadings } from './fake-runtime';
@@ -16,5 +17,7 @@ answerReadings(async (name, argument) => {
   return typeof reading === 'function' ? reading(argument) : null;
 });
 
+// The background of the stage brings nothing.
+picker.main();
 const owner = siteOwnerOf(location.href);
 if (owner) SCRIPTS[owner].main();

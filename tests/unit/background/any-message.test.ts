@@ -20,6 +20,7 @@ const FROM_MICROSOFT: RequestType[] = [
   'page:opened',
   'step:shown',
   'overlay:lost',
+  'picker:needed',
   'pick:learned',
   'guide:pause',
   'guide:resume',
@@ -27,9 +28,11 @@ const FROM_MICROSOFT: RequestType[] = [
   'guide:step-done',
   'password:captured',
   'page:report',
+  'x360cloud:go',
 ];
 const FROM_X360CLOUD: RequestType[] = [
-  ...FROM_MICROSOFT.filter((type) => type !== 'password:captured' && type !== 'guide:step-done'),
+  ...FROM_MICROSOFT.filter((type) => !['password:captured', 'guide:step-done', 'x360cloud:go'].includes(type)),
+  'journey:end',
   'form:seen',
   'form:changed',
   'form:submitted',

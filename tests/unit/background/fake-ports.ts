@@ -18,6 +18,8 @@ export interface FakeBrowser extends Ports {
   selection: string | null;
   reading: unknown;
   skeleton: unknown;
+  /** Tabs that the script of pointing was brought to. */
+  pickers: number[];
   opened: string[];
   isUnderWay: boolean;
   /** The page's words about each form that was said yes to, by host and form. */
@@ -43,6 +45,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     selection: null,
     reading: { kind: 'none' },
     skeleton: null,
+    pickers: [],
     opened: [],
     isUnderWay: false,
     confirmed: new Map(),
@@ -102,6 +105,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       readPage: async () => fake.reading,
       readSelection: async () => fake.selection,
       readSkeleton: async () => fake.skeleton,
+      bringPicker: async (tabId) => fake.pickers.push(tabId),
     },
     async sendToPage(to, message) {
       fake.sent.push({ ...to, message });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MessageSender } from '../../../utils/background/receive-request';
-import type { Brief } from '../../../utils/messages/brief';
+import type { Brief, Opening } from '../../../utils/messages/brief';
 import { MOST_IN_TAB } from '../../../utils/vault/vault';
 import { MARKER, MICROSOFT, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
@@ -16,7 +16,7 @@ const held = async () => (await on.courier.store.read()).held;
 async function briefOf(sender: MessageSender, view = `a-view-${sender.tab?.id}`): Promise<Brief> {
   const answer = await on.ask({ type: 'page:opened', view }, sender);
   expect(answer.ok).toBe(true);
-  return (answer as { value: Brief }).value;
+  return (answer as { value: Opening }).value.brief;
 }
 
 beforeEach(() => {
@@ -235,4 +235,9 @@ test('a tab that goes elsewhere while it is read on order gives nothing', async 
     value: { kind: 'wrong-page', host: 'app.cloudfinder.com' },
   });
   expect(await held()).toEqual([]);
+});
+
+test('a page has the script of pointing brought to its own tab, and to no other', async () => {
+  expect(await on.ask({ type: 'picker:needed' }, HOSTILE)).toEqual({ ok: true, value: null });
+  expect(on.fake.pickers).toEqual([9]);
 });

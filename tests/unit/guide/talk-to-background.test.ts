@@ -1,5 +1,5 @@
+import { browser } from '@wxt-dev/browser';
 import { afterEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { talkToBackground } from '../../../utils/guide/talk-to-background';
 
 const GONE = new Error('Could not establish connection. Receiving end does not exist.');

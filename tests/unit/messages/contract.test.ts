@@ -72,6 +72,7 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
       'page:opened',
       'step:shown',
       'overlay:lost',
+      'picker:needed',
       'pick:learned',
       'guide:pause',
       'guide:resume',

@@ -15,6 +15,7 @@ export const GOOD: Request[] = [
   { type: 'page:opened', view: ID },
   { type: 'step:shown', step: 'create', state: 'pointing', account: null },
   { type: 'overlay:lost', reason: 'covered' },
+  { type: 'picker:needed' },
   {
     type: 'pick:learned',
     target: 'create',

@@ -43,7 +43,13 @@ const MOMENTS = {
 export function BubbleStill({ step }: { step: keyof typeof MOMENTS }) {
   const picture = useMemo(() => {
     const words = readOverlayWords();
-    const view: OverlayView = { step, place: placeOf(step, true), target: null, actions: ['pause'], ...MOMENTS[step]() };
+    const view: OverlayView = {
+      step,
+      place: placeOf(step, true),
+      target: null,
+      actions: ['pause'],
+      ...MOMENTS[step](),
+    };
     return (
       <div class="stage" lang={words.language} dir={words.direction}>
         <div class="target" />

@@ -1,0 +1,18 @@
+import { hostGroupOf } from './hosts';
+import { LABELS } from './labels';
+import { MICROSOFT_PAGES } from './microsoft-pages';
+import type { LabelsByLanguage, Page } from './site-schema';
+import { X360CLOUD_PAGES } from './x360cloud-pages';
+
+/** The built-in data of one site, as its pages' script is told: it carries none, so that no language weighs on it. */
+export interface SiteData {
+  pages: readonly Page[];
+  /** Every caption that site data may name: a site pack's may name any. */
+  labels: Readonly<Record<string, LabelsByLanguage>>;
+}
+
+/** What is known by heart of the site that a host belongs to; one of no other site was granted as x360Cloud's. */
+export function siteDataOf(host: string): SiteData {
+  const isX360Cloud = (hostGroupOf(`https://${host}/`) ?? 'x360cloud') === 'x360cloud';
+  return { pages: isX360Cloud ? X360CLOUD_PAGES : MICROSOFT_PAGES, labels: LABELS };
+}
