@@ -72,7 +72,7 @@ function findCards(look: Look, roots: readonly Node[], label: string): Element[]
   const cards = look
     .candidates(ROLE_SELECTORS.clickable, label)
     .filter((element) => hasFirstLine(look, element, label) && !isInSentence(element));
-  const inside = cards.filter((element) => isInside(roots, element) && look.isVisible(element));
+  const inside = cards.filter((element) => isInside(roots, element) && visibleStandIn(look, element));
   if (inside.length > 0) return inside;
   return findByText(look, roots, label, 'pointer').filter(
     (element) => hasFirstLine(look, element, label) && !isInSentence(element),
