@@ -75,7 +75,7 @@ function findCards(look: Look, roots: readonly Node[], label: string): Element[]
   const inside = look
     .candidates(ROLE_SELECTORS.clickable, label)
     .filter((element) => isInside(roots, element) && hasFirstLine(look, element, label))
-    .filter((element) => !isInSentence(element) && look.isVisible(element));
+    .filter((element) => !isInSentence(element) && visibleStandIn(look, element));
   if (inside.length > 0) return inside;
   return findByText(look, roots, label, 'pointer').filter(
     (element) => hasFirstLine(look, element, label) && !isInSentence(element),

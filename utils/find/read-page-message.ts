@@ -25,6 +25,7 @@ const ERROR_HOOKS = '.ms-MessageBar--error, .ms-MessageBar--blocked, .ms-TextFie
 const ALERTS = '[role="alert" i]';
 const LOUD = '[aria-live="assertive" i]';
 const FAULTY = '[aria-invalid="true"]';
+const CHOICE = `${ROLE_SELECTORS.radio}, ${ROLE_SELECTORS.checkbox}, ${ROLE_SELECTORS.option}`;
 const SHORTEST = 4;
 const LONGEST = 200;
 
@@ -57,8 +58,9 @@ function readRefusingDialog(look: Look): PageMessage | null {
   const isLimit = (line: string) => look.says('outcome-limit', line);
   const isRefusal = (line: string) => look.says('outcome-refused', line);
   const asksToDelete = (line: string) => look.says('app-password', line) && look.says('delete', line);
-  // One button that deletes may be the answer to a question, which may warn as well.
-  const isList = deletions.length > 1;
+  const choices = look.query(CHOICE).filter((choice) => containsDeep(modal, choice));
+  // One button that deletes, with nothing to choose, may be the answer to a question, which may warn as well.
+  const isList = deletions.length > 1 || choices.length > 1;
   const first =
     headings.find((line) => isLimit(line) || (isList && isRefusal(line))) ??
     lines.find((line) => isLimit(line) || (isList && asksToDelete(line)));
@@ -78,14 +80,14 @@ function deletes(look: Look, button: Element): boolean {
   return look.says('delete', attributeOf(button, 'aria-label') || attributeOf(button, 'title'));
 }
 
-/** What a dialog says in lines of its own, its headings first; nothing that can be pressed, and nothing of its rows. */
+/** What a dialog says in lines of its own, in reading order; nothing that can be pressed or chosen, and nothing of its rows. */
 function linesOf(look: Look, modal: Element): { headings: string[]; lines: string[] } {
   const isIn = (element: Element) => containsDeep(modal, element) && look.isVisible(element);
   const holders = [...look.texts().values()].flat().filter(isIn);
-  const free = holders.filter((holder) => !findClosest(holder, `${ROLE_SELECTORS.clickable}, ${ROW}`));
+  const free = holders.filter((holder) => !findClosest(holder, `${ROLE_SELECTORS.clickable}, ${ROW}, label`));
   const titles = look.query(ROLE_SELECTORS.heading).filter(isIn);
   const headings = [...titles.flatMap(readLine), attributeOf(modal, 'aria-label')].filter(Boolean);
-  return { headings, lines: [...new Set([...headings, ...free.flatMap(readLine)])] };
+  return { headings, lines: [...new Set([...free.flatMap(readLine), ...headings])] };
 }
 
 /** The element's text as one line; nothing where it is too short to say something, or may hold the password. */

@@ -5,10 +5,11 @@ import { compareTenants } from '../journey/compare-tenants';
 import type { FillOutcome } from '../journey/form-sight';
 import { stripEnds } from '../journey/password-shape';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
-import { noteShut } from './find-fields';
+import { isEditable, noteShut } from './find-fields';
 import { isFitFor } from './is-fit-for';
 import { isSameForm } from './is-same-form';
 import { isStillFit } from './is-still-fit';
+import { isUnderLabel } from './is-under-label';
 import { noteOwnEmail } from './own-email';
 import { findLost, isKept, planWrites, type Write } from './plan-writes';
 import { findButtons } from './read-controls';
@@ -122,7 +123,7 @@ async function writeWhenFit(fill: Fill, write: Write): Promise<boolean> {
       const { type } = field;
       if (write.name === 'email') noteOwnEmail(write.value);
       const isDone = fillField(fill.hand, field, write.value, () => isStillFit(field, type, form));
-      if (isDone) write.fields.push(field);
+      if (isDone || showUnfocused(fill, field)) write.fields.push(field);
       await waitForTask();
       if (isDone) return true;
     } else if (known && isConnected(known)) {
@@ -135,6 +136,18 @@ async function writeWhenFit(fill: Fill, write: Write): Promise<boolean> {
     }
     await waitForPage(PAUSE_MS, fill.signal);
   }
+}
+
+/** What makes a field appear where the password may not be written yet. */
+const STAND_IN = 'x';
+
+/**
+ * Makes a field appear that is transparent until it has the focus or a value: the page's `:focus` is nowhere while our popup
+ * has it. The password follows only once it is seen. `false` where there is nothing to do.
+ */
+function showUnfocused({ hand }: Fill, field: HTMLInputElement): boolean {
+  if (field.ownerDocument.hasFocus() || readValue(field) !== '') return false;
+  return fillField(hand, field, STAND_IN, () => isEditable(field) && isUnderLabel(field));
 }
 
 /** Only what is on the screen can be checked for something lying on it: so scroll, then look again. */

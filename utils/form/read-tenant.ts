@@ -3,6 +3,7 @@ import { readDomains } from '../journey/read-domains';
 import { judgeByRules } from '../look/judge-by-rules';
 import type { Concept } from '../sites/form/markers';
 import { TENANT_RULES, type TenantFact, type TenantPlace, type TenantRule } from '../sites/form/tenant-rules';
+import { hostGroupOf } from '../sites/hosts';
 import { mentions } from './mentions';
 
 /** A text around a form that names a tenant: where it stands, its domains, and what is true of it. */
@@ -14,9 +15,9 @@ export interface TenantNaming {
   is: Partial<Record<TenantFact, boolean>>;
 }
 
-/** The naming that a text is; none where it names no domain. */
+/** The naming that a text is; none where it names no domain, or pages alone that are known. */
 export function namingOf(at: TenantPlace, text: string, more: Omit<Partial<TenantNaming>, 'at'> = {}): TenantNaming[] {
-  const domains = readDomains(text);
+  const domains = readDomains(text).filter((domain) => !hostGroupOf(`https://${domain}/`));
   if (domains.length === 0) return [];
   return [{ at, domains, ...more, is: { 'is-initial': domains.every(isInitialDomain), ...more.is } }];
 }

@@ -1,10 +1,8 @@
-import { readDomains } from './read-domains';
+import { INITIAL_DOMAIN, readDomains } from './read-domains';
 
 /** `unknown`: the names alone do not tell. */
 export type TenantMatch = 'same' | 'different' | 'unknown';
 
-/** Initial domains of the world, US Government and China clouds; with and without Exchange's routing part (Microsoft documentation, 2026-11). */
-const INITIAL_DOMAIN = /^([^.]+)\.(?:partner\.)?(?:mail\.)?(onmicrosoft\.(?:com|us|de)|onmschina\.cn)$/;
 const INITIAL_PART = /^(onmicrosoft|onmschina|partner|cn)$/;
 /** Mail providers whose domain says nothing of a tenant. */
 const PUBLIC_MAIL = /^(outlook|hotmail|live|msn|gmail|googlemail|yahoo|icloud|gmx|web|aol|proton(mail)?)\.[a-z.]+$/;

@@ -1,13 +1,24 @@
 const ADDRESS = /[\p{L}\p{N}._%+#'-]+@((?:[\p{L}\p{N}-]+\.)+[\p{L}][\p{L}\p{N}-]+)/gu;
 const DOMAIN =
   /(?<![\p{L}\p{N}@._%+#'-])((?:[\p{L}\p{N}-]+\.)+[\p{L}][\p{L}\p{N}-]+)(?![\p{L}\p{N}@_%+#-]|\.[\p{L}\p{N}])/gu;
+/** Initial domains of the world, US Government and China clouds; with and without Exchange's routing part (Microsoft documentation, 2026-11). */
+export const INITIAL_DOMAIN = /^([^.]+)\.(?:partner\.)?(?:mail\.)?(onmicrosoft\.(?:com|us|de)|onmschina\.cn)$/;
 /** What looks like a domain and is a file's name. */
 const FILE_NAME = /\.(html?|aspx?|php|js|json|png|jpe?g|svg|pdf|zip|docx?|xlsx?|exe)$/;
+const CAPITAL = /\p{Lu}/u;
 
-/** The domains of all e-mail addresses in a text and its bare domains: lower case, punycode, each once, in reading order. */
+/**
+ * The domains of all e-mail addresses in a text and its bare domains: lower case, punycode, each once, in reading order.
+ * A bare one with a capital is a product's name ("ASP.NET", "Salesforce.com") unless it is an initial domain, which
+ * Microsoft shows as it was typed ("M365x1.OnMicrosoft.com").
+ */
 export function readDomains(text: string): string[] {
-  const found = [...text.matchAll(ADDRESS), ...text.matchAll(DOMAIN)]
+  const found = [...text.matchAll(ADDRESS), ...[...text.matchAll(DOMAIN)].filter(([bare]) => !isName(bare))]
     .toSorted((a, b) => a.index - b.index)
     .map((match) => URL.parse(`https://${match[1] ?? ''}`)?.hostname ?? '');
   return [...new Set(found)].filter((domain) => domain !== '' && !FILE_NAME.test(domain));
+}
+
+function isName(bare: string): boolean {
+  return CAPITAL.test(bare) && !INITIAL_DOMAIN.test(bare.toLowerCase());
 }

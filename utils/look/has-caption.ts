@@ -78,10 +78,11 @@ export function hasFieldCaption(look: Look, field: Element, label: string): bool
   return readName(field) === '' && isCaption(look.captions(label), normaliseText(readTextBeside(field)));
 }
 
-/** Whether the first line of the element's visible text equals one of the label's captions. */
-export function hasFirstLine(look: Look, element: Element, label: string): boolean {
+/** Whether the first line of the element's visible text, of a radio button its label's, equals one of the label's captions. */
+export function hasFirstLine(look: Look, control: Element, label: string): boolean {
   const captions = look.captions(label);
-  if (captions.size === 0) return false;
+  const element = control instanceof HTMLInputElement ? control.labels?.[0] : control;
+  if (captions.size === 0 || !element) return false;
   // A web component's own button holds a slot for the words.
   if (look.textOf(element) === '' && queryAll(element, 'slot').length === 0) return false;
   return isCaption(captions, readLines(look, element)[0] ?? '');

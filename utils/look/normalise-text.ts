@@ -4,8 +4,8 @@ const PRIVATE_USE = /\p{Co}/gu;
 const TRADE_MARKS = /[®™©]/g;
 const QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4`\u02B9\u02BC]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
-const LEADING = /^[\s+]+/u;
-const TRAILING = /[\s:*.]+$/u;
+const LEADING = /^[\s\p{S}]+/u;
+const TRAILING = /[\s:*.\p{S}]+$/u;
 
 /** More texts than a large page has: one that does not hold them all is emptied again and again. */
 const CACHE_SIZE = 20_000;
@@ -33,7 +33,7 @@ function normaliseOnce(text: string): string {
 
 /**
  * The form in which captions are compared: without case, blanks folded, quotes and dashes unified, full-width forms
- * narrowed, invisible characters, trade marks, icon glyphs, a leading "+" and a trailing ":", "…", "." or "*" removed.
+ * narrowed, invisible characters, trade marks, icon glyphs, signs at both ends ("+ Add", "More ▾") and a trailing ":", "…", "." or "*" removed.
  * Applying it twice changes nothing more.
  */
 export function normaliseText(text: string): string {

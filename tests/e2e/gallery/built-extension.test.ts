@@ -76,7 +76,7 @@ const waitUntilForgotten = () =>
   });
 
 /** Fields of the documented framework, under control, in shadow roots of two depths, and below a panel that lies over them. */
-const FILLED = ['angularjs-1-2', 'react', 'web-component', 'lit', 'primevue'] as const;
+const FILLED = ['angularjs-1-2', 'react', 'web-component', 'lit', 'primevue', 'material-web'] as const;
 
 it.each(FILLED)('%s: a form is filled, sent, and the password forgotten', async (framework) => {
   await fill({ framework, hasNeighbours: true });

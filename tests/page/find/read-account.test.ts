@@ -26,6 +26,13 @@ it.each([
   ['two different', '<header>adele@contoso.com</header><nav><span>bob@contoso.com</span></nav>', null],
   ['two in the navigation', '<nav><p>adele@contoso.com</p><p>bob@contoso.com</p></nav>', null],
   ['only in the text', '<main><p>Write to help@contoso.com</p></main>', null],
+  ['in a sentence of the header', '<header>Need help? Write to help@contoso.com</header>', null],
+  ['only to write to', '<header><a href="mailto:help@contoso.com">help@contoso.com</a></header>', null],
+  [
+    'two in the header, one of them at the side',
+    '<header style="position:absolute;top:300px;left:0;width:600px"><b>adele@contoso.com</b><b style="position:absolute;left:400px">bob@contoso.com</b></header>',
+    null,
+  ],
   ['hidden', '<nav style="display:none">adele@contoso.com</nav>', null],
   ['nowhere', '<nav>Home</nav>', null],
 ])('%s', (_where, html, expected) => {
@@ -60,7 +67,23 @@ it.each([
     `<div>adele@contoso.com</div>${WORK}</div><div style="position:absolute;right:0;top:20px">Adele@contoso.com</div>`,
     'adele@contoso.com',
   ],
-  ['signed in as', `<div>Signed in as adele@contoso.com</div>${WORK}</div>`, 'adele@contoso.com'],
+  ['in a text that says more', `<div>Your administrator: bob@contoso.com</div>${WORK}</div>`, null],
+  [
+    'beside another in a text that says more',
+    `<div>Signed in as adele@contoso.com <span>help@contoso.com</span></div>${WORK}</div>`,
+    null,
+  ],
+  ['in a footer', `<main>Security info</main><footer><span>help@contoso.com</span></footer>`, null],
+  [
+    'beside an address to write to',
+    `<div><span>adele@contoso.com</span> <a href="mailto:help@contoso.com">help@contoso.com</a></div>${WORK}</div>`,
+    'adele@contoso.com',
+  ],
+  [
+    'beside the addresses of a layer without a role',
+    `<div>adele@contoso.com</div>${WORK}</div><div style="position:fixed;inset:0;background:#fff8"><p>bob@contoso.com</p><p>help@contoso.com</p></div>`,
+    'adele@contoso.com',
+  ],
   [
     'two different in the bar',
     `<div><span>adele@contoso.com</span> <span>bob@contoso.com</span></div>${WORK}</div>`,

@@ -159,6 +159,20 @@ describe('a dialog that only refuses, and offers to delete, is an error in its o
       ),
       'You already have 40 app passwords. Delete one first.',
     ],
+    [
+      'with one Delete for what is chosen',
+      modal(
+        '<h2>App password</h2><p>You already have 40 app passwords. Delete one first.</p><label><input type=radio> Old one</label><label><input type=radio> Older</label><button>Delete</button>',
+      ),
+      'You already have 40 app passwords. Delete one first.',
+    ],
+    [
+      'with a heading above and one below',
+      modal(
+        "<h2>You've reached the limit</h2><p>Delete one first.</p><h3>Least recently used</h3><button>Delete</button>",
+      ),
+      "You've reached the limit Delete one first.",
+    ],
     ['of the browser’s own kind', '', ''],
   ])('%s', (kind, html, text) => {
     if (kind.startsWith('of the browser')) {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 
@@ -175,4 +175,34 @@ test('a row editor that closes when the focus leaves it stays open', async () =>
     });
   });
   expect([outcome, ...valuesOf('e', 'p', 'c')]).toEqual(['filled', ACCOUNT, PASSWORD, PASSWORD]);
+});
+
+describe('fields that are transparent until they hold something, while our popup has the focus', () => {
+  const floating = (id: string, type: string, label: string): string =>
+    `<div style="position:relative;width:300px;height:40px"><label for=${id} style="position:absolute;inset:8px auto auto 8px;pointer-events:none">${label}</label><input id=${id} type=${type} placeholder=" " style="width:300px;height:40px;border:0;padding:0"></div>`;
+  const FLOATING = `${floating('e', 'email', 'Office 365 Admin Email')}${floating('p', 'password', 'Office 365 Admin Password')}`;
+  const show = (selector: string): string => `<style>input{opacity:0}${selector}{opacity:1}</style>${form(FLOATING)}`;
+
+  /** Fills without focus; tells what the page got to hear of the password's field, and how visible that was. */
+  async function fillUnfocused(html: string): Promise<{ outcome: string; heard: string[] }> {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const heard: string[] = [];
+    const outcome = await fillWith(html, () =>
+      field('p').addEventListener('input', () => heard.push(field('p').value)),
+    );
+    vi.restoreAllMocks();
+    return { outcome, heard };
+  }
+
+  test('appear with a stand-in, and get the password only then', async () => {
+    const { outcome, heard } = await fillUnfocused(show('input:not(:placeholder-shown)'));
+    expect([outcome, ...valuesOf('e', 'p')]).toEqual(['filled', ACCOUNT, PASSWORD]);
+    expect(heard).toEqual(['x', PASSWORD]);
+  });
+
+  test('never get it where they stay transparent', async () => {
+    const { outcome, heard } = await fillUnfocused(show('#e:not(:placeholder-shown)'));
+    expect([outcome, ...valuesOf('e', 'p')]).toEqual(['gone', '', '']);
+    expect(heard).toEqual(['x', '']);
+  });
 });

@@ -92,6 +92,8 @@ describe('a control around the form names the tenant', () => {
       'a field of another matter',
       `<form><label>Web address <input value="https://contoso.com"></label>${FIELDS}</form>`,
     ],
+    ["a product's name as heading", `<h3>ASP.NET services</h3>${FORM}`],
+    ['the address of a page that helps', `<p>Create an app password at mysignins.microsoft.com.</p>${FORM}`],
   ])('%s names nobody', (_, html) => {
     expect(tenantOf(html)).toBeNull();
   });

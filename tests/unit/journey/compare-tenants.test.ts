@@ -77,6 +77,8 @@ describe('readDomains', () => {
     ['see settings.html and a@b.example', ['b.example']],
     ['no domain at all. None', []],
     ['A@CONTOSO.com, b@contoso.com', ['contoso.com']],
+    ['ASP.NET, Node.js and Booking.com', []],
+    ['M365x1.OnMicrosoft.com, contoso.com', ['m365x1.onmicrosoft.com', 'contoso.com']],
   ])('%s', (text, domains) => {
     expect(readDomains(text)).toEqual(domains);
   });

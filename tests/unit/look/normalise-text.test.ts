@@ -11,6 +11,7 @@ describe('normaliseText', () => {
     ['Show more options…', 'show more options'],
     ['Show more options...', 'show more options'],
     ['Name: *', 'name'],
+    ['→ Show more options ▾', 'show more options'],
     ['\uE710 Add', 'add'],
     ['App\u00ADpass\u200Bword', 'apppassword'],
     ['ＡＰＰ', 'app'],

@@ -48,6 +48,24 @@ export const PICKER_SHAPE_PAGES: StrangerPage[] = [
     ],
   ),
   picker(
+    'picker: transparent radios that fill their labels, described inside, then Next',
+    DIALOG(
+      `<style>.card{position:relative}.card input{position:absolute;inset:0;width:100%;height:100%;opacity:0}.card small{display:block}</style>${[
+        'Phone',
+        'App password',
+      ]
+        .map(
+          (name) =>
+            `<label class="card" ${name === 'App password' ? 'id="app"' : ''}><input type="radio" name="m" value="${name}"><b>${name}</b><small>For apps of another day</small></label>`,
+        )
+        .join('')}<button id="next">Next</button>`,
+    ),
+    [
+      { must: { kind: 'ring', step: 'create', on: '#app' }, act: { kind: 'click' } },
+      { must: { kind: 'ring', step: 'create', on: '#next' } },
+    ],
+  ),
+  picker(
     'picker: options of a list box',
     DIALOG(
       `<ul role="listbox" aria-label="Methods"><li class="card" role="option" aria-selected="false" tabindex="-1">Security key</li><li data-mark class="card" role="option" aria-selected="false" tabindex="0">App password</li></ul>`,
