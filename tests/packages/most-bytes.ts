@@ -3,11 +3,11 @@
  * `docs/benchmark.md` is met at less, lower it here; a part that must weigh more needs its reason in the commit.
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
-  'microsoft.js': 50_000,
-  'x360cloud.js': 64_500,
-  'picker.js': 20_000,
+  'microsoft.js': 55_000,
+  'x360cloud.js': 70_500,
+  'picker.js': 20_500,
   'read-page.js': 30_500,
   'read-skeleton.js': 23_000,
-  'background.js': 48_500,
+  'background.js': 50_000,
   'popup.html': 23_000,
 };
