@@ -69,7 +69,7 @@ it('says in the open pages that they are old, by itself, and goes on after the r
   const popup = await courier.openPopup(microsoft);
   await popup.waitForText(ENDED);
   await popup.close();
-  await pressInBubble(microsoft, 'Reload this page');
+  await Promise.all([microsoft.waitForNavigation(), pressInBubble(microsoft, 'Reload this page')]);
   await waitForNoOverlay(microsoft);
   await startGuide(stage);
   await waitForRing(microsoft, 'open-app-passwords');
@@ -101,6 +101,7 @@ it('lets a new guide take the place of the old script without a reload, and read
 it('asks in the popup for a reload of an x360Cloud page whose script is gone, and sends after it', async () => {
   const { courier, microsoft, x360cloud } = stage;
   await startGuide(stage);
+  await waitForStep(microsoft, 'open-app-passwords', 'pointing');
   await waitForStep(x360cloud, 'open-manage-services');
   await inOwnWorld(
     x360cloud,

@@ -53,9 +53,9 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     const { courier } = stage.now();
     const page = await courier.page(`chrome-extension://${courier.extensionId}/welcome.html`);
     expect(await readFaults(page, scheme)).toEqual([]);
-    expect(await page.$$('.stills')).toHaveLength(4);
+    await page.waitForFunction(() => document.querySelectorAll('.stills').length === 4);
     expect(await readFaults(page, scheme, 'no-preference')).toEqual([]);
-    expect(await page.$$('.stills')).toEqual([]);
+    await page.waitForFunction(() => document.querySelector('.stills') === null);
     // As the browser itself tells it: the harness allowed private windows and pinned nothing.
     await waitForText(page, 'Allow it in private windows Done');
     await waitForText(page, 'Pin it to the toolbar Not yet');

@@ -24,24 +24,22 @@ export function talkToBackground(view: string, onGone: () => void): BackgroundTa
     return null;
   }
 
-  async function ask<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<ReplyTo<T> | null> {
+  /** What nobody heard, or what failed, is said once more. */
+  async function say<T extends RequestType>(request: Extract<Request, { type: T }>) {
     const answer = await sendRequest<T>(request).catch(onError);
-    return answer?.ok ? answer.value : null;
+    if (answer?.ok !== false || !['gone', 'failed'].includes(answer.refusal)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    return sendRequest<T>(request).catch(onError);
   }
 
-  async function tell(request: Request): Promise<void> {
-    const isUnheard = async () => {
-      const answer = await sendRequest(request).catch(onError);
-      return answer?.ok === false && ['gone', 'failed'].includes(answer.refusal);
-    };
-    if (!(await isUnheard())) return;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-    await isUnheard();
+  async function ask<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<ReplyTo<T> | null> {
+    const answer = await say<T>(request);
+    return answer?.ok ? answer.value : null;
   }
 
   return {
     open: () => ask({ type: 'page:opened', view }),
-    tell: (request) => void tell(request),
+    tell: (request) => void say(request),
     bringPicker: () => ask({ type: 'picker:needed' }),
     teach: (target, pick) => ask({ type: 'pick:learned', target, pick }),
   };

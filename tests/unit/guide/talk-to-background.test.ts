@@ -31,3 +31,15 @@ test.each([
   await vi.advanceTimersByTimeAsync(5_000);
   expect(sent).toEqual(Array.from({ length: times }, () => TOLD));
 });
+
+test('a page that nobody heard when it opened is guided all the same', async () => {
+  vi.useFakeTimers();
+  const answers = [
+    { ok: false, refusal: 'failed' },
+    { ok: true, value: 'what to know' },
+  ];
+  answerWith(async () => answers.shift());
+  const opening = talkToBackground('view-0001', () => undefined).open();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await opening).toBe('what to know');
+});
