@@ -43,7 +43,7 @@ export function contentOf(here: SettingsHere, withHandOvers: boolean): SettingsF
   const { settings, managed, doesSteps, picks, packs, handOvers } = here;
   const own = PORTABLE_SETTINGS.filter((name) => !managed.includes(name));
   return {
-    settings: chosen(own, settings),
+    settings: pickOut(own, settings),
     doesSteps,
     addresses: managed.includes('addresses') ? [] : settings.addresses,
     picks: withoutEmpty(picks, portablePicks),
@@ -58,7 +58,7 @@ export function planImport(file: SettingsFile, here: SettingsHere): ImportPlan {
     (name) => Object.hasOwn(file.settings, name) && file.settings[name] !== here.settings[name],
   );
   const changing = differing.filter((name) => !here.managed.includes(name));
-  const settings = chosen(changing, file.settings);
+  const settings = pickOut(changing, file.settings);
   const otherPacks = file.packs.filter((pack) => !here.packs.readable.some((known) => isSame(known, pack)));
   const { taken, leftOut } = fitPacks(otherPacks, here.packs);
   const isRemembered = settings.remembersHandOvers ?? here.settings.remembersHandOvers;
@@ -78,7 +78,7 @@ export function planImport(file: SettingsFile, here: SettingsHere): ImportPlan {
   };
 }
 
-function chosen(names: readonly (keyof PortableSettings)[], settings: PortableSettings): PortableSettings {
+function pickOut(names: readonly (keyof PortableSettings)[], settings: PortableSettings): PortableSettings {
   return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }
 

@@ -118,7 +118,7 @@ export function parseSettingsFile(text: string, isSelector: (css: string) => boo
   return {
     ok: true,
     file: {
-      settings: settings as PortableSettings,
+      settings,
       doesSteps,
       addresses: addresses.flatMap((address) => hostOf(address) ?? []),
       picks,

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import licence from '../../../LICENSE?raw';
 import type { BrowserName } from '../popup/browser-name';
 
 /** What the section tells, and what it can open. */
@@ -41,8 +42,11 @@ export function About({ version, browserName, isPrivateAllowed, onOpenExtensionP
         <li>{i18n.t('welcome.privacy.list')}</li>
       </ul>
       <h3>{i18n.t('options.about.licence')}</h3>
+      <details>
+        <summary>{i18n.t('options.about.licenceText')}</summary>
+        <p class="licence muted">{licence}</p>
+      </details>
       <p>
-        {i18n.t('options.about.licenceText')} <a href="/LICENSE">{i18n.t('options.about.licenceLink')}</a>{' '}
         <a href="/THIRD-PARTY-NOTICES.txt">{i18n.t('options.about.notices')}</a>
       </p>
     </div>

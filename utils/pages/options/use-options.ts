@@ -25,7 +25,7 @@ export function useOptions(port: OptionsPort): {
     settings: null,
     managed: [],
   });
-  const [doesSteps, setDoesSteps] = useState(port.recallDoesSteps);
+  const [doesSteps, setDoesSteps] = useState(() => port.recallDoesSteps());
   const [told, tell] = useState<Told | null>(null);
   const addresses = useRef<readonly string[]>([]);
 
