@@ -1,33 +1,23 @@
 import { render } from 'preact';
-import {
-  browserHistoryPort,
-  browserKnowledgePort,
-  browserOptionsPort,
-} from '../../utils/pages/options/browser-options-port';
-import { drawKnowledge } from '../../utils/pages/options/draw-knowledge';
-import { History } from '../../utils/pages/options/History';
-import { Options } from '../../utils/pages/options/Options';
-import { useHistory } from '../../utils/pages/options/use-history';
-import { useKnowledge } from '../../utils/pages/options/use-knowledge';
-import { useOptions } from '../../utils/pages/options/use-options';
+import { browserOptionsPorts, readVersion } from '../../utils/pages/options/browser-options-port';
+import { OptionsPage } from '../../utils/pages/options/OptionsPage';
+import { browserNameOf } from '../../utils/pages/popup/browser-name';
+import { openExtensionPage } from '../../utils/pages/popup/browser-popup-port';
+import { readBrowserSetUp } from '../../utils/pages/welcome/browser-set-up';
+import { useSetUp } from '../../utils/pages/welcome/use-set-up';
 
 /** A host that the popup hands over in the address; it is only put into the field, never added by itself. */
 const offeredAddress = new URLSearchParams(location.hash.slice(1)).get('address') ?? '';
 
 function LiveOptions() {
-  const { model, actions, tell } = useOptions(browserOptionsPort);
-  const taught = useKnowledge(browserKnowledgePort, tell);
-  const { records, actions: orders } = useHistory(browserHistoryPort, model.settings?.ticketNote ?? '', tell);
-  const history = records && <History records={records} actions={orders} />;
-  return (
-    <Options
-      model={model}
-      actions={actions}
-      offeredAddress={offeredAddress}
-      {...drawKnowledge(taught)}
-      history={history}
-    />
-  );
+  const { isPrivateAllowed } = useSetUp(readBrowserSetUp);
+  const about = {
+    version: readVersion(),
+    browserName: browserNameOf(import.meta.env.BROWSER),
+    isPrivateAllowed,
+    onOpenExtensionPage: openExtensionPage && (() => void openExtensionPage?.()),
+  };
+  return <OptionsPage ports={browserOptionsPorts} offeredAddress={offeredAddress} about={about} />;
 }
 
 const root = document.getElementById('options');

@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { useStage } from './harness/use-stage.ts';
 import { waitForRunning } from './harness/wait-for-running.ts';
 import { openOptions, waitForText } from './options/open-options.ts';
@@ -17,8 +20,23 @@ const TAUGHT = {
   sitePacks: [{ name: 'Mended pages', date: '2026-11-22', pages: [] }],
 };
 
+const SETTINGS_FILE = {
+  format: 'app-password-courier-settings',
+  version: 1,
+  settings: { lifetimeMinutes: 25, doesSubmit: true },
+  addresses: ['backup.example.com'],
+};
+
 interface ExtensionGlobal {
   chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
+async function writeSettingsFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'courier-settings-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'settings.json');
+  await writeFile(file, JSON.stringify(SETTINGS_FILE));
+  return file;
 }
 
 /** What axe finds wrong with the page, in words. */
@@ -46,6 +64,9 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     expect(await readFaults(page, scheme)).toEqual([]);
     await (await page.$('input[type="file"]'))?.uploadFile(import.meta.filename);
     await waitForText(page, 'This file is no JSON');
+    expect(await readFaults(page, scheme)).toEqual([]);
+    await (await page.$('input[aria-label="Choose a settings file"]'))?.uploadFile(await writeSettingsFile());
+    await waitForText(page, 'What this file would change');
     expect(await readFaults(page, scheme)).toEqual([]);
   });
 

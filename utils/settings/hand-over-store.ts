@@ -1,29 +1,18 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { HAND_OVER_OUTCOMES, type HandOverRecord } from '../journey/hand-over-record';
+import type { HandOverRecord } from '../journey/hand-over-record';
 import { SURE_PASSWORD } from '../journey/password-shape';
+import { handOverSchema, MOST_HAND_OVERS, newestHandOvers } from './kept-hand-overs';
 
 /** Where the recent hand-overs lie in `storage.local`: names and times, never a password. */
 export const HAND_OVERS_KEY = 'handOvers';
-/** The oldest of more than this many goes. */
-export const MOST_HAND_OVERS = 100;
-
-const text = z.string().check(z.maxLength(320));
-const recordSchema: z.ZodMiniType<HandOverRecord> = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  at: z.number().check(z.nonnegative()),
-  account: z.nullable(text),
-  tenant: z.nullable(text),
-  name: text,
-  outcome: z.enum(HAND_OVER_OUTCOMES),
-});
 
 /** The recent hand-overs, oldest first. What cannot be read is left out. */
 export async function readHandOvers(): Promise<HandOverRecord[]> {
   const { [HAND_OVERS_KEY]: stored } = await browser.storage.local.get(HAND_OVERS_KEY);
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((raw) => {
-    const parsed = z.safeParse(recordSchema, raw);
+    const parsed = z.safeParse(handOverSchema, raw);
     return parsed.success ? [parsed.data] : [];
   });
 }
@@ -31,6 +20,11 @@ export async function readHandOvers(): Promise<HandOverRecord[]> {
 /** Adds a hand-over. */
 export async function addHandOver(record: HandOverRecord): Promise<void> {
   await write([...(await readHandOvers()), withoutSecrets(record)].slice(-MOST_HAND_OVERS));
+}
+
+/** Adds hand-overs of another browser among those that are kept; one that is kept already stays as it is. */
+export async function mergeHandOvers(records: readonly HandOverRecord[]): Promise<void> {
+  await write(newestHandOvers([...(await readHandOvers()), ...records.map(withoutSecrets)]));
 }
 
 /** Brings a hand-over forward; one that is not kept, or no longer, is not added. */

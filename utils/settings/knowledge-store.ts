@@ -6,6 +6,7 @@ import {
   hostPicksSchema,
   type Knowledge,
   LONGEST_PACK_NAME,
+  MOST_PACKS,
   type Pick,
   type PickTarget,
   type SitePack,
@@ -16,8 +17,6 @@ import { FORMS_KEY } from './confirmed-forms';
 /** Where picks and packs lie in `storage.local`: locators and captions, never values. */
 export const PICKS_KEY = 'picks';
 export const PACKS_KEY = 'sitePacks';
-/** More than this many packs are nobody's intent. */
-const MOST_PACKS = 20;
 
 const recordSchema = z.catch(z.record(z.string(), z.unknown()), {});
 const namedSchema = z.object({ name: z.string() });
@@ -51,6 +50,13 @@ export async function writePick(host: string, target: PickTarget, pick: Pick, to
   const date = today.toISOString().slice(0, 10);
   const ofHost = { ...picksOf(picks, host), [target]: { ...pick, date } };
   await browser.storage.local.set({ [PICKS_KEY]: { ...picks, [host]: ofHost } });
+}
+
+/** Keeps picks of another browser beside those that are here; one for the same host and step takes the old one's place. */
+export async function mergePicks(added: Readonly<Record<string, HostPicks>>): Promise<void> {
+  const picks = await readPicks();
+  const merged = Object.entries(added).map(([host, ofHost]) => [host, { ...picksOf(picks, host), ...ofHost }] as const);
+  await browser.storage.local.set({ [PICKS_KEY]: { ...picks, ...Object.fromEntries(merged) } });
 }
 
 /** Forgets one pick. */

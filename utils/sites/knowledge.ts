@@ -9,6 +9,8 @@ import { labelKey, locatorSchema, pageSchema, stepOnPageSchema } from './site-sc
 
 /** Characters in a site pack's name. */
 export const LONGEST_PACK_NAME = 80;
+/** More than this many packs are nobody's intent. */
+export const MOST_PACKS = 20;
 
 const caption = z.string().check(z.minLength(1), z.maxLength(120));
 const locators = z.array(locatorSchema).check(z.minLength(1), z.maxLength(12));

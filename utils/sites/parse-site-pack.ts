@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { HOST_GROUPS } from './hosts';
 import { type SitePack, sitePackSchema } from './knowledge';
 import { LABELS } from './labels';
+import { parseJson, placeOf, quote } from './read-json';
 import type { Locator } from './site-schema';
 
 /** Larger than this, in bytes, is no site pack. */
 export const LARGEST_PACK = 512 * 1024;
 const MOST_STARS = 6;
-const LONGEST_QUOTE = 100;
 
 /** Why a text is not taken as a site pack; each has its sentence. */
 export type SitePackProblem =
@@ -37,19 +37,6 @@ export function parseSitePack(text: string, isSelector: (css: string) => boolean
   if (!parsed.success) return refuse({ kind: 'not-a-pack', where: placeOf(parsed.error.issues[0]) });
   const problem = findProblem(parsed.data, isSelector);
   return problem ? refuse(problem) : { ok: true, pack: parsed.data };
-}
-
-/** `undefined` for what is no JSON, or holds a key that no honest writer uses. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => {
-      if (key === '__proto__') throw new SyntaxError('This key would change what objects are.');
-      return value;
-    });
-  } catch {
-    // A text that is nested too deeply ends here as well.
-    return undefined;
-  }
 }
 
 function findProblem({ pages, labels }: SitePack, isSelector: (css: string) => boolean): SitePackProblem | undefined {
@@ -82,15 +69,6 @@ function locatorsOf({ steps, account = [] }: SitePack['pages'][number]): Locator
 
 function labelOf(locator: Locator): string | undefined {
   return 'label' in locator ? locator.label : undefined;
-}
-
-function placeOf(issue: z.core.$ZodIssue | undefined): string {
-  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return quote(path.replace(/^\./, ''));
-}
-
-function quote(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 function refuse(problem: SitePackProblem): ParsedSitePack {

@@ -246,6 +246,15 @@ export const PRODUCT_ROWS: Row[] = [
         title: '%s',
         row: 'a sign of passwords',
       },
+      {
+        without: 'keeping it out of settings files as well',
+        in: 'utils/settings/settings-file.ts',
+        find: 'if (STAYS_HERE.includes(target) || isBroken)',
+        put: 'if (isBroken)',
+        test: 'tests/unit/settings/settings-file.test.ts',
+        title: '%s',
+        row: 'a field that takes a password',
+      },
     ],
   },
   {

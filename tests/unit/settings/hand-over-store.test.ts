@@ -4,6 +4,7 @@ import type { HandOverRecord } from '../../../utils/journey/hand-over-record';
 import {
   addHandOver,
   clearHandOvers,
+  mergeHandOvers,
   onHandOversChanged,
   readHandOvers,
   updateHandOver,
@@ -28,6 +29,14 @@ test('a hand-over is kept, brought forward and cleared', async () => {
   await clearHandOvers();
   await updateHandOver(RECORD);
   expect(await readHandOvers()).toEqual([]);
+});
+
+test('those of another browser stand among the others by their time; what is kept already stays, and no secret comes in', async () => {
+  await addHandOver(RECORD);
+  const later = { ...RECORD, id: 'later', at: RECORD.at + 1 };
+  const earlier = { ...RECORD, id: 'earlier', at: RECORD.at - 1, account: 'zqxjkvbpwmyfgcrl' };
+  await mergeHandOvers([later, { ...RECORD, outcome: 'refused' }, earlier]);
+  expect(await readHandOvers()).toEqual([{ ...earlier, account: null }, RECORD, later]);
 });
 
 test('of more than 100 the oldest goes', async () => {

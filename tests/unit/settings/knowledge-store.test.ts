@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   knowledgeFor,
+  mergePicks,
   onKnowledgeChanged,
   readPacks,
   readPicks,
@@ -28,6 +29,17 @@ describe('picks', () => {
     expect(await readPicks()).toStrictEqual({
       [HOST]: { create: KEPT },
       'app.cloudfinder.com': { 'form-password': KEPT },
+    });
+  });
+
+  it('of another browser stand beside those that are here, and take the place of the same', async () => {
+    await writePick(HOST, 'create', PICK, TODAY);
+    await writePick(HOST, 'open-security', PICK, TODAY);
+    const other = { ...KEPT, caption: 'Drugo' };
+    await mergePicks({ [HOST]: { create: other }, constructor: { create: other } });
+    expect(await readPicks()).toEqual({
+      [HOST]: { create: other, 'open-security': KEPT },
+      constructor: { create: other },
     });
   });
 

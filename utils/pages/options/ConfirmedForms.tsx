@@ -12,12 +12,13 @@ export function ConfirmedForms({ forms, onForget }: ConfirmedFormsProps) {
   const hosts = [...new Set(forms.map(({ host }) => host))].toSorted();
   return (
     <div class="stack">
+      <h3>{i18n.t('options.elements.confirmedHeading')}</h3>
       <p class="muted">{i18n.t('options.elements.confirmedIntro')}</p>
       {hosts.map((host) => (
         <div key={host}>
-          <h3 id={`forms-${host}`}>
+          <h4 id={`forms-${host}`}>
             <bdi>{host}</bdi>
-          </h3>
+          </h4>
           <ul class="rows" aria-labelledby={`forms-${host}`}>
             {forms
               .filter((form) => form.host === host)

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { AddressList } from './AddressList';
 import { HistorySettings } from './HistorySettings';
@@ -11,78 +11,101 @@ interface OptionsProps {
   actions: OptionsActions;
   /** A host to offer in the address field. */
   offeredAddress?: string | undefined;
-  /** The sections on what the person taught the guide; each appears when it is given. */
-  elements?: ComponentChildren;
-  sitePacks?: ComponentChildren;
+  /** What the person taught the guide; its section appears when it is given, as do those of the next. */
+  taught?: ComponentChild;
   /** The recent hand-overs, below their settings. */
-  history?: ComponentChildren;
+  history?: ComponentChild;
+  transfer?: ComponentChild;
+  about?: ComponentChild;
+}
+
+interface Section {
+  id: string;
+  title: string;
+  content: ComponentChild;
 }
 
 /** The options page. */
-export function Options({ model, actions, offeredAddress = '', elements, sitePacks, history }: OptionsProps) {
-  const { settings, managed, told } = model;
+export function Options({
+  model: { settings, managed, doesSteps, told },
+  actions,
+  offeredAddress = '',
+  taught,
+  history,
+  transfer,
+  about,
+}: OptionsProps) {
+  const sections: Section[] = [
+    {
+      id: 'journey',
+      title: i18n.t('options.sections.journey'),
+      content: settings && (
+        <SettingsForm
+          settings={settings}
+          managed={managed}
+          doesSteps={doesSteps}
+          onSave={actions.save}
+          onDoesSteps={actions.switchDoesSteps}
+        />
+      ),
+    },
+    {
+      id: 'addresses',
+      title: i18n.t('options.addresses.heading'),
+      content: settings && (
+        <AddressList
+          addresses={settings.addresses}
+          isManaged={managed.includes('addresses')}
+          offered={offeredAddress}
+          onAdd={actions.addAddress}
+          onRemove={actions.removeAddress}
+        />
+      ),
+    },
+    { id: 'taught', title: i18n.t('options.sections.taught'), content: taught },
+    {
+      id: 'history',
+      title: i18n.t('options.sections.history'),
+      content: settings && (
+        <>
+          <HistorySettings settings={settings} managed={managed} onSave={actions.save} />
+          <h3>{i18n.t('options.history.heading')}</h3>
+          {history}
+        </>
+      ),
+    },
+    { id: 'transfer', title: i18n.t('options.sections.transfer'), content: transfer },
+    { id: 'about', title: i18n.t('options.sections.about'), content: about },
+  ];
+  const shown = sections.filter(({ content }) => content);
   return (
     <div class="options">
       <header>
         <img src="/icon.svg" alt="" width="32" height="32" />
         <h1>{i18n.t('options.title')}</h1>
       </header>
+      <nav aria-label={i18n.t('options.nav')}>
+        <ul>
+          {shown.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#section-${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <main aria-busy={settings === null}>
         <p role="status" class={`told ${told?.tone ?? 'info'}`}>
           {told?.text}
         </p>
-        {settings && (
-          <OptionsSection id="settings" title={i18n.t('options.settings.heading')}>
-            <SettingsForm settings={settings} managed={managed} onSave={actions.save} />
-          </OptionsSection>
-        )}
-        {settings && (
-          <OptionsSection id="addresses" title={i18n.t('options.addresses.heading')}>
-            <AddressList
-              addresses={settings.addresses}
-              isManaged={managed.includes('addresses')}
-              offered={offeredAddress}
-              onAdd={actions.addAddress}
-              onRemove={actions.removeAddress}
-            />
-          </OptionsSection>
-        )}
-        {elements && (
-          <OptionsSection id="elements" title={i18n.t('options.sections.elements')}>
-            {elements}
-          </OptionsSection>
-        )}
-        {sitePacks && (
-          <OptionsSection id="site-packs" title={i18n.t('options.sections.sitePacks')}>
-            {sitePacks}
-          </OptionsSection>
-        )}
-        {settings && (
-          <OptionsSection id="history" title={i18n.t('options.history.heading')}>
-            <HistorySettings settings={settings} managed={managed} onSave={actions.save} />
-            {history}
-          </OptionsSection>
-        )}
-        <p>
-          <a href="/welcome.html">{i18n.t('options.welcome')}</a>
-        </p>
+        {shown.map(({ id, title, content }) => (
+          <section key={id} class="card" aria-labelledby={`section-${id}`}>
+            <h2 id={`section-${id}`} tabIndex={-1}>
+              {title}
+            </h2>
+            {content}
+          </section>
+        ))}
       </main>
     </div>
-  );
-}
-
-interface OptionsSectionProps {
-  id: string;
-  title: string;
-  children: ComponentChildren;
-}
-
-/** One titled part of the options page. */
-function OptionsSection({ id, title, children }: OptionsSectionProps) {
-  return (
-    <section class="card" aria-labelledby={`section-${id}`}>
-      <h2 id={`section-${id}`}>{title}</h2>
-      {children}
-    </section>
   );
 }

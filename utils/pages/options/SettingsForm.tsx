@@ -11,12 +11,16 @@ const LIFETIME_HINT = import.meta.env.FIREFOX
 interface SettingsFormProps {
   settings: Settings;
   managed: readonly (keyof Settings)[];
+  doesSteps: boolean;
   onSave: (patch: Partial<Settings>) => void;
+  onDoesSteps: (isOn: boolean) => void;
 }
 
-/** The settings, each saved at once. */
-export function SettingsForm({ settings, managed, onSave }: SettingsFormProps) {
+/** The settings of the journey, each saved at once. */
+export function SettingsForm({ settings, managed, doesSteps, onSave, onDoesSteps }: SettingsFormProps) {
   const isSubmitManaged = managed.includes('doesSubmit');
+  // Only a policy sets it, and Firefox tells of no lock.
+  const isLockManaged = !import.meta.env.FIREFOX && managed.includes('forgetsOnLock');
   /** Only a value that the settings' own schema keeps is saved. */
   const saveIfKept = <K extends keyof Settings>(name: K, value: Settings[K], fault: string): string | null => {
     if (parseSettings({ [name]: value })[name] !== value) return fault;
@@ -42,12 +46,27 @@ export function SettingsForm({ settings, managed, onSave }: SettingsFormProps) {
         onSave={(value) => saveIfKept('appPasswordName', value.trim(), i18n.t('options.settings.nameWrong'))}
       />
       <Switch
+        label={i18n.t('popup.guide.doSteps')}
+        hint={i18n.t('options.settings.doesStepsHint')}
+        isOn={doesSteps}
+        onSwitch={onDoesSteps}
+      />
+      <Switch
         label={i18n.t('options.settings.submits')}
         hint={`${i18n.t('options.settings.submitsHint')}${isSubmitManaged ? ` ${i18n.t('options.settings.managed')}` : ''}`}
         isOn={settings.doesSubmit}
         isDisabled={isSubmitManaged}
         onSwitch={(doesSubmit) => onSave({ doesSubmit })}
       />
+      {isLockManaged && (
+        <Switch
+          label={i18n.t('options.settings.lock')}
+          hint={i18n.t('options.settings.managed')}
+          isOn={settings.forgetsOnLock}
+          isDisabled
+          onSwitch={() => undefined}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { StoredPacks } from '../../settings/knowledge-store';
-import { PackDrop } from './PackDrop';
+import { FileDrop } from './FileDrop';
 
 interface SitePacksProps {
   packs: StoredPacks;
@@ -12,6 +12,7 @@ interface SitePacksProps {
 export function SitePacks({ packs, onImport, onRemove }: SitePacksProps) {
   return (
     <div class="stack">
+      <h3>{i18n.t('options.sections.sitePacks')}</h3>
       <p class="muted" id="packs-intro">
         {i18n.t('options.packs.intro')}
       </p>
@@ -37,7 +38,12 @@ export function SitePacks({ packs, onImport, onRemove }: SitePacksProps) {
           ))}
         </ul>
       )}
-      <PackDrop describedBy="packs-intro" onFile={onImport} />
+      <FileDrop
+        choose={i18n.t('options.packs.choose')}
+        drop={i18n.t('options.packs.drop')}
+        describedBy="packs-intro"
+        onFile={onImport}
+      />
     </div>
   );
 }

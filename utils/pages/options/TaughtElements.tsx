@@ -17,9 +17,9 @@ export function TaughtElements({ picks, onForget }: TaughtElementsProps) {
       <p class="muted">{i18n.t('options.elements.intro')}</p>
       {hosts.toSorted(byName).map(([host, ofHost]) => (
         <div key={host}>
-          <h3 id={`elements-${host}`}>
+          <h4 id={`elements-${host}`}>
             <bdi>{host}</bdi>
-          </h3>
+          </h4>
           <ul class="rows" aria-labelledby={`elements-${host}`}>
             {(Object.entries(ofHost) as [PickTarget, HostPicks[PickTarget]][]).map(
               ([target, pick]) =>

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readConfirmedForms, removeConfirmedForm } from '../../settings/confirmed-forms';
-import { clearHandOvers, onHandOversChanged, readHandOvers } from '../../settings/hand-over-store';
+import { clearHandOvers, mergeHandOvers, onHandOversChanged, readHandOvers } from '../../settings/hand-over-store';
 import {
+  mergePicks,
   onKnowledgeChanged,
   readPacks,
   readPicks,
@@ -10,21 +11,26 @@ import {
   writePack,
 } from '../../settings/knowledge-store';
 import { onSettingsChanged, readManagedNames, readSettings, writeSettings } from '../../settings/settings-store';
+import { recallDoesSteps, rememberDoesSteps } from '../popup/does-steps';
 import { saveFile } from '../save-file';
-import type { HistoryPort, KnowledgePort, OptionsPort } from './options-port';
+import type { HistoryPort, KnowledgePort, OptionsPort, TransferPort } from './options-port';
 
-/** The options page's port to the real browser. */
-export const browserOptionsPort: OptionsPort = {
+const options: OptionsPort = {
   readSettings,
   readManagedNames,
   writeSettings,
-  onSettingsChanged,
+  onSettingsChanged(listener, signal) {
+    onSettingsChanged(listener, signal);
+    // The popup keeps "Do the steps for me" where it is read at once.
+    addEventListener('storage', () => listener(), { signal });
+  },
+  recallDoesSteps,
+  rememberDoesSteps,
   requestOrigins: (origins) => browser.permissions.request({ origins }),
   removeOrigins: (origins) => browser.permissions.remove({ origins }),
 };
 
-/** The options page's port to the recent hand-overs. */
-export const browserHistoryPort: HistoryPort = {
+const history: HistoryPort = {
   read: readHandOvers,
   clear: clearHandOvers,
   onChanged: onHandOversChanged,
@@ -32,8 +38,7 @@ export const browserHistoryPort: HistoryPort = {
   save: saveFile,
 };
 
-/** The options page's port to what was taught. */
-export const browserKnowledgePort: KnowledgePort = {
+const knowledge: KnowledgePort = {
   readPicks,
   removePick,
   readConfirmedForms,
@@ -43,3 +48,29 @@ export const browserKnowledgePort: KnowledgePort = {
   removePack,
   onKnowledgeChanged,
 };
+
+const transfer: TransferPort = {
+  async readHere() {
+    const [settings, managed, picks, packs, handOvers] = await Promise.all([
+      readSettings(),
+      readManagedNames(),
+      readPicks(),
+      readPacks(),
+      readHandOvers(),
+    ]);
+    return { settings, managed, doesSteps: recallDoesSteps(), picks, packs, handOvers };
+  },
+  save: saveFile,
+  writeSettings,
+  mergePicks,
+  writePack,
+  mergeHandOvers,
+};
+
+/** The options page's ports to the real browser. */
+export const browserOptionsPorts = { options, knowledge, history, transfer };
+
+/** The version of this extension, as its manifest has it. */
+export function readVersion(): string {
+  return browser.runtime.getManifest().version;
+}

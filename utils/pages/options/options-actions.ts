@@ -9,15 +9,22 @@ import { tellAddressRefusal } from './tell-address';
 /** Everything that the person can change in the options. */
 export interface OptionsActions {
   save: (patch: Partial<Settings>) => void;
+  /** Keeps "Do the steps for me" as the popup's own switch does. */
+  switchDoesSteps: (isOn: boolean) => void;
   /** Must be called within the click: the browser asks the person. Resolves to whether the address was added. */
   addAddress: (text: string) => Promise<boolean>;
   removeAddress: (host: string) => void;
 }
 
-/** Ties the person's changes to the store; each ends in a sentence. */
+/**
+ * Ties the person's changes to the store; each ends in a sentence.
+ *
+ * @param onDoesSteps "Do the steps for me" was switched
+ */
 export function createOptionsActions(
   port: OptionsPort,
   addresses: () => readonly string[],
+  onDoesSteps: (isOn: boolean) => void,
   tell: (told: Told) => void,
 ): OptionsActions {
   async function save(patch: Partial<Settings>, text: string): Promise<void> {
@@ -31,6 +38,11 @@ export function createOptionsActions(
 
   return {
     save: (patch) => void save(patch, i18n.t('options.settings.saved')),
+    switchDoesSteps(isOn) {
+      port.rememberDoesSteps(isOn);
+      onDoesSteps(isOn);
+      tell({ text: i18n.t('options.settings.saved'), tone: 'good' });
+    },
     async addAddress(text) {
       const parsed = parseAddress(text, addresses());
       if (!parsed.ok) {

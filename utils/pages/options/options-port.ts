@@ -1,6 +1,7 @@
 import type { HandOverRecord } from '../../journey/hand-over-record';
 import type { ConfirmedForm } from '../../settings/confirmed-forms';
 import type { StoredPacks } from '../../settings/knowledge-store';
+import type { SettingsHere } from '../../settings/plan-import';
 import type { Settings } from '../../settings/settings';
 import type { HostPicks, PickTarget, SitePack } from '../../sites/knowledge';
 
@@ -11,9 +12,24 @@ export interface OptionsPort {
   readManagedNames(): Promise<(keyof Settings)[]>;
   writeSettings(patch: Partial<Settings>): Promise<void>;
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;
+  /** "Do the steps for me", as it was left. */
+  recallDoesSteps(): boolean;
+  rememberDoesSteps(isOn: boolean): void;
   /** Asks for origins; must be called within the person's click. */
   requestOrigins(origins: string[]): Promise<boolean>;
   removeOrigins(origins: string[]): Promise<boolean>;
+}
+
+/** What export and import need of the stores, thin enough to be faked whole in a test. */
+export interface TransferPort {
+  /** All that a settings file can be about. */
+  readHere(): Promise<SettingsHere>;
+  /** Offers the text as a file to save. */
+  save(text: string, fileName: string, type: string): void;
+  writeSettings(patch: Partial<Settings>): Promise<void>;
+  mergePicks(picks: Readonly<Record<string, HostPicks>>): Promise<void>;
+  writePack(pack: SitePack): Promise<void>;
+  mergeHandOvers(records: readonly HandOverRecord[]): Promise<void>;
 }
 
 /** What the options need for the recent hand-overs, thin enough to be faked whole in a test. */

@@ -9,6 +9,8 @@ export interface OptionsModel {
   /** `null` until they were read. */
   settings: Settings | null;
   managed: readonly (keyof Settings)[];
+  /** "Do the steps for me", as it was left. */
+  doesSteps: boolean;
   told: Told | null;
 }
 
@@ -19,7 +21,11 @@ export function useOptions(port: OptionsPort): {
   /** Says a sentence in the page's one status region. */
   tell: (told: Told) => void;
 } {
-  const [{ settings, managed }, setRead] = useState<Omit<OptionsModel, 'told'>>({ settings: null, managed: [] });
+  const [{ settings, managed }, setRead] = useState<Pick<OptionsModel, 'settings' | 'managed'>>({
+    settings: null,
+    managed: [],
+  });
+  const [doesSteps, setDoesSteps] = useState(() => port.recallDoesSteps());
   const [told, tell] = useState<Told | null>(null);
   const addresses = useRef<readonly string[]>([]);
 
@@ -30,12 +36,13 @@ export function useOptions(port: OptionsPort): {
       if (stop.signal.aborted) return;
       addresses.current = inForce.addresses;
       setRead({ settings: inForce, managed: names });
+      setDoesSteps(port.recallDoesSteps());
     };
     port.onSettingsChanged(() => void read(), stop.signal);
     void read();
     return () => stop.abort();
   }, [port]);
 
-  const actions = useMemo(() => createOptionsActions(port, () => addresses.current, tell), [port]);
-  return { model: { settings, managed, told }, actions, tell };
+  const actions = useMemo(() => createOptionsActions(port, () => addresses.current, setDoesSteps, tell), [port]);
+  return { model: { settings, managed, doesSteps, told }, actions, tell };
 }

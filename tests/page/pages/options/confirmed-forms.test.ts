@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findAllByRole, readStatus, readText } from '../popup/find-by-role';
+import { readStatus, readText } from '../popup/find-by-role';
 import { press } from '../popup/press';
+import { findItems } from './find-items';
 import { openTaught } from './open-taught';
 
 const FORMS = [
@@ -10,7 +11,7 @@ const FORMS = [
 
 test('every form that was said yes to is listed by host, in the words of the page', async () => {
   await openTaught({ forms: FORMS });
-  expect(findAllByRole('listitem').map((item) => item.innerText.split(/\n+/))).toEqual([
+  expect(findItems().map((item) => item.innerText.split(/\n+/))).toEqual([
     ['A form that you said yes to', 'It says “Backup”; said yes on 2026-11-20', 'Ask again'],
     ['A form that you said yes to', 'Said yes on 2026-11-28', 'Ask again'],
   ]);

@@ -9,22 +9,40 @@ import { settle } from '../popup/settle';
 interface Played {
   settings?: Partial<Settings>;
   managed?: (keyof Settings)[];
+  doesSteps?: boolean;
   isGranted?: boolean;
   offeredAddress?: string;
 }
 
 /** The options page over a store and a browser that are played. */
-export async function openOptions({ settings, managed = [], isGranted = true, offeredAddress }: Played = {}) {
-  const played = { settings: parseSettings(settings ?? {}), asked: [] as string[][], removed: [] as string[][] };
+export async function openOptions({
+  settings,
+  managed = [],
+  doesSteps = false,
+  isGranted = true,
+  offeredAddress,
+}: Played = {}) {
+  const played = {
+    settings: parseSettings(settings ?? {}),
+    doesSteps,
+    asked: [] as string[][],
+    removed: [] as string[][],
+    /** Tells the page that something was changed elsewhere. */
+    tellChange: () => {
+      for (const listener of listeners) listener();
+    },
+  };
   const listeners = new Set<() => void>();
   const port: OptionsPort = {
     readSettings: () => Promise.resolve(played.settings),
     readManagedNames: () => Promise.resolve(managed),
     async writeSettings(patch) {
       played.settings = { ...played.settings, ...patch };
-      for (const listener of listeners) listener();
+      played.tellChange();
     },
     onSettingsChanged: (listener) => listeners.add(listener),
+    recallDoesSteps: () => played.doesSteps,
+    rememberDoesSteps: (isOn) => void (played.doesSteps = isOn),
     async requestOrigins(origins) {
       played.asked.push(origins);
       return isGranted;
@@ -36,7 +54,7 @@ export async function openOptions({ settings, managed = [], isGranted = true, of
   };
 
   function LiveOptions() {
-    return <Options {...useOptions(port)} offeredAddress={offeredAddress} elements={<p>Pointed at</p>} />;
+    return <Options {...useOptions(port)} offeredAddress={offeredAddress} taught={<p>Pointed at</p>} />;
   }
 
   const root = document.createElement('div');

@@ -24,6 +24,8 @@ const settingsPort: OptionsPort = {
   readManagedNames: () => Promise.resolve([]),
   writeSettings: () => Promise.resolve(),
   onSettingsChanged: () => undefined,
+  recallDoesSteps: () => false,
+  rememberDoesSteps: () => undefined,
   requestOrigins: () => Promise.resolve(true),
   removeOrigins: () => Promise.resolve(true),
 };
@@ -63,7 +65,7 @@ export async function openTaught({ picks = {}, forms = [], packs = [], unreadabl
 
   function LiveOptions() {
     const { model, actions, tell } = useOptions(settingsPort);
-    return <Options model={model} actions={actions} {...drawKnowledge(useKnowledge(port, tell))} />;
+    return <Options model={model} actions={actions} taught={drawKnowledge(useKnowledge(port, tell))} />;
   }
 
   const root = document.createElement('div');

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from '../popup/find-by-role';
 import { press } from '../popup/press';
+import { settle } from '../popup/settle';
+import { findItems } from './find-items';
 import { openOptions } from './open-options';
 
 async function type(label: string, text: string): Promise<void> {
@@ -59,7 +61,7 @@ test('an address is added with the browser’s permission', async () => {
   expect(played.asked).toEqual([['https://backup.example.com/*']]);
   expect(played.settings.addresses).toEqual(['old.example', 'backup.example.com']);
   expect(readStatus()).toBe('backup.example.com was added.');
-  expect(findAllByRole('listitem').map((item) => item.querySelector('bdi')?.textContent)).toEqual([
+  expect(findItems().map((item) => item.querySelector('bdi')?.textContent)).toEqual([
     'old.example',
     'backup.example.com',
   ]);
@@ -107,14 +109,39 @@ test('later sections appear only where they are given', async () => {
   await openOptions();
   expect(findAllByRole('heading').map((heading) => heading.textContent)).toEqual([
     'App Password Courier options',
-    'Settings',
+    'Journey',
     'x360Cloud addresses',
-    'Elements you pointed at',
+    'Taught and remembered',
+    'History',
     'Recent hand-overs',
   ]);
 });
 
-test('the welcome page is reached from here', async () => {
-  await openOptions();
-  expect(findByRole('link', 'Open the welcome page')).toHaveAttribute('href', '/welcome.html');
+test('“Do the steps for me” is the popup’s own switch, here and there', async () => {
+  const played = await openOptions();
+  expect(findByRole('switch', 'Do the steps for me')).not.toBeChecked();
+  await settle(() => findByRole('switch', 'Do the steps for me').click());
+  expect(played.doesSteps).toBe(true);
+  expect(findByRole('switch', 'Do the steps for me')).toBeChecked();
+  played.doesSteps = false;
+  await settle(played.tellChange);
+  expect(findByRole('switch', 'Do the steps for me')).not.toBeChecked();
+});
+
+test('whether a lock of the screen forgets is shown where a policy says it, and can only be looked at', async () => {
+  await openOptions({ settings: { forgetsOnLock: false } });
+  expect(findAllByRole('switch', 'Forget passwords when the screen locks')).toEqual([]);
+  await openOptions({ settings: { forgetsOnLock: false }, managed: ['forgetsOnLock'] });
+  const lock = findByRole('switch', 'Forget passwords when the screen locks');
+  expect(lock).toBeDisabled();
+  expect(lock).not.toBeChecked();
+  expect(readText()).toContain('Set by your administrator.');
+});
+
+test('what a policy holds of the history cannot be changed either', async () => {
+  await openOptions({ managed: ['remembersHandOvers', 'ticketNote', 'appPasswordName'] });
+  expect(findByRole('switch', 'Keep a list of recent hand-overs')).toBeDisabled();
+  expect(findByRole('textbox', 'Wording of the ticket note')).toBeDisabled();
+  expect(findByRole('textbox', 'Name of the app password')).toBeDisabled();
+  expect(readText().split('Set by your administrator.')).toHaveLength(4);
 });

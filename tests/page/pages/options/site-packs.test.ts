@@ -3,9 +3,10 @@ import { userEvent } from 'vitest/browser';
 import type { SitePack } from '../../../../utils/sites/knowledge';
 import { LARGEST_PACK } from '../../../../utils/sites/parse-site-pack';
 import { samplePack } from '../../../unit/sites/sample-pack';
-import { findAllByRole, readStatus, readText } from '../popup/find-by-role';
+import { readStatus, readText } from '../popup/find-by-role';
 import { press } from '../popup/press';
 import { settle } from '../popup/settle';
+import { findItems } from './find-items';
 import { openTaught } from './open-taught';
 
 function findInput(): HTMLInputElement {
@@ -25,7 +26,7 @@ async function choose(file: File): Promise<void> {
 }
 
 function listed(): string[][] {
-  return findAllByRole('listitem').map((item) => item.innerText.split(/\n+/));
+  return findItems().map((item) => item.innerText.split(/\n+/));
 }
 
 test('a good pack is kept, listed and announced', async () => {

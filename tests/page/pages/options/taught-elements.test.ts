@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { HostPicks } from '../../../../utils/sites/knowledge';
 import { findAllByRole, readButtonNames, readStatus, readText } from '../popup/find-by-role';
 import { press } from '../popup/press';
+import { findItems } from './find-items';
 import { openTaught } from './open-taught';
 
 const evidence = { kind: 'own', seen: '2026-11-22' } as const;
@@ -21,9 +22,9 @@ test('with nothing taught it says how to teach', async () => {
 
 test('every element is listed by host and step, with its date and caption', async () => {
   await openTaught({ picks: PICKS });
-  const headings = findAllByRole('heading').map((heading) => heading.textContent);
-  expect(headings.slice(-4, -2)).toEqual(['app.cloudfinder.com', 'mysignins.microsoft.com']);
-  expect(findAllByRole('listitem').map((item) => item.innerText.split(/\n+/))).toEqual([
+  const hosts = findAllByRole('heading').filter(({ tagName }) => tagName === 'H4');
+  expect(hosts.map(({ textContent }) => textContent)).toEqual(['app.cloudfinder.com', 'mysignins.microsoft.com']);
+  expect(findItems().map((item) => item.innerText.split(/\n+/))).toEqual([
     ["The form's password field", '“Secret”, pointed at on 2026-11-21', 'Forget'],
     ['Add a sign-in method', '“Dodaj način prijave”, pointed at on 2026-11-20', 'Forget'],
     ['Name it', 'Pointed at on 2026-11-22', 'Forget'],

@@ -1,14 +1,19 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 
-interface PackDropProps {
+interface FileDropProps {
+  /** What is to be chosen, such as "Choose a site pack". */
+  choose: string;
+  /** The other way, such as "or drop its file here". */
+  drop: string;
   /** Id of the text that says what to choose. */
   describedBy: string;
+  inputRef?: Ref<HTMLInputElement>;
   onFile: (file: File) => void;
 }
 
 /** Where a file is chosen or dropped. */
-export function PackDrop({ describedBy, onFile }: PackDropProps) {
+export function FileDrop({ choose, drop, describedBy, inputRef, onFile }: FileDropProps) {
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
@@ -29,13 +34,14 @@ export function PackDrop({ describedBy, onFile }: PackDropProps) {
         take(event.dataTransfer?.files);
       }}
     >
-      <span class="drop-button">{i18n.t('options.packs.choose')}</span>
-      <span class="muted">{i18n.t('options.packs.drop')}</span>
+      <span class="drop-button">{choose}</span>
+      <span class="muted">{drop}</span>
       <input
+        ref={inputRef ?? null}
         type="file"
         class="visually-hidden"
         accept=".json,application/json"
-        aria-label={i18n.t('options.packs.choose')}
+        aria-label={choose}
         aria-describedby={describedBy}
         onChange={(event) => {
           take(event.currentTarget.files);
