@@ -9,5 +9,5 @@ export const MOST_BYTES: Readonly<Record<string, number>> = {
   'read-page.js': 30_500,
   'read-skeleton.js': 23_000,
   'background.js': 50_000,
-  'popup.html': 23_000,
+  'popup.html': 25_000,
 };

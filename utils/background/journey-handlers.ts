@@ -6,7 +6,7 @@ import { addressesAround } from './guide-handlers';
 import type { Asker, Courier, Handlers } from './handlers';
 import { RefusedError } from './refused-error';
 
-/** From a held password on to x360Cloud, and from a journey that is done on to the next: what the bubble offers there. */
+/** From a held password on to x360Cloud, and from a journey that is done on to the next: what bubble and popup offer there. */
 export const journeyHandlers: Handlers<'x360cloud:go' | 'journey:end'> = {
   async 'x360cloud:go'(courier, _, asker) {
     const { ports, store } = courier;
@@ -23,7 +23,7 @@ export const journeyHandlers: Handlers<'x360cloud:go' | 'journey:end'> = {
   async 'journey:end'(courier, { isNext }, asker) {
     const { guide, held, delivered } = await courier.store.read();
     if (guide.status !== 'running' || !delivered || held.length > 0) throw new RefusedError();
-    await assertInFront(courier, asker);
+    if (!asker.isOwnPage) await assertInFront(courier, asker);
     await courier.store.apply({ type: isNext ? 'next-client-begun' : 'guide-stopped' });
     if (isNext) await openNextClient(courier, delivered.tabId, guide.isAccountReady === false);
     return null;

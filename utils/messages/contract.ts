@@ -84,7 +84,7 @@ const REQUESTS = {
   /** Brings x360Cloud to the front, for whoever has just made a password; nothing is sent by it. */
   'x360cloud:go': request(['microsoft'], {}),
   /** Ends a journey that is done, for good or for the next client. */
-  'journey:end': request(['x360cloud'], { isNext: z.boolean() }),
+  'journey:end': request(['extension-page', 'x360cloud'], { isNext: z.boolean() }),
   /** Both open a page of the cloud that the tab is in. */
   'sign-in:open': request(['extension-page'], { tabId: z.nullable(tabId) }),
   'admin-center:open': request(['extension-page'], { tabId: z.nullable(tabId) }),

@@ -26,9 +26,12 @@ it('holds the passwords of two accounts, each with its own account', async () =>
   expect(server.microsoft.shown.map(({ account }) => account)).toEqual([ACCOUNT, FABRIKAM]);
 
   const popup = await courier.openPopup(microsoft);
-  await popup.waitForText(`Password for ${FABRIKAM}`);
+  await popup.waitForText(FABRIKAM);
   for (const { account, password } of server.microsoft.shown) {
-    const card = `::-p-xpath(//section[.//h2[contains(., "${account}")]])`;
+    const card = `::-p-xpath(//li[.//h2[contains(., "${account}")]])`;
+    const line = `${card} >>> button[aria-expanded]`;
+    const isOpen = await popup.page.$eval(line, (button) => button.ariaExpanded === 'true');
+    if (!isOpen) await popup.page.locator(line).click();
     await popup.page.locator(`${card} >>> ::-p-text(Show password)`).click();
     await popup.waitForText(password);
     const seen = await popup.page.$eval(card, (element) => element.textContent ?? '');

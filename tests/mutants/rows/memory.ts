@@ -269,8 +269,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'explaining it',
         in: 'utils/pages/popup/Popup.tsx',
-        find: '{state && !state.isPrivateAllowed && state.passwords.length === 0 && (',
-        put: '{state && false && (',
+        find: '{state && isPrivateNext(state) && <PrivateHint',
+        put: '{state && false && <PrivateHint',
         test: 'tests/page/pages/popup/popup-page.test.ts',
         title: 'private windows are explained while they are not allowed',
       },

@@ -250,6 +250,14 @@ export const README_ROWS: Row[] = [
         test: 'tests/unit/journey/compare-tenants.test.ts',
         title: '%s, %s: %s',
       },
+      {
+        without: 'a double click being one press',
+        in: 'utils/pages/popup/press-once.ts',
+        find: 'if (event.detail < 2 || !isOnButton) return;',
+        put: 'if (event.detail < 9 || !isOnButton) return;',
+        test: 'tests/page/pages/popup/popup-asking.test.ts',
+        title: 'the second half of a double click on Send confirms nothing',
+      },
     ],
   },
   {

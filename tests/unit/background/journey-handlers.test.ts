@@ -104,6 +104,13 @@ describe('a journey that is done', () => {
     expect((await state()).guide.status).toBe('running');
   });
 
+  test('is ended by our own page too, whatever lies in front', async () => {
+    await deliver();
+    on.fake.openTabs = [SOURCE, tab(2, CLOUD)];
+    expect(await end(true, POPUP)).toEqual(done);
+    expect(await end(true, POPUP)).toEqual(refused);
+  });
+
   test('is not ended by a page that lies behind another, nor twice', async () => {
     await deliver();
     on.fake.openTabs = [SOURCE, tab(2, CLOUD)];

@@ -12,9 +12,9 @@ interface CountdownProps {
 /** How long the password stays: seen every second, said aloud at two minutes and at one. */
 export function Countdown({ password, isOnly, now }: CountdownProps) {
   const remainingMs = password.expiresAt - now;
-  const minutes = minutesToAnnounce(remainingMs);
+  const isShort = minutesToAnnounce(remainingMs) !== null;
   return (
-    <div class={`countdown ${minutes === null ? '' : 'is-short'}`}>
+    <div class={`countdown ${isShort ? 'is-short' : ''}`}>
       <span class="facts">
         <span>{i18n.t('popup.password.nameOf', { name: showText(password.name, 40) })}</span>
         <span class="time">
@@ -26,10 +26,18 @@ export function Countdown({ password, isOnly, now }: CountdownProps) {
         value={Math.max(0, remainingMs)}
         max={Math.max(1, password.expiresAt - password.capturedAt)}
       />
-      <span class="visually-hidden" aria-live="polite">
-        {minutes !== null && tellRemaining(minutes, isOnly ? null : password.account)}
-      </span>
+      <SpokenCountdown password={password} isOnly={isOnly} now={now} />
     </div>
+  );
+}
+
+/** What is said aloud as the time runs out. */
+export function SpokenCountdown({ password, isOnly, now }: CountdownProps) {
+  const minutes = minutesToAnnounce(password.expiresAt - now);
+  return (
+    <span class="visually-hidden" aria-live="polite">
+      {minutes !== null && tellRemaining(minutes, isOnly ? null : password.account)}
+    </span>
   );
 }
 

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { FormQuestion as Question } from '../../journey/outcomes';
-import { isOnce } from './is-once';
 import { tellQuestion } from './tell-question';
 
 interface FormQuestionProps {
@@ -18,7 +17,7 @@ export function FormQuestion({ question, onConfirm, onDecline, onShow }: FormQue
     <div class="told info" role="group" aria-label={text} tabIndex={-1}>
       <p>{text}</p>
       <div class="row">
-        <button type="button" class="primary" onClick={(event) => isOnce(event) && onConfirm()}>
+        <button type="button" class="primary" onClick={onConfirm}>
           {i18n.t('popup.question.fill')}
         </button>
         {onShow && (

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { isOnce } from './is-once';
 import type { SendWarning } from './popup-model';
 
 interface FormWarningProps {
@@ -14,7 +13,7 @@ export function FormWarning({ warning, onConfirm, onCancel }: FormWarningProps) 
     <div class="told warning" role="group" aria-label={warning.text} tabIndex={-1}>
       <p>{warning.text}</p>
       <div class="row">
-        <button type="button" class="caution" onClick={(event) => isOnce(event) && onConfirm()}>
+        <button type="button" class="caution" onClick={onConfirm}>
           {i18n.t('popup.password.sendAnyway')}
         </button>
         <button type="button" onClick={onCancel}>

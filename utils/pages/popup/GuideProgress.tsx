@@ -20,7 +20,7 @@ interface GuideProgressProps {
   /** In Transfer, whose password it is about. */
   tenant: string | null;
   page: ActivePage['kind'];
-  /** A password is held: the phases would say little. */
+  /** A password is held: what is next is said with it. */
   isBeside: boolean;
 }
 
@@ -51,7 +51,7 @@ export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside
       <p class={isBeside ? 'visually-hidden' : 'muted'}>
         {i18n.t('popup.guide.place', { step: place.at, total: place.of })}
       </p>
-      <p class={isBeside ? '' : 'step'}>{tellStep(step, tenant)}</p>
+      <p class={isBeside ? 'visually-hidden' : 'step'}>{tellStep(step, tenant)}</p>
       {hint !== null && <p class={isBeside ? 'visually-hidden' : 'muted'}>{hint}</p>}
     </div>
   );

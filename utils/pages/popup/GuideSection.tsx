@@ -4,17 +4,21 @@ import type { PopupState } from '../../messages/popup-state';
 import { GuideProgress } from './GuideProgress';
 import type { PopupActions } from './popup-actions';
 import { StartGuide } from './StartGuide';
+import { isWithheld, originsToAsk } from './withheld';
 
 interface GuideSectionProps {
   state: PopupState;
+  /** Something else is the next act. */
+  isLater: boolean;
   actions: PopupActions;
 }
 
 /** Starting, following and stopping the guide. */
-export function GuideSection({ state, actions }: GuideSectionProps) {
+export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
   const { guide, page, progress } = state;
-  // One thing is next: what is held goes on first, and what the browser withholds is asked for first.
-  const isNext = state.passwords.length === 0 && page.kind !== 'grantable' && state.missingOrigins.length === 0;
+  const origins = originsToAsk(state);
+  // One thing is next: what is held goes on first. Starting asks for what the browser withholds; going on does not.
+  const isNext = state.passwords.length === 0 && !isLater;
   // Beside a held password the guide takes little room.
   const isBeside = state.passwords.length > 0;
   const frame = { class: isBeside ? 'beside' : 'card', 'aria-labelledby': 'guide' };
@@ -28,12 +32,12 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
       <section {...frame}>
         {heading}
         {!isBeside && <p class="muted">{i18n.t('popup.guide.idle')}</p>}
-        <StartGuide isNext={isNext} isBeside={isBeside} actions={actions} />
+        <StartGuide isNext={isNext} isBeside={isBeside} origins={origins} actions={actions} />
       </section>
     );
   }
   const isRunning = guide.status === 'running';
-  const isDone = isRunning && state.isDelivered && (progress === null || progress.step === 'submit');
+  const isDone = isJourneyDone(state);
   return (
     <section {...frame}>
       {heading}
@@ -43,17 +47,22 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
           progress={progress}
           isAccountReady={guide.isAccountReady}
           tenant={tenantOf(state)}
-          page={page.kind}
+          page={isWithheld(state) ? 'grantable' : page.kind}
           isBeside={isBeside}
         />
       )}
       {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}
-      {canOfferAdminCenter(state) && (
+      {isDone && (
+        <button type="button" class="primary" onClick={actions.nextClient}>
+          {i18n.t('popup.guide.nextClient')}
+        </button>
+      )}
+      {canOfferAdminCenter(state) && !isDone && (
         <button type="button" onClick={actions.openAdminCenter}>
           {i18n.t('popup.adminCenter.open')}
         </button>
       )}
-      {canOfferSignIn(state) && (
+      {canOfferSignIn(state) && !isLater && (
         <button type="button" onClick={actions.openSignIn}>
           {i18n.t('popup.signIn.open')}
         </button>
@@ -75,12 +84,12 @@ export function GuideSection({ state, actions }: GuideSectionProps) {
       <div class="row">
         <button
           type="button"
-          class={!isRunning && isNext ? 'primary' : ''}
+          class={!isRunning && isNext && origins.length === 0 ? 'primary' : ''}
           onClick={isRunning ? actions.pause : actions.resume}
         >
           {i18n.t(isRunning ? 'popup.guide.pause' : 'popup.guide.resume')}
         </button>
-        <button type="button" class={isDone ? 'primary' : ''} onClick={actions.stop}>
+        <button type="button" onClick={actions.stop}>
           {i18n.t('popup.guide.stop')}
         </button>
       </div>
@@ -95,9 +104,15 @@ function tenantOf({ handOver, passwords }: PopupState): string | null {
   return account && account.slice(account.lastIndexOf('@') + 1);
 }
 
+/** The hand-over is done and no other journey was begun. */
+function isJourneyDone({ guide, isDelivered, progress }: PopupState): boolean {
+  return guide.status === 'running' && isDelivered && (progress === null || progress.step === 'submit');
+}
+
 /** Before there is a password, and away from the service account's own pages: the way to where one is made. */
-export function canOfferSignIn({ guide, page, passwords, progress, isPrivateAllowed }: PopupState): boolean {
-  const isReady = guide.status === 'running' && guide.isAccountReady === true;
+export function canOfferSignIn(state: PopupState): boolean {
+  const { guide, page, passwords, progress, isPrivateAllowed } = state;
+  const isReady = guide.status === 'running' && guide.isAccountReady === true && !isJourneyDone(state);
   const isPrepared = progress?.step === 'sign-in-private';
   return isReady && (isElsewhere(page) || isPrepared) && passwords.length === 0 && isPrivateAllowed;
 }

@@ -5,7 +5,8 @@ interface PasswordValueProps {
   value: string | null;
   onShow: () => void;
   onHide: () => void;
-  onForget: () => void;
+  /** `null` where forgetting is the main act, and stands elsewhere. */
+  onForget: (() => void) | null;
 }
 
 /** The password, masked until the person asks (the dots do not tell its length), and the way to be rid of it. */
@@ -30,9 +31,11 @@ export function PasswordValue({ value, onShow, onHide, onForget }: PasswordValue
       <button type="button" class="quiet" onClick={value === null ? onShow : onHide}>
         {i18n.t(value === null ? 'popup.password.show' : 'popup.password.hide')}
       </button>
-      <button type="button" class="quiet danger" onClick={onForget}>
-        {i18n.t('popup.password.forget')}
-      </button>
+      {onForget && (
+        <button type="button" class="quiet danger" onClick={onForget}>
+          {i18n.t('popup.password.forget')}
+        </button>
+      )}
     </div>
   );
 }

@@ -6,14 +6,20 @@ import type { BrowserName } from './browser-name';
 import { canOfferSignIn, GuideSection } from './GuideSection';
 import { PageActions } from './PageActions';
 import { PageNote } from './PageNote';
+import type { PasswordProps } from './PasswordActs';
 import { PasswordCard } from './PasswordCard';
+import { PasswordList } from './PasswordList';
 import { PermissionRequest } from './PermissionRequest';
 import { PopupFooter } from './PopupFooter';
 import { PrivateHint } from './PrivateHint';
 import type { PopupActions } from './popup-actions';
 import type { PopupModel } from './popup-model';
+import { dropRepeatedEnter, dropSecondClick } from './press-once';
 import { TicketNote } from './TicketNote';
+import { tellNotice } from './tell-notice';
 import { tellQuestion } from './tell-question';
+import { useNextFocus } from './use-next-focus';
+import { isWithheld, originsToAsk } from './withheld';
 
 interface PopupProps {
   model: PopupModel;
@@ -28,15 +34,23 @@ interface PopupProps {
 /** The toolbar popup. */
 export function Popup({ model, now, actions, browserName, onReport }: PopupProps) {
   const { state, told } = model;
+  const root = useNextFocus();
+  const isToDelete = model.isToDelete && state?.isPrivateAllowed === true;
+  const isDeletionNext = isToDelete && state.passwords.length === 0;
   return (
-    <div class="popup">
-      <PopupHeader status={state?.guide.status ?? 'idle'} />
+    <div
+      class={`popup ${state && state.passwords.length > 1 ? 'has-several' : ''}`}
+      ref={root}
+      onClickCapture={dropSecondClick}
+      onKeyDownCapture={dropRepeatedEnter}
+    >
+      <PopupHeader status={state?.guide.status ?? 'idle'} isWithheld={state !== null && isWithheld(state)} />
       <main aria-busy={state === null}>
-        <p role="status" class={isSaidBelow(model) ? 'visually-hidden' : `told ${told?.tone ?? 'info'}`}>
+        <p role="status" class={lookOfStatus(model)}>
           {told?.text}
         </p>
-        {state && canDelete(state) && (
-          <button type="button" onClick={actions.openSignIn}>
+        {state && (isToDelete || canDelete(state)) && (
+          <button type="button" class={isDeletionNext ? 'primary' : ''} onClick={actions.openSignIn}>
             {i18n.t('popup.signIn.open')}
           </button>
         )}
@@ -49,24 +63,16 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
             onAddAddress={actions.addAddress}
           />
         )}
-        {state && <PermissionRequest origins={originsToAsk(state)} onAllow={actions.allowOrigins} />}
-        {state?.passwords.map((password) => (
-          <PasswordCard
-            key={password.id}
-            password={password}
-            isOnly={state.passwords.length === 1}
-            state={state}
-            model={model}
-            now={now}
-            actions={actions}
+        {state && (
+          <PermissionRequest
+            origins={originsToAsk(state)}
+            isAskedAtStart={state.guide.status === 'idle' && state.passwords.length === 0}
+            isBeside={state.passwords.length > 0}
+            onAllow={actions.allowOrigins}
           />
-        ))}
-        {state && state.passwords.length > 1 && (
-          <button type="button" class="quiet danger" onClick={actions.forgetAll}>
-            {i18n.t('popup.password.forgetAll')}
-          </button>
         )}
-        {state && <GuideSection state={state} actions={actions} />}
+        {state && <HeldPasswords state={state} model={model} now={now} actions={actions} />}
+        {state && !isAsked(model) && <GuideSection state={state} isLater={isDeletionNext} actions={actions} />}
         {state && canHavePassword(state) && (
           <PageActions
             isGuideIdle={state.guide.status === 'idle'}
@@ -74,13 +80,37 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
             actions={actions}
           />
         )}
-        {state && !state.isPrivateAllowed && state.passwords.length === 0 && (
-          <PrivateHint browserName={browserName} onOpen={actions.openExtensionPage} />
-        )}
+        {state && isPrivateNext(state) && <PrivateHint browserName={browserName} onOpen={actions.openExtensionPage} />}
       </main>
       <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
     </div>
   );
+}
+
+/** What is held: the only password with its acts, or a list of several. */
+function HeldPasswords(props: Omit<PasswordProps, 'password'>) {
+  const { passwords } = props.state;
+  const [only] = passwords;
+  if (!only) return null;
+  if (passwords.length === 1) return <PasswordCard key={only.id} {...props} password={only} />;
+  return (
+    <>
+      <PasswordList {...props} />
+      <button type="button" class="quiet danger" onClick={() => props.actions.forgetAll(passwords)}>
+        {i18n.t('popup.password.forgetAll')}
+      </button>
+    </>
+  );
+}
+
+/** While a question or a warning about a form waits for its answer, nothing else is offered beside it. */
+function isAsked({ state, warning, open }: PopupModel): boolean {
+  return warning !== null || (state?.asking != null && state.asking.passwordId === open);
+}
+
+/** Letting the guide into private windows comes after what the browser withholds. */
+function isPrivateNext(state: PopupState): boolean {
+  return !state.isPrivateAllowed && state.passwords.length === 0 && originsToAsk(state).length === 0;
 }
 
 /** What was forgotten unused is still valid at Microsoft: the way to where it is deleted, unless the guide offers it anyway. */
@@ -89,9 +119,19 @@ function canDelete(state: PopupState): boolean {
   return isGone && state.isPrivateAllowed && !canOfferSignIn(state);
 }
 
-/** A warning and a question stand in sight beside their answers. */
-function isSaidBelow({ state, told, warning }: PopupModel): boolean {
-  const question = state?.asking && tellQuestion(state.asking.question);
+/**
+ * What happened while nobody looked stands above everything; what comes of a press stands below it, so that nothing moves
+ * under the pointer. A warning and a question stand in sight beside their answers.
+ */
+function lookOfStatus(model: PopupModel): string {
+  const { state, told } = model;
+  if (isSaidBelow(model)) return 'visually-hidden';
+  const isNotice = state?.notice && told?.text === tellNotice(state.notice).text;
+  return `told ${told?.tone ?? 'info'} ${isNotice ? '' : 'answer'}`;
+}
+
+function isSaidBelow({ state, told, warning, open }: PopupModel): boolean {
+  const question = state?.asking?.passwordId === open ? tellQuestion(state.asking.question) : null;
   return told !== null && (told.text === warning?.text || told.text === question);
 }
 
@@ -100,19 +140,22 @@ function canHavePassword({ page, progress }: PopupState): boolean {
   return page.kind === 'microsoft' && (progress === null || phaseOf(progress.step) !== 'prepare');
 }
 
-function originsToAsk({ missingOrigins, page }: PopupState): string[] {
-  return page.kind === 'grantable' ? [...new Set([...page.origins, ...missingOrigins])] : missingOrigins;
+interface PopupHeaderProps {
+  status: GuideSettings['status'];
+  /** The guide can show nothing here. */
+  isWithheld: boolean;
 }
 
 /** The product's name, and whether the guide runs. */
-function PopupHeader({ status }: { status: GuideSettings['status'] }) {
+function PopupHeader({ status, isWithheld: isWaiting }: PopupHeaderProps) {
+  const key = isWaiting ? 'popup.guide.withheld' : 'popup.guide.running';
   return (
     <header>
       <img src="/icon.svg" alt="" width="24" height="24" />
       <h1>{i18n.t('extension.name')}</h1>
       {status !== 'idle' && (
-        <span class={`chip ${status}`}>
-          {i18n.t(status === 'running' ? 'popup.guide.running' : 'popup.guide.paused')}
+        <span class={`chip ${isWaiting ? 'paused' : status}`}>
+          {i18n.t(status === 'running' ? key : 'popup.guide.paused')}
         </span>
       )}
     </header>

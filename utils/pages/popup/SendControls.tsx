@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { compareTenants } from '../../journey/compare-tenants';
+import type { FormSight } from '../../journey/form-sight';
 import type { HeldPassword } from '../../journey/held-password';
 import type { Asking, Destination } from '../../messages/popup-state';
 import { canSendTo } from './choose-destination';
@@ -26,7 +27,14 @@ interface SendControlsProps {
   onCancel: () => void;
   onDecline: () => void;
   onShow: () => void;
+  onForget: () => void;
 }
+
+/** How the reason looks that is not said quietly: the comparison above shows what a form is, and is not written twice. */
+const LOOKS: Partial<Record<FormSight['kind'], string>> = {
+  credentials: 'visually-hidden',
+  authorization: 'told info',
+};
 
 /** The one click that hands the password over; in its place a warning, a question or a choice, where there is one. */
 export function SendControls(props: SendControlsProps) {
@@ -38,17 +46,16 @@ export function SendControls(props: SendControlsProps) {
   const isUnderWay = isWaiting || password.delivery.kind === 'submitted';
   const reason = destination ? tellDestination(destination) : i18n.t('popup.destination.choose');
   const isBesideThePoint = isUnderWay && destination?.view !== null && destination?.sight.kind === 'none';
-  // What the comparison above shows is not written twice.
-  const isCompared = destination?.sight.kind === 'credentials';
+  const look = LOOKS[destination?.sight.kind ?? 'none'] ?? 'muted';
   return (
     <div class="send">
-      <p class={isCompared ? 'visually-hidden' : 'muted'} id={reasonId} hidden={isBesideThePoint}>
+      <p class={look} id={reasonId} hidden={isBesideThePoint}>
         {reason}
       </p>
+      <NextAct {...props} reasonId={reasonId} isWaiting={isWaiting} />
       {isWaiting && (
         <p class="told info">{i18n.t('popup.destination.waiting', { time: formatCountdown(waitingMs) })}</p>
       )}
-      <NextAct {...props} reasonId={reasonId} isWaiting={isWaiting} />
     </div>
   );
 }
@@ -66,16 +73,17 @@ function NextAct(props: NextActProps) {
   );
 }
 
-type Act = 'warning' | 'question' | 'choice' | 'send';
+type Act = 'warning' | 'question' | 'choice' | 'forget' | 'send';
 
 function actIn({ warning, asking, destination }: NextActProps): Act {
   if (warning && destination?.tabId === warning.tabId) return 'warning';
   if (asking && destination?.tabId === asking.tabId && destination.view === asking.view) return 'question';
+  if (destination?.sight.kind === 'authorization') return 'forget';
   return destination?.sight.kind === 'several' && destination.sight.choices?.length ? 'choice' : 'send';
 }
 
 function drawAct(act: Act, props: NextActProps) {
-  const { destination, warning, asking, onSend, onCancel, onDecline, onShow } = props;
+  const { destination, warning, asking, onSend, onCancel, onDecline, onShow, onForget } = props;
   if (act === 'warning' && warning && destination) {
     const order = { form: warning.form, confirmed: [...givenFor(props), warning.outcome] };
     return <FormWarning warning={warning} onConfirm={() => onSend(destination, order)} onCancel={onCancel} />;
@@ -95,6 +103,13 @@ function drawAct(act: Act, props: NextActProps) {
   if (act === 'choice' && destination?.sight.kind === 'several') {
     const choose = (form: string) => onSend(destination, { form, confirmed: [] });
     return <FormChoices choices={destination.sight.choices ?? []} reasonId={props.reasonId} onChoose={choose} />;
+  }
+  if (act === 'forget') {
+    return (
+      <button type="button" class="primary" aria-describedby={props.reasonId} onClick={onForget}>
+        {i18n.t('popup.password.forget')}
+      </button>
+    );
   }
   return <SendButton {...props} />;
 }

@@ -8,11 +8,13 @@ interface StartGuideProps {
   isNext: boolean;
   /** There is little room. */
   isBeside: boolean;
+  /** What the browser withholds: starting asks for it first. */
+  origins: string[];
   actions: Pick<PopupActions, 'start' | 'recallDoesSteps' | 'rememberDoesSteps'>;
 }
 
 /** Two ways to start, by whether the service account is ready, and who does the steps. */
-export function StartGuide({ isNext, isBeside, actions }: StartGuideProps) {
+export function StartGuide({ isNext, isBeside, origins, actions }: StartGuideProps) {
   const [doesSteps, setDoesSteps] = useState(actions.recallDoesSteps);
   const onSwitch = (isOn: boolean): void => {
     setDoesSteps(isOn);
@@ -20,7 +22,7 @@ export function StartGuide({ isNext, isBeside, actions }: StartGuideProps) {
   };
   return (
     <>
-      <button type="button" class={isNext ? 'primary' : ''} onClick={() => actions.start(true, doesSteps)}>
+      <button type="button" class={isNext ? 'primary' : ''} onClick={() => actions.start(true, doesSteps, origins)}>
         {i18n.t('popup.guide.start')}
       </button>
       {!isBeside && (
@@ -35,7 +37,7 @@ export function StartGuide({ isNext, isBeside, actions }: StartGuideProps) {
             type="button"
             class="quiet"
             aria-describedby="prepare-hint"
-            onClick={() => actions.start(false, doesSteps)}
+            onClick={() => actions.start(false, doesSteps, origins)}
           >
             {i18n.t('popup.guide.prepare')}
           </button>

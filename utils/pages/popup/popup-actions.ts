@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { HeldPassword } from '../../journey/held-password';
 import type { ReadOutcome } from '../../journey/outcomes';
 import type { ReportOutcome } from '../../journey/report-outcome';
 import type { Told } from '../../journey/told';
@@ -12,14 +13,19 @@ import { tellRefusal } from './tell-refusal';
 
 /** Everything that the person can order in the popup. */
 export interface PopupActions {
-  /** Starts the guide for an account that is ready, or from its preparation on. */
-  start: (isAccountReady: boolean, doesSteps: boolean) => void;
+  /**
+   * Starts the guide for an account that is ready, or from its preparation on. Must be called within the click: what the
+   * browser withholds (`origins`) is asked for first, and without a yes nothing starts.
+   */
+  start: (isAccountReady: boolean, doesSteps: boolean, origins: string[]) => void;
   /** Whether "Do the steps for me" was left switched on before the start. */
   recallDoesSteps: () => boolean;
   rememberDoesSteps: (isOn: boolean) => void;
   pause: () => void;
   resume: () => void;
   stop: () => void;
+  /** Begins the next journey, with nothing left of the one that is done. */
+  nextClient: () => void;
   answerReady: (isAccountReady: boolean) => void;
   switchDoSteps: (isOn: boolean) => void;
   readPage: () => void;
@@ -32,10 +38,12 @@ export interface PopupActions {
   showForm: () => void;
   /** Takes back the offer to "Send anyway". */
   dropWarning: () => void;
+  /** Opens one of several passwords, or closes the one that is open (`null`). */
+  open: (id: string | null) => void;
   reveal: (id: string) => void;
   hide: () => void;
-  forget: (id: string) => void;
-  forgetAll: () => void;
+  forget: (password: HeldPassword) => void;
+  forgetAll: (passwords: readonly HeldPassword[]) => void;
   /** The person saw that x360Cloud took the password. */
   confirmSaved: (id: string) => void;
   nameAccount: (id: string, account: string) => void;
@@ -99,15 +107,13 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
   }
 
   return {
-    start: (isAccountReady, doesSteps) =>
-      void order({ type: 'guide:start', isAccountReady, doesSteps }, () =>
-        info(i18n.t(isAccountReady ? 'popup.told.ready' : 'popup.told.notReady')),
-      ),
+    start: (isAccountReady, doesSteps, origins) => void start(isAccountReady, doesSteps, origins),
     recallDoesSteps: () => port.recallDoesSteps(),
     rememberDoesSteps: (isOn) => port.rememberDoesSteps(isOn),
     pause: () => void order({ type: 'guide:pause' }, () => info(i18n.t('popup.told.paused'))),
     resume: () => void order({ type: 'guide:resume' }, () => info(i18n.t('popup.told.resumed'))),
     stop: () => void order({ type: 'guide:stop' }, () => info(i18n.t('popup.told.stopped'))),
+    nextClient: () => void order({ type: 'journey:end', isNext: true }, () => info(i18n.t('popup.told.nextClient'))),
     answerReady: (isAccountReady) =>
       void order({ type: 'guide:answer', isAccountReady }, () =>
         info(i18n.t(isAccountReady ? 'popup.told.ready' : 'popup.told.notReady')),
@@ -132,6 +138,10 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     declineForm: () => void order({ type: 'form:decline' }, () => info(i18n.t('popup.question.declined'))),
     showForm: () => void order({ type: 'form:show' }, () => null),
     dropWarning: () => dispatch({ type: 'warning-dropped' }),
+    open(id) {
+      hide();
+      dispatch({ type: 'opened', id });
+    },
     reveal(id) {
       shows += 1;
       const asked = shows;
@@ -140,13 +150,13 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
       );
     },
     hide,
-    forget(id) {
+    forget(password) {
       hide();
-      void order({ type: 'password:forget', id }, () => info(i18n.t('popup.told.forgotten')));
+      void order({ type: 'password:forget', id: password.id }, () => forgotten([password], 'popup.told.forgotten'));
     },
-    forgetAll() {
+    forgetAll(passwords) {
       hide();
-      void order({ type: 'password:forget-all' }, () => info(i18n.t('popup.told.allForgotten')));
+      void order({ type: 'password:forget-all' }, () => forgotten(passwords, 'popup.told.allForgotten'));
     },
     confirmSaved(id) {
       hide();
@@ -182,8 +192,23 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     dispatch(tell({ text, tone: isCopied ? 'good' : 'warning' }));
   }
 
+  async function start(isAccountReady: boolean, doesSteps: boolean, origins: string[]): Promise<void> {
+    if (origins.length > 0 && !(await isGrantedNow(origins))) {
+      dispatch(tell({ text: i18n.t('popup.permission.notStarted'), tone: 'warning' }));
+      return refresh();
+    }
+    await order({ type: 'guide:start', isAccountReady, doesSteps }, () =>
+      info(i18n.t(isAccountReady ? 'popup.told.ready' : 'popup.told.notReady')),
+    );
+  }
+
+  /** Nothing may be awaited before it within the click. */
+  function isGrantedNow(origins: string[]): Promise<boolean> {
+    return port.requestOrigins(origins).catch(() => false);
+  }
+
   async function allowOrigins(origins: string[]): Promise<void> {
-    const isGranted = await port.requestOrigins(origins).catch(() => false);
+    const isGranted = await isGrantedNow(origins);
     const text = i18n.t(isGranted ? 'popup.permission.granted' : 'popup.permission.denied');
     dispatch(tell({ text, tone: isGranted ? 'good' : 'warning' }));
     await refresh();
@@ -192,6 +217,15 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
 
 function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
   return { type: 'told', told };
+}
+
+/** What went unused is still valid at Microsoft: the way to where it is deleted is what is next. */
+function forgotten(
+  passwords: readonly HeldPassword[],
+  text: 'popup.told.forgotten' | 'popup.told.allForgotten',
+): PopupEvent {
+  const isUnused = passwords.some(({ delivery }) => delivery.kind === 'none' || delivery.kind === 'refused');
+  return { type: 'forgotten', told: { text: i18n.t(text), tone: 'info' }, isUnused };
 }
 
 function info(text: string): PopupEvent {

@@ -2,6 +2,7 @@ import type { FormWarning, SendOutcome } from '../../journey/outcomes';
 import type { Told } from '../../journey/told';
 import type { Destination, Notice, PopupState } from '../../messages/popup-state';
 import { type Choice, nextChoice } from './choose-destination';
+import { nextOpen } from './open-password';
 import { tellNotice } from './tell-notice';
 import { tellQuestion } from './tell-question';
 import { tellSend } from './tell-send';
@@ -17,6 +18,10 @@ export interface PopupModel {
   warning: SendWarning | null;
   /** What the person said yes to on the way to the question or warning that stands. */
   given: GivenYes | null;
+  /** The one of several passwords that is open, by its id; `null` where all are closed. */
+  open: string | null;
+  /** The person forgot a password unused: deleting it at Microsoft is next. */
+  isToDelete: boolean;
   /** The one password that is shown in clear. */
   revealed: { id: string; value: string } | null;
 }
@@ -54,6 +59,8 @@ export type PopupEvent =
   | { type: 'sent'; passwordId: string; destination: Destination; order: SendOrder; outcome: SendOutcome }
   | { type: 'destination-chosen'; passwordId: string; tabId: number }
   | { type: 'warning-dropped' }
+  | { type: 'opened'; id: string | null }
+  | { type: 'forgotten'; told: Told; isUnused: boolean }
   | { type: 'revealed'; id: string; value: string }
   | { type: 'hidden' };
 
@@ -64,6 +71,8 @@ export const INITIAL_MODEL: PopupModel = {
   choices: {},
   warning: null,
   given: null,
+  open: null,
+  isToDelete: false,
   revealed: null,
 };
 
@@ -73,7 +82,9 @@ export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
     case 'state-read':
       return withState(model, event.state);
     case 'told':
-      return { ...model, told: event.told };
+      return { ...model, told: event.told, isToDelete: false };
+    case 'forgotten':
+      return { ...model, told: event.told, isToDelete: event.isUnused };
     case 'sent':
       return {
         ...model,
@@ -84,6 +95,8 @@ export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
       };
     case 'destination-chosen':
       return { ...model, choices: { ...model.choices, [event.passwordId]: event.tabId }, warning: null, given: null };
+    case 'opened':
+      return { ...model, open: event.id, warning: null, given: null };
     case 'warning-dropped':
       return { ...model, told: null, warning: null, given: null };
     case 'revealed':
@@ -103,6 +116,8 @@ function withState(model: PopupModel, state: PopupState): PopupModel {
     choices: choicesFor(model.choices, state),
     given: model.given,
     warning: model.warning && isStillTrue(model.warning, state) ? model.warning : null,
+    open: nextOpen(model.state, state, model.open),
+    isToDelete: model.isToDelete,
     revealed: model.revealed && isHeld(model.revealed.id) ? model.revealed : null,
   };
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Delivery, MissingPart } from '../../journey/held-password';
+import type { Delivery, HeldPassword, MissingPart } from '../../journey/held-password';
 import type { Told } from '../../journey/told';
 import { LONGEST_QUOTE, showText } from '../show-text';
 
@@ -9,6 +9,20 @@ const MISSING_WORDS = {
   confirm: 'popup.missing.confirm',
   submit: 'popup.missing.submit',
 } as const satisfies Record<MissingPart, string>;
+
+const STANDINGS = {
+  none: 'popup.password.standing.held',
+  sending: 'popup.password.standing.sending',
+  filled: 'popup.password.standing.filled',
+  submitted: 'popup.password.standing.submitted',
+  refused: 'popup.password.standing.refused',
+} as const satisfies Record<Delivery['kind'], string>;
+
+/** How far a password has come, in a word. */
+export function tellStanding({ delivery, certainty }: Pick<HeldPassword, 'delivery' | 'certainty'>): string {
+  const isToCheck = delivery.kind === 'none' && certainty === 'check';
+  return i18n.t(isToCheck ? 'popup.password.standing.check' : STANDINGS[delivery.kind]);
+}
 
 /** How far a password's hand-over has come; `null` before it began. */
 export function tellDelivery(delivery: Delivery): Told | null {

@@ -25,8 +25,17 @@ export interface OpenPopup {
   close: () => Promise<void>;
 }
 
+interface PopupProps {
+  onReport?: () => void;
+  /** Whether the person agrees to what the browser asks. */
+  isGranted?: boolean;
+}
+
 /** Opens the popup in the page, as wired in production but for the browser. */
-export async function openPopup(initial: PopupState, props: { onReport?: () => void } = {}): Promise<OpenPopup> {
+export async function openPopup(
+  initial: PopupState,
+  { isGranted = true, ...props }: PopupProps = {},
+): Promise<OpenPopup> {
   let state = initial;
   let replies: Replies = { 'password:send': { ok: true, value: { kind: 'tab-changed' } } };
   const listeners = new Set<() => void>();
@@ -45,7 +54,7 @@ export async function openPopup(initial: PopupState, props: { onReport?: () => v
     findActiveTab: () => Promise.resolve(3),
     async requestOrigins(origins) {
       opened.asked.push(origins);
-      return true;
+      return isGranted;
     },
     onNews(listener, signal) {
       listeners.add(listener);

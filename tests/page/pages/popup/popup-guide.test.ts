@@ -101,10 +101,11 @@ test.for([
   expect(readText().includes('Open a Microsoft 365')).toBe(page.kind === 'other');
 });
 
-test('one act is the next one: what the browser withholds comes before starting', async () => {
-  const popup = await openPopup(sampleState());
+test('one act is the next one, also where the browser withholds something', async () => {
+  const missingOrigins = ['https://mysignins.microsoft.com/*'];
+  const popup = await openPopup(sampleState({ missingOrigins }));
   const primaries = () => [...document.querySelectorAll('button.primary')].map((button) => button.textContent);
   expect(primaries()).toEqual(['Start guide']);
-  await popup.change(sampleState({ missingOrigins: ['https://mysignins.microsoft.com/*'] }));
+  await popup.change(sampleState({ guide: running, missingOrigins }));
   expect(primaries()).toEqual(['Allow on these pages']);
 });

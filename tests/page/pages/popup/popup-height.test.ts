@@ -4,12 +4,16 @@ import '../../../../components/switch.css';
 import '../../../../utils/pages/popup/popup.css';
 import '../../../../utils/pages/popup/password.css';
 import '../../../../utils/pages/popup/guide.css';
+import type { FormSight } from '../../../../utils/journey/form-sight';
+import type { SendOutcome } from '../../../../utils/journey/outcomes';
 import type { PopupState } from '../../../../utils/messages/popup-state';
+import { hostsOf, matchPatterns } from '../../../../utils/sites/hosts';
 import { openPopup } from './open-popup';
-import { sampleDestination, sampleForm, sampleState, sendingState } from './sample-state';
+import { press } from './press';
+import { NOW, sampleDestination, sampleForm, samplePassword, sampleState, sendingState } from './sample-state';
 
-/** What a browser shows of a popup without scrolling, in CSS px. */
-const HEIGHT = 600;
+/** What a popup with one password takes at most, in CSS px: a browser shows 600 without scrolling. */
+const HEIGHT = 560;
 const WIDTH = 384;
 
 const RUNNING: Partial<PopupState> = {
@@ -23,6 +27,15 @@ const X360CLOUD: Partial<PopupState> = {
   page: { kind: 'x360cloud', host: 'app.cloudfinder.com' },
   progress: { step: 'fill-credentials', state: 'pointing' },
 };
+const WITHHELD = matchPatterns([...hostsOf('microsoft', 'world'), ...hostsOf('x360cloud', 'world')]);
+const HANDED_OVER = {
+  id: 'one',
+  at: NOW,
+  account: 'backup@contoso.onmicrosoft.com',
+  tenant: 'contoso.onmicrosoft.com',
+  name: 'CloudFinder',
+  outcome: 'closed',
+} as const;
 const NO_FORM = { kind: 'none' } as const;
 
 const STATES: [string, PopupState][] = [
@@ -97,11 +110,94 @@ const STATES: [string, PopupState][] = [
       progress: { step: 'submit', state: 'words' },
     },
   ],
+  [
+    'submitted, and refused while nobody looked',
+    {
+      ...sendingState([sampleDestination()], { delivery: { kind: 'refused', text: 'Wrong password' } }),
+      ...RUNNING,
+      ...X360CLOUD,
+      notice: { kind: 'refused', text: 'Wrong password' },
+    },
+  ],
+  [
+    'held, the question about its form',
+    {
+      ...sendingState([sampleDestination({ sight: sampleForm(null) })]),
+      ...RUNNING,
+      ...X360CLOUD,
+      asking: {
+        passwordId: 'password-1',
+        tabId: 7,
+        view: 'view-0001',
+        question: {
+          kind: 'ask-form',
+          form: null,
+          why: { rule: 'r', words: 'Backup for Microsoft 365' },
+          account: 'backup@contoso.onmicrosoft.com',
+          tenant: null,
+          isTenantUnnamed: true,
+        },
+        until: NOW + 60_000,
+      },
+    },
+  ],
+  [
+    'held, no password needed',
+    { ...sendingState([sampleDestination({ sight: { kind: 'authorization' } })]), ...RUNNING, ...X360CLOUD },
+  ],
+  [
+    'held, waiting for its form',
+    {
+      ...sendingState([sampleDestination({ sight: NO_FORM })]),
+      ...RUNNING,
+      ...X360CLOUD,
+      handOver: { passwordId: 'password-1', tabId: 7, host: 'app.cloudfinder.com', account: null, until: NOW + 60_000 },
+    },
+  ],
+  ['held, addresses withheld', { ...sendingState([sampleDestination()]), ...RUNNING, missingOrigins: WITHHELD }],
+  ['addresses withheld', sampleState({ missingOrigins: WITHHELD, isPrivateAllowed: false })],
+  ['all done', sampleState({ ...RUNNING, isDelivered: true, handedOver: HANDED_OVER, notice: { kind: 'delivered' } })],
 ];
 
 test.each(STATES)('shows %s without scrolling', async (_, state) => {
   document.documentElement.style.inlineSize = `${WIDTH}px`;
   await openPopup(state, { onReport: () => undefined });
-  const height = Math.round(document.querySelector('.popup')?.getBoundingClientRect().height ?? 0);
-  expect(height).toBeLessThanOrEqual(HEIGHT);
+  expect(readHeight()).toBeLessThanOrEqual(HEIGHT);
 });
+
+const FITS = sampleForm('contoso.onmicrosoft.com');
+const OTHER = sampleForm('fabrikam.onmicrosoft.com');
+
+test.each<[string, FormSight, SendOutcome]>([
+  [
+    'a form that was filled',
+    FITS,
+    { kind: 'filled', tenant: 'contoso.onmicrosoft.com', isTrimmed: true, submit: 'disabled' },
+  ],
+  ['a page that did not keep it', FITS, { kind: 'swallowed', field: 'confirm' }],
+  [
+    'another tenant’s form',
+    OTHER,
+    { kind: 'other-tenant', account: 'backup@contoso.onmicrosoft.com', tenant: 'fabrikam.onmicrosoft.com' },
+  ],
+  [
+    'a form that sends elsewhere',
+    { ...FITS, foreignTarget: 'https://evil.example' },
+    { kind: 'foreign-target', origin: 'https://evil.example' },
+  ],
+])('shows what became of sending into %s without scrolling', async (_, sight, outcome) => {
+  document.documentElement.style.inlineSize = `${WIDTH}px`;
+  const state = { ...sendingState([sampleDestination({ sight })]), ...RUNNING, ...X360CLOUD };
+  const popup = await openPopup(state, { onReport: () => undefined });
+  popup.answer({ 'password:send': { ok: true, value: outcome } });
+  await press('Send to x360Cloud');
+  if (outcome.kind === 'filled') {
+    const delivery = { kind: 'filled', tenant: outcome.tenant, view: 'view-0001' } as const;
+    await popup.change({ ...state, passwords: [samplePassword({ delivery })] });
+  }
+  expect(readHeight()).toBeLessThanOrEqual(HEIGHT);
+});
+
+function readHeight(): number {
+  return Math.round(document.querySelector('.popup')?.getBoundingClientRect().height ?? 0);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActivePage } from '../../../../utils/messages/popup-state';
-import { findAllByRole, readButtonNames, readStatus, readText } from './find-by-role';
+import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
 import { sampleDestination, samplePassword, sampleState } from './sample-state';
@@ -82,6 +82,7 @@ test('withheld addresses are asked for in the click', async () => {
     sampleState({
       page: { kind: 'grantable', host: 'mysignins.azure.us', origins: ['https://mysignins.azure.us/*'] },
       missingOrigins: ['https://app.cloudfinder.com/*'],
+      guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
     }),
   );
   expect(findAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -91,6 +92,33 @@ test('withheld addresses are asked for in the click', async () => {
   await press('Allow on these pages');
   expect(popup.asked).toEqual([['https://mysignins.azure.us/*', 'https://app.cloudfinder.com/*']]);
   expect(readStatus()).toContain('Allowed.');
+});
+
+test('starting asks for them in the same click and goes on after the yes', async () => {
+  const popup = await openPopup(sampleState({ missingOrigins: ['https://app.cloudfinder.com/*'] }));
+  const granted = press('Start guide');
+  expect([popup.asked, popup.requests]).toEqual([[['https://app.cloudfinder.com/*']], []]);
+  await granted;
+  expect(popup.requests).toEqual([{ type: 'guide:start', isAccountReady: true, doesSteps: false }]);
+});
+
+test('without the yes nothing starts, and the way on is told', async () => {
+  const popup = await openPopup(sampleState({ missingOrigins: ['https://app.cloudfinder.com/*'] }), {
+    isGranted: false,
+  });
+  await press('Start guide');
+  expect(popup.requests).toEqual([]);
+  expect(readStatus()).toContain('The guide did not start');
+  expect(findByRole('button', 'Start guide').className).toBe('primary');
+});
+
+test('a guide that may show nothing is not called running', async () => {
+  const guide = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+  const popup = await openPopup(sampleState({ guide, missingOrigins: ['https://mysignins.microsoft.com/*'] }));
+  expect(readText()).toContain('Waiting');
+  expect(readText()).not.toMatch(/Running|the guide shows the next step/);
+  await popup.change(sampleState({ guide }));
+  expect(readText()).toContain('Running');
 });
 
 test('private windows are explained while they are not allowed', async () => {

@@ -132,18 +132,6 @@ test('an empty account is not sent', async () => {
   expect(popup.requests).toEqual([]);
 });
 
-test('two passwords have a card each', async () => {
-  const other = samplePassword({ id: 'password-2', account: 'admin@fabrikam.com' });
-  const popup = await openPopup(sampleState({ passwords: [samplePassword(), other] }));
-  const cards = findAllByRole('region').filter((card) => card.classList.contains('password'));
-  expect(cards).toHaveLength(2);
-  const forget = [...(cards[1]?.querySelectorAll('button') ?? [])].find(
-    (button) => button.textContent === 'Forget password',
-  );
-  await settle(() => forget?.click());
-  expect(popup.requests).toEqual([{ type: 'password:forget', id: 'password-2' }]);
-});
-
 test('an account of hostile letters stays text, on one line, in its own direction', async () => {
   const account = '<img src=x onerror=alert(1)>\u202Etfosorcim\n@evil';
   await openPopup(sampleState({ passwords: [samplePassword({ account })] }));

@@ -95,11 +95,19 @@ test('a page that was shown never gives way to another by itself', async () => {
 test.for([
   [{ kind: 'refused', reason: 'login' }, "This is x360Cloud's login."],
   [{ kind: 'several', count: 2 }, '2 forms could be meant.'],
-  [{ kind: 'authorization' }, 'no app password is needed'],
 ] as const)('what cannot be filled is told and not sent to: %j', async ([sight, text]) => {
   await openPopup(sendingState([{ ...one, sight }]));
   expect(readText()).toContain(text);
   expect(findByRole('button', 'Send to x360Cloud')).toBeDisabled();
+});
+
+test('where no app password is needed, forgetting it is the main act', async () => {
+  const popup = await openPopup(sendingState([{ ...one, sight: { kind: 'authorization' } }]));
+  expect(readText()).toContain('no app password is needed. Press Forget password, then delete it at Microsoft.');
+  expect(readButtonNames()).not.toContain('Send to x360Cloud');
+  expect(findByRole('button', 'Forget password').className).toBe('primary');
+  await press('Forget password');
+  expect(popup.requests).toEqual([{ type: 'password:forget', id: 'password-1' }]);
 });
 
 test('a form that would send elsewhere is named', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PopupState } from '../../../../utils/messages/popup-state';
-import { readButtonNames, readStatus, readText } from './find-by-role';
+import { findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
 import { samplePassword, sampleState } from './sample-state';
@@ -38,6 +38,22 @@ test.for<[string, Partial<PopupState>]>([
   expect(popup.requests).toEqual([{ type: 'sign-in:open', tabId: 3 }]);
 });
 
+test('forgetting an unused password leads to where it is deleted; forgetting a used one does not', async () => {
+  const popup = await openPopup(sampleState({ passwords: [samplePassword()] }));
+  await press('Forget password');
+  await popup.change(sampleState());
+  expect(findByRole('button', OFFER).className).toBe('primary');
+  expect(findByRole('button', 'Start guide').className).toBe('');
+  await press(OFFER);
+  expect(readButtonNames()).not.toContain(OFFER);
+  await popup.change(
+    sampleState({ passwords: [samplePassword({ delivery: { kind: 'filled', tenant: null, view: 'v' } })] }),
+  );
+  await press('Forget password');
+  await popup.change(sampleState());
+  expect(readButtonNames()).not.toContain(OFFER);
+});
+
 const preparing = { ...running, isAccountReady: false, preparing: 'create-account' } as const;
 
 test('whoever prepares the account away from Microsoft’s pages is led to the admin center', async () => {
@@ -53,9 +69,12 @@ test('after the hand-over the popup says that all is done, until the next accoun
   const page = { kind: 'x360cloud', host: 'app.cloudfinder.com' } as const;
   const done = { guide: running, isDelivered: true, page, progress: { step: 'submit', state: 'words' } } as const;
   const popup = await openPopup(sampleState(done));
-  expect(readText()).toContain('All done. Stop the guide, or go on with the next account.');
+  expect(readText()).toContain('All done. Go on with the next client, or stop the guide.');
   expect(readText()).not.toContain('press Submit');
-  expect(readButtonNames()).toEqual([OFFER, 'Pause guide', 'Stop guide', 'Options']);
+  expect(readButtonNames()).toEqual(['Next client', 'Pause guide', 'Stop guide', 'Options']);
+  await press('Next client');
+  expect(popup.requests).toEqual([{ type: 'journey:end', isNext: true }]);
+  expect(readStatus()).toContain('Nothing is left of the last client.');
   await popup.change(sampleState({ ...done, progress: { step: 'open-app-passwords', state: 'pointing' } }));
   expect(readText()).not.toContain('All done');
   expect(readText()).toContain('Choose to add a sign-in method.');
