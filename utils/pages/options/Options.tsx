@@ -16,10 +16,19 @@ interface OptionsProps {
   sitePacks?: ComponentChildren;
   /** The recent hand-overs, below their settings. */
   history?: ComponentChildren;
+  shortcuts?: ComponentChildren;
 }
 
 /** The options page. */
-export function Options({ model, actions, offeredAddress = '', elements, sitePacks, history }: OptionsProps) {
+export function Options({
+  model,
+  actions,
+  offeredAddress = '',
+  elements,
+  sitePacks,
+  history,
+  shortcuts,
+}: OptionsProps) {
   const { settings, managed, told } = model;
   return (
     <div class="options">
@@ -61,6 +70,11 @@ export function Options({ model, actions, offeredAddress = '', elements, sitePac
           <OptionsSection id="history" title={i18n.t('options.history.heading')}>
             <HistorySettings settings={settings} managed={managed} onSave={actions.save} />
             {history}
+          </OptionsSection>
+        )}
+        {shortcuts && (
+          <OptionsSection id="shortcuts" title={i18n.t('options.shortcuts.heading')}>
+            {shortcuts}
           </OptionsSection>
         )}
         <p>

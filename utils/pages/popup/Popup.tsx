@@ -23,10 +23,11 @@ interface PopupProps {
   browserName: BrowserName;
   /** Opens the page report; without it there is no such button. */
   onReport?: (() => void) | undefined;
+  onKeepOpen?: (() => void) | undefined;
 }
 
 /** The toolbar popup. */
-export function Popup({ model, now, actions, browserName, onReport }: PopupProps) {
+export function Popup({ model, now, actions, browserName, onReport, onKeepOpen }: PopupProps) {
   const { state, told } = model;
   return (
     <div class="popup">
@@ -78,7 +79,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
           <PrivateHint browserName={browserName} onOpen={actions.openExtensionPage} />
         )}
       </main>
-      <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
+      <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} onKeepOpen={onKeepOpen} />
     </div>
   );
 }

@@ -20,14 +20,20 @@ export interface OpenPopup {
   copied: string[];
   /** Changes the state and sends the news. */
   change: (state: PopupState) => Promise<void>;
+  /** Brings another tab to the front, as a panel learns of it, with the state as it is over that one. */
+  moveTo: (tabId: number, state: PopupState) => Promise<void>;
   /** Sets the answer to a request; without one the answer is a bare acknowledgement. */
   answer: (replies: Replies) => void;
   close: () => Promise<void>;
 }
 
 /** Opens the popup in the page, as wired in production but for the browser. */
-export async function openPopup(initial: PopupState, props: { onReport?: () => void } = {}): Promise<OpenPopup> {
+export async function openPopup(
+  initial: PopupState,
+  props: { onReport?: () => void; onKeepOpen?: () => void } = {},
+): Promise<OpenPopup> {
   let state = initial;
+  let inFront = 3;
   let replies: Replies = { 'password:send': { ok: true, value: { kind: 'tab-changed' } } };
   const listeners = new Set<() => void>();
   const opened: Pick<OpenPopup, 'requests' | 'asked' | 'addedHosts' | 'copied'> = {
@@ -42,7 +48,7 @@ export async function openPopup(initial: PopupState, props: { onReport?: () => v
       const reply: unknown = await replyTo(request);
       return reply as Answer<ReplyTo<T>>;
     },
-    findActiveTab: () => Promise.resolve(3),
+    findActiveTab: () => Promise.resolve(inFront),
     async requestOrigins(origins) {
       opened.asked.push(origins);
       return true;
@@ -79,6 +85,7 @@ export async function openPopup(initial: PopupState, props: { onReport?: () => v
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   await settle(() => render(<LivePopup />, root));
+  const news = (): Promise<void> => settle(() => listeners.forEach((listener) => listener()));
   const close = (): Promise<void> => settle(() => render(null, root));
   onTestFinished(close);
   return {
@@ -89,7 +96,12 @@ export async function openPopup(initial: PopupState, props: { onReport?: () => v
     },
     async change(next) {
       state = next;
-      await settle(() => listeners.forEach((listener) => listener()));
+      await news();
+    },
+    async moveTo(tabId, next) {
+      inFront = tabId;
+      state = next;
+      await news();
     },
   };
 }
