@@ -36,15 +36,13 @@ const PAGE_POLICY = [
  * @param browser WXT's target name: `chrome`, `edge` or `firefox`.
  */
 export function buildManifest(browser: string): UserManifest {
+  // Firefox's sidebar needs no permission.
+  const panel = browser === 'firefox' ? [] : ['sidePanel'];
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Firefox's sidebar needs no permission.
-    permissions: [
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-      ...['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'],
-    ],
+    permissions: [...panel, 'activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'],
     commands: COMMANDS,
     host_permissions: matchPatterns([...hostsOf('microsoft', 'world'), ...hostsOf('x360cloud', 'world')]),
     optional_host_permissions: [

@@ -19,8 +19,13 @@ export function createBrowserPanelPort(): PopupPort {
     ...port,
     findActiveTab: findTabInFront,
     onNews(listener, signal) {
-      port.onNews(listener, signal);
-      listenForTabs(listener, signal);
+      // What nobody sees reads nothing: what is told there would pass for seen.
+      const whenSeen = (): void => {
+        if (document.visibilityState !== 'hidden') listener();
+      };
+      document.addEventListener('visibilitychange', whenSeen, { signal });
+      port.onNews(whenSeen, signal);
+      listenForTabs(whenSeen, signal);
     },
   };
 }

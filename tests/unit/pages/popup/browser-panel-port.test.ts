@@ -6,6 +6,7 @@ const PANEL_URL = 'chrome-extension://courier/sidepanel.html';
 const opened: unknown[] = [];
 /** The window that the page is in, and the active tab of each window. */
 let own: { id: number; type: string };
+let page: EventTarget & { visibilityState: string };
 const active: Record<number, number> = { 1: 11, 2: 22 };
 
 function listeners() {
@@ -28,6 +29,8 @@ beforeEach(() => {
   own = { id: 1, type: 'normal' };
   opened.length = 0;
   smallWindows = [];
+  page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', page);
   vi.stubGlobal('window', { close: () => opened.push('close') });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(PANEL_URL);
   Object.assign(fakeBrowser.windows, {
@@ -107,4 +110,17 @@ test('a tab that comes to the front, a window that does, and a page that changes
   expect(news).toBe(3);
   stop.abort();
   expect([onActivated, onUpdated, onFocusChanged].map(({ heard }) => heard.size)).toEqual([0, 0, 0]);
+});
+
+test('a panel that nobody sees reads nothing until it is seen again', () => {
+  const stop = new AbortController();
+  let news = 0;
+  createBrowserPanelPort().onNews(() => news++, stop.signal);
+  page.visibilityState = 'hidden';
+  onActivated.heard.forEach((listener) => listener({ tabId: 11 }));
+  expect(news).toBe(0);
+  page.visibilityState = 'visible';
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(news).toBe(1);
+  stop.abort();
 });
