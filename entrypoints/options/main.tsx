@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browserOptionsPorts, readVersion } from '../../utils/pages/options/browser-options-port';
+import { browserShortcutsPort } from '../../utils/pages/options/browser-shortcuts-port';
 import { OptionsPage } from '../../utils/pages/options/OptionsPage';
+import { Shortcuts } from '../../utils/pages/options/Shortcuts';
 import { browserNameOf } from '../../utils/pages/popup/browser-name';
 import { openExtensionPage } from '../../utils/pages/popup/browser-popup-port';
 import { readBrowserSetUp } from '../../utils/pages/welcome/browser-set-up';
@@ -11,13 +13,21 @@ const offeredAddress = new URLSearchParams(location.hash.slice(1)).get('address'
 
 function LiveOptions() {
   const { isPrivateAllowed } = useSetUp(readBrowserSetUp);
+  const browserName = browserNameOf(import.meta.env.BROWSER);
   const about = {
     version: readVersion(),
-    browserName: browserNameOf(import.meta.env.BROWSER),
+    browserName,
     isPrivateAllowed,
     onOpenExtensionPage: openExtensionPage && (() => void openExtensionPage?.()),
   };
-  return <OptionsPage ports={browserOptionsPorts} offeredAddress={offeredAddress} about={about} />;
+  return (
+    <OptionsPage
+      ports={browserOptionsPorts}
+      offeredAddress={offeredAddress}
+      shortcuts={<Shortcuts port={browserShortcutsPort} browserName={browserName} />}
+      about={about}
+    />
+  );
 }
 
 const root = document.getElementById('options');

@@ -1,16 +1,11 @@
 import { render } from 'preact';
 import { browserNameOf } from '../../utils/pages/popup/browser-name';
+import { keepOpen } from '../../utils/pages/popup/browser-panel-port';
 import { createBrowserPopupPort } from '../../utils/pages/popup/browser-popup-port';
-import { Popup } from '../../utils/pages/popup/Popup';
-import { usePopup } from '../../utils/pages/popup/use-popup';
+import { LivePopup } from '../../utils/pages/popup/LivePopup';
 
 const port = createBrowserPopupPort();
 const browserName = browserNameOf(import.meta.env.BROWSER);
 
-function LivePopup() {
-  const popup = usePopup(port);
-  return <Popup {...popup} browserName={browserName} onReport={popup.actions.reportPage} />;
-}
-
 const root = document.getElementById('popup');
-if (root) render(<LivePopup />, root);
+if (root) render(<LivePopup port={port} browserName={browserName} onKeepOpen={() => void keepOpen()} />, root);

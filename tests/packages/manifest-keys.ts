@@ -4,6 +4,7 @@ import type { Browser } from './read-packages.ts';
 const KEYS = [
   'action',
   'background',
+  'commands',
   'content_security_policy',
   'default_locale',
   'description',
@@ -18,9 +19,9 @@ const KEYS = [
   'version',
 ];
 const OWN_KEYS: Record<Browser, string[]> = {
-  chrome: ['minimum_chrome_version', 'storage'],
-  edge: ['minimum_chrome_version', 'storage'],
-  firefox: ['browser_specific_settings'],
+  chrome: ['minimum_chrome_version', 'side_panel', 'storage'],
+  edge: ['minimum_chrome_version', 'side_panel', 'storage'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
 };
 
 /** The reviewed keys of a browser's manifest, in order. */

@@ -8,6 +8,7 @@ export const MOST_BYTES: Readonly<Record<string, number>> = {
   'picker.js': 20_500,
   'read-page.js': 30_500,
   'read-skeleton.js': 23_000,
-  'background.js': 50_000,
+  'background.js': 50_500,
   'popup.html': 25_000,
+  'sidepanel.html': 25_000,
 };

@@ -2,6 +2,7 @@ import { findObjection } from '../journey/find-objection';
 import { isAwaited } from '../journey/form-sight';
 import type { HeldPassword } from '../journey/held-password';
 import type { FormQuestion, FormWarning, SendOutcome } from '../journey/outcomes';
+import type { Request } from '../messages/contract';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
@@ -28,16 +29,7 @@ export const sendHandlers: Handlers<
   | 'form:closed'
   | 'form:refused'
 > = {
-  async 'password:send'(courier, { id, tabId, view, form, confirmed }) {
-    const entry = (await courier.store.read()).held.find((held) => held.id === id);
-    if (!entry) return { kind: 'expired' };
-    const report = await inspectForm(courier, tabId, form);
-    if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
-    // Whatever stands there instead of the chosen form was not chosen.
-    if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
-    if (isAwaited(report.sight)) return beginHandOver(courier, entry, report);
-    return deliver(courier, id, { ...report, tabId }, confirmed);
-  },
+  'password:send': sendPassword,
   async 'x360cloud:open'({ ports }) {
     await ports.tabs.openInNormalWindow(X360CLOUD_ADDRESS);
     return null;
@@ -85,6 +77,21 @@ export const sendHandlers: Handlers<
     return null;
   },
 };
+
+/** Sends a held password into the form that one document shows, or begins the hand-over to one that is not open yet. */
+export async function sendPassword(
+  courier: Courier,
+  { id, tabId, view, form, confirmed }: Omit<Extract<Request, { type: 'password:send' }>, 'type'>,
+): Promise<SendOutcome> {
+  const entry = (await courier.store.read()).held.find((held) => held.id === id);
+  if (!entry) return { kind: 'expired' };
+  const report = await inspectForm(courier, tabId, form);
+  if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
+  // Whatever stands there instead of the chosen form was not chosen.
+  if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
+  if (isAwaited(report.sight)) return beginHandOver(courier, entry, report);
+  return deliver(courier, id, { ...report, tabId }, confirmed);
+}
 
 /** A document's form as it is now, and where it stands. */
 interface Place extends Pick<FormReport, 'view' | 'sight'> {

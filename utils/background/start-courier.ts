@@ -12,6 +12,7 @@ import { lockScreen } from './lock-screen';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
 import { restartScripts } from './restart-scripts';
+import { createCommandRunner } from './run-command';
 import { openStateStore } from './state-store';
 
 /** Joins the background to the browser's events. All listeners are set at once, so that any of them can wake it. */
@@ -47,6 +48,10 @@ export function startCourier(): void {
     void offerSelectionMenu();
   });
   onSelectionMenu((click) => void holdMenuSelection(courier, click));
+  const runCommand = createCommandRunner(courier);
+  browser.commands.onCommand.addListener((command, tab) => {
+    void runCommand({ command, tabId: tab?.id, windowId: tab?.windowId });
+  });
   browser.runtime.onUpdateAvailable.addListener(() => {
     void holdUpdate({
       countHeld: async () => (await store.read()).held.length,

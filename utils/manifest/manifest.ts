@@ -1,8 +1,22 @@
 import type { UserManifest } from 'wxt';
+import type { Command } from '../journey/commands';
 import { hostsOf, matchPatterns } from '../sites/hosts';
 
 /** `URL.parse` came with Chromium 126 and Firefox 126 (MDN compatibility data, 2026-11); the other needs are older. */
 const OLDEST_CHROMIUM = '126';
+
+/**
+ * The shortcuts, with the keys that are suggested: none of a browser's own, as far as they are documented (2026-11). Sending
+ * has none, so that nobody sends by a slip of the hand: whoever wants it sets it.
+ */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+  'toggle-guide': {
+    suggested_key: { default: 'Alt+Shift+G' },
+    description: '__MSG_commands_toggleGuide__',
+  },
+  'send-password': { description: '__MSG_commands_sendPassword__' },
+} as const satisfies Record<Command, object>;
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -22,11 +36,14 @@ const PAGE_POLICY = [
  * @param browser WXT's target name: `chrome`, `edge` or `firefox`.
  */
 export function buildManifest(browser: string): UserManifest {
+  // Firefox's sidebar needs no permission.
+  const panel = browser === 'firefox' ? [] : ['sidePanel'];
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'],
+    permissions: [...panel, 'activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'],
+    commands: COMMANDS,
     host_permissions: matchPatterns([...hostsOf('microsoft', 'world'), ...hostsOf('x360cloud', 'world')]),
     optional_host_permissions: [
       ...matchPatterns([...hostsOf('microsoft', 'usGovernment'), ...hostsOf('microsoft', 'china')]),

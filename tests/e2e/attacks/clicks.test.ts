@@ -111,7 +111,7 @@ it('a page can load none of our files', async () => {
 it('a page can frame none of our pages', async () => {
   const { courier, microsoft } = attack.now();
   const framed = await courier.page('https://evil.test/');
-  for (const name of ['popup.html', 'options.html']) {
+  for (const name of ['popup.html', 'sidepanel.html', 'options.html']) {
     const src = `chrome-extension://${courier.extensionId}/${name}`;
     await framed.evaluate(async (address) => {
       const frame = document.createElement('iframe');

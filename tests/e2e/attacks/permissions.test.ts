@@ -12,7 +12,7 @@ const BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 const REVIEWED = {
   manifest_version: 3,
   incognito: 'spanning',
-  permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'sidePanel', 'storage'],
   host_permissions: [
     'https://account.activedirectory.windowsazure.com/*',
     'https://admin.cloud.microsoft/*',

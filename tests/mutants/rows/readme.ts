@@ -146,7 +146,7 @@ export const README_ROWS: Row[] = [
   },
   {
     id: 'README-5',
-    says: 'It is written only on your click in our popup, into a form that says it asks for Office/Microsoft 365 admin credentials, or one that was shown to you and that you confirmed, in the very document that was checked.',
+    says: 'It is written only on your click in our popup, or your shortcut where nothing is left to ask, into a form that says it asks for Office/Microsoft 365 admin credentials, or one that was shown to you and that you confirmed, in the very document that was checked.',
     proofs: [
       {
         without: 'asking about a form that does not say it',
@@ -164,6 +164,24 @@ export const README_ROWS: Row[] = [
         test: 'tests/unit/journey/find-objection.test.ts',
         title: 'a yes that was said to %s answers nothing',
         row: 'another form',
+      },
+      {
+        without: 'a shortcut opening the popup where a click would ask',
+        in: 'utils/background/run-command.ts',
+        find: 'return isSure ? { id: entry.id, view } : null;',
+        put: 'return { id: entry.id, view };',
+        test: 'tests/unit/background/run-command.test.ts',
+        title: 'the shortcut asks the page nothing and opens the popup: %s',
+        row: 'another tenant’s form',
+      },
+      {
+        without: 'a shortcut asking which of two pages is meant',
+        in: 'utils/background/run-command.ts',
+        find: 'if (inFront.length !== 1 || inFront[0]?.id !== tabId) return null;',
+        put: '',
+        test: 'tests/unit/background/run-command.test.ts',
+        title: 'the shortcut asks the page nothing and opens the popup: %s',
+        row: 'two x360Cloud pages in front',
       },
       {
         without: 'naming the document to the browser',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../../utils/journey/commands';
 import { buildManifest } from '../../../utils/manifest/manifest';
 import { readPermissions } from '../../packages/read-permissions';
 
@@ -66,5 +67,22 @@ test.each(['chrome', 'edge', 'firefox'] as const)(
     const sorted = Object.entries(asked).map(([kind, names]) => [kind, names.map(String).toSorted()]);
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     expect(Object.fromEntries(sorted)).toEqual(readPermissions(readme, browser));
+  },
+);
+
+/** Keys with Alt+Shift that are spoken for: the browsers' own (their help pages, 2026-11) and the bubble's (C). */
+const TAKEN = ['A', 'B', 'C', 'I', 'N', 'P', 'T', 'W', 'X', 'Z'].map((letter) => `Alt+Shift+${letter}`);
+
+test.each(['chrome', 'edge', 'firefox'])(
+  'suggests no key that is spoken for, and none that sends, in %s',
+  (browser) => {
+    const commands = Object.entries(buildManifest(browser).commands ?? {});
+    const suggested = commands.flatMap(([name, { suggested_key: keys }]) => (keys ? [[name, keys]] : []));
+    expect(commands.map(([name]) => name)).toEqual([...COMMANDS]);
+    expect(suggested.map(([name]) => name)).toEqual(['_execute_action', 'toggle-guide']);
+    for (const [, keys] of suggested) {
+      expect(keys).toEqual({ default: expect.stringMatching(/^Alt\+Shift\+[A-Z]$/) });
+      expect(TAKEN).not.toContain((keys as { default: string }).default);
+    }
   },
 );

@@ -15,6 +15,7 @@ interface OptionsProps {
   taught?: ComponentChild;
   /** The recent hand-overs, below their settings. */
   history?: ComponentChild;
+  shortcuts?: ComponentChild;
   transfer?: ComponentChild;
   about?: ComponentChild;
 }
@@ -32,6 +33,7 @@ export function Options({
   offeredAddress = '',
   taught,
   history,
+  shortcuts,
   transfer,
   about,
 }: OptionsProps) {
@@ -74,6 +76,7 @@ export function Options({
         </>
       ),
     },
+    { id: 'shortcuts', title: i18n.t('options.shortcuts.heading'), content: shortcuts },
     { id: 'transfer', title: i18n.t('options.sections.transfer'), content: transfer },
     { id: 'about', title: i18n.t('options.sections.about'), content: about },
   ];

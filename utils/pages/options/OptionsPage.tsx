@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { About, type AboutProps } from './About';
 import { drawKnowledge } from './draw-knowledge';
 import { History } from './History';
@@ -13,11 +14,13 @@ interface OptionsPageProps {
   ports: { options: OptionsPort; knowledge: KnowledgePort; history: HistoryPort; transfer: TransferPort };
   /** A host to offer in the address field. */
   offeredAddress?: string;
+  /** The section of the keyboard shortcuts. */
+  shortcuts?: ComponentChild;
   about: AboutProps;
 }
 
 /** The whole options page alive, over its ports. */
-export function OptionsPage({ ports, offeredAddress, about }: OptionsPageProps) {
+export function OptionsPage({ ports, offeredAddress, shortcuts, about }: OptionsPageProps) {
   const { model, actions, tell } = useOptions(ports.options);
   const taught = useKnowledge(ports.knowledge, tell);
   const { records, actions: orders } = useHistory(ports.history, model.settings?.ticketNote ?? '', tell);
@@ -40,6 +43,7 @@ export function OptionsPage({ ports, offeredAddress, about }: OptionsPageProps) 
           />
         )
       }
+      shortcuts={shortcuts}
       about={<About {...about} />}
     />
   );

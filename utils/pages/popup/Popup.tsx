@@ -29,10 +29,11 @@ interface PopupProps {
   browserName: BrowserName;
   /** Opens the page report; without it there is no such button. */
   onReport?: (() => void) | undefined;
+  onKeepOpen?: (() => void) | undefined;
 }
 
 /** The toolbar popup. */
-export function Popup({ model, now, actions, browserName, onReport }: PopupProps) {
+export function Popup({ model, now, actions, browserName, onReport, onKeepOpen }: PopupProps) {
   const { state, told } = model;
   const root = useNextFocus();
   const isToDelete = model.isToDelete && state?.isPrivateAllowed === true;
@@ -82,7 +83,7 @@ export function Popup({ model, now, actions, browserName, onReport }: PopupProps
         )}
         {state && isPrivateNext(state) && <PrivateHint browserName={browserName} onOpen={actions.openExtensionPage} />}
       </main>
-      <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} />
+      <PopupFooter onOptions={actions.openOptions} onReport={state ? onReport : undefined} onKeepOpen={onKeepOpen} />
     </div>
   );
 }

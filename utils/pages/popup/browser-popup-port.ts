@@ -5,6 +5,7 @@ import type { PopupPort } from './popup-port';
 
 /** The popup's port to the real browser. */
 export function createBrowserPopupPort(): PopupPort {
+  let over: Promise<number | null> | null = null;
   return {
     async send(request) {
       try {
@@ -14,9 +15,9 @@ export function createBrowserPopupPort(): PopupPort {
         throw error;
       }
     },
-    async findActiveTab() {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      return tab?.id ?? null;
+    findActiveTab() {
+      over ??= findTabHere();
+      return over;
     },
     requestOrigins: (origins) => browser.permissions.request({ origins }),
     onNews: listenForNews,
@@ -31,6 +32,11 @@ export function createBrowserPopupPort(): PopupPort {
     },
     openExtensionPage,
   };
+}
+
+async function findTabHere(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
 }
 
 /** Content scripts' requests arrive here too: they are neither read nor answered. */

@@ -11,6 +11,8 @@ import { tellSend } from './tell-send';
 export interface PopupModel {
   /** `null` until the background answered. */
   state: PopupState | null;
+  /** The tab that the state was read for. */
+  tabId: number | null;
   told: Told | null;
   /** The tab chosen for each password, by the password's id. */
   choices: Readonly<Record<string, Choice>>;
@@ -54,7 +56,7 @@ export interface SendOrder {
 
 /** Everything that can change what the popup shows. */
 export type PopupEvent =
-  | { type: 'state-read'; state: PopupState }
+  | { type: 'state-read'; state: PopupState; tabId: number | null }
   | { type: 'told'; told: Told | null }
   | { type: 'sent'; passwordId: string; destination: Destination; order: SendOrder; outcome: SendOutcome }
   | { type: 'destination-chosen'; passwordId: string; tabId: number }
@@ -67,6 +69,7 @@ export type PopupEvent =
 /** A popup that was just opened. */
 export const INITIAL_MODEL: PopupModel = {
   state: null,
+  tabId: null,
   told: null,
   choices: {},
   warning: null,
@@ -80,7 +83,7 @@ export const INITIAL_MODEL: PopupModel = {
 export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
   switch (event.type) {
     case 'state-read':
-      return withState(model, event.state);
+      return withState(model, event);
     case 'told':
       return { ...model, told: event.told, isToDelete: false };
     case 'forgotten':
@@ -106,14 +109,16 @@ export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
   }
 }
 
-function withState(model: PopupModel, state: PopupState): PopupModel {
+function withState(model: PopupModel, { state, tabId }: Extract<PopupEvent, { type: 'state-read' }>): PopupModel {
   const { notice } = state;
   const isNews = notice !== null && !isSameNotice(notice, model.state?.notice ?? null);
   const isHeld = (id: string) => state.passwords.some((password) => password.id === id);
+  const hasMoved = model.state !== null && tabId !== model.tabId;
   return {
     state,
+    tabId,
     told: isNews ? tellNotice(notice) : toldWithQuestion(model, state),
-    choices: choicesFor(model.choices, state),
+    choices: choicesFor(hasMoved ? choicesIn(tabId, model.choices, state) : model.choices, state),
     given: model.given,
     warning: model.warning && isStillTrue(model.warning, state) ? model.warning : null,
     open: nextOpen(model.state, state, model.open),
@@ -128,6 +133,16 @@ function toldWithQuestion({ state: before, told }: PopupModel, { asking }: Popup
   const text = asking && tellQuestion(asking.question);
   if (text !== null && text !== former) return { text, tone: 'info' };
   return text === null && former !== null && told?.text === former ? null : told;
+}
+
+/** Whoever brings an x360Cloud page to the front while the panel is open means that one; any other page leaves the choices. */
+function choicesIn(
+  tabId: number | null,
+  choices: PopupModel['choices'],
+  { passwords, destinations }: PopupState,
+): PopupModel['choices'] {
+  if (!destinations.some((destination) => destination.tabId === tabId)) return choices;
+  return Object.fromEntries(passwords.map(({ id }) => [id, tabId]));
 }
 
 function choicesFor(choices: PopupModel['choices'], { passwords, destinations }: PopupState): PopupModel['choices'] {

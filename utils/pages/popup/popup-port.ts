@@ -3,11 +3,11 @@ import type { Answer, ReplyTo, Request, RequestType } from '../../messages/contr
 /** What the popup needs of the browser, thin enough to be faked whole in a test. */
 export interface PopupPort {
   send<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<Answer<ReplyTo<T>>>;
-  /** The tab that the popup was opened over. */
+  /** The tab that the popup was opened over; for the panel, which stays open, the one in front now. */
   findActiveTab(): Promise<number | null>;
   /** Asks for origins; must be called within the person's click. */
   requestOrigins(origins: string[]): Promise<boolean>;
-  /** Calls the listener whenever the background says that something changed. */
+  /** Calls the listener whenever the background says that something changed, or another tab came to the front of the panel's window. */
   onNews(listener: () => void, signal: AbortSignal): void;
   /** Puts a text that holds no password on the clipboard; must be called within the person's click. */
   copy(text: string): Promise<void>;

@@ -16,8 +16,14 @@ export function usePopup(port: PopupPort): { model: PopupModel; now: number; act
   const state = useMemo(
     () =>
       createNewestOnly(
-        () => port.send<'popup:opened'>({ type: 'popup:opened', tabId: tab.current }),
-        (answer) => dispatch(answer.ok ? readEvent(answer.value) : refusalEvent(answer.refusal)),
+        async () => {
+          const tabId = await port.findActiveTab();
+          return { tabId, answer: await port.send<'popup:opened'>({ type: 'popup:opened', tabId }) };
+        },
+        ({ tabId, answer }) => {
+          tab.current = tabId;
+          dispatch(answer.ok ? readEvent(answer.value, tabId) : refusalEvent(answer.refusal));
+        },
       ),
     [port],
   );
@@ -29,11 +35,8 @@ export function usePopup(port: PopupPort): { model: PopupModel; now: number; act
 
   useEffect(() => {
     const stop = new AbortController();
-    void (async () => {
-      tab.current = await port.findActiveTab();
-      if (!stop.signal.aborted) port.onNews(state.soon, stop.signal);
-      await state.now();
-    })();
+    port.onNews(state.soon, stop.signal);
+    void state.now();
     return () => stop.abort();
   }, [port, state]);
 
@@ -56,8 +59,8 @@ function endingsOf({ passwords, handOver }: NonNullable<PopupModel['state']>): n
   return [...passwords.map(({ expiresAt }) => expiresAt), ...(handOver ? [handOver.until] : [])];
 }
 
-function readEvent(state: PopupState): PopupEvent {
-  return { type: 'state-read', state };
+function readEvent(state: PopupState, tabId: number | null): PopupEvent {
+  return { type: 'state-read', state, tabId };
 }
 
 function refusalEvent(refusal: Refusal): PopupEvent {

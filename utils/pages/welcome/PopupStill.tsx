@@ -85,7 +85,7 @@ const MOMENTS = { idle: IDLE, holding: HOLDING };
 /** The popup before the start, or while a password is held. */
 export function PopupStill({ moment }: { moment: keyof typeof MOMENTS }) {
   const picture = useMemo(() => {
-    const model = nextModel(INITIAL_MODEL, { type: 'state-read', state: MOMENTS[moment] });
+    const model = nextModel(INITIAL_MODEL, { type: 'state-read', state: MOMENTS[moment], tabId: null });
     return <Popup model={model} now={NOW} actions={NO_ACTIONS} browserName="chrome" />;
   }, [moment]);
   return <Still styles={STYLES}>{picture}</Still>;

@@ -20,6 +20,8 @@ export interface OpenPopup {
   copied: string[];
   /** Changes the state and sends the news. */
   change: (state: PopupState) => Promise<void>;
+  /** Brings another tab to the front, as a panel learns of it, with the state as it is over that one. */
+  moveTo: (tabId: number, state: PopupState) => Promise<void>;
   /** Sets the answer to a request; without one the answer is a bare acknowledgement. */
   answer: (replies: Replies) => void;
   close: () => Promise<void>;
@@ -27,6 +29,7 @@ export interface OpenPopup {
 
 interface PopupProps {
   onReport?: () => void;
+  onKeepOpen?: () => void;
   /** Whether the person agrees to what the browser asks. */
   isGranted?: boolean;
 }
@@ -37,6 +40,7 @@ export async function openPopup(
   { isGranted = true, ...props }: PopupProps = {},
 ): Promise<OpenPopup> {
   let state = initial;
+  let inFront = 3;
   let replies: Replies = { 'password:send': { ok: true, value: { kind: 'tab-changed' } } };
   const listeners = new Set<() => void>();
   const opened: Pick<OpenPopup, 'requests' | 'asked' | 'addedHosts' | 'copied'> = {
@@ -51,7 +55,7 @@ export async function openPopup(
       const reply: unknown = await replyTo(request);
       return reply as Answer<ReplyTo<T>>;
     },
-    findActiveTab: () => Promise.resolve(3),
+    findActiveTab: () => Promise.resolve(inFront),
     async requestOrigins(origins) {
       opened.asked.push(origins);
       return isGranted;
@@ -88,6 +92,7 @@ export async function openPopup(
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   await settle(() => render(<LivePopup />, root));
+  const news = (): Promise<void> => settle(() => listeners.forEach((listener) => listener()));
   const close = (): Promise<void> => settle(() => render(null, root));
   onTestFinished(close);
   return {
@@ -98,7 +103,12 @@ export async function openPopup(
     },
     async change(next) {
       state = next;
-      await settle(() => listeners.forEach((listener) => listener()));
+      await news();
+    },
+    async moveTo(tabId, next) {
+      inFront = tabId;
+      state = next;
+      await news();
     },
   };
 }

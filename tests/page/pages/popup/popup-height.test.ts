@@ -161,7 +161,7 @@ const STATES: [string, PopupState][] = [
 
 test.each(STATES)('shows %s without scrolling', async (_, state) => {
   document.documentElement.style.inlineSize = `${WIDTH}px`;
-  await openPopup(state, { onReport: () => undefined });
+  await openPopup(state, { onReport: () => undefined, onKeepOpen: () => undefined });
   expect(readHeight()).toBeLessThanOrEqual(HEIGHT);
 });
 

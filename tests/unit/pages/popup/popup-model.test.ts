@@ -11,8 +11,8 @@ function after(...events: PopupEvent[]): PopupModel {
   return events.reduce(nextModel, INITIAL_MODEL);
 }
 
-function read(state: PopupState): PopupEvent {
-  return { type: 'state-read', state };
+function read(state: PopupState, tabId = 3): PopupEvent {
+  return { type: 'state-read', state, tabId };
 }
 
 function sent(outcome: SendOutcome): PopupEvent {
@@ -80,4 +80,14 @@ test('a password in clear goes with its entry', () => {
   const revealed = { type: 'revealed', id: 'password-1', value: 'secret-value' } as const;
   expect(after(read(sendingState([])), revealed).revealed?.value).toBe('secret-value');
   expect(JSON.stringify(after(read(sendingState([])), revealed, read(sampleState())))).not.toContain('secret-value');
+});
+
+test('the x360Cloud page that comes to the front is the one that is meant; any other page changes nothing', () => {
+  const state = sendingState([sampleDestination(), sampleDestination({ tabId: 8 })]);
+  const chosen = { type: 'destination-chosen', passwordId: 'password-1', tabId: 7 } as const;
+  const choiceAfter = (...events: PopupEvent[]) => after(read(state), chosen, ...events).choices['password-1'];
+  expect(choiceAfter(read(state))).toBe(7);
+  expect(choiceAfter(read(state, 8))).toBe(8);
+  expect(choiceAfter(read(state, 4))).toBe(7);
+  expect(choiceAfter(read(state, 8), chosen, read(state, 8))).toBe(7);
 });
