@@ -121,8 +121,9 @@ test('with twenty held the popup scrolls inside its list, and the keyboard reach
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   await expect.poll(opened).toEqual(['backup@tenant-19.onmicrosoft.com held']);
-  const [seen, open] = [list, lines()[19]].map((element) => element?.getBoundingClientRect());
-  expect(open?.bottom).toBeLessThanOrEqual(seen?.bottom ?? 0);
-  expect(open?.top).toBeGreaterThanOrEqual(seen?.top ?? 0);
+  const [seen, open] = [list, lines()[19]?.closest('li')].map((element) => element?.getBoundingClientRect());
+  // A browser scrolls by whole pixels.
+  expect(open?.bottom).toBeLessThan((seen?.bottom ?? 0) + 1);
+  expect(open?.top).toBeGreaterThan((seen?.top ?? 0) - 1);
   expect(popup.getBoundingClientRect().height).toBeLessThanOrEqual(600);
 });
