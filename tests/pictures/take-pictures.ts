@@ -17,6 +17,8 @@ export type Zoom = (typeof ZOOMS)[number];
 
 /** CSS pixels at 100 %. */
 const WINDOW = { width: 1280, height: 800 };
+/** On the small screen that a browser without a window assumes, a popup ends before its usual 600 pixels. */
+const ROOMY_SCREEN = '--screen-info={1920x1200}';
 
 /** The file of a scene's picture. */
 export function fileOf({ subject, name }: Scene, theme: Theme, zoom: Zoom): string {
@@ -32,12 +34,14 @@ export async function takePictures(
   scenes: readonly Scene[],
   { server, folder, say }: { server: PracticeServer; folder: string; say: (line: string) => void },
 ): Promise<string[]> {
-  const courier = await launchCourier({ port: server.port });
+  const courier = await launchCourier({ port: server.port, furtherArguments: [ROOMY_SCREEN] });
   const missed: string[] = [];
   try {
     for (const scene of scenes) {
       server.reset();
       server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT } });
+      // Its bar lies over much of a small window.
+      server.x360cloud.configure({ gdprNotice: false });
       scene.prepare?.(server);
       const x360cloud = await courier.page(X360CLOUD);
       const microsoft = await courier.page(SECURITY_INFO);
@@ -91,19 +95,25 @@ async function setZoom(subject: Subject, page: Page, zoom: Zoom): Promise<void> 
   }
 }
 
-/** Two frames later all is drawn; the bubble may take some more until it stands. */
+/** Waits until nothing moves any more: over two frames, the bubble with its ring or the height of the page is the same. */
 async function settle(subject: Subject, page: Page): Promise<void> {
-  await drawTwice(page);
-  if (subject !== 'bubble') return;
   let before = '';
-  await waitUntil('the bubble to stand still', async () => {
-    const { bubble, ring } = (await readOverlay(page)) ?? {};
-    const place = JSON.stringify([bubble, ring]);
+  await waitUntil('the picture to stand still', async () => {
+    await drawTwice(page);
+    const place = subject === 'bubble' ? await placeOfBubble(page) : await heightOf(page);
     const stood = before;
     before = place;
-    await drawTwice(page);
-    return bubble && stood === place ? { is: undefined } : { not: `it stands at ${place}` };
+    return stood === place ? { is: undefined } : { not: `it moves to ${place}` };
   });
+}
+
+async function placeOfBubble(page: Page): Promise<string> {
+  const { bubble, ring } = (await readOverlay(page)) ?? {};
+  return JSON.stringify([bubble, ring]);
+}
+
+function heightOf(page: Page): Promise<string> {
+  return page.evaluate(() => String(document.documentElement.scrollHeight));
 }
 
 async function drawTwice(page: Page): Promise<void> {
