@@ -125,7 +125,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       await hold(stage);
       await holdMore(stage.courier, [FABRIKAM, TAILSPIN]);
       await openForm(stage);
-      return (await popupSaying(stage, 'Forget all passwords')).page;
+      return (await popupSaying(stage, 'They belong together')).page;
     },
   },
   {
