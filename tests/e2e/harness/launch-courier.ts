@@ -20,6 +20,8 @@ export interface LaunchOptions {
   extensionDir?: string;
   headless?: boolean;
   profileDir?: string;
+  /** More for the browser's command line. */
+  furtherArguments?: readonly string[];
 }
 
 /** A running browser with the extension in it. */
@@ -62,7 +64,7 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
     protocolTimeout: 30_000,
     // By hand, the caller cleans up after Ctrl-C; puppeteer's own handler would end the process before.
     handleSIGINT: options.headless !== false,
-    args: browserArguments(options.port, networkLog),
+    args: [...browserArguments(options.port, networkLog), ...(options.furtherArguments ?? [])],
   });
   const extensionId = await browser.installExtension(options.extensionDir ?? PRODUCTION_BUILD, {
     enabledInIncognito: true,

@@ -34,6 +34,8 @@ export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside
   const current = phaseOf(step);
   const hint = tellOverlay(state);
   const place = placeOf(step, isAccountReady);
+  // The button above is that step; what stands in its place may speak against it.
+  const isShownAbove = isBeside && step === 'fill-credentials';
   const phases = new Set(pathOf(step, isAccountReady).map(phaseOf));
   return (
     <div class="progress">
@@ -51,7 +53,7 @@ export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside
       <p class={isBeside ? 'visually-hidden' : 'muted'}>
         {i18n.t('popup.guide.place', { step: place.at, total: place.of })}
       </p>
-      <p class={isBeside ? 'visually-hidden' : 'step'}>{tellStep(step, tenant)}</p>
+      {!isShownAbove && <p class={isBeside ? 'visually-hidden' : 'step'}>{tellStep(step, tenant)}</p>}
       {hint !== null && <p class={isBeside ? 'visually-hidden' : 'muted'}>{hint}</p>}
     </div>
   );

@@ -170,3 +170,10 @@ test('a second click while the first is under way sends nothing', async () => {
   slow.resolve({ ok: true, value: { kind: 'tab-changed' } });
   await expect.poll(readStatus).toContain('That tab has changed or did not answer');
 });
+
+test('the guide does not say to press Send beside the card that has the button, or that warns of it', async () => {
+  const guide = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+  const progress = { step: 'fill-credentials', state: 'pointing' } as const;
+  await openPopup({ ...sendingState([fabrikam]), guide, progress });
+  expect(readText()).not.toContain('Press Send');
+});
