@@ -8,11 +8,21 @@ export function PasswordCard(props: PasswordProps) {
   return (
     <section class="card password" aria-labelledby={`password-${id}`}>
       <h2 id={`password-${id}`}>
-        {account === null
-          ? i18n.t('popup.password.headingUnknown')
-          : i18n.t('popup.password.headingOf', { account: showText(account) })}
+        {account === null ? i18n.t('popup.password.headingUnknown') : <Heading account={showText(account)} />}
       </h2>
       <PasswordActs {...props} />
     </section>
+  );
+}
+
+/** An address that does not fit beside the words stands whole on a line of its own. */
+function Heading({ account }: { account: string }) {
+  const [before, after] = i18n.t('popup.password.headingOf', { account }).split(account);
+  return (
+    <>
+      {before}
+      <span class="whole">{account}</span>
+      {after}
+    </>
   );
 }
