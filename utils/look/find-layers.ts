@@ -61,10 +61,12 @@ function blocksThePage(look: Look, dialog: Element): boolean {
 
 function coversText(look: Look, dialog: Element): boolean {
   const box = rectOf(dialog);
-  const beneath = [...look.texts().values()].flat().filter((holder) => overlaps(rectOf(holder), box));
-  return beneath.some(
-    (holder) => !containsDeep(dialog, holder) && !containsDeep(holder, dialog) && look.isVisible(holder),
-  );
+  const isBeneath = (holder: Element): boolean =>
+    overlaps(rectOf(holder), box) &&
+    !containsDeep(dialog, holder) &&
+    !containsDeep(holder, dialog) &&
+    look.isVisible(holder);
+  return [...look.texts().values()].some((holders) => holders.some(isBeneath));
 }
 
 function overlaps(a: DOMRect, b: DOMRect): boolean {
