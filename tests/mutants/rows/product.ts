@@ -47,8 +47,8 @@ export const PRODUCT_ROWS: Row[] = [
       {
         without: 'the popup showing an account as text',
         in: 'utils/pages/popup/PasswordCard.tsx',
-        find: ": i18n.t('popup.password.headingOf', { account: showText(account) })}",
-        put: ": <span dangerouslySetInnerHTML={{ __html: i18n.t('popup.password.headingOf', { account }) }} />}",
+        find: '<span class="whole">{account}</span>',
+        put: '<span class="whole" dangerouslySetInnerHTML={{ __html: account }} />',
         test: 'tests/page/pages/popup/popup-password.test.ts',
         title: 'an account of hostile letters stays text, on one line, in its own direction',
       },
