@@ -26,7 +26,7 @@ export interface FieldGroup {
   confirm: CaptionedField | null;
   /** Other visible password fields of the same region. */
   others: CaptionedField[];
-  /** Visible fields without mask in the container. */
+  /** Visible fields without mask in the container; of hundreds, those around the password. */
   texts: CaptionedField[];
   /** Password fields that belong to other forms. */
   aliens: HTMLInputElement[];

@@ -4,7 +4,7 @@ import { attributeOf, matches, queryAll } from '../dom/native-dom';
 import { isInitialDomain } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
 import type { Look } from '../look/open-look';
-import { ROW } from '../look/places';
+import { PAGE_FRAME, ROW } from '../look/places';
 import { readRuns, runText } from '../look/read-runs';
 import { readText } from '../look/read-text';
 import type { FieldGroup } from './find-groups';
@@ -19,9 +19,8 @@ const TAB =
 const CHOICE =
   'select, [role=combobox], input[list], [role=option][aria-selected=true], [role=radio][aria-checked=true], input[type=radio]:checked';
 const BREADCRUMB = '.breadcrumb, .breadcrumbs, [aria-label*=breadcrumb i]';
-/** The page's frame names whoever is signed in, and leads to others. */
-const FRAME =
-  'header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=complementary], [class*=navbar i], [class*=topbar i]';
+/** A bar at the top is the page's frame too. */
+const FRAME = `${PAGE_FRAME}, [class*=topbar i]`;
 /** What an option list offers is not what it says. */
 const OFFERED = 'select, datalist, [role=listbox], [role=menu], script';
 /** Larger surroundings are a whole application's, and would be felt at each look. */

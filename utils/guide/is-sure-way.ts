@@ -9,10 +9,10 @@ import { findTenantRows } from '../look/find-tenant-rows';
 import { hasCaption } from '../look/has-caption';
 import { isPlainlyVisible } from '../look/is-visible';
 import type { Look } from '../look/open-look';
+import { PAGE_FRAME } from '../look/places';
 
-/** What frames a page: a tenant that is named there has no row for it. */
-const FRAME =
-  'nav, aside, header, footer, [role="navigation" i], [role="complementary" i], [role="banner" i], [class*="side" i], [class*="navbar" i]';
+/** A tenant that is named in the page's frame, or in a bar beside it, has no row for it. */
+const FRAME = `${PAGE_FRAME}, [class*="side" i]`;
 /** A list that stands on several pages, or shows only what somebody searched for. */
 const PART_OF_LIST = '[class*="pagina" i], [rel="next"], [aria-busy="true"], [role="progressbar" i]';
 const SEARCH =

@@ -13,3 +13,6 @@ export const NAVIGATION =
   'nav, [role="navigation" i], aside, [role="complementary" i], [role="tree" i], [role="menubar" i], [role="tablist" i], ul, ol, [role="list" i]';
 /** The one main content. */
 export const MAIN = 'main, [role="main" i]';
+/** What frames a page: it names whoever is signed in, and leads to others. */
+export const PAGE_FRAME =
+  'header, footer, nav, aside, [role="banner" i], [role="contentinfo" i], [role="navigation" i], [role="complementary" i], [class*="navbar" i]';

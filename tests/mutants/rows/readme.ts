@@ -331,7 +331,7 @@ export const README_ROWS: Row[] = [
   },
   {
     id: 'README-11',
-    says: 'Its permissions are the least that do the job, in Chrome, Edge and Firefox alike:',
+    says: 'Its permissions are the least that do the job, in Chrome, Edge and Firefox alike but for the side panel:',
     proofs: [
       {
         without: 'asking for what the table names alone',

@@ -206,7 +206,7 @@ it.each([
     },
   });
   await waitFor(() => expect(order).toStrictEqual(['look']));
-  // The rest is five times as long as the look, or seven; the clock is the same for both.
+  // The rest is as long as the look, 200 ms, or 1,500; the clock is the same for both.
   setTimeout(() => order.push('later'), 900);
   document.body.insertAdjacentHTML('beforeend', '<p>News</p>');
   await turn();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Tick } from './Tick';
 
 interface ImportPreviewProps {
   /** What would change, in words, and what stays as it is. */
@@ -39,14 +40,11 @@ export function ImportPreview({
         ))}
       </ul>
       {handOverCount > 0 && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={withHandOvers}
-            onChange={(event) => setWithHandOvers(event.currentTarget.checked)}
-          />
-          {i18n.t('options.transfer.takeHandOvers', handOverCount)}
-        </label>
+        <Tick
+          label={i18n.t('options.transfer.takeHandOvers', handOverCount)}
+          isTicked={withHandOvers}
+          onTick={setWithHandOvers}
+        />
       )}
       {addresses.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ImportPlan } from '../../settings/plan-import';
 import { FileDrop } from './FileDrop';
 import { ImportPreview } from './ImportPreview';
+import { Tick } from './Tick';
 import { tellImport } from './tell-import';
 import type { TransferActions } from './transfer-actions';
 
@@ -38,14 +39,11 @@ export function Transfer({ plan, addresses, handOverCount, actions, onAddAddress
         {i18n.t('options.transfer.intro')}
       </p>
       {handOverCount > 0 && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={withHandOvers}
-            onChange={(event) => setWithHandOvers(event.currentTarget.checked)}
-          />
-          {i18n.t('options.transfer.withHandOvers', handOverCount)}
-        </label>
+        <Tick
+          label={i18n.t('options.transfer.withHandOvers', handOverCount)}
+          isTicked={withHandOvers}
+          onTick={setWithHandOvers}
+        />
       )}
       <div class="control">
         <button
