@@ -72,6 +72,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/global-setup.ts'],
+          // The files of a worker share its browser (tests/e2e/harness/worker-browser.ts).
+          isolate: false,
           // Most of a journey is waiting for a page.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },

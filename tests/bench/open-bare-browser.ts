@@ -14,7 +14,7 @@ export async function openBareBrowser(port: number): Promise<{ browser: Browser;
     pipe: true,
     userDataDir: join(scratch, 'profile'),
     defaultViewport: null,
-    args: browserArguments(port, join(scratch, 'network.json')),
+    args: await browserArguments(port, join(scratch, 'network.json')),
   });
   return {
     browser,

@@ -7,7 +7,7 @@ import { openOptions } from './options/open-options.ts';
 
 // What an administrator's policy sets comes at any time, also while the background runs.
 
-const stage = useStage({ isPrivate: false });
+const stage = useStage({ isPrivate: false, hasOwnBrowser: true });
 
 const FIELD = '::-p-aria([name="Keep a password for"])';
 

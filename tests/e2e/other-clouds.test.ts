@@ -11,7 +11,7 @@ import { playJourney } from './journey/play-journey.ts';
 
 // Microsoft's sovereign clouds: their hosts are granted when the person meets them.
 
-const stage = useStage({ isPrivate: false });
+const stage = useStage({ isPrivate: false, hasOwnBrowser: true });
 
 it.for(['mysignins.azure.us', 'mysignins.windowsazure.cn'])(
   'on %s nothing runs before the yes, the journey is played after it, and all stops when it is taken back',

@@ -15,6 +15,12 @@ export function send(response: ServerResponse, status: number, type: string, bod
   response.end(body);
 }
 
+/** Sends a script or styles that stay the same while the server runs: the browser keeps them, and the code of a script. */
+export function sendAsset(response: ServerResponse, type: string, body: string): void {
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' });
+  response.end(body);
+}
+
 /** Sends the browser elsewhere. */
 export function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location, 'cache-control': 'no-cache' });

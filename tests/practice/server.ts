@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { generate } from 'selfsigned';
+import { practiceCertificate } from './certificate.ts';
 import { chooserPage } from './chooser-page.ts';
 import { createMicrosoftSite, type MicrosoftSite } from './microsoft/site.ts';
 import { practicePage } from './practice-page.ts';
@@ -35,14 +35,14 @@ export interface PracticeServerOptions {
 
 /**
  * Starts one HTTPS server on 127.0.0.1 that answers for every practice host, by the Host header.
- * Map the names in the browser: `--host-resolver-rules=MAP * 127.0.0.1:<port>` and `--ignore-certificate-errors`.
+ * Map the names in the browser: `--host-resolver-rules=MAP * 127.0.0.1:<port>` and `--ignore-certificate-errors-spki-list`.
  */
 export async function startPracticeServer({ port = 0, seed = 1 }: PracticeServerOptions = {}): Promise<PracticeServer> {
   const microsoft = createMicrosoftSite(seed);
   const x360cloud = createX360Cloud();
   const sites: PracticeSite[] = [microsoft, x360cloud];
   const requests: SeenRequest[] = [];
-  const server = createServer(await certificate(), (request, response) => {
+  const server = createServer(await practiceCertificate(), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const url = URL.parse(request.url ?? '/', `https://${host || 'unknown'}`);
     requests.push({ host, path: request.url ?? '/', method: request.method ?? 'GET' });
@@ -76,14 +76,6 @@ async function answer(site: PracticeSite, request: IncomingMessage, response: Se
   } catch (error) {
     if (!response.headersSent) sendHtml(response, 500, `<title>Failed</title><pre>${escapeHtml(String(error))}</pre>`);
   }
-}
-
-async function certificate(): Promise<{ key: string; cert: string }> {
-  const pem = await generate([{ name: 'commonName', value: 'practice.invalid' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-  });
-  return { key: pem.private, cert: pem.cert };
 }
 
 /** Out: the port that the server got. */

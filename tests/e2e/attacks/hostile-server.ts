@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer, request as forward } from 'node:https';
 import { type AddressInfo, createServer as createPort } from 'node:net';
-import { generate } from 'selfsigned';
+import { practiceCertificate } from '../../practice/certificate.ts';
 import { sendHtml } from '../../practice/reply.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 
@@ -41,8 +41,9 @@ export async function startHostileServer(): Promise<HostileServer> {
     request.pipe(onward);
   }
 
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'hostile.invalid' }], { keyType: 'ec' });
-  const secure = createSecureServer({ key, cert }, (request, response) => answer('https', request, response));
+  const secure = createSecureServer(await practiceCertificate(), (request, response) =>
+    answer('https', request, response),
+  );
   const plain = createServer((request, response) => answer('http', request, response));
   const port = createPort((socket) => {
     socket.on('error', () => socket.destroy());

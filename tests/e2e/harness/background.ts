@@ -17,27 +17,30 @@ export function backgroundOf(browser: Browser, extensionId: string): Background 
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
   const find = (): Target | undefined => browser.targets().find(isOurs);
 
+  // One that is about to stop has no worker any more, or stops while it is asked for it.
+  const workerNow = async (): Promise<WebWorker | null> =>
+    (await find()
+      ?.worker()
+      .catch(() => null)) ?? null;
+
   const worker = (): Promise<WebWorker> =>
     waitUntil('the background to run', async () => {
-      const running = await find()?.worker();
-      if (running) return { is: running };
-      await start(browser, origin);
+      const running = await workerNow();
+      // One that starts has a worker before it has a script; one that ends at that moment never gets it.
+      if (running && (await running.evaluate(() => true).catch(() => false))) return { is: running };
+      if (!running) await start(browser, origin);
       return { not: 'it did not start' };
     });
 
   const stop = async (): Promise<void> => {
     const target = find();
-    // One that is about to stop by itself has no worker any more.
-    const running = await target?.worker().catch(() => null);
-    if (!target || !running) return;
-    let isGone = false;
-    browser.on('targetdestroyed', (destroyed) => {
-      isGone ||= destroyed === target;
+    if (!target) return;
+    await waitUntil('the background to stop', async () => {
+      if (find() !== target) return { is: undefined };
+      // Asked for again: the browser does not hear it of one that is just starting.
+      await (await workerNow())?.close().catch(() => undefined);
+      return find() === target ? { not: 'it still runs' } : { is: undefined };
     });
-    await running.close();
-    await waitUntil('the background to stop', async () =>
-      isGone || find() !== target ? { is: undefined } : { not: 'it still runs' },
-    );
   };
 
   return { worker, stop, isRunning: () => find() !== undefined };

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,8 +65,11 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
     protocolTimeout: 30_000,
     // By hand, the caller cleans up after Ctrl-C; puppeteer's own handler would end the process before.
     handleSIGINT: options.headless !== false,
-    args: [...browserArguments(options.port, networkLog), ...(options.furtherArguments ?? [])],
+    args: [...(await browserArguments(options.port, networkLog)), ...(options.furtherArguments ?? [])],
   });
+  // A worker of the tests ends without a word; the browser is gone by then.
+  const removeScratch = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeScratch);
   const extensionId = await browser.installExtension(options.extensionDir ?? PRODUCTION_BUILD, {
     enabledInIncognito: true,
   });
@@ -106,6 +110,7 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
     discard: async () => {
       await close();
       await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', removeScratch);
     },
   };
 }

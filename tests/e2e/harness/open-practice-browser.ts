@@ -1,5 +1,6 @@
 import { type Browser, launch, type Page } from 'puppeteer';
 import { findBrowser } from '../../browser/find-browser.ts';
+import { practiceCertificate } from '../../practice/certificate.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 
 /** A browser without the extension, in which every host is a practice host. */
@@ -14,13 +15,14 @@ export interface PracticeBrowser {
 /** For tests of the practice pages themselves. */
 export async function openPracticeBrowser(): Promise<PracticeBrowser> {
   const server = await startPracticeServer();
+  const { fingerprint } = await practiceCertificate();
   const browser: Browser = await launch({
     executablePath: await findBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
-      '--ignore-certificate-errors',
+      `--ignore-certificate-errors-spki-list=${fingerprint}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
     ],
   });

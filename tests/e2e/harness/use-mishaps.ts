@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
-import { type Courier, launchCourier } from './launch-courier.ts';
+import type { PracticeServer } from '../../practice/server.ts';
+import type { Courier } from './launch-courier.ts';
 import { leaveNothing } from './leave-nothing.ts';
 import { ACCOUNT, type CreateStage, SECURITY_INFO, type Stage, X360CLOUD } from './stage.ts';
+import { startPracticeCourier, workerBrowser } from './worker-browser.ts';
 
 type MicrosoftOptions = Parameters<PracticeServer['microsoft']['configure']>[0];
 
@@ -24,16 +25,21 @@ interface Mishaps {
   beginBoth(beginning?: Beginning): Promise<Stage>;
 }
 
+/** Where the tests of a file run: in the worker's browser, or in one of their own, as what they change outlives a test. */
+export interface BrowserChoice {
+  hasOwnBrowser?: boolean;
+}
+
 /** One browser for all tests of a file; after each, the extension is as after its installation and every page is closed. */
-export function useMishaps(): Mishaps {
+export function useMishaps({ hasOwnBrowser = false }: BrowserChoice = {}): Mishaps {
   let server: PracticeServer;
   let courier: Courier;
   beforeAll(async () => {
-    server = await startPracticeServer();
-    courier = await launchCourier({ port: server.port });
+    ({ server, courier } = await (hasOwnBrowser ? startPracticeCourier() : workerBrowser()));
   });
   afterEach(() => leaveNothing(courier));
   afterAll(async () => {
+    if (!hasOwnBrowser) return;
     await courier.discard();
     await server.close();
   });

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { bundle } from '../bundle.ts';
-import { escapeHtml, send, sendHtml } from '../reply.ts';
+import { escapeHtml, sendAsset, sendHtml } from '../reply.ts';
 import { FRAMEWORKS, type FrameworkId, galleryPath, stylesOf } from './gallery-options.ts';
 
 const ADDRESS = /^\/gallery\/([a-z0-9-]+)(\/page\.js)?$/;
@@ -25,7 +25,7 @@ export async function sendGalleryPage(response: ServerResponse, url: URL): Promi
   if (!framework) return false;
   if (isScript) {
     const { js } = await bundle(new URL(`./frameworks/${framework}.ts`, import.meta.url).href);
-    send(response, 200, 'text/javascript; charset=utf-8', js);
+    sendAsset(response, 'text/javascript; charset=utf-8', js);
   } else sendHtml(response, 200, page(FRAMEWORKS[framework].title, formPage(framework)));
   return true;
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { hostsOf } from '../../../utils/sites/hosts.ts';
 import { bundle } from '../bundle.ts';
 import type { PracticeSite } from '../practice-site.ts';
-import { readFields, redirect, send, sendHtml } from '../reply.ts';
+import { readFields, redirect, send, sendAsset, sendHtml } from '../reply.ts';
 import { adminCenterRoutes } from './admin-center/routes.ts';
 import { appPasswordsRoutes } from './app-passwords/routes.ts';
 import { ENTRA_BLADE_HOST, entraRoutes } from './entra/routes.ts';
@@ -89,9 +89,9 @@ async function answer(response: ServerResponse, reply: Reply): Promise<void> {
     case 'json':
       return send(response, 200, 'application/json', JSON.stringify(reply.json));
     case 'script':
-      return send(response, 200, 'text/javascript; charset=utf-8', (await bundle(reply.file)).js);
+      return sendAsset(response, 'text/javascript; charset=utf-8', (await bundle(reply.file)).js);
     case 'style':
-      return send(response, 200, 'text/css; charset=utf-8', (await bundle(reply.file)).css);
+      return sendAsset(response, 'text/css; charset=utf-8', (await bundle(reply.file)).css);
     case 'text':
       return send(response, 200, reply.type, reply.text);
     case 'redirect':

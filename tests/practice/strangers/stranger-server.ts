@@ -1,5 +1,5 @@
 import { createServer } from 'node:https';
-import { generate } from 'selfsigned';
+import { practiceCertificate } from '../certificate.ts';
 import { send, sendHtml } from '../reply.ts';
 import type { StrangerPage } from './stranger-page.ts';
 
@@ -14,11 +14,7 @@ export interface StrangerServer {
 /** Starts an HTTPS server on a free port of 127.0.0.1; the browser must map the hosts to it. */
 export async function startStrangerServer(): Promise<StrangerServer> {
   let shown: StrangerPage | null = null;
-  const pem = await generate([{ name: 'commonName', value: 'practice.invalid' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-  });
-  const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+  const server = createServer(await practiceCertificate(), (request, response) => {
     const url = URL.parse(request.url ?? '/', `https://${request.headers.host ?? ''}`);
     const page = shown && URL.parse(shown.url);
     if (url?.pathname === '/favicon.ico') return send(response, 404, 'text/plain', '');

@@ -17,7 +17,8 @@ export async function sendFile(response: ServerResponse, file: URL): Promise<boo
   const content = await readFile(file).catch(() => null);
   if (!content) return false;
   response.setHeader('content-type', CONTENT_TYPES[extname(file.pathname)] ?? 'application/octet-stream');
-  response.setHeader('cache-control', 'no-cache');
+  // Libraries stay the same while the server runs; a document is asked for anew.
+  response.setHeader('cache-control', extname(file.pathname) === '.html' ? 'no-cache' : 'max-age=3600');
   response.end(content);
   return true;
 }
