@@ -57,7 +57,14 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: await findBrowser(),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  // A process for each host of each test costs more than the tests themselves.
+                  '--disable-site-isolation-trials',
+                  '--disable-features=IsolateOrigins,site-per-process',
+                ],
               },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
