@@ -8,6 +8,7 @@ import { createPassword, holdShownPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import type { Popup } from '../harness/popup.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
+import { forgetHeld } from '../harness/session.ts';
 import { ACCOUNT, openStage, type Stage } from '../harness/stage.ts';
 import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -40,11 +41,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   if (popup.isOpen()) await popup.close();
-  if ((await heldPasswords(stage.courier)).length === 0) return;
-  await openPopup(stage.microsoft);
-  await popup.press('Forget password');
-  await waitUntilForgotten();
-  await popup.close();
+  await forgetHeld(stage.courier);
 });
 afterAll(async () => {
   await stage.courier.discard();

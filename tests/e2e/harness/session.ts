@@ -15,13 +15,18 @@ interface SessionArea {
 declare const chrome: { storage: { session: SessionArea } };
 
 /** Every held password with its account, oldest first. */
-export async function readHeld(courier: Courier): Promise<Held[]> {
+export async function readHeld(courier: Courier): Promise<(Held & { id: string })[]> {
   const worker = await courier.background.worker();
   return worker.evaluate(async () => {
     const all = await chrome.storage.session.get(null);
     const { held = [] } = (all.state ?? {}) as { held?: { id: string; account: string | null }[] };
-    return held.map(({ id, account }) => ({ account, password: String(all[`secret:${id}`]) }));
+    return held.map(({ id, account }) => ({ id, account, password: String(all[`secret:${id}`]) }));
   });
+}
+
+/** Forgets every password as the popup's own button does. */
+export async function forgetHeld(courier: Courier): Promise<void> {
+  for (const { id } of await readHeld(courier)) await courier.ownPage.order({ type: 'password:forget', id });
 }
 
 /** Forgets every password without a popup, between pages that have nothing to do with each other. */
