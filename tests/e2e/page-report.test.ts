@@ -68,7 +68,7 @@ it.each(['microsoft', 'x360cloud'] as const)(
   },
 );
 
-it('is made from the bubble too, where the guide is stuck, and says so', async () => {
+it('is made from the bubble too, where the guide is stuck, and says so; once more in the same tab', async () => {
   const { microsoft } = stage.now();
   await startGuide(stage.now());
   await waitForStep(microsoft, 'open-app-passwords', 'pointing');
@@ -79,6 +79,16 @@ it('is made from the bubble too, where the guide is stuck, and says so', async (
   const { page, skeleton } = reportSchema.parse(JSON.parse(await readReport(report)));
   expect(page.guide).toEqual({ step: 'open-app-passwords', state: 'stuck' });
   expect(JSON.stringify(skeleton)).not.toContain('courier');
+  const taken = report.waitForNavigation();
+  await pressInBubble(microsoft, 'Report this page');
+  await taken;
+  expect(JSON.parse(await readReport(await waitForReport(stage.now())))).toHaveProperty('page.guide.state', 'stuck');
+  expect(
+    stage
+      .now()
+      .courier.browser.targets()
+      .filter((one) => one.url().endsWith('/report.html')),
+  ).toHaveLength(1);
 });
 
 it('holds nothing of a password that stands on the page', async () => {

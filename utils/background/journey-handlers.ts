@@ -1,9 +1,10 @@
 import type { OpenTab } from '../browser/ports';
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
+import { assertInFront } from './assert-in-front';
 import { courseFor } from './brief-for';
 import { addressesAround } from './guide-handlers';
-import type { Asker, Courier, Handlers } from './handlers';
+import type { Courier, Handlers } from './handlers';
 import { RefusedError } from './refused-error';
 
 /** From a held password on to x360Cloud, and from a journey that is done on to the next: what bubble and popup offer there. */
@@ -30,12 +31,6 @@ export const journeyHandlers: Handlers<'x360cloud:go' | 'journey:end'> = {
   },
 };
 
-/** What a person presses stands in the page that its window shows. */
-async function assertInFront({ ports }: Courier, { tabId }: Asker): Promise<void> {
-  const tab = tabId === null ? null : await ports.tabs.get(tabId);
-  if (!tab?.isActive) throw new RefusedError();
-}
-
 /** The tab that the password was sent to; else one in a normal window, the shown one first, then the newest. */
 function chooseTab(tabs: readonly OpenTab[], sentTo: number | undefined): OpenTab | undefined {
   const ranks = (tab: OpenTab) => [tab.id === sentTo, !tab.isPrivate, tab.isActive].map(Number).join('');
@@ -48,7 +43,7 @@ async function openNextClient(courier: Courier, lastTabId: number, isPreparing: 
   const { tabs } = ports;
   const [addresses, last] = await Promise.all([addressesAround(courier, lastTabId), tabs.get(lastTabId)]);
   if (last?.isPrivate && siteOwnerOf(last.url) === 'microsoft') await tabs.close(last.id);
-  if (isPreparing) return tabs.openInNormalWindow(addresses.adminCenter);
-  const isPrivate = await ports.isPrivateAllowed();
-  return isPrivate ? tabs.openInPrivateWindow(addresses.securityInfo) : tabs.openInNormalWindow(addresses.securityInfo);
+  const isPrivate = !isPreparing && (await ports.isPrivateAllowed());
+  if (isPrivate) await tabs.openInPrivateWindow(addresses.securityInfo);
+  else await tabs.openInNormalWindow(isPreparing ? addresses.adminCenter : addresses.securityInfo);
 }

@@ -11,7 +11,6 @@ import { PAGES } from '../sites/pages';
 export interface ReportPort {
   /** The product's version. */
   version: string;
-  now(): number;
   /** The tab's address, or `null` when it is gone. */
   findAddress(tabId: number): Promise<string | null>;
   /** Addresses that the person added as x360Cloud's. */
@@ -20,13 +19,10 @@ export interface ReportPort {
   findProgress(tabId: number): Promise<PageReport['page']['guide']>;
   /** Whatever the script in the tab's top frame gives back. */
   readSkeleton(tabId: number): Promise<unknown>;
-  session: { read(key: string): Promise<unknown>; write(items: Record<string, unknown>): Promise<void> };
-  openReportPage(): Promise<void>;
+  session: { write(items: Record<string, unknown>): Promise<void> };
+  /** Shows what waits in the session. */
+  showReport(): Promise<void>;
 }
-
-const LAST_KEY = 'report-at';
-/** A page that calls for reports again and again opens no more tabs than this allows, in ms. */
-const PAUSE_MS = 2_000;
 
 /** Reads a tab's page on the person's order and opens the report, which nobody but they will see. */
 export async function openReport(tabId: number, port: ReportPort): Promise<ReportOutcome> {
@@ -34,9 +30,6 @@ export async function openReport(tabId: number, port: ReportPort): Promise<Repor
   const url = URL.parse(address ?? '');
   const group = url ? hostGroupOf(url, addresses) : undefined;
   if (!url || !group) return { kind: 'wrong-page', host: url?.host ?? '' };
-  const last = await port.session.read(LAST_KEY);
-  if (typeof last === 'number' && Math.abs(port.now() - last) < PAUSE_MS) return { kind: 'opened' };
-  await port.session.write({ [LAST_KEY]: port.now() });
   const skeleton = skeletonSchema.safeParse(await port.readSkeleton(tabId));
   if (!skeleton.success) return { kind: 'unreadable' };
   const { host, href } = url;
@@ -50,6 +43,6 @@ export async function openReport(tabId: number, port: ReportPort): Promise<Repor
   });
   if (text.length > LARGEST_REPORT) return { kind: 'unreadable' };
   await port.session.write({ [REPORT_KEY]: text });
-  await port.openReportPage();
+  await port.showReport();
   return { kind: 'opened' };
 }

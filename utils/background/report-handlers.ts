@@ -1,21 +1,42 @@
-import type { Handlers } from './handlers';
+import { assertInFront } from './assert-in-front';
+import { countReport, findReportTab, noteReportTab } from './count-reports';
+import type { Courier, Handlers } from './handlers';
 import { openReport } from './open-report';
 import { RefusedError } from './refused-error';
 
-/** Reports of pages: a page can ask for one of itself only, the popup for the tab that it was opened over. */
+/**
+ * Reports of pages: a page can ask for one of itself only, while the person looks at it, and a few times; the popup for the
+ * tab that it was opened over.
+ */
 export const reportHandlers: Handlers<'page:report'> = {
-  async 'page:report'({ ports, store }, { tabId }, asker) {
+  async 'page:report'(courier, { tabId }, asker) {
+    const { ports, store } = courier;
     const tab = tabId ?? asker.tabId;
     if (tab === null || (asker.tabId !== null && asker.tabId !== tab)) throw new RefusedError();
+    if (!asker.isOwnPage) await assertInFront(courier, asker);
+    const isFirst = await countReport(courier, tab, asker.isOwnPage ? 'byPopup' : 'byPage');
+    if (!isFirst && !asker.isOwnPage) throw new RefusedError();
+    if (!isFirst) return { kind: 'opened' };
     return openReport(tab, {
       version: ports.version(),
-      now: () => ports.now(),
       findAddress: async (id) => (await ports.tabs.get(id))?.url ?? null,
       addresses: async () => (await ports.settings()).addresses,
       findProgress: async (id) => (await store.read()).progress[id] ?? null,
       readSkeleton: (id) => ports.scripts.readSkeleton(id),
       session: ports.session,
-      openReportPage: () => ports.tabs.openInNormalWindow(ports.reportPage()),
+      showReport: () => showReport(courier, tab),
     });
   },
 };
+
+/** Each tab's pages have one tab for their reports: the next one takes the last one's place. */
+async function showReport(courier: Courier, tabId: number): Promise<void> {
+  const { tabs } = courier.ports;
+  const page = courier.ports.reportPage();
+  const former = await findReportTab(courier, tabId);
+  if (former !== null && (await tabs.get(former))?.url === page) {
+    await tabs.reload(former);
+    return tabs.bringToFront(former);
+  }
+  await noteReportTab(courier, tabId, await tabs.openInNormalWindow(page));
+}

@@ -52,7 +52,9 @@ export interface Ports {
     get(tabId: number): Promise<OpenTab | null>;
     bringToFront(tabId: number): Promise<void>;
     close(tabId: number): Promise<void>;
-    openInNormalWindow(url: string): Promise<void>;
+    /** Gives the tab, or `null` where the browser does not name it. */
+    openInNormalWindow(url: string): Promise<number | null>;
+    reload(tabId: number): Promise<void>;
     /** Only where the extension may run in private windows: elsewhere the guide would not be there. */
     openInPrivateWindow(url: string): Promise<void>;
   };

@@ -26,11 +26,15 @@ export const openTabs: Ports['tabs'] = {
     const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
     const normal = windows.find((window) => !window.incognito);
     if (normal?.id === undefined) {
-      await browser.windows.create({ url, incognito: false });
-      return;
+      const window = await browser.windows.create({ url, incognito: false });
+      return window?.tabs?.[0]?.id ?? null;
     }
-    await browser.tabs.create({ url, windowId: normal.id });
+    const tab = await browser.tabs.create({ url, windowId: normal.id });
     await browser.windows.update(normal.id, { focused: true });
+    return tab.id ?? null;
+  },
+  async reload(tabId) {
+    await browser.tabs.reload(tabId);
   },
   async openInPrivateWindow(url) {
     await browser.windows.create({ url, incognito: true, focused: true });

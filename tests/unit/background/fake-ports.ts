@@ -95,7 +95,9 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       get: async (tabId) => fake.openTabs.find((tab) => tab.id === tabId) ?? null,
       bringToFront: async (tabId) => void fake.opened.push(`front ${tabId}`),
       close: async (tabId) => void fake.opened.push(`close ${tabId}`),
-      openInNormalWindow: async (url) => void fake.opened.push(url),
+      // Tabs that it opens are numbered from 101.
+      openInNormalWindow: async (url) => 100 + fake.opened.push(url),
+      reload: async (tabId) => void fake.opened.push(`reload ${tabId}`),
       openInPrivateWindow: async (url) => void fake.opened.push(`private ${url}`),
     },
     scripts: {

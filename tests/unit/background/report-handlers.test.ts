@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createConsequences } from '../../../utils/background/consequences';
 import type { Courier } from '../../../utils/background/handlers';
 import { createRateLimit } from '../../../utils/background/rate-limit';
@@ -48,6 +48,9 @@ const ask = (raw: unknown, sender: MessageSender) =>
     OWN,
     createRateLimit(() => fake.now()),
   );
+
+const askAsPage = () => ask({ type: 'page:report', tabId: null }, PAGE);
+const askInPopup = () => ask({ type: 'page:report', tabId: 1 }, POPUP);
 
 test('the popup’s report waits in session storage for its page, which opens in a normal window', async () => {
   expect(await ask({ type: 'page:report', tabId: 1 }, POPUP)).toEqual({ ok: true, value: { kind: 'opened' } });
@@ -111,10 +114,54 @@ test('what would take the room of passwords in the session is refused, however w
   expect(fake.storage.has('report')).toBe(false);
 });
 
-test('a page that asks again and again opens one tab', async () => {
-  for (let count = 0; count < 20; count++) await ask({ type: 'page:report', tabId: null }, PAGE);
-  expect(fake.opened).toHaveLength(1);
-  fake.clock.now += 2_000;
-  await ask({ type: 'page:report', tabId: null }, PAGE);
-  expect(fake.opened).toHaveLength(2);
+test('a page that the person does not look at reports nothing', async () => {
+  fake.openTabs = fake.openTabs.map((tab) => ({ ...tab, isActive: false }));
+  expect(await askAsPage()).toEqual({ ok: false, refusal: 'not-allowed' });
+  expect(fake.opened).toEqual([]);
+  expect(await askInPopup()).toEqual({ ok: true, value: { kind: 'opened' } });
+});
+
+test('a page that asks again and again, at once or by and by, gets three reports in ten minutes', async () => {
+  await Promise.all(Array.from({ length: 20 }, askAsPage));
+  for (let count = 0; count < 20; count++) {
+    fake.clock.now += 2_000;
+    expect(await askAsPage()).toEqual({ ok: false, refusal: 'not-allowed' });
+  }
+  expect(fake.opened).toHaveLength(3);
+  // The person's own order is not spent by it.
+  expect(await askInPopup()).toEqual({ ok: true, value: { kind: 'opened' } });
+  expect(fake.opened).toHaveLength(4);
+  fake.clock.now += 600_000;
+  expect(await askAsPage()).toMatchObject({ ok: true });
+});
+
+describe('the next report of a tab’s pages', () => {
+  const show = (id: number, url: string) =>
+    void fake.openTabs.push({ id, url, title: '', isPrivate: false, isActive: true });
+
+  beforeEach(async () => {
+    await askInPopup();
+    fake.clock.now += 2_000;
+  });
+
+  test('takes the place of the last one', async () => {
+    show(101, REPORT_PAGE);
+    await askAsPage();
+    expect(fake.opened).toEqual([REPORT_PAGE, 'reload 101', 'front 101']);
+    expect(fake.storage.has('report')).toBe(true);
+  });
+
+  test('gets a tab of its own where that one was closed, or shows something else', async () => {
+    await askInPopup();
+    show(102, 'https://example.com/');
+    fake.clock.now += 2_000;
+    await askInPopup();
+    expect(fake.opened).toEqual([REPORT_PAGE, REPORT_PAGE, REPORT_PAGE]);
+  });
+
+  test('is the same one where it is a double click', async () => {
+    fake.clock.now -= 1_000;
+    expect(await askInPopup()).toEqual({ ok: true, value: { kind: 'opened' } });
+    expect(fake.opened).toEqual([REPORT_PAGE]);
+  });
 });

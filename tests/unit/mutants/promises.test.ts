@@ -16,7 +16,7 @@ const KNOWN = {
   FRM: 3,
   HID: 2,
   CLK: 3,
-  MSG: 5,
+  MSG: 6,
   ENV: 3,
   CAP: 8,
   MEM: 8,
