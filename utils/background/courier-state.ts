@@ -22,7 +22,7 @@ export interface CourierState {
   delivered: (Delivered & { tabId: number }) | null;
   /** The hand-overs since the guide was started, oldest first. */
   handedOver: HandedOver[];
-  /** Whose pages a Microsoft tab shows, by tab, as its pages said. */
+  /** Whose page a Microsoft tab shows, by tab, as the document that is open there said. */
   accounts: Record<string, string>;
   /** Open documents by the id that their script gave itself. */
   views: Record<string, View>;

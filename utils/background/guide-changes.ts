@@ -77,7 +77,7 @@ function withStatus(state: CourierState, from: GuideSettings['status'], to: Guid
   return state.guide.status === from ? { ...state, guide: { ...state.guide, status: to } } : state;
 }
 
-/** Whose page it is stays known where the next one does not say it. */
+/** Whose page it is stays known where its next step does not say it. */
 function withAccount(
   state: CourierState,
   { tabId, account }: Extract<GuideEvent, { type: 'step-shown' }>,

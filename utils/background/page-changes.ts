@@ -43,6 +43,8 @@ function withView(state: CourierState, id: string, view: View): CourierState {
       ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry))
       : state.held,
     views: { ...Object.fromEntries(kept), [id]: view },
+    // Between two documents the person may have signed in as another one: each says itself whose it is.
+    accounts: viewOf(state, id) ? state.accounts : withoutTabIn(state.accounts, view.tabId),
   });
 }
 
@@ -61,19 +63,23 @@ function withTold(state: CourierState, id: string, tabId: number, told: NonNulla
 
 function withoutTab(state: CourierState, tabId: number): CourierState {
   const closed = Object.keys(state.views).filter((id) => viewOf(state, id)?.tabId === tabId);
-  const { [tabId]: _, ...progress } = state.progress;
-  const { [tabId]: __, ...accounts } = state.accounts;
   const kept = withoutPasswords(
     withoutViews(state, (view) => view.tabId === tabId),
     ({ delivery }) => delivery.kind === 'submitted' && closed.includes(delivery.view),
   );
   return {
     ...kept,
-    progress,
-    accounts,
+    progress: withoutTabIn(state.progress, tabId),
+    accounts: withoutTabIn(state.accounts, tabId),
     handOver: kept.handOver?.tabId === tabId ? null : kept.handOver,
     notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
   };
+}
+
+/** The same record where the tab is not in it. */
+function withoutTabIn<T>(record: Record<string, T>, tabId: number): Record<string, T> {
+  const { [tabId]: gone, ...rest } = record;
+  return gone === undefined ? record : rest;
 }
 
 function withoutViews(state: CourierState, isGone: (view: View) => boolean): CourierState {

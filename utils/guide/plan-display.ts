@@ -2,6 +2,7 @@ import type { LostReason, OverlayAction } from '../journey/overlay-view';
 import { mountOverlay } from '../overlay/mount-overlay';
 import { readOverlayWords } from '../overlay/read-overlay-words';
 import { cloudOf } from '../sites/hosts';
+import { onRevival } from './page-life';
 import type { Plan } from './plan';
 import { showPlan } from './show-plan';
 
@@ -21,6 +22,8 @@ export function createPlanDisplay(
 ): { show(plan: Plan | null): void } {
   let overlay: { stop: AbortController; drawn: ReturnType<typeof mountOverlay> } | null = null;
   let shown = '';
+  // The background dropped what this document said when another took its place.
+  if (document.defaultView) onRevival(document.defaultView, () => (shown = ''), signal);
 
   function mount(): NonNullable<typeof overlay> {
     const stop = new AbortController();

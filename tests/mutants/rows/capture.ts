@@ -213,6 +213,22 @@ export const CAPTURE_ROWS: Row[] = [
         title: 'nothing of another account’s password, nor any id',
       },
       {
+        without: 'each document saying itself whose it is',
+        in: 'utils/background/page-changes.ts',
+        find: 'viewOf(state, id) ? state.accounts :',
+        put: 'id ? state.accounts :',
+        test: 'tests/unit/background/steering.test.ts',
+        title: 'of the account that its own document says it is, not of the one before in that tab',
+      },
+      {
+        without: 'saying it anew when it comes back from the cache',
+        in: 'utils/guide/plan-display.ts',
+        find: "() => (shown = '')",
+        put: '() => undefined',
+        test: 'tests/page/guide/plan-display.test.ts',
+        title: 'tells of what it shows once, of another account, and anew when the page comes back from the cache',
+      },
+      {
         without: 'keeping ids from pages',
         in: 'utils/background/brief-for.ts',
         find: `function factOf({ account, certainty, capturedAt, delivery }: VaultEntry): HeldFact {

@@ -113,14 +113,26 @@ describe('a page is told', () => {
     await on.hold();
     expect((await briefOf(MICROSOFT)).held).toMatchObject([{ account: CONTOSO, certainty: 'sure' }]);
     const shown = { type: 'step:shown', step: 'open-app-passwords', state: 'pointing', account: CONTOSO };
+    await briefOf(HOSTILE);
     await on.ask(shown, HOSTILE);
     expect((await briefOf(HOSTILE)).held).toMatchObject([{ account: CONTOSO }]);
     await on.ask({ ...shown, account: 'svc@fabrikam.com' }, HOSTILE);
     expect((await briefOf(HOSTILE)).held).toEqual([]);
   });
 
+  test('of the account that its own document says it is, not of the one before in that tab', async () => {
+    await on.hold();
+    await briefOf(HOSTILE);
+    await on.ask({ type: 'step:shown', step: 'create', state: 'pointing', account: CONTOSO }, HOSTILE);
+    // The same document opens once more where its first word was not heard.
+    expect((await briefOf(HOSTILE)).held).toMatchObject([{ account: CONTOSO }]);
+    expect((await briefOf(HOSTILE, 'view-of-the-next')).held).toEqual([]);
+    expect((await briefOf(HOSTILE)).held).toEqual([]);
+  });
+
   test('whose row to look for where an administrator’s list is, and nowhere else', async () => {
     await on.ask({ type: 'guide:start' }, POPUP);
+    await briefOf(MICROSOFT);
     await on.ask({ type: 'step:shown', step: 'create', state: 'pointing', account: CONTOSO }, MICROSOFT);
     expect((await briefOf(ADMIN)).guide.account).toBe(CONTOSO);
     expect((await briefOf(HOSTILE)).guide.account).toBeNull();
