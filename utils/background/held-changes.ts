@@ -75,9 +75,10 @@ export function withoutLapsed(before: CourierState, now: number): CourierState {
   };
 }
 
-/** Where something was forgotten there is room again. */
+/** Where something was forgotten there is room again, and a form that was left has been judged. */
 function withRoom(state: CourierState): CourierState {
-  return state.notice?.kind === 'full' ? { ...state, notice: null } : state;
+  const { kind } = state.notice ?? {};
+  return kind === 'full' || kind === 'form-left' ? { ...state, notice: null } : state;
 }
 
 function isBetween(value: number, above: number, atMost: number): boolean {

@@ -123,7 +123,7 @@ const readOutcomeSchema: z.ZodMiniType<ReadOutcome> = z.union([
 ]);
 const noticeSchema: z.ZodMiniType<Notice> = z.union([
   z.object({ kind: z.enum(['expired', 'locked', 'delivered', 'hand-over-lapsed', 'full', 'hand-over-left']) }),
-  z.object({ kind: z.enum(['updated', 'form-emptied', 'damaged']) }),
+  z.object({ kind: z.enum(['updated', 'form-emptied', 'form-left', 'damaged']) }),
   z.object({ kind: z.literal('overlay-lost'), reason: z.enum(LOST_REASONS), tabId }),
   z.object({ kind: z.literal('refused'), text: shortTextSchema }),
   z.object({ kind: z.literal('hand-over-stopped'), outcome: sendOutcomeSchema }),

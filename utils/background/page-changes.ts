@@ -37,11 +37,12 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
   const isLeft = ({ delivery }: VaultEntry) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
+  const left = state.held.filter(isLeft);
   return withoutOrphans({
     ...state,
-    held: state.held.some(isLeft)
-      ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry))
-      : state.held,
+    held: left.length > 0 ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry)) : state.held,
+    // It may have been submitted in its last moment: only the person knows.
+    notice: left.some(({ delivery }) => delivery.kind !== 'submitted') ? { kind: 'form-left' } : state.notice,
     views: { ...Object.fromEntries(kept), [id]: view },
     // Between two documents the person may have signed in as another one: each says itself whose it is.
     accounts: viewOf(state, id) ? state.accounts : withoutTabIn(state.accounts, view.tabId),

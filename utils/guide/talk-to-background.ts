@@ -14,8 +14,11 @@ export interface BackgroundTalk {
   teach: (target: PickTarget, pick: Pick) => Promise<Brief | null>;
 }
 
-/** Milliseconds until what nobody heard is told once more: a background that was stopped has woken up by then. */
-const AGAIN_AFTER = 500;
+/**
+ * Milliseconds until what nobody heard is told again: at once, since the page may be about to go, then when a background
+ * that was just being stopped is gone and can wake up.
+ */
+const AGAIN_AFTER = [0, 500];
 
 /** Speaks for the document that goes by the id `view`. Calls `onGone` when the extension was replaced meanwhile. */
 export function talkToBackground(view: string, onGone: () => void): BackgroundTalk {
@@ -24,12 +27,14 @@ export function talkToBackground(view: string, onGone: () => void): BackgroundTa
     return null;
   }
 
-  /** What nobody heard, or what failed, is said once more. */
-  async function say<T extends RequestType>(request: Extract<Request, { type: T }>) {
+  /** What nobody heard, or what failed, is said again. */
+  async function say<T extends RequestType>(request: Extract<Request, { type: T }>, pauses = AGAIN_AFTER) {
     const answer = await sendRequest<T>(request).catch(onError);
-    if (answer?.ok !== false || !['gone', 'failed'].includes(answer.refusal)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-    return sendRequest<T>(request).catch(onError);
+    const [pause, ...later] = pauses;
+    if (pause === undefined || answer?.ok !== false || !['gone', 'failed'].includes(answer.refusal)) return answer;
+    // No timer for what is due at once: a page that goes runs none.
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    return say<T>(request, later);
   }
 
   async function ask<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<ReplyTo<T> | null> {

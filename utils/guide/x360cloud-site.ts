@@ -22,6 +22,7 @@ import { onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
+import { wakeAhead } from './wake-ahead';
 import { withoutTaughtPress } from './without-taught-press';
 
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
@@ -152,6 +153,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
         () => api.look(),
         signal,
       );
+      // A Submit that loads the next page is told in the last moment of this one.
+      wakeAhead(document, isFilled, () => tellForm(api), signal);
       // Only in sight of the person the steps go on by themselves.
       const onSight = (event: Event) => event.isTrusted && api.look();
       document.addEventListener('visibilitychange', onSight, { signal });

@@ -78,6 +78,8 @@ export type Notice =
   | { kind: 'refused'; text: string }
   /** The page took back what was filled. */
   | { kind: 'form-emptied' }
+  /** The page with the filled form was left, and said nothing of being submitted. */
+  | { kind: 'form-left' }
   /** A waiting hand-over met its form and could not fill it. */
   | { kind: 'hand-over-stopped'; outcome: SendOutcome }
   /** "Use as app password" in the right-click menu held nothing. */

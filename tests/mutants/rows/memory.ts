@@ -249,6 +249,37 @@ export const MEMORY_ROWS: Row[] = [
     note: 'That Firefox’s `idle` knows no lock was seen in Firefox itself; no test of ours runs there.',
   },
   {
+    id: 'MEM-09',
+    says: 'Submit loads the next page while the background sleeps, or is just being stopped: it is awake when the button is pressed, told again what it did not hear, and where it heard nothing the popup asks, and claims nothing.',
+    proofs: [
+      {
+        without: 'waking before the press',
+        in: 'utils/guide/wake-ahead.ts',
+        find: '    wake();\n',
+        put: '    void wake;\n',
+        test: 'tests/page/guide/wake-ahead.test.ts',
+        title: 'a background is woken before the person presses, once for many acts, and only where it is needed',
+      },
+      {
+        without: 'telling again at once',
+        in: 'utils/guide/talk-to-background.ts',
+        find: 'const AGAIN_AFTER = [0, 500];',
+        put: 'const AGAIN_AFTER = [500];',
+        test: 'tests/unit/guide/talk-to-background.test.ts',
+        title: 'what was not heard in a page’s last moment is told again before any timer',
+      },
+      {
+        without: 'asking about a form that was left',
+        in: 'utils/background/page-changes.ts',
+        find: "? { kind: 'form-left' } : state.notice",
+        put: '? state.notice : state.notice',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'that was only filled is not done: a reload brings it back to the start',
+      },
+    ],
+    note: 'With both in a real browser, at random moments: `npm run test:stops`, a part of `npm run test:deep`.',
+  },
+  {
     id: 'INC-01',
     says: 'Captured in a private window, filled in a normal one: works.',
     proofs: [

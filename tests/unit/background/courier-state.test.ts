@@ -68,6 +68,10 @@ describe('a delivery', () => {
   test('that was only filled is not done: a reload brings it back to the start', () => {
     const reloaded = play([captured('a'), opened('v'), filled('a', 'v'), opened('w')]);
     expect(reloaded.held[0]?.delivery).toEqual({ kind: 'none' });
+    // Whether it was submitted in the page's last moment, the person is asked.
+    expect(reloaded.notice).toEqual({ kind: 'form-left' });
+    expect(play([opened('w')], 1_000, sent).notice).toBeNull();
+    expect(play([{ type: 'forgotten', id: 'a' }], 1_000, reloaded).notice).toBeNull();
     expect(play([{ type: 'form-closed', view: 'v' }], 1_000, reloaded).held).toHaveLength(1);
   });
 

@@ -20,8 +20,8 @@ function answerWith(answer: () => Promise<unknown>): { sent: unknown[] } {
 }
 
 test.each([
-  ['could not be reached', () => Promise.reject(GONE), 2],
-  ['failed', async () => ({ ok: false, refusal: 'failed' }), 2],
+  ['could not be reached', () => Promise.reject(GONE), 3],
+  ['failed', async () => ({ ok: false, refusal: 'failed' }), 3],
   ['heard it', async () => ({ ok: true, value: null }), 1],
   ['refused it', async () => ({ ok: false, refusal: 'not-allowed' }), 1],
 ])('what a background that %s was told is told as often as it helps', async (_, answer, times) => {
@@ -30,6 +30,14 @@ test.each([
   talkToBackground('view-0001', () => undefined).tell(TOLD);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(sent).toEqual(Array.from({ length: times }, () => TOLD));
+});
+
+test('what was not heard in a page’s last moment is told again before any timer', async () => {
+  vi.useFakeTimers();
+  const { sent } = answerWith(() => Promise.reject(GONE));
+  talkToBackground('view-0001', () => undefined).tell(TOLD);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([TOLD, TOLD]);
 });
 
 test('a page that nobody heard when it opened is guided all the same', async () => {

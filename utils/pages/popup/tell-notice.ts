@@ -39,6 +39,8 @@ export function tellNotice(notice: Notice): Told {
       return tellRead(notice.outcome);
     case 'form-emptied':
       return { text: i18n.t('popup.notice.formEmptied'), tone: 'warning' };
+    case 'form-left':
+      return { text: i18n.t('popup.notice.formLeft'), tone: 'warning' };
     case 'refused':
       return { text: i18n.t('popup.notice.refused', { text: showText(notice.text, LONGEST_QUOTE) }), tone: 'warning' };
   }

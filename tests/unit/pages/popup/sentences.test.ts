@@ -81,6 +81,7 @@ const notices: Notice[] = [
   ...(['removed', 'hidden', 'covered'] as const).map((reason) => ({ kind: 'overlay-lost', reason, tabId: 3 }) as const),
   { kind: 'refused', text: 'Wrong password' },
   { kind: 'form-emptied' },
+  { kind: 'form-left' },
 ];
 const missings: MissingPart[][] = [[], ...MISSING_PARTS.map((part) => [part]), ['confirm', 'submit']];
 const deliveries: Delivery[] = [
