@@ -80,6 +80,9 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     // As the browser itself tells it: the harness allowed private windows and pinned nothing.
     await waitForText(page, 'Allow it in private windows Done');
     await waitForText(page, 'Pin it to the toolbar Not yet');
+    await (await page.$('a[href="/help.html"]'))?.click();
+    await waitForText(page, 'App password is missing');
+    expect(await readFaults(page, scheme)).toEqual([]);
   });
 
   it('the popup has no fault of accessibility, idle, asking and running', async () => {

@@ -15,6 +15,10 @@ export const PAGE_SCENES: readonly Scene[] = [
       return page;
     },
   },
+  {
+    ...named('help'),
+    reach: ({ courier }) => courier.page(`chrome-extension://${courier.extensionId}/help.html`),
+  },
   { ...named('options'), reach: ({ courier }) => openOptions(courier) },
   {
     ...named('options after a hand-over'),

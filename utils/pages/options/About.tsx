@@ -20,6 +20,10 @@ export function About({ version, browserName, isPrivateAllowed, onOpenExtensionP
       <p>{i18n.t('options.about.version', { version })}</p>
       <h3>{i18n.t('options.about.help')}</h3>
       <p>
+        <a href="/help.html">{i18n.t('options.about.helpPage')}</a>
+        <span class="muted"> {i18n.t('options.about.helpHint')}</span>
+      </p>
+      <p>
         <a href="/welcome.html">{i18n.t('options.welcome')}</a>
         <span class="muted"> {i18n.t('options.about.welcomeHint')}</span>
       </p>

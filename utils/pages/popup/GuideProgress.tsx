@@ -14,6 +14,9 @@ const WAYS = {
   grantable: null,
 } as const satisfies Record<ActivePage['kind'], string | null>;
 
+/** The chapter of the help for a list without App password. */
+const MISSING = '#app-password-is-missing';
+
 interface GuideProgressProps {
   progress: PopupState['progress'];
   isAccountReady: boolean | null;
@@ -55,6 +58,11 @@ export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside
       </p>
       {!isShownAbove && <p class={isBeside ? 'visually-hidden' : 'step'}>{tellStep(step, tenant)}</p>}
       {hint !== null && <p class={isBeside ? 'visually-hidden' : 'muted'}>{hint}</p>}
+      {state === 'stuck' && (
+        <a href={`/help.html${step === 'create' ? MISSING : ''}`} target="_blank">
+          {i18n.t('popup.guide.stuckHelp')}
+        </a>
+      )}
     </div>
   );
 }

@@ -24,6 +24,9 @@ export function PopupFooter({ onOptions, onReport, onKeepOpen }: PopupFooterProp
       <button type="button" class="quiet" onClick={onOptions}>
         {i18n.t('popup.options')}
       </button>
+      <a href="/help.html" target="_blank">
+        {i18n.t('popup.help')}
+      </a>
     </footer>
   );
 }

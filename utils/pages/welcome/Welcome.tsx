@@ -76,6 +76,9 @@ export function Welcome({ setUp, browserName, isStill, onOpenExtensionPage }: We
           <p>
             <a href="/options.html">{i18n.t('popup.options')}</a>
           </p>
+          <p>
+            <a href="/help.html">{i18n.t('popup.help')}</a>
+          </p>
         </Part>
       </main>
     </div>

@@ -59,7 +59,8 @@ test('the last section says version, help, privacy and licence, and leads nowher
   findByRole('region', 'About').querySelector('summary')?.click();
   await expect.poll(() => about.innerText).toContain('Permission is hereby granted, free of charge');
   const links = [...about.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['/welcome.html', '/THIRD-PARTY-NOTICES.txt']);
+  expect(links).toEqual(['/help.html', '/welcome.html', '/THIRD-PARTY-NOTICES.txt']);
+  expect(findByRole('link', 'Read the help')).toHaveAttribute('href', '/help.html');
   expect(findByRole('link', 'Open the welcome page')).toHaveAttribute('href', '/welcome.html');
 });
 

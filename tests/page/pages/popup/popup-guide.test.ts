@@ -67,6 +67,16 @@ test('the phase and the step are told in words', async () => {
   expect(readText()).toContain('Look at the bubble on the page for the causes.');
 });
 
+test('help is one press away, and where App password is missing it opens at that', async () => {
+  const popup = await openPopup(sampleState({ guide: running, progress: { step: 'create', state: 'pointing' } }));
+  const hrefs = () => findAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(hrefs()).toEqual(['/help.html']);
+  await popup.change(sampleState({ guide: running, progress: { step: 'create', state: 'stuck' } }));
+  expect(hrefs()).toEqual(['/help.html#app-password-is-missing', '/help.html']);
+  await popup.change(sampleState({ guide: running, progress: { step: 'open-security', state: 'stuck' } }));
+  expect(hrefs()).toEqual(['/help.html', '/help.html']);
+});
+
 test('"Do the steps for me" is a switch', async () => {
   const popup = await openPopup(sampleState({ guide: running }));
   const toggle = findByRole('switch', 'Do the steps for me');

@@ -68,7 +68,7 @@ test('it says whether it is needed, what it never does, and four lines on privac
 test('the keyboard reaches everything in the order of sight, and nothing in the pictures', async () => {
   await openWelcome();
   const names: string[] = [];
-  for (let step = 0; step < 7; step++) {
+  for (let step = 0; step < 8; step++) {
     await userEvent.tab();
     if (document.activeElement) names.push(computeAccessibleName(document.activeElement));
   }
@@ -80,6 +80,7 @@ test('the keyboard reaches everything in the order of sight, and nothing in the 
     expect.stringMatching(/^P(?:lay|ause)$/),
     'Open that page',
     'Options',
+    'Help',
   ]);
 });
 
