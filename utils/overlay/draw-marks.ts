@@ -4,6 +4,9 @@ import type { TargetBox } from './read-target-box';
 
 type Marks = NonNullable<OverlayView['marks']>;
 
+/** From a badge's middle to the window's edge at least, in CSS px. */
+const MARGIN = 14;
+
 /** CSS of the numbered badges. */
 export const MARKS_CSS = `
 .mark {
@@ -16,7 +19,8 @@ export const MARKS_CSS = `
 `;
 
 /**
- * Draws small numbers on elements of the page, at their upper left corners, and keeps them there.
+ * Draws small numbers on elements of the page and keeps them there: at the upper corner where lines end, since label and
+ * text begin at the other.
  *
  * @returns shows these marks instead of those before
  */
@@ -35,15 +39,17 @@ export function drawMarks(stage: HTMLElement, signal: AbortSignal): (marks: Mark
       badge.hidden = true;
       stage.append(badge);
       shown.signal.addEventListener('abort', () => badge.remove(), { once: true });
-      followTarget(element, badge, (at) => place(badge, at), shown.signal);
+      followTarget(element, badge, (at) => place(badge, at, element), shown.signal);
     }
   };
 }
 
 /** Not past the window's edges: the number is read whole. */
-function place(badge: HTMLElement, at: TargetBox | null): void {
+function place(badge: HTMLElement, at: TargetBox | null, element: Element): void {
   badge.hidden = at === null;
   if (!at) return;
-  const { x, y } = at.box;
-  Object.assign(badge.style, { left: `${Math.max(14, x)}px`, top: `${Math.max(14, y)}px` });
+  const { x, y, width } = at.box;
+  const isRightToLeft = getComputedStyle(element).direction === 'rtl';
+  const end = Math.min(isRightToLeft ? x : x + width, element.ownerDocument.documentElement.clientWidth - MARGIN);
+  Object.assign(badge.style, { left: `${Math.max(MARGIN, end)}px`, top: `${Math.max(MARGIN, y)}px` });
 }
