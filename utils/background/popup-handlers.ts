@@ -6,6 +6,7 @@ import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } 
 import type { VaultEntry } from '../vault/vault';
 import type { View } from './courier-state';
 import type { Handlers } from './handlers';
+import { originsAhead, originsToPrepare } from './origins-ahead';
 
 /** What the popup draws. */
 export const popupHandlers: Handlers<'popup:opened'> = {
@@ -30,7 +31,8 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       asking: state.asking,
       page,
       isPrivateAllowed,
-      missingOrigins: missingOrigins.needed,
+      missingOrigins: originsAhead(missingOrigins.needed, state),
+      missingToPrepare: originsToPrepare(missingOrigins.needed),
       handedOver: recordOf(state.handedOver.at(-1)),
       ticketNote: settings.ticketNote,
       isDelivered: state.delivered !== null && state.held.length === 0,

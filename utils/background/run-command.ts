@@ -1,6 +1,7 @@
 import { findObjection } from '../journey/find-objection';
 import { siteOwnerOf } from '../sites/hosts';
 import type { Courier } from './handlers';
+import { originsToStart } from './origins-ahead';
 import { sendPassword } from './send-handlers';
 
 /** A shortcut that the person pressed, and over which tab and window, as the browser tells it. */
@@ -44,7 +45,7 @@ async function toggleGuide({ store, ports }: Courier, tabId: number | undefined)
     return true;
   }
   // What the browser withholds is asked for first.
-  if ((await ports.missingOrigins()).needed.length > 0) return false;
+  if (originsToStart((await ports.missingOrigins()).needed).length > 0) return false;
   await store.apply({ type: 'guide-started', isReady: true });
   const [tab, { addresses }] = await Promise.all([
     tabId === undefined ? null : ports.tabs.get(tabId),

@@ -23,8 +23,10 @@ export interface PopupState {
   ticketNote: string;
   page: ActivePage;
   isPrivateAllowed: boolean;
-  /** Origins (match patterns) that the guide needs and the browser withholds. */
+  /** Origins (match patterns) that the browser withholds: what is ahead needs them. */
   missingOrigins: string[];
+  /** Those that are needed besides where the account is prepared first. */
+  missingToPrepare: string[];
   /** What happened last that the person should know: such as why a password is gone. */
   notice: Notice | null;
 }

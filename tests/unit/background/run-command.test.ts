@@ -140,6 +140,12 @@ test('a guide that the browser would withhold does not begin: the popup asks', a
   expect(popups).toEqual([5]);
 });
 
+test('what only preparing an account needs keeps no guide from beginning', async () => {
+  on.fake.missingOrigins = async () => ({ needed: ['https://admin.microsoft.com/*'], all: [] });
+  await press('toggle-guide');
+  expect(await guideStatus()).toBe('running');
+});
+
 test('an order that is not ours does nothing', async () => {
   await holdBefore();
   await press('another');

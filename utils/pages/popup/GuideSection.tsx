@@ -32,7 +32,13 @@ export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
       <section {...frame}>
         {heading}
         {!isBeside && <p class="muted">{i18n.t('popup.guide.idle')}</p>}
-        <StartGuide isNext={isNext} isBeside={isBeside} origins={origins} actions={actions} />
+        <StartGuide
+          isNext={isNext}
+          isBeside={isBeside}
+          origins={origins}
+          toPrepare={state.missingToPrepare}
+          actions={actions}
+        />
       </section>
     );
   }

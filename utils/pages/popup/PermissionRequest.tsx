@@ -5,7 +5,7 @@ interface PermissionRequestProps {
   origins: string[];
   /** "Start guide" asks for them, too. */
   isAskedAtStart: boolean;
-  /** A password is held: there is little room, and the browser names the addresses as it asks. */
+  /** A password is held: there is little room. */
   isBeside: boolean;
   onAllow: (origins: string[]) => void;
 }
@@ -14,14 +14,15 @@ interface PermissionRequestProps {
 export function PermissionRequest({ origins, isAskedAtStart, isBeside, onAllow }: PermissionRequestProps) {
   if (origins.length === 0) return null;
   const hosts = origins.map((origin) => URL.parse(origin)?.host ?? origin);
+  const quiet = isBeside ? 'visually-hidden' : '';
   return (
     <section class="card" aria-labelledby="permission">
-      <h2 id="permission">{i18n.t('popup.permission.heading')}</h2>
-      <p class={isBeside ? 'visually-hidden' : ''}>
-        {i18n.t(isAskedAtStart ? 'popup.permission.hostsAtStart' : 'popup.permission.hosts')}
-      </p>
+      <h2 id="permission" class={quiet}>
+        {i18n.t('popup.permission.heading')}
+      </h2>
+      <p class={quiet}>{i18n.t(isAskedAtStart ? 'popup.permission.hostsAtStart' : 'popup.permission.hosts')}</p>
       <div class="row">
-        {!isBeside && <Hosts hosts={hosts} />}
+        <Hosts hosts={hosts} />
         <button type="button" class={isAskedAtStart ? '' : 'primary'} onClick={() => onAllow(origins)}>
           {i18n.t('popup.permission.allow')}
         </button>

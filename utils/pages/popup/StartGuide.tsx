@@ -10,11 +10,13 @@ interface StartGuideProps {
   isBeside: boolean;
   /** What the browser withholds: starting asks for it first. */
   origins: string[];
+  /** The same, besides, where the account is prepared first. */
+  toPrepare: string[];
   actions: Pick<PopupActions, 'start' | 'recallDoesSteps' | 'rememberDoesSteps'>;
 }
 
 /** Two ways to start, by whether the service account is ready, and who does the steps. */
-export function StartGuide({ isNext, isBeside, origins, actions }: StartGuideProps) {
+export function StartGuide({ isNext, isBeside, origins, toPrepare, actions }: StartGuideProps) {
   const [doesSteps, setDoesSteps] = useState(actions.recallDoesSteps);
   const onSwitch = (isOn: boolean): void => {
     setDoesSteps(isOn);
@@ -37,7 +39,7 @@ export function StartGuide({ isNext, isBeside, origins, actions }: StartGuidePro
             type="button"
             class="quiet"
             aria-describedby="prepare-hint"
-            onClick={() => actions.start(false, doesSteps, origins)}
+            onClick={() => actions.start(false, doesSteps, [...origins, ...toPrepare])}
           >
             {i18n.t('popup.guide.prepare')}
           </button>

@@ -40,6 +40,7 @@ const IDLE: PopupState = {
   page: { kind: 'other', host: 'example.com' },
   isPrivateAllowed: true,
   missingOrigins: [],
+  missingToPrepare: [],
   notice: null,
 };
 

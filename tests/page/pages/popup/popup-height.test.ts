@@ -154,7 +154,14 @@ const STATES: [string, PopupState][] = [
       handOver: { passwordId: 'password-1', tabId: 7, host: 'app.cloudfinder.com', account: null, until: NOW + 60_000 },
     },
   ],
-  ['held, addresses withheld', { ...sendingState([sampleDestination()]), ...RUNNING, missingOrigins: WITHHELD }],
+  [
+    'held, addresses withheld',
+    {
+      ...sendingState([sampleDestination()]),
+      ...RUNNING,
+      missingOrigins: matchPatterns(hostsOf('x360cloud', 'world')),
+    },
+  ],
   ['addresses withheld', sampleState({ missingOrigins: WITHHELD, isPrivateAllowed: false })],
   ['all done', sampleState({ ...RUNNING, isDelivered: true, handedOver: HANDED_OVER, notice: { kind: 'delivered' } })],
 ];

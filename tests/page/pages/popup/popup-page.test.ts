@@ -3,7 +3,7 @@ import type { ActivePage } from '../../../../utils/messages/popup-state';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { sampleDestination, samplePassword, sampleState } from './sample-state';
+import { sampleDestination, samplePassword, sampleState, sendingState } from './sample-state';
 
 const microsoft = { kind: 'microsoft', host: 'mysignins.microsoft.com' } as const;
 
@@ -100,6 +100,22 @@ test('starting asks for them in the same click and goes on after the yes', async
   expect([popup.asked, popup.requests]).toEqual([[['https://app.cloudfinder.com/*']], []]);
   await granted;
   expect(popup.requests).toEqual([{ type: 'guide:start', isAccountReady: true, doesSteps: false }]);
+});
+
+test('preparing the account asks for what that needs besides', async () => {
+  const popup = await openPopup(
+    sampleState({
+      missingOrigins: ['https://app.cloudfinder.com/*'],
+      missingToPrepare: ['https://admin.microsoft.com/*'],
+    }),
+  );
+  await press('Prepare the account first');
+  expect(popup.asked).toEqual([['https://app.cloudfinder.com/*', 'https://admin.microsoft.com/*']]);
+});
+
+test('beside a held password, too, it says which address is withheld', async () => {
+  await openPopup({ ...sendingState([]), missingOrigins: ['https://app.cloudfinder.com/*'] });
+  expect(readText()).toContain('app.cloudfinder.com');
 });
 
 test('without the yes nothing starts, and the way on is told', async () => {

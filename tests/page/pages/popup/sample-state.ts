@@ -56,6 +56,7 @@ export function sampleState(changes: Partial<PopupState> = {}): PopupState {
     page: { kind: 'other', host: 'example.com' },
     isPrivateAllowed: true,
     missingOrigins: [],
+    missingToPrepare: [],
     notice: null,
     ...changes,
   };
