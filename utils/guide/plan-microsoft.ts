@@ -69,7 +69,8 @@ function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSig
   if (showing.kind === 'several') return planSeveral(situation);
   // Nobody is told that Done is safe before the background has said that it holds the password.
   if (!isHeld) return { ...waiting(step), isInDanger: true };
-  return mainButton ? planAsking(mainButton, progress.phase) : planDone(sight, showing.reading.certainty);
+  const plan = mainButton ? planAsking(mainButton, progress.phase) : planDone(sight, showing.reading.certainty);
+  return { ...plan, subject: showing.reading.element };
 }
 
 /** It is held: the ring stands on Done where that is known. */

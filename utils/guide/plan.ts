@@ -43,6 +43,8 @@ export interface Plan {
   step: StepId;
   state: OverlayState;
   target: Element | null;
+  /** What the bubble is not to lie on besides the target, such as the password that it speaks of. */
+  subject?: Element | null;
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;

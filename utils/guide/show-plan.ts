@@ -17,6 +17,7 @@ export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
     place: placeOf(step, isAccountReady),
     state,
     target,
+    subject: plan.subject ?? null,
     title: titleOf(step, say),
     ...(say.kind === 'delivered' && { isDone: true }),
     text: [tellRemembered(plan.remembered ?? []), tellNote(plan), withTenant(sentence(plan), plan)]

@@ -43,6 +43,8 @@ export interface OverlayView {
   state: OverlayState;
   /** The element that the ring stands on, or `null` for a bubble without an anchor. */
   target: Element | null;
+  /** What the bubble speaks of besides the target: its text is not to be covered. */
+  subject?: Element | null;
   title: string;
   /** All is done: a check mark says so. */
   isDone?: boolean;

@@ -16,6 +16,8 @@ export interface Arrangement {
   /** Controls around the target. */
   neighbours: readonly Box[];
   focused: Element | null;
+  /** Whose text is not to be covered besides, if any. */
+  subject: Element | null;
   isAside: boolean;
   direction: 'ltr' | 'rtl';
   last: BubblePlace | null;
@@ -37,6 +39,7 @@ export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): B
     target: isAside ? null : target,
     // Moved aside, the bubble must still not lie on what it speaks of.
     focus: isAside ? target : focus,
+    subject: textBoxOf(arrangement.subject),
     surroundings: isAside ? null : boxOf(arrangement.surroundings),
     neighbours: arrangement.neighbours,
     direction: arrangement.direction,
@@ -121,4 +124,13 @@ function gapBetween(box: Box, target: Box, edge: string): number {
 function boxOf(element: Element | null): Box | null {
   const rect = element?.getBoundingClientRect();
   return rect && rect.width > 0 ? rect : null;
+}
+
+/** Where an element's text stands, which may be less than the element takes; a field takes what it shows. */
+function textBoxOf(element: Element | null): Box | null {
+  if (!element?.isConnected) return null;
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const rect = range.getBoundingClientRect();
+  return rect.width > 0 ? rect : boxOf(element);
 }

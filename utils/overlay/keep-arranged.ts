@@ -23,7 +23,7 @@ export function keepArranged(
   document: Document,
   drawn: DrawnOverlay,
   aim: Aim,
-  isAside: () => boolean,
+  now: () => { isAside: boolean; subject: Element | null },
   signal: AbortSignal,
 ): Arranging {
   let place: BubblePlace | null = null;
@@ -38,7 +38,7 @@ export function keepArranged(
       surroundings: target ? dialogAround(target) : null,
       neighbours: neighbours.boxes(seen?.box ?? null),
       focused: focusOf(document),
-      isAside: isAside(),
+      ...now(),
       direction: pageDirection(document),
       last: place,
     });

@@ -55,7 +55,7 @@ export function mountOverlay(
     },
     scope,
   );
-  const arranging = keepArranged(document, drawn, aim, () => isAside, scope);
+  const arranging = keepArranged(document, drawn, aim, () => ({ isAside, subject: view?.subject ?? null }), scope);
   const draw = () => {
     if (!view || scope.aborted) return;
     const props = { view, words, hasRing: aim.seen() !== null, isAside, away: aim.left() };
@@ -119,12 +119,12 @@ function isSameView(a: OverlayView, b: OverlayView): boolean {
   const isMarkedAlike =
     marksOfA.length === marksOfB.length &&
     marksOfA.every(({ element, number }, at) => marksOfB[at]?.element === element && marksOfB[at].number === number);
-  return a.target === b.target && isMarkedAlike && wordsOf(a) === wordsOf(b);
+  return a.target === b.target && a.subject === b.subject && isMarkedAlike && wordsOf(a) === wordsOf(b);
 }
 
 /** All of a view but its elements. */
 function wordsOf(view: OverlayView): string {
-  return JSON.stringify({ ...view, target: 0, marks: 0 });
+  return JSON.stringify({ ...view, target: 0, subject: 0, marks: 0 });
 }
 
 function nameOf(control: HTMLElement): string {

@@ -20,6 +20,8 @@ export interface BubbleSpace {
   target: Box | null;
   /** The focused element: not to be covered while there is another place. */
   focus: Box | null;
+  /** What is spoken of besides the target: the same. */
+  subject: Box | null;
   /** The dialog around the target: better left uncovered. */
   surroundings: Box | null;
   /** The target's row, which tells whose target it is, and the controls around it that the person may want next. */
@@ -145,7 +147,7 @@ function intoViewport(box: Box, viewport: Size): Box {
 
 /** Lower is better. Covering the target outweighs covering the focus, that a squeezed bubble, that distance. */
 function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): number {
-  const { target, focus, surroundings, neighbours, bubble, last } = space;
+  const { target, focus, subject, surroundings, neighbours, bubble, last } = space;
   const covered = (other: Box | null) =>
     other
       ? sharedArea(box, grownBox(other, 4)) / Math.max(1, Math.min(other.width * other.height, box.width * box.height))
@@ -156,8 +158,7 @@ function cost(place: BubblePlace, box: Box, rank: number, space: BubbleSpace): n
   return (
     covered(target) * 1000 +
     (covered(target) > 0 ? 400 : 0) +
-    covered(focus) * 300 +
-    (covered(focus) > 0 ? 150 : 0) +
+    [focus, subject].reduce((sum, other) => sum + covered(other) * 300 + (covered(other) > 0 ? 150 : 0), 0) +
     covered(surroundings) * 60 +
     Math.min(
       NEIGHBOURS,

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { waitFor } from '../wait-for';
 import { pressAt, pressReachKey } from './press';
 import { seeOverlay, showPage, viewOn } from './see-overlay';
@@ -155,6 +155,23 @@ test('can be moved aside, off the target, and back', async () => {
   expect(overlay.bubble().getBoundingClientRect().top).toBeGreaterThan(there.top + 100);
   await pressAt(overlay.button('Move back'));
   expect(overlay.bubble().getBoundingClientRect().top).toBeCloseTo(there.top, 0);
+});
+
+test('in a small window it does not lie on the text that it speaks of', async () => {
+  const { innerWidth, innerHeight } = window;
+  await page.viewport(640, 400);
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+  const overlay = seeOverlay();
+  const target = showPage(
+    '<div role="dialog" style="position:fixed;inset:76px 20px"><p id="subject" style="position:absolute;left:25px;right:25px;top:160px;margin:0">abcdefghijklmnop</p><button id="target" style="position:absolute;right:25px;bottom:25px;width:96px;height:32px">Done</button></div>',
+  );
+  const subject = document.querySelector('#subject');
+  overlay.render(viewOn(target, { state: 'captured', subject, actions: ['do-it-for-me', 'pause'] }));
+  const text = document.createRange();
+  text.selectNodeContents(subject as Element);
+  const [at, bubble] = [text.getBoundingClientRect(), overlay.bubble().getBoundingClientRect()];
+  const isApart = bubble.left >= at.right || bubble.top >= at.bottom || bubble.bottom <= at.top;
+  expect(isApart).toBe(true);
 });
 
 test('a small window cuts the bubble short: it scrolls inside, and keeps its place when drawn anew', async () => {

@@ -80,7 +80,11 @@ describe('while the page shows the password', () => {
 
   test('the ring stands on Done once it is held', () => {
     const sight: Sight = { kind: 'found', step: 'read-the-password', ...evidence };
-    expect(situation({ showing, isHeld: true, sight })).toMatchObject({ target: element, act: 'click' });
+    expect(situation({ showing, isHeld: true, sight })).toMatchObject({
+      target: element,
+      act: 'click',
+      subject: element,
+    });
   });
 
   test('two candidates are none', () => {

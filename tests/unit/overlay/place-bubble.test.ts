@@ -9,6 +9,7 @@ const SPACE: BubbleSpace = {
   bubble: { width: 336, height: 200 },
   target: { x: 400, y: 300, width: 120, height: 32 },
   focus: null,
+  subject: null,
   surroundings: null,
   neighbours: [],
   direction: 'ltr',
@@ -54,6 +55,19 @@ describe('in a large window', () => {
       neighbours: [...rows, ...toolbar, ...menu],
     });
     expect(box.height).toBe(200);
+  });
+
+  test('leaves the text free that it speaks of, as the password beside Done in a small window', () => {
+    const small = {
+      ...SPACE,
+      viewport: { width: 640, height: 400 },
+      bubble: { width: 336, height: 186 },
+      target: { x: 499, y: 267, width: 96, height: 32 },
+      surroundings: { x: 20, y: 76, width: 600, height: 248 },
+    };
+    const subject = { x: 45, y: 240, width: 120, height: 18 };
+    expect(sharedArea(placeBubble(small).box, subject)).toBeGreaterThan(0);
+    expect(sharedArea(placeBubble({ ...small, subject }).box, subject)).toBe(0);
   });
 
   test('leaves the focused element free', () => {
@@ -129,6 +143,7 @@ const space = fc.record({
   bubble: fc.record({ width: fc.constant(336), height: length(80, 500) }),
   target: fc.option(anyBox),
   focus: fc.option(anyBox),
+  subject: fc.constant(null),
   surroundings: fc.option(anyBox),
   neighbours: fc.array(anyBox, { maxLength: 12 }),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
