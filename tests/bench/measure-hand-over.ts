@@ -3,49 +3,91 @@ import { CREDENTIALS_FORM, pageWith } from '../e2e/attacks/credentials-page.ts';
 import '../e2e/harness/extension-chrome.ts';
 import type { HostileServer } from '../e2e/attacks/hostile-server.ts';
 import { inOwnWorld } from '../e2e/attacks/in-own-world.ts';
-import type { Courier } from '../e2e/harness/launch-courier.ts';
 import { waitForStep } from '../e2e/harness/overlay.ts';
-import { readOverlay } from '../e2e/harness/read-overlay.ts';
+import type { Popup } from '../e2e/harness/popup.ts';
 import { ACCOUNT } from '../e2e/harness/stage.ts';
 import { waitUntil } from '../e2e/harness/wait-until.ts';
+import { FLOOR_HOST } from './floor/write-floor.ts';
+import type { Browsers } from './open-browsers.ts';
 import type { Row } from './row.ts';
 
-const DIALOG = 'https://mysignins.microsoft.com/security-info/';
-const FORM = 'https://app.cloudfinder.com/bench/form';
+const ADDRESSES = {
+  dialog: 'https://mysignins.microsoft.com/security-info/',
+  form: 'https://app.cloudfinder.com/bench/form',
+} as const;
+const FLOOR_ADDRESSES = { dialog: `${FLOOR_HOST}/dialog`, form: `${FLOOR_HOST}/form` } as const;
 const DIALOG_HTML = `<!doctype html><title>My Sign-Ins</title><link rel="icon" href="data:,"><header>${ACCOUNT}</header>
 <div role="dialog" aria-modal="true"><h2>App password</h2><div id="value"></div><button>Done</button></div>`;
+/** Stands in the page as soon as a script looks at it, the floor's too. */
+const HOST = 'app-password-courier';
 const FIELDS = 3;
+/** Passwords that show in a round; the last of them is sent. */
+const CAPTURES = 4;
 
 declare global {
   /** In the extension's world of the page: when the background's answer to a captured password arrived. */
   var acknowledgedAt: number | undefined;
-  /** In x360Cloud's page: when each field was told of its new value, and when the ring stood on Submit. */
-  var noted: { filledAt: number[]; toldAt: number } | undefined;
+  /** In x360Cloud's page: when each field was told of its new value. */
+  var filledAt: number[] | undefined;
 }
 
-/** Text inserted → captured and acknowledged, and click on Send → form filled. The guide must be running. */
-export async function measureHandOver(courier: Courier, server: HostileServer, rounds: number): Promise<Row[]> {
-  server.serve(DIALOG, DIALOG_HTML);
-  server.serve(FORM, pageWith(CREDENTIALS_FORM));
-  const captured: number[] = [];
-  const filled: number[] = [];
-  const told: number[] = [];
-  const ownPage = await courier.page(`chrome-extension://${courier.extensionId}/options.html`);
+/** The browser that is measured, and where its script runs. */
+interface Subject {
+  page(url: string): Promise<Page>;
+  openPopup(over: Page): Promise<Popup>;
+  extensionId: string;
+  /** Address of the dialog with the password, and of the form. */
+  dialog: string;
+  form: string;
+  /** Resolves when the script has found the form. */
+  findForm(page: Page): Promise<unknown>;
+}
+
+/** Text inserted → stored and acknowledged, and click on Send → form filled, beside the least. The guide must be running. */
+export async function measureHandOver(
+  { courier, floor }: Browsers,
+  server: HostileServer,
+  rounds: number,
+): Promise<Row[]> {
+  const ours: Subject = { ...courier, ...ADDRESSES, findForm: (page) => waitForStep(page, 'fill-credentials') };
+  const least: Subject = {
+    ...floor,
+    ...FLOOR_ADDRESSES,
+    findForm: (page) => page.waitForSelector(HOST),
+  };
+  for (const { dialog, form } of [ours, least]) {
+    server.serve(dialog, DIALOG_HTML);
+    server.serve(form, pageWith(CREDENTIALS_FORM));
+  }
+  const captured: number[][] = [[], []];
+  const filled: number[][] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    captured.push(await timeCapture(courier, randomPassword()));
-    const fill = await timeFill(courier);
-    filled.push(fill.filled);
-    told.push(fill.told);
-    await forgetAll(ownPage);
+    for (const [at, subject] of [ours, least].entries()) {
+      for (let capture = 0; capture < CAPTURES; capture++) {
+        captured[at]?.push(await timeCapture(subject, randomPassword()));
+        // One is kept to be sent.
+        if (capture < CAPTURES - 1 && subject === ours) await forgetAll(courier);
+      }
+      filled[at]?.push(await timeFill(subject));
+      if (subject === ours) await forgetAll(courier);
+    }
   }
   return [
-    { what: 'Text inserted → stored and acknowledged', unit: 'ms', samples: captured, beside: 'floor 2.4 (p95 5.1)' },
-    { what: 'Click on Send → three fields filled', unit: 'ms', samples: filled, beside: 'floor 2.3 (p95 5.0)' },
     {
-      what: 'Click on Send → checked, ring on Submit',
+      id: 'hand-over/captured',
+      what: 'Text inserted → stored and acknowledged',
       unit: 'ms',
-      samples: told,
-      beside: 'waits 80 ms and two frames on purpose',
+      samples: captured[0] ?? [],
+      floor: { what: 'the same unchecked', samples: captured[1] ?? [] },
+      goal: { basis: 'times the floor', median: 1.5, p95: 2 },
+    },
+    {
+      id: 'hand-over/filled',
+      what: 'Click on Send → three fields filled',
+      unit: 'ms',
+      samples: filled[0] ?? [],
+      floor: { what: 'the same unchecked', samples: filled[1] ?? [] },
+      goal: { basis: 'times the floor', median: 3 },
     },
   ];
 }
@@ -55,15 +97,14 @@ function randomPassword(): string {
   return Array.from({ length: 16 }, () => 'bcdfghjklmnpqrstvwxz'[Math.floor(Math.random() * 20)]).join('');
 }
 
-async function timeCapture(courier: Courier, password: string): Promise<number> {
-  const page = await courier.page(DIALOG);
-  await waitUntil('the guide to look at the page', async () =>
-    (await readOverlay(page)) ? { is: undefined } : { not: 'it shows nothing' },
-  );
-  await inOwnWorld(page, courier.extensionId, noteAcknowledgement, null);
+async function timeCapture(subject: Subject, password: string): Promise<number> {
+  const { extensionId } = subject;
+  const page = await subject.page(subject.dialog);
+  await page.waitForSelector(HOST);
+  await inOwnWorld(page, extensionId, noteAcknowledgement, null);
   const start = await page.evaluate(insertPassword, password);
   const end = await waitUntil('the password to be acknowledged', async () => {
-    const at = await inOwnWorld(page, courier.extensionId, () => globalThis.acknowledgedAt ?? null, null);
+    const at = await inOwnWorld(page, extensionId, () => globalThis.acknowledgedAt ?? null, null);
     return at === null ? { not: 'it is not' } : { is: at };
   });
   await page.close();
@@ -89,32 +130,27 @@ function insertPassword(password: string): number {
   return start;
 }
 
-async function timeFill(courier: Courier): Promise<{ filled: number; told: number }> {
-  const page = await courier.page(FORM);
-  await waitForStep(page, 'fill-credentials');
+async function timeFill(subject: Subject): Promise<number> {
+  const page = await subject.page(subject.form);
+  await subject.findForm(page);
   await page.evaluate(noteFilling);
-  const popup = await courier.openPopup(page);
+  const popup = await subject.openPopup(page);
   await popup.waitForText('Send to x360Cloud');
   const clicked = await popup.page.evaluate(pressSend);
-  const { filledAt, toldAt } = await waitUntil('the form to be filled', async () => {
-    const noted = await page.evaluate(() => globalThis.noted ?? null);
-    if (noted?.filledAt.length === FIELDS && noted.toldAt) return { is: noted };
-    return { not: `${noted?.filledAt.length} fields are` };
+  const filledAt = await waitUntil('the form to be filled', async () => {
+    const noted = await page.evaluate(() => globalThis.filledAt ?? []);
+    return noted.length === FIELDS ? { is: noted } : { not: `${noted.length} fields are` };
   });
+  if (popup.isOpen()) await popup.close();
   await page.close();
-  return { filled: Math.max(...filledAt) - clicked, told: toldAt - clicked };
+  return Math.max(...filledAt) - clicked;
 }
 
 /** Runs in x360Cloud's page. Epoch ms, since the popup's clock is not the page's. */
 function noteFilling(): void {
-  const now = (): number => performance.timeOrigin + performance.now();
-  const noted = { filledAt: [] as number[], toldAt: 0 };
-  globalThis.noted = noted;
-  document.addEventListener('input', () => noted.filledAt.push(now()));
-  const observer = new MutationObserver(() => {
-    if (noted.toldAt === 0 && document.querySelector('app-password-courier[data-step="submit"]')) noted.toldAt = now();
-  });
-  observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true });
+  const filledAt: number[] = [];
+  globalThis.filledAt = filledAt;
+  document.addEventListener('input', () => filledAt.push(performance.timeOrigin + performance.now()));
 }
 
 /** Runs in the popup, which closes as soon as the form is filled. */
@@ -125,11 +161,13 @@ function pressSend(): number {
   return clicked;
 }
 
-/** Asks from another page of the extension, as the popup does. */
-async function forgetAll(ownPage: Page): Promise<void> {
-  await ownPage.evaluate(async () => {
-    const answer = await chrome.runtime.sendMessage({ type: 'popup:opened', tabId: null });
-    const held: { id: string }[] = Object(answer).value.passwords;
-    for (const { id } of held) await chrome.runtime.sendMessage({ type: 'password:forget', id });
-  });
+async function forgetAll({ background, ownPage }: Browsers['courier']): Promise<void> {
+  const worker = await background.worker();
+  for (const id of await worker.evaluate(readHeldIds)) await ownPage.order({ type: 'password:forget', id });
+}
+
+/** Runs in the background. */
+async function readHeldIds(): Promise<string[]> {
+  const { state } = (await chrome.storage.session.get(null)) as { state?: { held: { id: string }[] } };
+  return state?.held.map(({ id }) => id) ?? [];
 }
