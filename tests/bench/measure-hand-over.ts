@@ -22,7 +22,7 @@ const DIALOG_HTML = `<!doctype html><title>My Sign-Ins</title><link rel="icon" h
 const HOST = 'app-password-courier';
 const FIELDS = 3;
 /** Passwords that show in a round; the last of them is sent. */
-const CAPTURES = 4;
+const CAPTURES = 5;
 
 declare global {
   /** In the extension's world of the page: when the background's answer to a captured password arrived. */

@@ -10,7 +10,7 @@ const PAGES = {
 } as const;
 const HTML = '<!doctype html><title>Empty</title><link rel="icon" href="data:,"><h1>Empty</h1>';
 /** The guide looks for the last time 1.2 s after the page has come to rest. */
-const REST_MS = 1_600;
+const REST_MS = 1_400;
 const KIB = 1_024;
 
 /** What the script on an empty page adds to the JavaScript heap after garbage collection, beside an empty script. The guide must be running. */

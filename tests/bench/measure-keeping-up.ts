@@ -13,6 +13,9 @@ const ADDRESS = 'https://mysignins.microsoft.com/security-info/';
 const FLOOR_ADDRESS = `${FLOOR_HOST}/keeping-up`;
 /** How often the dialog opens and closes on one page of a round. */
 const CHANGES = 10;
+/** Of a quick person, and of a script that rests after nothing; in ms. */
+const PACE_MS = 400;
+const FLOOR_PACE_MS = 60;
 /** Cells of a page that is small, and rows that the busy one draws anew in every frame. */
 const SMALL_ROWS = 60;
 const CHURNED_ROWS = 200;
@@ -43,8 +46,8 @@ export async function measureKeepingUp(
     const ours: Change[] = [];
     const least: Change[] = [];
     for (let round = 0; round < rounds; round++) {
-      ours.push(...(await timeChanges(await openOurs(courier))));
-      least.push(...(await timeChanges(await openFloor(floor))));
+      ours.push(...(await timeChanges(await openOurs(courier), PACE_MS)));
+      least.push(...(await timeChanges(await openFloor(floor), FLOOR_PACE_MS)));
     }
     rows.push(
       {
@@ -79,12 +82,13 @@ async function openFloor(floor: FloorBrowser): Promise<Page> {
   return page;
 }
 
-async function timeChanges(page: Page): Promise<Change[]> {
+/** @param pace the least time between two changes, in ms; at most twice that */
+async function timeChanges(page: Page, pace: number): Promise<Change[]> {
   await page.bringToFront();
   const changes: Change[] = [];
   for (let change = 0; change < CHANGES; change++) {
     // Not in step with anything of the guide's own.
-    await pause(400 + Math.random() * 600);
+    await pause(pace * (1 + Math.random()));
     const overlay = await readOverlay(page).catch(() => null);
     const bubble = overlay?.bubble ? centreOf(overlay.bubble) : null;
     changes.push(await page.evaluate(changeAndWait, bubble));

@@ -10,7 +10,7 @@ import { tracePage } from './trace-page.ts';
 const ADDRESS = 'https://mysignins.microsoft.com/security-info/';
 /** With the page's frame around them: 300 elements. */
 const ROWS = 57;
-const CHANGES = 15;
+const CHANGES = 10;
 /** Longer than a frame and the rest after a look. */
 const BETWEEN_MS = 300;
 const SETTLE_MS = 2_000;

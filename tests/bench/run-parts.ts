@@ -36,7 +36,7 @@ export async function runParts({ parts, rounds, outputDir, peerDir, say }: Order
       const rows: Row[] = [];
       for (const part of parts) {
         const start = performance.now();
-        rows.push(...(await measure(part, browsers, server, rounds, outputDir)));
+        rows.push(...(await measure(part, browsers, server, { rounds, outputDir, peerDir })));
         say(`${part}: ${Math.round((performance.now() - start) / 1_000)} s`);
       }
       return { rows, browserVersion: await browsers.bare.browser.version() };
@@ -52,15 +52,14 @@ async function measure(
   part: Part,
   browsers: Browsers,
   server: HostileServer,
-  rounds: number,
-  outputDir: string,
+  { rounds, outputDir, peerDir }: Pick<Order, 'rounds' | 'outputDir' | 'peerDir'>,
 ): Promise<Row[]> {
   const { courier } = browsers;
   switch (part) {
     case 'person':
       return measurePerson(courier, server);
     case 'size':
-      return measureSize(outputDir);
+      return measureSize(outputDir, peerDir);
     case 'popup':
       return measurePopup(browsers, rounds);
     case 'hand-over':
