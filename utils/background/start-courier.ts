@@ -62,8 +62,9 @@ export function startCourier(): void {
 }
 
 /** An update empties the session: what it ended is told, and what never was is not. */
-async function tellOfUpdate({ ports: { underWay }, store }: Courier): Promise<void> {
+async function tellOfUpdate({ ports: { underWay, scripts }, store }: Courier): Promise<void> {
   if (!(await underWay.read())) return;
   await underWay.write(false);
   await store.apply({ type: 'extension-updated' });
+  await scripts.followUpdate();
 }

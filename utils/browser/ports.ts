@@ -64,6 +64,8 @@ export interface Ports {
     /** Registers an owner's script for new pages and puts it into the open ones. */
     start(owner: SiteOwner): Promise<void>;
     stop(owner: SiteOwner): Promise<void>;
+    /** Has the open pages of a guide that an update ended say so. */
+    followUpdate(): Promise<void>;
     /** Looks for a password in a tab's top frame once, on the person's order; whatever the page's script answers. */
     readPage(tabId: number): Promise<unknown>;
     /** The text that the person selected in a tab's top frame, or `null` where it cannot be read. */

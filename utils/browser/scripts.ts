@@ -26,12 +26,14 @@ export const pageScripts: Ports['scripts'] = {
         persistAcrossSessions: false,
       },
     ]);
-    const tabs = await openTabs.on(owner);
-    // A sleeping or failed tab must not hold up the others, so nobody waits here.
-    for (const tab of tabs) void runFile(tab.id, FILE[owner]);
+    await runInOpenTabs(owner);
   },
   async stop(owner) {
     await browser.scripting.unregisterContentScripts({ ids: [owner] });
+  },
+  async followUpdate() {
+    // Elsewhere the old scripts live on, and say it themselves.
+    if (import.meta.env.FIREFOX) await Promise.all(OWNERS.map(runInOpenTabs));
   },
   readPage: (tabId) => runFile(tabId, '/read-page.js'),
   readSkeleton: (tabId) => runFile(tabId, '/read-skeleton.js'),
@@ -44,6 +46,12 @@ export const pageScripts: Ports['scripts'] = {
     return typeof result === 'string' ? result : null;
   },
 };
+
+async function runInOpenTabs(owner: SiteOwner): Promise<void> {
+  const tabs = await openTabs.on(owner);
+  // A sleeping or failed tab must not hold up the others, so nobody waits here.
+  for (const tab of tabs) void runFile(tab.id, FILE[owner]);
+}
 
 /**
  * Runs a built script in a tab's top frame, once the page has loaded or at once; `undefined` where the browser keeps the

@@ -6,6 +6,7 @@ import { answerAction } from './answer-action';
 import { onRevival, waitForActivation } from './page-life';
 import { listenToBackground } from './page-link';
 import type { PageSite } from './page-site';
+import { takeLeftBehind } from './prepare-farewell';
 import { beginGuide, type RunningGuide } from './running-guide';
 import { takeOrder } from './take-order';
 import { type BackgroundTalk, talkToBackground } from './talk-to-background';
@@ -18,7 +19,12 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   let guide: RunningGuide | null = null;
   const talk = talkToBackground(view, () => (guide ? guide.end() : controller.abort()));
   const opening = await talk.open();
-  if (!opening || signal.aborted) return controller.abort();
+  if (signal.aborted) return;
+  const sayFarewell = takeLeftBehind(document);
+  if (!opening) {
+    controller.abort();
+    return sayFarewell?.();
+  }
   const { brief, pages, labels } = opening;
   learnCaptions(labels);
   const { tell } = talk;

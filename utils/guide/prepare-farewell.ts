@@ -1,6 +1,6 @@
 import { HOST_TAG } from '../dom/own-host';
 import type { OverlayView } from '../journey/overlay-view';
-import { placeOf, type StepId } from '../journey/step-ids';
+import { placeOf, STEP_IDS, type StepId } from '../journey/step-ids';
 import { mountOverlay } from '../overlay/mount-overlay';
 import { readOverlayWords } from '../overlay/read-overlay-words';
 import type { Plan, Say } from './plan';
@@ -12,7 +12,7 @@ import { showPlan } from './show-plan';
  *
  * @returns says it, in the place of the guide that ended; a new guide on this page takes its place in turn
  */
-export function prepareFarewell(document: Document): (last: Plan) => void {
+export function prepareFarewell(document: Document): (last: Pick<Plan, 'step' | 'isAccountReady'>) => void {
   const words = readOverlayWords();
   const plain = farewell('orphan');
   const showing = farewell('orphan-showing');
@@ -24,6 +24,19 @@ export function prepareFarewell(document: Document): (last: Plan) => void {
     overlay.render({ ...(step === 'read-the-password' ? showing : plain), step, place: placeOf(step, isAccountReady) });
     onSuccessor(document, stop);
   };
+}
+
+/**
+ * Takes away what the scripts of a replaced version had drawn: Firefox ends them with it, and nobody else could.
+ *
+ * @returns says the farewell that they could not say; `null` where nothing of theirs stands in the page
+ */
+export function takeLeftBehind(document: Document): (() => void) | null {
+  const left = document.querySelector<HTMLElement>(`html > ${HOST_TAG}`);
+  if (!left) return null;
+  left.remove();
+  const step = STEP_IDS.find((id) => id === left.dataset.step);
+  return () => step && prepareFarewell(document)({ step });
 }
 
 function farewell(kind: Extract<Say['kind'], `orphan${string}`>): OverlayView {

@@ -104,6 +104,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       registered: async () => [...fake.running],
       start: async (owner) => void fake.running.add(owner),
       stop: async (owner) => void fake.running.delete(owner),
+      followUpdate: async () => undefined,
       readPage: async () => fake.reading,
       readSelection: async () => fake.selection,
       readSkeleton: async () => fake.skeleton,
