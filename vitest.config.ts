@@ -11,8 +11,9 @@ const PATIENCE = { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 const BROWSER_STAND_IN = new URL('./tests/unit/browser.ts', import.meta.url).pathname;
 
 /**
- * Three kinds of test, by what they need:
- * `unit` (Node, pure code), `page` (DOM code, in a real Chromium page), `e2e` (the production build, driven like a person).
+ * Four kinds of test, by what they need:
+ * `unit` (Node, pure code), `page` (DOM code, in a real Chromium page), `e2e` (the production build in Chromium, driven like
+ * a person), `firefox` (the same in Firefox, where there is one).
  */
 export default defineConfig({
   plugins: [messagesPlugin()],
@@ -82,6 +83,20 @@ export default defineConfig({
           // The files of a worker share its browser (tests/e2e/harness/worker-browser.ts).
           isolate: false,
           // Most of a journey is waiting for a page.
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...PATIENCE,
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/firefox/global-setup.ts'],
+          // Beside the end-to-end tests in Chromium, as one of their three.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
           hookTimeout: 60_000,

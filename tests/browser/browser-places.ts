@@ -27,16 +27,39 @@ const LINUX_PLACES = [
   '/opt/google/chrome/chrome',
 ] as const;
 
+/** Where a browser usually stands, by its names on each system, best first. */
+export interface UsualNames {
+  commands: readonly string[];
+  macApps: readonly string[];
+  /** Paths below the folders for programs. */
+  windowsPrograms: readonly string[];
+  linuxPlaces: readonly string[];
+}
+
+export const CHROMIUM_NAMES: UsualNames = {
+  commands: COMMANDS,
+  macApps: MAC_APPS.map((app) => `${app}.app/Contents/MacOS/${app}`),
+  windowsPrograms: WINDOWS_PROGRAMS,
+  linuxPlaces: LINUX_PLACES,
+};
+
+/** The slow channel first: it is what administrators have, and it changes least. */
+export const FIREFOX_NAMES: UsualNames = {
+  commands: ['firefox-esr', 'firefox'],
+  macApps: ['Firefox.app/Contents/MacOS/firefox'],
+  windowsPrograms: ['Mozilla Firefox\\firefox.exe'],
+  linuxPlaces: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox', '/opt/firefox/firefox'],
+};
+
 /** Every path where a browser usually stands on this machine, best first; none is checked. */
-export function browserPlaces({ platform, env }: Pick<Machine, 'platform' | 'env'>): string[] {
+export function browserPlaces({ platform, env }: Pick<Machine, 'platform' | 'env'>, names: UsualNames): string[] {
   if (platform === 'win32') {
     const folders = WINDOWS_FOLDERS.map((name) => env[name]).filter((folder) => folder !== undefined);
-    return WINDOWS_PROGRAMS.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
+    return names.windowsPrograms.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
   }
   const folders = (env.PATH ?? '').split(':').filter(Boolean);
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
-  if (platform !== 'darwin') return [...onPath, ...LINUX_PLACES];
+  const onPath = names.commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
+  if (platform !== 'darwin') return [...onPath, ...names.linuxPlaces];
   const homes = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])];
-  const apps = MAC_APPS.flatMap((app) => homes.map((home) => posix.join(home, `${app}.app/Contents/MacOS/${app}`)));
-  return [...apps, ...onPath];
+  return [...names.macApps.flatMap((app) => homes.map((home) => posix.join(home, app))), ...onPath];
 }

@@ -1,4 +1,4 @@
-import { findInstalled, installBrowser } from './install-browser.ts';
+import { CHROMIUM, FIREFOX, findInstalled, installBrowser, type Wanted } from './install-browser.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
 const NO_BROWSER =
@@ -20,17 +20,31 @@ export function findBrowser(machine?: Machine): Promise<string> {
 }
 
 async function search(machine: Machine): Promise<string> {
-  const wanted = machine.env.BROWSER_PATH;
-  if (wanted) {
-    if (await machine.isExecutable(wanted)) return wanted;
-    throw new Error(`BROWSER_PATH names "${wanted}", which is not a program that can be run. Correct or unset it.`);
+  const path = await obtain(machine, 'BROWSER_PATH', CHROMIUM);
+  if (path) return path;
+  throw new Error(NO_BROWSER);
+}
+
+/**
+ * The path of Firefox: `FIREFOX_PATH`, else an installed one, else one that it installs; `undefined` where none can be.
+ *
+ * @throws Error when `FIREFOX_PATH` names no program.
+ */
+export function findFirefox(machine: Machine = thisMachine()): Promise<string | undefined> {
+  return obtain(machine, 'FIREFOX_PATH', FIREFOX);
+}
+
+/** @param variable of the environment that names the browser */
+async function obtain(machine: Machine, variable: string, wanted: Wanted): Promise<string | undefined> {
+  const named = machine.env[variable];
+  if (named) {
+    if (await machine.isExecutable(named)) return named;
+    throw new Error(`${variable} names "${named}", which is not a program that can be run. Correct or unset it.`);
   }
-  const installed = await findInstalled(machine);
+  const installed = await findInstalled(machine, wanted);
   if (installed) return installed;
-  return machine.exclusively(async () => {
-    // Whoever waited for the lock may find what the one before installed.
-    const path = (await findInstalled(machine)) ?? (await installBrowser(machine));
-    if (path) return path;
-    throw new Error(NO_BROWSER);
-  });
+  // Whoever waited for the lock may find what the one before installed.
+  return machine.exclusively(
+    async () => (await findInstalled(machine, wanted)) ?? (await installBrowser(machine, wanted)),
+  );
 }

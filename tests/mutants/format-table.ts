@@ -6,7 +6,8 @@ const HEAD = `# Promises and what holds them
 What the [README](../README.md#what-it-promises) promises, and each attack that we know. Beside it stand the tests that hold
 it, and what was taken out of the product to see that the test can fail: \`npm run test:mutants\` takes one defence after
 another out of a copy, runs its test alone and demands red, after it was green without that. *unit* is pure code in Node,
-*page* the product's code in a real Chromium page, *e2e* the production build in Chromium, driven like a person.
+*page* the product's code in a real Chromium page, *e2e* the production build in Chromium, driven like a person, *firefox*
+the same in Firefox.
 
 Made from \`tests/mutants/rows\` by \`npx vitest run --project unit tests/unit/mutants -u\`; \`npm test\` holds that it is current.
 [CONTRIBUTING.md](../CONTRIBUTING.md#a-promise) tells how to add a row.

@@ -13,7 +13,10 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What a copy needs no copy of. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.cache']);
 /** Both at once, each in a copy of its own, the kinds of a lane one after the other. */
-const LANES = [['unit', 'page'], ['e2e']];
+const LANES = [
+  ['unit', 'page'],
+  ['e2e', 'firefox'],
+];
 
 type Entry = Proof & Pick<Row, 'id'>;
 

@@ -41,7 +41,7 @@ export async function runTests(tree: string, proofs: readonly Proof[]): Promise<
   return proofs.map((proof) => judge(proof, testResults, words));
 }
 
-/** `unit`, `page` or `e2e`: the folder, and the project. */
+/** `unit`, `page`, `e2e` or `firefox`: the folder, and the project. */
 export function kindOf({ test }: Proof): string {
   return test.split('/')[1] ?? '';
 }

@@ -246,7 +246,7 @@ export const MEMORY_ROWS: Row[] = [
         title: 'where no lock of the screen is told, a password is held for five minutes',
       },
     ],
-    note: 'That Firefox’s `idle` knows no lock was seen in Firefox itself; no test of ours runs there.',
+    note: 'That Firefox’s `idle` knows no lock was seen in Firefox itself; no test holds it.',
   },
   {
     id: 'MEM-09',
@@ -290,6 +290,15 @@ export const MEMORY_ROWS: Row[] = [
         put: "incognito: 'split',",
         test: 'tests/e2e/popup-reopened.test.ts',
         title: 'shows the held password again each time the popup opens, also over another page',
+      },
+      {
+        without: 'one extension for both kinds of window, in Firefox',
+        in: 'utils/manifest/manifest.ts',
+        find: "incognito: 'spanning',",
+        put: "incognito: 'not_allowed',",
+        test: 'tests/firefox/journey.test.ts',
+        title:
+          'waits for the hosts that Firefox withholds, reads in a private window, fills in a normal one, and forgets',
       },
     ],
   },

@@ -30,6 +30,15 @@ export const PRODUCT_ROWS: Row[] = [
         test: 'tests/page/pages/popup/popup-page.test.ts',
         title: 'without the yes nothing starts, and the way on is told',
       },
+      {
+        without: 'asking Firefox before the start',
+        in: 'utils/pages/popup/popup-actions.ts',
+        find: 'if (origins.length > 0 && !(await isGrantedNow(origins))) {',
+        put: 'if (origins.length > 99 && !(await isGrantedNow(origins))) {',
+        test: 'tests/firefox/journey.test.ts',
+        title:
+          'waits for the hosts that Firefox withholds, reads in a private window, fills in a normal one, and forgets',
+      },
     ],
   },
   {
@@ -318,5 +327,20 @@ export const PRODUCT_ROWS: Row[] = [
         title: 'the floor of the manifest has %s',
       },
     ],
+  },
+  {
+    id: 'VER-02',
+    says: 'The extension is replaced under an open page: the page says that its guide ended, also where the browser ends the old scripts with it.',
+    proofs: [
+      {
+        without: 'saying it in Firefox’s open pages',
+        in: 'utils/browser/scripts.ts',
+        find: 'if (import.meta.env.FIREFOX) await',
+        put: 'if (import.meta.env.FIREFOX && !OWNERS) await',
+        test: 'tests/firefox/journey.test.ts',
+        title: 'says in an open page that an update ended the guide, and reads what shows once it is started again',
+      },
+    ],
+    note: 'Chromium’s old scripts live on and say it themselves: `tests/e2e/extension-updated.test.ts`.',
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../browser/find-browser.ts';
+import { findBrowser, findFirefox } from '../../browser/find-browser.ts';
 import { fakeMachine } from './fake-machine.ts';
 
 describe('a browser that is there', () => {
@@ -93,5 +93,39 @@ describe('a browser that is not there', () => {
     const both = await Promise.all([findBrowser(machine), findBrowser(machine)]);
     expect(both).toEqual(['/usr/bin/chromium', '/usr/bin/chromium']);
     expect(machine.ran.filter(([, first]) => first === 'install')).toHaveLength(1);
+  });
+});
+
+describe('Firefox', () => {
+  const SNAP = '#!/bin/sh\nexec /snap/bin/firefox "$@"\n';
+
+  it.each([
+    ['the one that FIREFOX_PATH names', ['/my/own', '/usr/bin/firefox-esr'], { FIREFOX_PATH: '/my/own' }, '/my/own'],
+    ['the slow channel before the fast', ['/usr/bin/firefox', '/usr/bin/firefox-esr'], {}, '/usr/bin/firefox-esr'],
+    ['the fast channel when it is alone', ['/usr/bin/firefox'], {}, '/usr/bin/firefox'],
+  ])('is %s', async (_, files, named, expected) => {
+    const machine = fakeMachine({ env: { PATH: '/usr/bin', ...named }, files });
+    expect(await findFirefox(machine)).toBe(expected);
+    expect(machine.ran).toEqual([]);
+  });
+
+  it('is never a snap, which cannot see our profile', async () => {
+    const machine = fakeMachine({
+      env: { PATH: '/usr/bin:/snap/bin' },
+      files: ['/usr/bin/firefox', '/snap/bin/firefox'],
+    });
+    machine.readText = async (path) => (path === '/usr/bin/firefox' ? SNAP : '');
+    expect(await findFirefox(machine)).toBeUndefined();
+  });
+
+  it("comes from Debian's packages when root and the download fails", async () => {
+    const programs = { 'apt-get': { adds: '/usr/bin/firefox-esr' } };
+    const machine = fakeMachine({ isRoot: true, osRelease: 'ID=debian', programs });
+    expect(await findFirefox(machine)).toBe('/usr/bin/firefox-esr');
+  });
+
+  it('is missing without an error where it cannot be installed, but not where FIREFOX_PATH is wrong', async () => {
+    expect(await findFirefox(fakeMachine())).toBeUndefined();
+    await expect(findFirefox(fakeMachine({ env: { FIREFOX_PATH: '/gone' } }))).rejects.toThrow('"/gone"');
   });
 });

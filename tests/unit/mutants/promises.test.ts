@@ -27,7 +27,7 @@ const KNOWN = {
   BLD: 2,
   STP: 2,
   PCK: 3,
-  VER: 1,
+  VER: 2,
 };
 
 test('every attack has its row', () => {
