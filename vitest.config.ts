@@ -99,7 +99,9 @@ export default defineConfig({
           // Beside the end-to-end tests in Chromium, as one of their three.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
-          hookTimeout: 60_000,
+          // A whole journey in one test.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
