@@ -1,4 +1,5 @@
 import { parentNodeOf, queryAll, rootOf, shadowRootOf } from './native-dom';
+import { indexOf } from './page-index';
 
 // The tree as a person sees it: open shadow roots belong to the page like everything else.
 
@@ -73,12 +74,14 @@ function inOneTree(first: Node, second: Node): [Node, Node] {
 }
 
 function hostOf(node: Node): Element | null {
-  const root = rootOf(node);
+  const root = Node.prototype.getRootNode.call(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The open shadow roots in and below a root, outer ones before those inside them, at most `most`. */
 export function findShadowRoots(root: ParentNode, most = 2_000): ShadowRoot[] {
+  const index = root instanceof Document ? indexOf(root) : undefined;
+  if (index) return index.findShadowRoots(most);
   const found: ShadowRoot[] = [];
   const trees: ParentNode[] = [root];
   for (const tree of trees) {

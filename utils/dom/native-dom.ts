@@ -48,7 +48,16 @@ export function textContentOf(node: Node): string {
 }
 
 /** Elements besides custom ones that may hold a shadow root (DOM standard, "valid shadow host name"). */
-const PLAIN_HOSTS = new Set('article aside blockquote body div footer header main nav p section span'.split(' '));
+const PLAIN_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Whether a node may ever hold a shadow root, by its name. */
+export function mayHoldShadowRoot(node: Node): boolean {
+  if (!(node instanceof Element)) return false;
+  const name = localNameOf(node);
+  return name.includes('-') || PLAIN_HOSTS.has(name);
+}
 
 /**
  * The element's shadow root, or `null`: an open one, and a closed one where the browser lets an extension look into it

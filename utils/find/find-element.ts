@@ -66,15 +66,15 @@ function isInside(roots: readonly Node[], element: Element): boolean {
 
 function findWithRole(look: Look, roots: readonly Node[], role: Role, label: string): Element[] {
   const inside = look
-    .candidates(ROLE_SELECTORS[role], label)
-    .filter((element) => isInside(roots, element) && hasCaption(look, element, label));
+    .candidates(roots, ROLE_SELECTORS[role], label)
+    .filter((element) => hasCaption(look, element, label));
   return inside.length > 0 || role !== 'clickable' ? inside : findByText(look, roots, label, 'pointer');
 }
 
 function findCards(look: Look, roots: readonly Node[], label: string): Element[] {
   const inside = look
-    .candidates(ROLE_SELECTORS.clickable, label)
-    .filter((element) => isInside(roots, element) && hasFirstLine(look, element, label))
+    .candidates(roots, ROLE_SELECTORS.clickable, label)
+    .filter((element) => hasFirstLine(look, element, label))
     .filter((element) => !isInSentence(element) && visibleStandIn(look, element));
   if (inside.length > 0) return inside;
   return findByText(look, roots, label, 'pointer').filter(
@@ -93,10 +93,9 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
   switch (locator.by) {
     case 'css': {
       const { css, label } = locator;
-      if (label === undefined) return [...look.query(css)];
+      if (label === undefined) return [...look.queryIn(roots, css)];
       return look
-        .candidates(css, label)
-        .filter((element) => isInside(roots, element))
+        .candidates(roots, css, label)
         .filter((element) => hasCaption(look, element, label) || hasFirstLine(look, element, label));
     }
     case 'role':
@@ -109,7 +108,7 @@ function findCandidates(look: Look, roots: readonly Node[], locator: Locator, op
     }
     case 'field': {
       const { label } = locator;
-      const fields = look.query(FIELD_SELECTOR).filter((field) => isInside(roots, field));
+      const fields = [...look.queryIn(roots, FIELD_SELECTOR)];
       if (fields.length > MOST_FIELDS) return [];
       return label === undefined ? fields : fields.filter((field) => hasFieldCaption(look, field, label));
     }

@@ -51,14 +51,14 @@ function readRefusingDialog(look: Look): PageMessage | null {
   const { modal } = findScopes(look, null);
   if (!modal || isFieldIn(look, modal)) return null;
   const deletions = look
-    .query(ROLE_SELECTORS.clickable)
-    .filter((button) => containsDeep(modal, button) && look.isVisible(button) && deletes(look, button));
+    .queryIn([modal], ROLE_SELECTORS.clickable)
+    .filter((button) => look.isVisible(button) && deletes(look, button));
   if (deletions.length === 0) return null;
   const { headings, lines } = linesOf(look, modal);
   const isLimit = (line: string) => look.says('outcome-limit', line);
   const isRefusal = (line: string) => look.says('outcome-refused', line);
   const asksToDelete = (line: string) => look.says('app-password', line) && look.says('delete', line);
-  const choices = look.query(CHOICE).filter((choice) => containsDeep(modal, choice));
+  const choices = look.queryIn([modal], CHOICE);
   // One button that deletes, with nothing to choose, may be the answer to a question, which may warn as well.
   const isList = deletions.length > 1 || choices.length > 1;
   const first =
@@ -71,7 +71,7 @@ function readRefusingDialog(look: Look): PageMessage | null {
 }
 
 function isFieldIn(look: Look, modal: Element): boolean {
-  return look.query(FIELD_SELECTOR).some((field) => containsDeep(modal, field) && look.isVisible(field));
+  return look.queryIn([modal], FIELD_SELECTOR).some(look.isVisible);
 }
 
 /** Deletes by its whole caption, or by the first word of it: "Delete CloudFinder". */
@@ -85,7 +85,7 @@ function linesOf(look: Look, modal: Element): { headings: string[]; lines: strin
   const isIn = (element: Element) => containsDeep(modal, element) && look.isVisible(element);
   const holders = [...look.texts().values()].flat().filter(isIn);
   const free = holders.filter((holder) => !findClosest(holder, `${ROLE_SELECTORS.clickable}, ${ROW}, label`));
-  const titles = look.query(ROLE_SELECTORS.heading).filter(isIn);
+  const titles = look.queryIn([modal], ROLE_SELECTORS.heading).filter(look.isVisible);
   const headings = [...titles.flatMap(readLine), attributeOf(modal, 'aria-label')].filter(Boolean);
   return { headings, lines: [...new Set([...free.flatMap(readLine), ...headings])] };
 }
@@ -127,8 +127,7 @@ function findMessages(look: Look): Element[] {
   const bars = look.query(ERROR_BARS);
   if (!modal)
     return [...bars, ...look.query(ALERTS).filter((alert) => look.says('app-password', textContentOf(alert)))];
-  const announced = look.query(`${ERROR_HOOKS}, ${ALERTS}, ${LOUD}`);
-  return [...bars, ...announced.filter((element) => containsDeep(modal, element))];
+  return [...bars, ...look.queryIn([modal], `${ERROR_HOOKS}, ${ALERTS}, ${LOUD}`)];
 }
 
 function judge(look: Look, element: Element, text: string): PageMessage['kind'] | null {

@@ -75,8 +75,7 @@ function isLeft(sight: Sight): boolean {
 
 /** Nothing is typed or chosen there, and few things can be pressed: what shows a password is so, and a list of methods is not. */
 function isResult(look: Look, modal: Element): boolean {
-  const countIn = (selector: string) =>
-    look.query(selector).filter((element) => containsDeep(modal, element) && look.isVisible(element)).length;
+  const countIn = (selector: string) => look.queryIn([modal], selector).filter(look.isVisible).length;
   return countIn(CHOICES) === 0 && countIn(ROLE_SELECTORS.clickable) <= MOST_PRESSABLE;
 }
 
@@ -107,7 +106,7 @@ function findNameField(look: Look, sight: Sight, modal: Element | null, name: st
 }
 
 function fieldsIn(look: Look, root: Element | null): Element[] {
-  return root ? look.query(FIELD_SELECTOR).filter((field) => containsDeep(root, field) && look.isVisible(field)) : [];
+  return root ? look.queryIn([root], FIELD_SELECTOR).filter(look.isVisible) : [];
 }
 
 function isFilled(field: Element): boolean {

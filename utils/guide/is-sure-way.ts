@@ -41,7 +41,7 @@ export function isSureWay(
 /** A list that is still empty may be one that has not come yet. */
 function hasNoRow(look: Look, tenant: string): boolean {
   const changes = look
-    .candidates(ROLE_SELECTORS.clickable, 'change')
+    .candidates([look.document], ROLE_SELECTORS.clickable, 'change')
     .filter((control) => hasCaption(look, control, 'change') && look.isVisible(control));
   const isOthers = changes.every((control) => compareTenants(tenant, readRowTenant(control)) === 'different');
   const isNamed = findTenantRows(look, tenant).some((row) => look.isVisible(row) && findClosest(row, FRAME) === null);

@@ -1,3 +1,4 @@
+import { keepIndex } from '../dom/page-index';
 import { learnCaptions } from '../look/captions';
 import { changesLayers } from '../look/changes-layers';
 import { onExtensionGone } from '../messages/extension-life';
@@ -27,6 +28,7 @@ export async function runPageGuide(document: Document, site: PageSite, controlle
   }
   const { brief, pages, labels } = opening;
   learnCaptions(labels);
+  keepIndex(document, signal);
   const { tell } = talk;
   const running = beginGuide(
     document,

@@ -20,7 +20,7 @@ function withoutBlanks(text: string): string {
 }
 
 /** Everything cheap that could be a part of the element's name, in one string. */
-function hintOf(element: Element): string {
+export function hintOf(element: Element): string {
   if (matches(element, NAMED_ELSEWHERE) || queryAll(element, 'slot').length > 0) return ANYTHING;
   const text = shortTextOf(element);
   const parts = text === '' ? queryAll(element, 'img[alt], [aria-label], svg > title').slice(0, 4) : [];
@@ -30,10 +30,13 @@ function hintOf(element: Element): string {
 }
 
 /** Elements by what their names could be made of; pages repeat themselves, so there are far fewer hints than elements. */
-export function groupByHint(elements: readonly Element[]): Map<string, Element[]> {
+export function groupByHint(
+  elements: readonly Element[],
+  hintFor: (element: Element) => string,
+): Map<string, Element[]> {
   const groups = new Map<string, Element[]>();
   for (const element of elements) {
-    const hint = hintOf(element);
+    const hint = hintFor(element);
     const group = groups.get(hint);
     if (group) group.push(element);
     else groups.set(hint, [element]);

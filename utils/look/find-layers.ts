@@ -55,8 +55,20 @@ function blocksThePage(look: Look, dialog: Element): boolean {
     .filter((control) => isInWindow(rectOf(control)))
     .filter((control) => !containsDeep(dialog, control) && !findClosest(control, POPUP) && look.isVisible(control));
   const tried = beside.slice(0, MOST_TRIED);
-  if (tried.filter((control) => isReached(look, control)).length * 2 <= tried.length) return true;
+  if (!areMostReached(look, tried)) return true;
   return beside.some((control) => overlaps(rectOf(control), box)) || (part >= SMALL_PART && coversText(look, dialog));
+}
+
+/** Whether the mouse reaches more than half of them; no more of them are tried than decide it. */
+function areMostReached(look: Look, elements: readonly Element[]): boolean {
+  const half = Math.floor(elements.length / 2);
+  let [reached, missed] = [0, 0];
+  for (const element of elements) {
+    if (isReached(look, element)) reached += 1;
+    else missed += 1;
+    if (reached > half || missed >= elements.length - half) break;
+  }
+  return reached > half;
 }
 
 function coversText(look: Look, dialog: Element): boolean {
@@ -120,7 +132,7 @@ function holdsVisible(look: Look, dialog: Element): boolean {
 
 /** Lists and menus that were opened from inside the modal but stand elsewhere in the document. */
 export function findPopupsOf(look: Look, modal: Element): Element[] {
-  const owners = look.query('[aria-expanded="true"]').filter((element) => containsDeep(modal, element));
+  const owners = look.queryIn([modal], '[aria-expanded="true"]');
   const ids = owners.flatMap((owner) =>
     `${attributeOf(owner, 'aria-controls')} ${attributeOf(owner, 'aria-owns')}`.split(/\s+/),
   );

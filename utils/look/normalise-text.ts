@@ -1,3 +1,5 @@
+import { rememberTexts } from './remember';
+
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 /** Icon fonts (Segoe MDL2, Fluent) draw their glyphs from the private use areas. */
 const PRIVATE_USE = /\p{Co}/gu;
@@ -6,10 +8,6 @@ const QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4`\u02B9\u02BC]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const LEADING = /^[\s\p{S}]+/u;
 const TRAILING = /[\s:*.\p{S}]+$/u;
-
-/** More texts than a large page has: one that does not hold them all is emptied again and again. */
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, string>();
 
 /** Text without characters that nobody sees: zero-width, bidi marks, soft hyphens. */
 export function withoutInvisible(text: string): string {
@@ -36,9 +34,7 @@ function normaliseOnce(text: string): string {
  * narrowed, invisible characters, trade marks, icon glyphs, signs at both ends ("+ Add", "More ▾") and a trailing ":", "…", "." or "*" removed.
  * Applying it twice changes nothing more.
  */
-export function normaliseText(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
+export const normaliseText = rememberTexts((text: string): string => {
   let result = normaliseOnce(text);
   // Compatibility forms may open up only once a neighbour is gone; a few rounds settle every text.
   for (let round = 0; round < 4; round++) {
@@ -46,10 +42,5 @@ export function normaliseText(text: string): string {
     if (next === result) break;
     result = next;
   }
-  // What could be a password is not kept.
-  if (text.length <= 200 && !/\S{12}/.test(text)) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(text, result);
-  }
   return result;
-}
+});

@@ -1,4 +1,5 @@
 import { normaliseText } from './normalise-text';
+import { rememberTexts } from './remember';
 
 /** Scripts without blanks between words, or with prefixes grown together: their phrases are found anywhere. */
 const UNPARTED =
@@ -8,14 +9,14 @@ const SEAM =
   /(?<=[a-z\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[a-z\d])/gu;
 
 /** The words of a text in comparison form, without accents and punctuation, parted by one blank each. */
-export function wordsOf(text: string): string {
-  return normaliseText(text)
+export const wordsOf = rememberTexts((text: string): string =>
+  normaliseText(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(SEAM, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** A phrase as a pattern for words with a blank at both ends. Blanks alone end words: that compiles fast. */
 function patternOf(phrase: string): string {

@@ -1,7 +1,8 @@
 import { isBefore, layoutAncestors, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
-import { matches, queryAll, rectOf, rootOf } from '../dom/native-dom';
+import { matches, rectOf, rootOf } from '../dom/native-dom';
 import { DIALOG, ROW } from '../look/places';
+import { queryTree } from '../look/selector-kind';
 import { type Box, type Size, sharedArea } from './box';
 import { readClip } from './read-clip';
 
@@ -43,7 +44,7 @@ export function readNeighbours(document: Document, areas: readonly Box[], target
 function controlsAround(document: Document, target: Element | null, around: readonly Element[]): Element[] {
   const dialog = around.find((element) => matches(element, DIALOG));
   const trees = new Set([dialog ?? document, ...around.map(rootOf).filter((root) => root instanceof ShadowRoot)]);
-  const controls = [...trees].flatMap((tree) => queryAll(tree, CONTROL));
+  const controls = [...trees].flatMap((tree) => queryTree(tree, CONTROL));
   if (controls.length <= MOST_CONTROLS || !target) return controls.slice(0, MOST_CONTROLS);
   const at = controls.findIndex((control) => isBefore(target, control));
   const start = Math.max(0, (at < 0 ? controls.length : at) - MOST_CONTROLS / 2);

@@ -13,7 +13,7 @@ export function hasCopyButton(look: Look, element: Element, others: readonly Ele
   for (let level = 0; at && level < COPY_LEVELS && containsDeep(root, at); level++, at = parentOf(at)) {
     const box = at;
     if (others.some((other) => containsDeep(box, other))) return false;
-    const buttons = look.query(PRESSABLE).filter((button) => containsDeep(box, button) && look.isVisible(button));
+    const buttons = look.queryIn([box], PRESSABLE).filter(look.isVisible);
     const copies = (button: Element) =>
       button.matches(COPY_HOOK) || button.querySelector(COPY_HOOK) || hasCaption(look, button, 'copy');
     if (buttons.some(copies)) return true;

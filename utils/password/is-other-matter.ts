@@ -56,7 +56,7 @@ export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boo
 /** Whether something is still to be typed here, other than into this element: then it is hardly the place that shows the result. */
 export function isAskingForText(look: Look, root: Element, shown: Element): boolean {
   return look
-    .query(FIELD_SELECTOR)
+    .queryIn([root], FIELD_SELECTOR)
     .filter(isWithin(look, root))
     .some((field) => field !== shown && !field.matches('[type="search" i]'));
 }
@@ -64,7 +64,7 @@ export function isAskingForText(look: Look, root: Element, shown: Element): bool
 /** Whether a dialog deletes something: what it names is what goes. */
 export function isDeleting(look: Look, dialog: Element): boolean {
   return look
-    .candidates(ROLE_SELECTORS.button, 'delete')
+    .candidates([dialog], ROLE_SELECTORS.button, 'delete')
     .filter(isWithin(look, dialog))
     .some((button) => hasCaption(look, button, 'delete'));
 }
