@@ -1,4 +1,4 @@
-import { keepIndex } from '../dom/page-index';
+import { keepIndex } from '../dom/keep-index';
 import { learnCaptions } from '../look/captions';
 import { changesLayers } from '../look/changes-layers';
 import { onExtensionGone } from '../messages/extension-life';

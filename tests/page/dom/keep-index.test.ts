@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { indexOf, keepIndex } from '../../../utils/dom/page-index';
+import { keepIndex } from '../../../utils/dom/keep-index';
+import { indexOf } from '../../../utils/dom/page-index';
 import { type Look, openLook } from '../../../utils/look/open-look';
 import { kindOfSelector } from '../../../utils/look/selector-kind';
 import { deepened } from '../../seed';
@@ -26,13 +27,10 @@ function seen(look: Look) {
   return { found, inMain, texts: [...look.texts()], own: look.query('*').map((element) => look.textOf(element)) };
 }
 
-/** The same page looked at with the index, and by a look that knows of none. */
-function expectSame(): void {
-  const indexed = seen(openLook(document));
+/** What a look tells that knows of no index. */
+function seenAnew() {
   stop.abort();
-  const plain = seen(openLook(document));
-  stop = new AbortController();
-  expect(indexed).toStrictEqual(plain);
+  return seen(openLook(document));
 }
 
 /** Elements of the page and of its shadow roots, outer ones first. */
@@ -84,7 +82,7 @@ it('tells of a page after any changes what a look at the whole page tells', asyn
         if (element && other) ACTS[act]?.(element, other);
         if (isTaskOver) await new Promise((resolve) => setTimeout(resolve));
       }
-      expectSame();
+      expect(seen(openLook(document))).toStrictEqual(seenAnew());
     }),
     { numRuns: deepened(100) },
   );
@@ -95,7 +93,7 @@ it('tells the same where so much changed that it begins anew', () => {
   seen(openLook(document));
   document.body.append(...Array.from({ length: 2_000 }, () => document.createElement('p')));
   document.querySelector('main')?.remove();
-  expectSame();
+  expect(seen(openLook(document))).toStrictEqual(seenAnew());
 });
 
 it('gives the same list as long as none of the kind changed', () => {
