@@ -52,6 +52,8 @@ export function gatherNamings(
     ...namingOf('pressed', pressed),
     ...texts.flatMap((text) => namingOf('text', text)),
     ...readAround(group),
+    // Behind a dialog it may be older than what the page shows.
+    ...(group.dialog ? [] : namingOf('around', look.document.title)),
   ];
 }
 

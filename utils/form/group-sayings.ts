@@ -25,6 +25,8 @@ export interface GroupSayings {
   options: string[];
   /** What is chosen among several, in lists and by buttons. */
   chosen: string[];
+  /** A list near by offers the product, and something else is chosen in it. */
+  isOtherChosen?: true;
   submit: string;
   /** Captions of every control around the group. */
   controls: string[];

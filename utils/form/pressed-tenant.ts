@@ -1,4 +1,4 @@
-import { ancestorsOf } from '../dom/composed-tree';
+import { ancestorsOf, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
@@ -19,8 +19,8 @@ export interface PressedTenant {
 }
 
 /**
- * Follows the person's presses: one on "Change" names the tenant of its row or card; one on anything else that leads on
- * names none, unless it stands in the form itself.
+ * Follows the person's presses: one in a row, in whatever language, or on "Change" names the tenant of its row or card; one
+ * on anything else that leads on names none, unless it stands in the form itself.
  *
  * @param isInForm whether an element belongs to the form that is open now
  */
@@ -33,7 +33,8 @@ export function followPressedTenant(
   const note = (pressed: Element): void => {
     const control = [...ancestorsOf(pressed)].find((at) => matches(at, ROLE_SELECTORS.clickable));
     if (!control || isInForm(control)) return;
-    tenant = mentions('change', readControlCaption(control)) ? readRowTenant(control) : null;
+    const isOfRow = findClosest(control, ROW) !== null || mentions('change', readControlCaption(control));
+    tenant = isOfRow ? readRowTenant(control) : null;
   };
   document.addEventListener(
     'click',

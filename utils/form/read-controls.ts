@@ -4,6 +4,7 @@ import { attributeOf, matches, queryAll, rootOf, shadowRootOf } from '../dom/nat
 import type { Look } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import { readText } from '../look/read-text';
+import type { Concept } from '../sites/form/markers';
 import { captionOf } from './as-written';
 import { isNeutral, mentions } from './mentions';
 import { normaliseAll, readFieldCaptions } from './read-field-captions';
@@ -49,6 +50,15 @@ export function readChosenCaptions(scope: Element): string[] {
   const lists = findWithin(scope, 'select').filter((list) => list instanceof HTMLSelectElement);
   const chosen = lists.filter(isRendered).flatMap(({ selectedOptions }) => [...selectedOptions]);
   return [...normaliseAll(chosen.map(({ text }) => text)), ...readOptionLabels(scope, 'input[type=radio]:checked')];
+}
+
+/** Whether a visible list in an element offers what the concept names, and something else is chosen in it. */
+export function hasOtherChosen(scope: Element, concept: Concept): boolean {
+  const names = ({ text }: HTMLOptionElement) => mentions(concept, captionOf(text));
+  return findWithin(scope, 'select').some((list) => {
+    if (!(list instanceof HTMLSelectElement) || !isRendered(list) || list.value === '') return false;
+    return [...list.options].some(names) && ![...list.selectedOptions].some(names);
+  });
 }
 
 /** What stands on or beside the visible radio buttons and check boxes in an element. */

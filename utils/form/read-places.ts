@@ -54,7 +54,8 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-admin-kept': (sayings) =>
     (mentions('keepButton', sayings.submit) || (sayings.hasConfirm && isNeutral(sayings.submit))) &&
     (isNamedByField(sayings) || says(['product', 'role'], sayings.titles)),
-  'is-password-of-another': ({ password }) => password.some(isOfAnother),
+  'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
+  'is-for-another': ({ password, isOtherChosen }) => isOtherChosen === true || password.some(isOfOtherAdmin),
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': ({ titles, row, email, isServiceNamed }) =>
     isServiceNamed || says(['product'], [...titles, ...email, row]),
@@ -87,7 +88,11 @@ function isAt({ host, path }: GroupSayings, reason: RefusedReason): boolean {
 
 /** Whether the fields' own labels say whose password they want: what stands further out then speaks of other things. */
 function isNamedByField({ password, email }: GroupSayings): boolean {
-  return says(['product', 'role'], password) || (says(['product', 'role'], email) && says(['product'], password));
+  if (says(['product', 'role'], password)) return true;
+  const ours = password.filter(
+    (label) => !isOfOtherAdmin(label) && !OTHERS.some((concept) => mentions(concept, label)),
+  );
+  return says(['product', 'role'], email) && (says(['product'], password) || says(['role'], ours));
 }
 
 /** The titles that speak for the group. */
@@ -96,8 +101,19 @@ function headingsOf(sayings: GroupSayings): string[] {
   return isNamedByField(sayings) ? titles : [...titles, ...outerTitles, pageTitle];
 }
 
-/** Whether a label says what else the password is of: "Report password". Only English puts that word right before it. */
-function isOfAnother(label: string): boolean {
-  const of = /([a-z0-9]+) (?:password|passcode|pwd)\b/.exec(label)?.[1];
-  return of !== undefined && !mentions('product', label) && !mentions('passwordOf', of);
+/** What a password is of, and whose administrator's it is. Only English puts that word right before it. */
+const OF = /([a-z0-9]+) (?:password|passcode|pwd)\b/;
+const OF_ADMIN = /([a-z0-9]+)(?: admin[a-z]*)+ (?:password|passcode|pwd)\b/;
+
+/** What an administrator's password may be of that is not Microsoft's. */
+const OTHERS: readonly Concept[] = ['otherProduct', 'otherSecret', 'otherAccount'];
+
+function isOfOtherAdmin(label: string): boolean {
+  return isOfAnother(label, OF_ADMIN, ['passwordOf', 'tenant']);
+}
+
+/** Whether a label says what else the password is of ("Report password", "Team admin password") than these concepts. */
+function isOfAnother(label: string, pattern: RegExp, ours: readonly Concept[]): boolean {
+  const of = pattern.exec(label)?.[1];
+  return of !== undefined && !mentions('product', label) && !ours.some((concept) => mentions(concept, of));
 }

@@ -9,6 +9,7 @@ import type { FieldGroup } from './find-groups';
 import type { GroupSayings } from './group-sayings';
 import {
   findSubmit,
+  hasOtherChosen,
   isSmallScope,
   readChosenCaptions,
   readControlCaption,
@@ -30,6 +31,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
   const emailCaptions = group.texts.find((text) => text.field === email)?.captions;
   const submit = findSubmit(group.container, field);
   const address = URL.parse(url);
+  const scope = findScope(group);
   const fields = [group.password, ...group.texts];
   const labels = fields.flatMap((each) => each.captions.labels);
   return {
@@ -52,8 +54,9 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
     options: readOptionCaptions(group.container),
     chosen: readChosenCaptions(group.container),
+    ...(hasOtherChosen(scope, 'product') ? { isOtherChosen: true as const } : {}),
     submit: submit ? readControlCaption(submit) : '',
-    controls: readControlCaptions(findScope(group)),
+    controls: readControlCaptions(scope),
     // A dialog speaks for itself; the page's title may be older than what it shows.
     pageTitle: group.dialog ? '' : captionOf(document.title),
     path: address ? address.pathname + address.hash : '',

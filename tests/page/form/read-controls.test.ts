@@ -18,3 +18,12 @@ test.each([
   expect(sightOf(formWith(choice))).toBe('refused:other');
   expect(sightOf(formWith(choice.replace(/ (selected|checked)/, '')))).toBe('credentials');
 });
+
+test('a list beside the form that offers the product has to have chosen it', () => {
+  const formBelow = (options: string) => `<p>Service type <select>${options}</select></p>
+    <form><h2>Add Service</h2><label>Login <input></label><label>Password <input type=password></label><button>Submit</button></form>`;
+  const [ours, other] = ['<option>Microsoft 365', '<option selected>Ledger Online'];
+  expect(sightOf(formBelow(ours + other))).toBe('refused:other');
+  expect(sightOf(formBelow(ours))).toBe('credentials');
+  expect(sightOf(formBelow(`${ours}<option value="" selected>Choose`))).toBe('credentials');
+});

@@ -106,6 +106,13 @@ describe('a control around the form names the tenant', () => {
   });
 });
 
+test('the title of the page does, of a form that stands in no dialog', () => {
+  document.title = 'fabrikam.onmicrosoft.com – Services';
+  expect(tenantOf(FORM)).toBe('fabrikam.onmicrosoft.com');
+  expect(tenantOf(`<div role=dialog aria-modal=true>${FORM}</div>`)).toBeNull();
+  document.title = '';
+});
+
 describe('what we wrote names nobody', () => {
   test('in the e-mail field, and in a field drawn anew with it', async () => {
     document.body.innerHTML = FORM;
@@ -129,6 +136,7 @@ describe('the row whose Change the person pressed', () => {
     'a table': `<table>${row('contoso.com', '<button>Change</button>')}${row('fabrikam.com', '<button id=b>Change</button>')}</table>`,
     cards: `<section><h3>contoso.com</h3><button>Edit</button></section><section><h3>fabrikam.com</h3><p>Admin user</p><button id=b>Edit</button></section>`,
     'a list with links': `<ul><li>contoso.com <a href="#">Change</a></li><li>fabrikam.com <a href="#" id=b>Change credentials</a></li></ul>`,
+    'a row in another language': `<table>${row('fabrikam.com', '<button id=b>Ändern</button>')}</table>`,
     'an icon with a name': `<article><p>fabrikam.com</p><button id=b aria-label="Change admin user">✎</button></article>`,
   };
 

@@ -6,7 +6,7 @@ import { judgeByRules } from '../../../utils/look/judge-by-rules';
 import type { FormRule } from '../../../utils/sites/form/form-rule';
 import { FORM_RULES } from '../../../utils/sites/form/form-rules';
 import { testRuleBook } from '../rule-book';
-import { RULE_ROWS } from './rule-rows';
+import { RULE_ROWS, UNNAMED_ROWS } from './rule-rows';
 
 const judge = (sayings: GroupSayings, rules: readonly FormRule[]): FormRule | null =>
   judgeByRules(rules, sayings, FORM_READER)?.rule ?? null;
@@ -17,6 +17,30 @@ function tell(rule: FormRule | null): string {
 }
 
 testRuleBook({ rules: FORM_RULES, rows: RULE_ROWS, judge, tell });
+
+test.each(Object.entries(UNNAMED_ROWS))('left alone: %s', (_, sayings) => {
+  expect(tell(judge(sayings, FORM_RULES))).toBe('nothing');
+});
+
+test('whose administrator it is may be said with the tenant’s word', () => {
+  const says = { ...UNNAMED_ROWS['another’s administrator in the label'], password: ['customer admin password'] };
+  expect(tell(judge(says as GroupSayings, FORM_RULES))).toBe('ask');
+});
+
+test('the fields’ labels may say together whose password they want', () => {
+  const says = { ...UNNAMED_ROWS['an administrator below a title of another matter'], email: ['microsoft 365 admin'] };
+  const judged = judge({ ...(says as GroupSayings), texts: ['sign in that is used for scanning'] }, FORM_RULES);
+  expect(tell(judged)).toBe('sure');
+});
+
+test.each(['local admin password', 'windows administrator password', 'ledger admin password'])(
+  'the user’s label does not speak for another’s password: %s',
+  (label) => {
+    const says = { ...UNNAMED_ROWS['another’s administrator in the label'], email: ['microsoft 365 admin'] };
+    const judged = judge({ ...(says as GroupSayings), password: [label], titles: ['restore'] }, FORM_RULES);
+    expect(tell(judged)).toBe('other');
+  },
+);
 
 interface GatheredForm {
   name: string;

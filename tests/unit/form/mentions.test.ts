@@ -45,6 +45,10 @@ test.each([
   ['otherSecret', 'Keyboard', false],
   ['confirm', 'Re-enter Password', true],
   ['confirm', 'Répétez le mot de passe', true],
+  ['confirm', 'Wachtwoord herhalen', true],
+  ['user', 'Yönetici e-postası', true],
+  ['login', 'Connexion à Microsoft Office 365', false],
+  ['login', 'Connexion à votre espace', true],
   ['loginHint', 'Forgot your password?', true],
   ['loginHint', 'Re-enter password', false],
 ] as const)('%s in "%s": %s', (concept, text, expected) => {

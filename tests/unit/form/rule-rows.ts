@@ -39,6 +39,53 @@ const row = (wanted: Wanted, says: Partial<GroupSayings>): RuleRow<GroupSayings>
   wanted,
 });
 
+/** Rows of x360Cloud's own page whose fields name no product, and that speak of something else: nobody is asked about these. */
+export const UNNAMED_ROWS: Readonly<Record<string, GroupSayings>> = {
+  'another’s administrator in the label': {
+    ...BARE,
+    ...NAMED,
+    password: ['team admin password'],
+    titles: ['add service'],
+  },
+  'another’s administrator in the label, and a button that adds': {
+    ...BARE,
+    ...NAMED,
+    password: ['team admin password'],
+    submit: 'add',
+  },
+  'another’s administrator below a sentence on the product': {
+    ...BARE,
+    ...NAMED,
+    password: ['ledger admin password'],
+    texts: ['we save what your users keep in microsoft 365'],
+  },
+  'another’s administrator below the chosen tab': {
+    ...BARE,
+    ...NAMED,
+    password: ['ledger admin password'],
+    outerTitles: ['office 365'],
+    titles: ['access'],
+  },
+  'a list that has chosen something else than the product': {
+    ...BARE,
+    ...NAMED,
+    titles: ['add service'],
+    isOtherChosen: true,
+  },
+  'an administrator below a title of another matter': {
+    ...BARE,
+    ...NAMED,
+    password: ['admin password'],
+    titles: ['ledger online'],
+  },
+  'an account to be added below a title of another matter': {
+    ...BARE,
+    ...NAMED,
+    titles: ['ledger online'],
+    submit: 'connect',
+  },
+};
+
 /** What each rule must catch and what it must leave, by the names that the rules give them. */
 export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'the marked form at the address of a login': row('login', { ...MARKED, path: '/#/login' }),
@@ -128,6 +175,11 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'a gate before the credentials': row('other', { ...TITLED, texts: ['type the password to view them'] }),
   'a hint on the fields': row('sure', { ...TITLED, texts: ['enter your email and your password'] }),
   'one’s own password once more': row('other', { ...TITLED, password: ['your password'] }),
+  'the password of x360Cloud itself': row('login', { ...SERVICE, password: ['uw x360cloud wachtwoord'] }),
+  'the password of a service account for x360Cloud': row('sure', {
+    ...TITLED,
+    password: ['x360cloud service account password'],
+  }),
   'a password of something else on the service’s card': row('other', { ...SERVICE, password: ['guest password'] }),
   'a bare password on the service’s card': row('ask', SERVICE),
   'a bare password and nothing else': row('nothing', {}),

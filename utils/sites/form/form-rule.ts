@@ -50,6 +50,8 @@ export type FormFact =
   /** Title or fields name the product's administrator, and the button keeps, or sends a password given twice. */
   | 'is-admin-kept'
   | 'is-password-of-another'
+  /** Another's administrator in the password's label, or a list that offers the product and has chosen something else. */
+  | 'is-for-another'
   | 'is-title-marked'
   | 'is-product-named'
   | 'is-role-near'

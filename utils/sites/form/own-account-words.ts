@@ -171,6 +171,8 @@ export const OWN_ACCOUNT_WORDS = {
     ja: ['コード'],
     zh: ['验证码'],
   },
+  /** Where one is signed in: its password is one's own. */
+  ownProduct: { any: ['x360cloud', 'axcient'] },
   portal: { any: ['x360portal', 'x360 portal', 'axcient portal', 'partner portal', 'partner login'] },
   /** Somebody's own page, or the list of the people who may sign in here. */
   people: {

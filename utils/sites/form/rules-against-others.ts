@@ -119,6 +119,17 @@ export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
     leaves: 'a hint on the fields',
   },
   {
+    id: 'own-product',
+    verdict: 'no',
+    reason: 'login',
+    in: ['password'],
+    says: ['ownProduct'],
+    butNot: ['product', 'role'],
+    evidence: inferred,
+    catches: 'the password of x360Cloud itself',
+    leaves: 'the password of a service account for x360Cloud',
+  },
+  {
     id: 'password-of-another',
     verdict: 'no',
     reason: 'other',
