@@ -5,6 +5,7 @@ import type { Sight } from '../find/sight';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
 import type { Look } from '../look/open-look';
+import { speaksOfOther } from '../password/is-other-matter';
 import { isAtStart } from './plan-microsoft';
 import { firstProgress, isBehind, nextProgress, type Progress, type Signs } from './progress';
 
@@ -28,6 +29,8 @@ interface Followed {
   mainButton: Element | null;
   /** A dialog is open of which nothing is known, and which has the form of one that shows something. */
   mayShowPassword: boolean;
+  /** It is open, and about another sign-in method. */
+  isOfOtherMethod: boolean;
   /** Nothing stands before the list: two looks in a row have to say so before what is under way counts as ended. */
   isListInFront: boolean;
 }
@@ -63,8 +66,10 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
     const layer = modal ?? (nameField ? panelAround(look, nameField) : onlyDialog(rootsOf('dialog')));
     const mainButton =
       moments.isSettled && layer && isWanted(progress, known, nameField) ? findMainButton(look, layer) : null;
-    const mayShowPassword = modal !== null && known.kind === 'nothing' && isResult(look, modal);
-    return { progress, sight: known, mainButton, mayShowPassword, isListInFront: isFree };
+    const unknown = modal !== null && known.kind === 'nothing' && isResult(look, modal) ? modal : null;
+    const isOfOtherMethod = unknown !== null && speaksOfOther(look, unknown);
+    const mayShowPassword = unknown !== null && !isOfOtherMethod;
+    return { progress, sight: known, mainButton, mayShowPassword, isOfOtherMethod, isListInFront: isFree };
   };
 }
 

@@ -108,7 +108,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       });
       ({ sight } = followed);
       if (sight.kind === 'found') pointed.add(sight.step);
-      const { progress, mainButton, mayShowPassword } = followed;
+      const { progress, mainButton, mayShowPassword, isOfOtherMethod } = followed;
       ({ phase } = progress);
       const { modal, modeless } = findLayers(looking);
       hasLayer = modal !== null || modeless.length > 0;
@@ -119,6 +119,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         progress,
         mainButton,
         mayShowPassword,
+        isOfOtherMethod,
         refusal: holding.refusal(),
         isSelectionUnfit,
         showing,

@@ -39,6 +39,8 @@ export interface MicrosoftSituation {
   mainButton: Element | null;
   /** A dialog is open of which nothing is known, and which may show the password. */
   mayShowPassword: boolean;
+  /** The same, about another sign-in method. */
+  isOfOtherMethod: boolean;
 }
 
 /** Chooses what to show on a Microsoft page: the furthest thing that the page can serve, or honest words. Pure. */
@@ -155,7 +157,8 @@ function planOld({ element, isAskedFor }: NonNullable<MicrosoftSituation['old']>
   return { step, state: 'pointing', target: element, say: { kind: 'delete-old' }, act: null };
 }
 
-function planStep({ brief, sight, isSettled, mayShowPassword }: MicrosoftSituation, step: StepId): Plan {
+function planStep(situation: MicrosoftSituation, step: StepId): Plan {
+  const { brief, sight, isSettled, mayShowPassword, isOfOtherMethod } = situation;
   const { isAccountReady, preparing } = brief.guide;
   const isPreparing = phaseOf(step) === 'prepare';
   if (isPreparing && isAccountReady === true) return planSignIn();
@@ -177,8 +180,9 @@ function planStep({ brief, sight, isSettled, mayShowPassword }: MicrosoftSituati
       return { ...words, state: 'stuck', say: { kind: 'missing' } };
     case 'nothing':
     case 'unknown-page':
-      if (mayShowPassword && isSettled) return { ...words, say: { kind: 'unseen' }, isInDanger: true };
-      return isSettled ? { ...words, say: { kind: 'words' } } : waiting(step);
+      if (!isSettled) return waiting(step);
+      if (mayShowPassword) return { ...words, say: { kind: 'may-show' }, isInDanger: true };
+      return { ...words, say: { kind: isOfOtherMethod ? 'other-method' : 'words' } };
   }
 }
 

@@ -13,6 +13,8 @@ export type Say =
   | { kind: 'old-password' | 'delete-old' }
   /** The password may be on the screen, and is not held. */
   | { kind: 'coming' | 'unseen' | 'no-selection' | 'not-held' | 'no-room' }
+  /** A dialog that nobody knows: it may show the password, or is about another method. */
+  | { kind: 'may-show' | 'other-method' }
   /** A button that is known by its place only. */
   | { kind: 'press-next' | 'press-done' }
   /** Only a part of the list was seen. */

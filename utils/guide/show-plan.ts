@@ -109,6 +109,10 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
       return i18n.t('guide.say.coming');
     case 'unseen':
       return i18n.t('guide.say.unseen');
+    case 'may-show':
+      return i18n.t('guide.say.may_show');
+    case 'other-method':
+      return i18n.t('guide.say.other_method');
     case 'no-selection':
       return i18n.t('guide.say.no_selection');
     case 'not-held':

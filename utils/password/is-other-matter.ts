@@ -7,6 +7,7 @@ import { hasCaption } from '../look/has-caption';
 import type { Look } from '../look/open-look';
 import { wordsOf } from '../look/phrase';
 import { readText } from '../look/read-text';
+import { PASSWORD_CONCEPTS } from '../sites/password/password-rule';
 import { mentionsPassword } from './password-labels';
 
 const OTHER_MATTERS = ['other-secret', 'other-method'];
@@ -51,6 +52,12 @@ export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boo
     findByText(look, [root], 'other-method', 'innermost').length > 0 ||
     look.query('canvas, img, svg').filter(isWithin(look, root)).some(isCodeToScan);
   return isOther && !mentions();
+}
+
+/** Whether a dialog speaks of another method, and of no password in any words that are known: it can show none of ours. */
+export function speaksOfOther(look: Look, dialog: Element): boolean {
+  const speaks = (label: string): boolean => findMentions(look, [dialog], label).length > 0;
+  return speaks('other-method') && !PASSWORD_CONCEPTS.password.some(speaks);
 }
 
 /** Whether something is still to be typed here, other than into this element: then it is hardly the place that shows the result. */

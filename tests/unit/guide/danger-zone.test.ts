@@ -66,6 +66,7 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
     isSelectionUnfit: false,
     mainButton: null,
     mayShowPassword: false,
+    isOfOtherMethod: false,
     ...rest,
   });
 }
@@ -115,8 +116,19 @@ test('what to do is said at once, and again when the page has come to rest', () 
 test('a dialog that nobody saw begin, and that may show it, is not explained by what lies behind', () => {
   const way: Progress = { phase: 'way', since: 0, furthest: null };
   const shown = plan({ progress: way, mayShowPassword: true });
-  expect(shown).toMatchObject({ state: 'words', say: { kind: 'unseen' }, isInDanger: true });
+  expect(shown).toMatchObject({ state: 'words', target: null, say: { kind: 'may-show' }, isInDanger: true });
+  const { text, actions } = showPlan(shown, 'world');
+  expect(text).toMatch(/leave this open: select it and press Use what I selected.*see none, go on/);
+  expect(actions).toContain('use-selection');
   expect(plan({ progress: way }).say.kind).toBe('words');
+});
+
+test('a dialog about another method is called so, and no selection is asked for', () => {
+  const shown = plan({ progress: { phase: 'way', since: 0, furthest: null }, isOfOtherMethod: true });
+  expect(shown).toMatchObject({ state: 'words', target: null, say: { kind: 'other-method' } });
+  const { text, actions } = showPlan(shown, 'world');
+  expect(text).toMatch(/another sign-in method/);
+  expect(actions).not.toContain('use-selection');
 });
 
 test('what the page says in front is told in its words; what it says behind is not', () => {

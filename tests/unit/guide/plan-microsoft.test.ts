@@ -49,6 +49,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     isSelectionUnfit: false,
     mainButton: null,
     mayShowPassword: false,
+    isOfOtherMethod: false,
     ...rest,
   });
 }

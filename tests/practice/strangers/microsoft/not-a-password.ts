@@ -10,7 +10,7 @@ export const NOT_A_PASSWORD_PAGES: StrangerPage[] = [
     html: documentOf(
       `<div role="dialog" aria-modal="true"><h2>Microsoft Authenticator</h2><p>Can't scan the QR code? Enter this into your app:</p><p>Account name: contoso:svc@contoso.com</p><p>Secret key: <b>jbswydpehpkqxrmz</b></p><button>Next</button></div>`,
     ),
-    moments: noRing(),
+    moments: noRing(undefined, { says: 'another sign-in method' }),
   },
   {
     title: 'a temporary access pass',
