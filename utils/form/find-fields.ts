@@ -2,8 +2,8 @@ import { ancestorsOf, findClosest, isBefore } from '../dom/composed-tree';
 import { attributeOf, formElementsOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 
-/** A field of fewer characters is for a code or a PIN, whatever stands beside it. */
-const SHORTEST_FIELD = 8;
+/** A field of fewer characters is for a code or a PIN, whatever stands beside it: codes have up to eight. */
+const SHORTEST_FIELD = 9;
 /** What fonts that draw dots for letters are called (text-security and its like). */
 const MASK_FONT = /\b(dots?|discs?|bullets?|mask|text-?security|password)/i;
 const BUTTON = 'button, [role=button], input[type=submit], input[type=button]';

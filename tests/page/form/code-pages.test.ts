@@ -49,3 +49,10 @@ test('beside the credentials form it changes nothing', () => {
     'credentials',
   );
 });
+
+test('in a language that nobody knows its length tells: it takes no app password', () => {
+  const form = (field: string) => `<h2>Office 365 yöneticisi</h2><form><label>Yönetici e-postası <input></label>
+    <label>SMS ile gelen kod <input type=password ${field}></label><button>Doğrula</button></form>`;
+  expect(sightOf(form('maxlength=8'))).toBe('none');
+  expect(sightOf(form('maxlength=16'))).toBe('credentials');
+});
