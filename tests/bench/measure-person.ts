@@ -58,7 +58,7 @@ async function walk(way: Way, courier: Courier, server: PracticeServer): Promise
   if (way.doesSteps) await switchDoSteps(stage);
   await recorder.listen(x360cloud, 'normal window');
   await recorder.listen(microsoft, 'private window');
-  recorder.take();
+  await recorder.take();
   const acts: Act[] = [];
   let inFront: JourneyStep['on'] | undefined;
   for (const { name, on, act, until } of way.acts) {
@@ -67,7 +67,7 @@ async function walk(way: Way, courier: Courier, server: PracticeServer): Promise
     inFront = on;
     await act(stage);
     await until(stage);
-    const inputs = recorder.take();
+    const inputs = await recorder.take();
     if (inputs.length === 0) throw new Error(`No input was seen for "${name}".`);
     acts.push({ name, inputs });
   }

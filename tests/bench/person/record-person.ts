@@ -14,13 +14,13 @@ export interface PersonRecorder {
   /** The same browser; whoever opens its popup has pressed its button in the window of that page. */
   watched(courier: Courier): Courier;
   /** What was heard since the last time, in its order. */
-  take(): Input[];
+  take(): Promise<Input[]>;
 }
 
 /** Only what the browser itself calls real input counts: a press or key that a script makes is none. */
 export function recordPerson(): PersonRecorder {
   let heard: Input[] = [];
-  const windows = new WeakMap<Page, string>();
+  const windows = new Map<Page, string>();
   const listen = async (page: Page, window: string, place: (point: Point, width: number) => Point) => {
     windows.set(page, window);
     await page.exposeFunction(BINDING, (kind: Input['kind'], x: number, y: number, width: number) => {
@@ -40,7 +40,10 @@ export function recordPerson(): PersonRecorder {
         return popup;
       },
     }),
-    take() {
+    async take() {
+      // A page's answer comes after what it told before; the browser may say sooner that an input has arrived.
+      const open = [...windows.keys()].filter((page) => !page.isClosed());
+      await Promise.all(open.map((page) => page.evaluate(() => undefined).catch(() => undefined)));
       const taken = heard;
       heard = [];
       return taken;
