@@ -1,5 +1,3 @@
-import type { Ref } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { compareTenants } from '../../journey/compare-tenants';
 import type { FormSight } from '../../journey/form-sight';
@@ -52,7 +50,9 @@ export function SendControls(props: SendControlsProps) {
       <p class={look} id={reasonId} hidden={isBesideThePoint}>
         {reason}
       </p>
-      <NextAct {...props} reasonId={reasonId} isWaiting={isWaiting} />
+      <div class="next">
+        <NextAct {...props} reasonId={reasonId} isWaiting={isWaiting} />
+      </div>
       {isWaiting && (
         <p class="told info">{i18n.t('popup.destination.waiting', { time: formatCountdown(waitingMs) })}</p>
       )}
@@ -64,31 +64,12 @@ type NextActProps = SendControlsProps & { reasonId: string; isWaiting: boolean }
 
 /** The one thing that is next: while something is asked, nothing else can be pressed in its place. */
 function NextAct(props: NextActProps) {
-  const act = actIn(props);
-  const place = useFocusOnNext(act);
-  return (
-    <div class="next" ref={place}>
-      {drawAct(act, props)}
-    </div>
-  );
-}
-
-type Act = 'warning' | 'question' | 'choice' | 'forget' | 'send';
-
-function actIn({ warning, asking, destination }: NextActProps): Act {
-  if (warning && destination?.tabId === warning.tabId) return 'warning';
-  if (asking && destination?.tabId === asking.tabId && destination.view === asking.view) return 'question';
-  if (destination?.sight.kind === 'authorization') return 'forget';
-  return destination?.sight.kind === 'several' && destination.sight.choices?.length ? 'choice' : 'send';
-}
-
-function drawAct(act: Act, props: NextActProps) {
-  const { destination, warning, asking, onSend, onCancel, onDecline, onShow, onForget } = props;
-  if (act === 'warning' && warning && destination) {
+  const { destination, warning, asking, reasonId, onSend, onCancel, onDecline, onShow, onForget } = props;
+  if (warning && destination?.tabId === warning.tabId) {
     const order = { form: warning.form, confirmed: [...givenFor(props), warning.outcome] };
     return <FormWarning warning={warning} onConfirm={() => onSend(destination, order)} onCancel={onCancel} />;
   }
-  if (act === 'question' && asking && destination) {
+  if (asking && destination?.tabId === asking.tabId && destination.view === asking.view) {
     const { question } = asking;
     const order = { form: question.form, confirmed: [...givenFor(props), question] };
     return (
@@ -100,16 +81,16 @@ function drawAct(act: Act, props: NextActProps) {
       />
     );
   }
-  if (act === 'choice' && destination?.sight.kind === 'several') {
-    const choose = (form: string) => onSend(destination, { form, confirmed: [] });
-    return <FormChoices choices={destination.sight.choices ?? []} reasonId={props.reasonId} onChoose={choose} />;
-  }
-  if (act === 'forget') {
+  if (destination?.sight.kind === 'authorization') {
     return (
-      <button type="button" class="primary" aria-describedby={props.reasonId} onClick={onForget}>
+      <button type="button" class="primary" aria-describedby={reasonId} onClick={onForget}>
         {i18n.t('popup.password.forget')}
       </button>
     );
+  }
+  if (destination?.sight.kind === 'several' && destination.sight.choices?.length) {
+    const choose = (form: string) => onSend(destination, { form, confirmed: [] });
+    return <FormChoices choices={destination.sight.choices} reasonId={reasonId} onChoose={choose} />;
   }
   return <SendButton {...props} />;
 }
@@ -140,16 +121,4 @@ function isDangerous({ account }: HeldPassword, destination: Destination | null)
 function givenFor({ given, destination }: NextActProps): GivenYes['warnings'] {
   const isSame = given && given.tabId === destination?.tabId && given.view === destination.view;
   return isSame ? given.warnings : [];
-}
-
-/** Takes the focus along where what was pressed gave way to something else, so that the keyboard goes on from there. */
-function useFocusOnNext(act: Act): Ref<HTMLDivElement> {
-  const place = useRef<HTMLDivElement>(null);
-  const before = useRef(act);
-  useLayoutEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (before.current !== act && isLost) place.current?.querySelector<HTMLElement>('[tabindex], button')?.focus();
-    before.current = act;
-  }, [act]);
-  return place;
 }

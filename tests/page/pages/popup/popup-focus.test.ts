@@ -55,6 +55,17 @@ test('the focus stays where what was pressed stays', async () => {
   expect(document.activeElement?.textContent).toBe('Resume guide');
 });
 
+test('a warning that comes in the place of Send has the focus, and after Cancel Send has it again', async () => {
+  const popup = await openPopup({ ...sendingState([sampleDestination()]), guide: running });
+  popup.answer({ 'password:send': { ok: true, value: { kind: 'foreign-target', origin: 'https://evil.example' } } });
+  findByRole('button', 'Send to x360Cloud').focus();
+  await press('Send to x360Cloud');
+  expect(document.activeElement).toHaveAttribute('role', 'group');
+  findByRole('button', 'Cancel').focus();
+  await press('Cancel');
+  expect(document.activeElement).toBe(findByRole('button', 'Send to x360Cloud'));
+});
+
 test('nobody’s focus is taken who has pressed nothing', async () => {
   const popup = await openPopup(sampleState());
   await popup.change(sampleState({ guide: running }));
