@@ -10,13 +10,10 @@ import { hasCaption } from '../look/has-caption';
 import { isPlainlyVisible } from '../look/is-visible';
 import type { Look } from '../look/open-look';
 import { PAGE_FRAME } from '../look/places';
+import { LIST_SEARCH, PART_OF_LIST, SIDE_BAR } from '../sites/partial-lists';
 
 /** A tenant that is named in the page's frame, or in a bar beside it, has no row for it. */
-const FRAME = `${PAGE_FRAME}, [class*="side" i]`;
-/** A list that stands on several pages, or shows only what somebody searched for. */
-const PART_OF_LIST = '[class*="pagina" i], [rel="next"], [aria-busy="true"], [role="progressbar" i]';
-const SEARCH =
-  'input[type="search" i], [role="searchbox" i], input[placeholder*="search" i], input[placeholder*="filter" i]';
+const FRAME = `${PAGE_FRAME}, ${SIDE_BAR}`;
 
 /**
  * Whether the way to the form may be gone without asking the person: what leads on is in plain sight, a "Change" stands in
@@ -50,7 +47,7 @@ function hasNoRow(look: Look, tenant: string): boolean {
 
 function isWhole(look: Look): boolean {
   const isPart = look.query(PART_OF_LIST).some(look.isVisible);
-  const isSearched = look.query(SEARCH).some((field) => field instanceof HTMLInputElement && field.value !== '');
+  const isSearched = look.query(LIST_SEARCH).some((field) => field instanceof HTMLInputElement && field.value !== '');
   return !isPart && !isSearched && isWholeList(look, [look.document]);
 }
 
