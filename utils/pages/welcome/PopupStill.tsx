@@ -1,13 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import switchCss from '../../../components/switch.css?inline';
 import themeCss from '../../../components/theme.css?inline';
 import type { PopupState } from '../../messages/popup-state';
-import guideCss from '../popup/guide.css?inline';
 import { Popup } from '../popup/Popup';
-import passwordCss from '../popup/password.css?inline';
-import popupCss from '../popup/popup.css?inline';
 import type { PopupActions } from '../popup/popup-actions';
 import { INITIAL_MODEL, nextModel } from '../popup/popup-model';
+import popupCss from '../popup/popup-sheets.css?inline';
 import { Still } from './Still';
 
 /** Smaller than in life, below the toolbar's end; what is pressed next wears the product's yellow. */
@@ -21,7 +18,7 @@ const SCENE_CSS = `
 @media (prefers-reduced-motion: reduce) { .primary { animation: none; } }
 @media (forced-colors: active) { .primary { outline-color: Highlight; } }
 `;
-const STYLES = [themeCss, switchCss, popupCss, guideCss, passwordCss, SCENE_CSS];
+const STYLES = [themeCss, popupCss, SCENE_CSS];
 /** The tenant of the picture: Microsoft's own example. */
 export const TENANT = 'contoso.onmicrosoft.com';
 /** The pictures' own time stands still, epoch ms. */
