@@ -49,8 +49,14 @@ function missingOptionCauses(addresses: CloudAddresses): Causes {
   return [
     { text: i18n.t('guide.causes.not_enforced'), link: link(i18n.t('guide.links.per_user_mfa'), addresses.perUserMfa) },
     { text: i18n.t('guide.causes.setting_off'), link: link(i18n.t('guide.links.mfa_settings'), addresses.mfaSettings) },
-    { text: i18n.t('guide.causes.security_defaults'), link: linkByHost(addresses.entra) },
-    { text: i18n.t('guide.causes.conditional_access'), link: linkByHost(addresses.entra) },
+    {
+      text: i18n.t('guide.causes.security_defaults'),
+      link: link(i18n.t('guide.links.tenant_properties'), addresses.tenantProperties),
+    },
+    {
+      text: i18n.t('guide.causes.conditional_access'),
+      link: link(i18n.t('guide.links.conditional_access'), addresses.conditionalAccess),
+    },
   ];
 }
 

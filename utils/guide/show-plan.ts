@@ -46,6 +46,7 @@ const TITLES = {
   'password-showing': 'guide.titles.held',
   'password-held': 'guide.titles.held',
   delivered: 'guide.titles.delivered',
+  authorization: 'guide.titles.authorization',
   'old-password': 'guide.titles.old',
   'delete-old': 'guide.titles.old',
   unseen: 'guide.steps.read_the_password.title',

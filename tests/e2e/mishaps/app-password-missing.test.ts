@@ -28,7 +28,7 @@ it('names the four causes where the list has no App password, also behind "Show 
   expect(await readLinks(microsoft)).toEqual([
     `${MFA}/MultifactorVerification.aspx`,
     `${MFA}/MfaSettings.aspx`,
-    'https://entra.microsoft.com/',
-    'https://entra.microsoft.com/',
+    'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/TenantOverview.ReactView',
+    'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
   ]);
 });

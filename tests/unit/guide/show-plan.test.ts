@@ -82,8 +82,11 @@ test.each([
   expect(cloudOf(url)).toBe(cloud);
   for (const step of STEP_IDS) {
     const view = showPlan({ ...NAMING, step, state: 'stuck', say: { kind: 'missing' } }, cloudOf(url));
-    const hosts = (view.causes ?? []).flatMap(({ link }) => (link ? [new URL(link.href).hostname] : []));
-    expect(hosts.filter((host) => !host.endsWith(ending))).toEqual([]);
+    const links = (view.causes ?? []).flatMap(({ link }) => (link ? [link] : []));
+    expect(links.filter(({ href }) => !new URL(href).hostname.endsWith(ending))).toEqual([]);
+    // Links that read alike would lead to the same.
+    expect(new Set(links.map(({ text }) => text)).size).toBe(links.length);
+    expect(new Set(links.map(({ href }) => href)).size).toBe(links.length);
   }
 });
 

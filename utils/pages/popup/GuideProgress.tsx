@@ -25,10 +25,12 @@ interface GuideProgressProps {
   page: ActivePage['kind'];
   /** A password is held: what is next is said with it. */
   isBeside: boolean;
+  /** The page in front takes app passwords. */
+  isNeeded: boolean;
 }
 
 /** Where the guide stands in the active tab, or how to get to a page where it has something to show. */
-export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside }: GuideProgressProps) {
+export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside, isNeeded }: GuideProgressProps) {
   if (progress === null) {
     const key = WAYS[page];
     return key && !isBeside && <p class="muted">{i18n.t(key)}</p>;
@@ -56,7 +58,11 @@ export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside
       <p class={isBeside ? 'visually-hidden' : 'muted'}>
         {i18n.t('popup.guide.place', { step: place.at, total: place.of })}
       </p>
-      {!isShownAbove && <p class={isBeside ? 'visually-hidden' : 'step'}>{tellStep(step, tenant)}</p>}
+      {!isShownAbove && (
+        <p class={isBeside ? 'visually-hidden' : 'step'}>
+          {isNeeded ? tellStep(step, tenant) : i18n.t('popup.guide.notNeeded')}
+        </p>
+      )}
       {hint !== null && <p class={isBeside ? 'visually-hidden' : 'muted'}>{hint}</p>}
       {state === 'stuck' && (
         <a href={`/help.html${step === 'create' ? MISSING : ''}`} target="_blank">

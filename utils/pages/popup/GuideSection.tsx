@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Switch } from '../../../components/Switch';
 import type { PopupState } from '../../messages/popup-state';
 import { GuideProgress } from './GuideProgress';
+import { inFront } from './open-password';
 import type { PopupActions } from './popup-actions';
 import { StartGuide } from './StartGuide';
 import { isWithheld, originsToAsk } from './withheld';
@@ -55,6 +56,7 @@ export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
           tenant={tenantOf(state)}
           page={isWithheld(state) ? 'grantable' : page.kind}
           isBeside={isBeside}
+          isNeeded={!inFront(state).some(({ sight }) => sight.kind === 'authorization')}
         />
       )}
       {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}

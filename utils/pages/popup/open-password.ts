@@ -39,7 +39,7 @@ function matchInFront(state: PopupState): string | null {
 }
 
 /** The x360Cloud pages that the popup may have been opened over: each window has one in front. */
-function inFront({ page, destinations }: PopupState): Destination[] {
+export function inFront({ page, destinations }: PopupState): Destination[] {
   return page.kind === 'x360cloud' ? destinations.filter(({ isActive, host }) => isActive && host === page.host) : [];
 }
 

@@ -10,12 +10,12 @@ export function ReportView({ text, told, copy, save }: ReportModel & ReportActio
         <h1>{i18n.t('report.title')}</h1>
       </header>
       <main aria-busy={text === undefined}>
-        <p>{i18n.t('report.nothingIsSent')}</p>
-        <p class="muted" id="report-hint">
-          {i18n.t('report.whatIsInIt')}
-        </p>
         {text && (
           <>
+            <p>{i18n.t('report.nothingIsSent')}</p>
+            <p class="muted" id="report-hint">
+              {i18n.t('report.whatIsInIt')}
+            </p>
             <label for="report-text">{i18n.t('report.label')}</label>
             <textarea
               id="report-text"

@@ -3,7 +3,7 @@ import { PHASES } from '../../../../utils/journey/step-ids';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { sampleState } from './sample-state';
+import { sampleDestination, sampleState } from './sample-state';
 
 const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
 
@@ -67,6 +67,18 @@ test('the phase and the step are told in words', async () => {
   expect(readText()).toContain('Look at the bubble on the page for the causes.');
 });
 
+test('where no app password is needed, it does not say what to press for one', async () => {
+  const page = { kind: 'x360cloud', host: 'app.cloudfinder.com' } as const;
+  const progress = { step: 'open-credentials', state: 'words' } as const;
+  const sight = { kind: 'authorization' } as const;
+  const destinations = [sampleDestination({ isActive: true, sight })];
+  const popup = await openPopup(sampleState({ guide: running, page, progress, destinations }));
+  expect(readText()).toContain('No app password is needed here');
+  expect(readText()).not.toContain('Press Change');
+  await popup.change(sampleState({ guide: running, page, progress, destinations: [sampleDestination({ sight })] }));
+  expect(readText()).toContain('Press Change');
+});
+
 test('help is one press away, and where App password is missing it opens at that', async () => {
   const popup = await openPopup(sampleState({ guide: running, progress: { step: 'create', state: 'pointing' } }));
   const hrefs = () => findAllByRole('link').map((link) => link.getAttribute('href'));
@@ -90,7 +102,7 @@ test('a request that is refused is told', async () => {
   const popup = await openPopup(sampleState());
   popup.answer({ 'guide:start': { ok: false, refusal: 'gone' } });
   await press('Start guide');
-  expect(readStatus()).toBe('The extension does not answer. Close this popup and open it again.');
+  expect(readStatus()).toBe('The extension does not answer. Close this and open it again.');
 });
 
 test('a report button appears only where there is a report to make', async () => {
