@@ -195,7 +195,7 @@ test.each<[string, FormSight, SendOutcome]>([
 ])('shows what became of sending into %s without scrolling', async (_, sight, outcome) => {
   document.documentElement.style.inlineSize = `${WIDTH}px`;
   const state = { ...sendingState([sampleDestination({ sight })]), ...RUNNING, ...X360CLOUD };
-  const popup = await openPopup(state, { onReport: () => undefined });
+  const popup = await openPopup(state, { onReport: () => undefined, onKeepOpen: () => undefined });
   popup.answer({ 'password:send': { ok: true, value: outcome } });
   await press('Send to x360Cloud');
   if (outcome.kind === 'filled') {
