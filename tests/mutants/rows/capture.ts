@@ -7,6 +7,14 @@ export const CAPTURE_ROWS: Row[] = [
     says: 'An “app password” on a page that is not Microsoft’s, or while no guide runs, is not captured.',
     proofs: [
       {
+        without: 'asking where the tab is once it was read on order',
+        in: 'utils/background/password-handlers.ts',
+        find: "    if (laterHost !== null) return { kind: 'wrong-page', host: laterHost };\n",
+        put: '    void laterHost;\n',
+        test: 'tests/unit/background/steering.test.ts',
+        title: 'a tab that goes elsewhere while it is read on order gives nothing',
+      },
+      {
         without: 'asking whether the guide runs',
         in: 'utils/background/password-handlers.ts',
         find: "if (guide.status !== 'running') throw new RefusedError();",

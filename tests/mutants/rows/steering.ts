@@ -295,6 +295,14 @@ export const STEERING_ROWS: Row[] = [
         title: 'what would take the room of passwords in the session is refused, however well it is made',
       },
       {
+        without: 'telling only those pages for which something changed',
+        in: 'utils/background/consequences.ts',
+        find: 'if (before && JSON.stringify(courseFor(before, place))',
+        put: 'if (place.tabId < 0 && before && JSON.stringify(courseFor(before, place))',
+        test: 'tests/unit/background/steering.test.ts',
+        title: 'a page that opens again and again has no other page told anew',
+      },
+      {
         without: 'the rate limit',
         in: 'utils/background/rate-limit.ts',
         find: '    return tokens >= 1;',

@@ -249,6 +249,15 @@ test('a tab that goes elsewhere while it is read on order gives nothing', async 
   expect(await held()).toEqual([]);
 });
 
+test('a page that opens again and again has no other page told anew', async () => {
+  await on.hold();
+  await briefOf(HOSTILE);
+  await on.ask({ type: 'step:shown', step: 'create', state: 'pointing', account: CONTOSO }, HOSTILE);
+  const before = on.fake.sent.length;
+  for (let count = 0; count < 10; count++) await briefOf(HOSTILE, `a-view-${count}`);
+  expect(on.fake.sent.slice(before).filter(({ tabId }) => tabId !== 9)).toEqual([]);
+});
+
 test('a page has the script of pointing brought to its own tab, and to no other', async () => {
   expect(await on.ask({ type: 'picker:needed' }, HOSTILE)).toEqual({ ok: true, value: null });
   expect(on.fake.pickers).toEqual([9]);
