@@ -5,6 +5,11 @@ const NO_BROWSER =
   'No browser was found and none could be installed. Install Chromium, Microsoft Edge or Google Chrome, ' +
   'or set the environment variable BROWSER_PATH to the path of one, and run the command again.';
 
+/** What is said in its place where there is none. */
+export const NO_FIREFOX =
+  'Nothing was tried in Firefox: none was found and none could be installed. Install Firefox, or set the environment ' +
+  'variable FIREFOX_PATH to the path of one, and run the command again.';
+
 let found: Promise<string> | undefined;
 
 /**

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildExtension } from '../browser/build-extension.ts';
-import { findFirefox } from '../browser/find-browser.ts';
+import { findFirefox, NO_FIREFOX } from '../browser/find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,5 +12,6 @@ declare module 'vitest' {
 /** Finds or installs Firefox and builds the extension for it, once. */
 export default async function setup(project: TestProject): Promise<void> {
   const executable = await findFirefox();
+  if (!executable) process.stderr.write(`${NO_FIREFOX}\n`);
   project.provide('firefox', executable ? { executable, extensionDir: await buildExtension('firefox') } : null);
 }

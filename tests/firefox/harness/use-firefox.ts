@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { NO_FIREFOX } from '../../browser/find-browser.ts';
 import { ACCOUNT, SECURITY_INFO, X360CLOUD } from '../../e2e/harness/stage.ts';
 import { waitUntil } from '../../e2e/harness/wait-until.ts';
 import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
 import { pinButton } from './own-view.ts';
 import { type FirefoxPage, pageOf } from './surface.ts';
-
-const NO_FIREFOX =
-  'Nothing was tried in Firefox: none was found and none could be installed. Install Firefox, or set the environment ' +
-  'variable FIREFOX_PATH to the path of one, and run the command again.';
 
 /** Where the whole journey is played in Firefox: Microsoft's page in a private window, x360Cloud in a normal one. */
 export interface FirefoxStage {
