@@ -25,15 +25,20 @@ export interface FirefoxStage {
  */
 export function useFirefox(): { now(): FirefoxStage } {
   const found = inject('firefox');
+  let server: PracticeServer | undefined;
+  let firefox: Firefox | undefined;
   let stage: FirefoxStage;
   beforeAll(async () => {
-    if (found) stage = await openStage(found);
+    if (!found) return;
+    server = await startPracticeServer();
+    firefox = await launchFirefox({ executable: found.executable, port: server.port });
+    stage = await openStage(firefox, server, found.extensionDir);
   });
   beforeEach(async ({ skip }) => {
     skip(!found, NO_FIREFOX);
-    const { server, microsoft, x360cloud, update } = stage;
-    server.reset();
-    server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT } });
+    const { microsoft, x360cloud, update } = stage;
+    stage.server.reset();
+    stage.server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT } });
     await update();
     await x360cloud.toFront();
     await x360cloud.open(X360CLOUD);
@@ -41,18 +46,14 @@ export function useFirefox(): { now(): FirefoxStage } {
     await microsoft.open(SECURITY_INFO);
   });
   afterAll(async () => {
-    await stage?.firefox.discard();
-    await stage?.server.close();
+    // Also where the start failed half-way.
+    await firefox?.discard();
+    await server?.close();
   });
   return { now: () => stage };
 }
 
-async function openStage({
-  executable,
-  extensionDir,
-}: NonNullable<ReturnType<typeof inject<'firefox'>>>): Promise<FirefoxStage> {
-  const server = await startPracticeServer();
-  const firefox = await launchFirefox({ executable, port: server.port });
+async function openStage(firefox: Firefox, server: PracticeServer, extensionDir: string): Promise<FirefoxStage> {
   const { marionette } = firefox;
   const handles = async (): Promise<string[]> => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
   const [first = ''] = await handles();
