@@ -32,11 +32,9 @@ export async function openReport(tabId: number, port: ReportPort): Promise<Repor
   if (!url || !group) return { kind: 'wrong-page', host: url?.host ?? '' };
   const skeleton = skeletonSchema.safeParse(await port.readSkeleton(tabId));
   if (!skeleton.success) return { kind: 'unreadable' };
-  const { host, href } = url;
-  const generations = PAGES.filter((page) => matchesPage(page, href, group)).map(({ generation }) => generation);
+  const generations = PAGES.filter((page) => matchesPage(page, url.href, group)).map(({ generation }) => generation);
   const text = formatReport({
     product: port.version,
-    host,
     generations: [...new Set(generations)],
     guide: await port.findProgress(tabId),
     skeleton: skeleton.data,

@@ -1,13 +1,10 @@
 import type { Page } from '../sites/site-schema';
-import { redactHost } from './redact-address';
 import { type PageReport, REPORT_VERSION, type Skeleton } from './report-schema';
 
 /** What a report is made of. */
 export interface ReportFacts {
   /** The product's version. */
   product: string;
-  /** The page's own host; one that could name a customer is told as `other`. */
-  host: string;
   generations: readonly Page['generation'][];
   guide: PageReport['page']['guide'];
   skeleton: Skeleton;
@@ -16,10 +13,10 @@ export interface ReportFacts {
 const WIDEST_LINE = 140;
 
 /** The report as text: JSON, always in the same order, an element that fits on a line in one line. */
-export function formatReport({ product, host, generations, guide, skeleton }: ReportFacts): string {
-  const { tree, path, language, direction, viewport, isCut } = skeleton;
+export function formatReport({ product, generations, guide, skeleton }: ReportFacts): string {
+  const { tree, host, path, language, direction, viewport, isCut } = skeleton;
   const page = {
-    host: redactHost(host),
+    host,
     path,
     language,
     direction,

@@ -6,7 +6,7 @@ import { findPersonal, type Personal } from './find-personal';
 import { type ElementKind, kindOf } from './read-captions';
 import { readFacts } from './read-facts';
 import { type Place, readSaid } from './read-said';
-import { redactPath } from './redact-address';
+import { redactHost, redactPath } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
 import { DEEPEST, MOST_NODES } from './report-limits';
 import type { Skeleton, SkeletonNode } from './report-schema';
@@ -32,8 +32,9 @@ export function readSkeleton(document: Document): Skeleton {
   const walk: Walk = { personal: findPersonal(document), nodesLeft: MOST_NODES, isCut: false };
   const language = languageOf(root, '');
   const [tree] = readElement(walk, body, { language, depth: 0, told: 'nothing', isPersonal: false });
-  const { pathname, hash } = document.location;
+  const { host, pathname, hash } = document.location;
   return {
+    host: redactHost(host),
     path: redactPath(pathname + (hash.startsWith('#/') ? `/${hash}` : '')).replace('//#', '/#'),
     language,
     direction: getComputedStyle(body).direction === 'rtl' ? 'rtl' : 'ltr',

@@ -52,6 +52,8 @@ const skeletonTree = z.pipe(z.unknown().check(z.refine(isWithinLimits)), skeleto
 
 /** What the script in the page gives back. */
 export const skeletonSchema = z.strictObject({
+  /** The page's own host; one that could name a customer is told as `other`. */
+  host: short,
   path: z.string().check(z.maxLength(300)),
   language,
   direction: z.enum(['ltr', 'rtl']),

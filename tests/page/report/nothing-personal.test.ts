@@ -20,7 +20,6 @@ afterEach(() => {
 function reportOf(): string {
   return formatReport({
     product: 'test',
-    host: document.location.host,
     generations: [],
     guide: null,
     skeleton: readSkeleton(document),

@@ -67,7 +67,6 @@ test.each(pages.map((page) => [page.name, page] as const))(
     const before = see(page.facts);
     const text = formatReport({
       product: '1',
-      host: 'x',
       generations: [],
       guide: null,
       skeleton: readSkeleton(document),

@@ -114,6 +114,10 @@ test('a page of twenty thousand nodes is cut, and said to be', () => {
   expect(readSkeleton(document).isCut).toBe(true);
 });
 
+test('a host that is no product’s is told as another', () => {
+  expect(readSkeleton(document).host).toBe('other');
+});
+
 test('a hash route is part of the path, an anchor is not', () => {
   const before = location.href;
   history.replaceState(null, '', '/users/x7q2/#/settings/services/12?token=abc');

@@ -26,6 +26,7 @@ beforeEach(() => {
     { id: 3, url: 'https://example.com/', title: 'Other', isPrivate: false, isActive: true },
   ]);
   fake.skeleton = {
+    host: 'mysignins.microsoft.com',
     path: '/security-info',
     language: 'en',
     direction: 'ltr',

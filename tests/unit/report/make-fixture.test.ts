@@ -7,6 +7,7 @@ import type { Skeleton } from '../../../utils/report/report-schema';
 import { FIXTURES, makeFixture } from '../../fixtures/make-fixture';
 
 const SKELETON: Skeleton = {
+  host: 'mysignins.microsoft.com',
   path: '/users/*/security-info',
   language: 'en',
   direction: 'ltr',
@@ -55,7 +56,6 @@ async function reportFile(guide: Parameters<typeof formatReport>[0]['guide'] = n
   const file = join(root, 'report.json');
   const facts = {
     product: '1.0.0',
-    host: 'mysignins.microsoft.com',
     generations: ['G3'] as const,
     guide,
     skeleton: SKELETON,

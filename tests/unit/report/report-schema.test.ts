@@ -24,8 +24,15 @@ function sharedTree(depth: number): unknown {
 
 function isSkeleton(tree: unknown): boolean {
   const viewport = { width: 1280, height: 800 };
-  return skeletonSchema.safeParse({ path: '/', language: 'en', direction: 'ltr', viewport, isCut: false, tree })
-    .success;
+  return skeletonSchema.safeParse({
+    host: 'other',
+    path: '/',
+    language: 'en',
+    direction: 'ltr',
+    viewport,
+    isCut: false,
+    tree,
+  }).success;
 }
 
 test('a tree as deep and as large as the reader makes it is a skeleton', () => {
