@@ -46,7 +46,8 @@ export default defineConfig({
           ...PATIENCE,
           name: 'page',
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          // What stands in one window is one process: a third fills the time in which two wait.
+          maxWorkers: 3,
           maxConcurrency: 10,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts', 'tests/page/stand-alone.ts'],

@@ -37,7 +37,7 @@ it('waits for the hosts that Firefox withholds, reads in a private window, fills
   const { marionette } = browser;
 
   const popup = await openPopup(marionette);
-  await popup.waitForText('mysignins.microsoft.com and 8 more');
+  await popup.waitForText('mysignins.microsoft.com and 5 more');
   expect(await popup.width()).toBeLessThan(400);
   await popup.press('Start guide');
   await answerQuestion(marionette, 'Deny');

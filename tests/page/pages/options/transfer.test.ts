@@ -58,7 +58,7 @@ test('a file is told section by section before anything is changed', async () =>
     'Taught and remembered: 1 site pack, “Mended pages”.',
     "History, 1 setting: Wording of the ticket note: the file's own wording.",
   ]);
-  expect(document.activeElement?.textContent).toBe(PREVIEW);
+  await expect.poll(() => document.activeElement?.textContent).toBe(PREVIEW);
   expect(played.here).toMatchObject({ settings: parseSettings({}), picks: {}, handOvers: [] });
   await press('Cancel');
   expect(findAllByRole('group', PREVIEW)).toEqual([]);
