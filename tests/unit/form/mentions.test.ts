@@ -37,6 +37,8 @@ test.each([
   ['login', 'Log-in', true],
   ['login', 'Logout', false],
   ['login', 'Login details', false],
+  ['login', 'Sign-in of the Microsoft 365 administrator', false],
+  ['login', 'Login of the service account', false],
   ['login', 'Login details: log in first', true],
   ['login', 'Blogs online', false],
   ['otherSecret', 'Client Secret', true],

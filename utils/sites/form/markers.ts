@@ -50,6 +50,8 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
     'login password',
     'sign in account',
     'sign in method*',
+    'sign in of',
+    'login of',
     // French has one word for both.
     'connexion à * 365',
     // What became of one.
