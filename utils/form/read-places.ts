@@ -53,7 +53,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-kept': ({ submit }) => mentions('keepButton', submit),
   'is-admin-kept': (sayings) =>
     (mentions('keepButton', sayings.submit) || (sayings.hasConfirm && isNeutral(sayings.submit))) &&
-    (isNamedByField(sayings) || says(['product', 'role'], sayings.titles)),
+    (isNamedByField(sayings) || isAdminOfProduct(sayings)),
   'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
   'is-for-another': ({ password, isOtherChosen }) => isOtherChosen === true || password.some(isOfOtherAdmin),
   'is-title-marked': ({ titles }) => says(['product'], titles),
@@ -77,6 +77,11 @@ export const FORM_READER: Reader<GroupSayings, FormPlace, Concept, FormFact> = {
 
 function says(concepts: readonly Concept[], captions: readonly string[]): boolean {
   return captions.some((caption) => concepts.every((concept) => mentions(concept, caption)));
+}
+
+/** Title and fields together name the product's administrator. */
+function isAdminOfProduct({ titles, password, email }: GroupSayings): boolean {
+  return says(['product'], titles) && says(['role'], [...titles, ...password, ...email]);
 }
 
 function isAt({ host, path }: GroupSayings, reason: RefusedReason): boolean {

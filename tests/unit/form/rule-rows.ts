@@ -123,11 +123,20 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
     titles: ['office 365 administrator login'],
   }),
   'login details': row('sure', { ...TITLED, titles: ['office 365 admin login details'] }),
-  'a sign-in with a repetition': row('ask', {
+  'the sign-in of an administrator, given twice': row('sure', {
     ...TITLED,
-    titles: ['office 365 admin sign in'],
+    titles: ['office 365 sign in'],
+    email: ['global administrator e mail'],
+    password: ['global administrator password'],
     submit: 'submit',
     hasConfirm: true,
+  }),
+  'a form below a title in an unknown language': row('ask', {
+    ...TITLED,
+    titles: ['yonetici bilgileri'],
+    outerTitles: ['microsoft 365'],
+    password: ['parola'],
+    submit: 'kaydet',
   }),
   'a text that bids sign in': row('login', { ...TITLED, texts: ['sign in with your own account'] }),
   'a text on login details': row('sure', { ...TITLED, texts: ['the login details of your admin'] }),

@@ -171,7 +171,7 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     unless: ['is-admin-kept'],
     evidence: testCodeClassic,
     catches: 'a login that names the product',
-    leaves: 'a sign-in with a repetition',
+    leaves: 'the sign-in of an administrator, given twice',
   },
   {
     id: 'login-text',

@@ -185,12 +185,12 @@ export const RULES_FOR: readonly FormRule[] = [
   {
     id: 'foreign',
     verdict: 'ask',
-    in: ['titles', 'fields', 'row', 'short-texts'],
+    in: ['titles', 'outer-titles', 'fields', 'row', 'short-texts'],
     says: ['product'],
     butNot: TURNED,
     only: ['is-foreign', 'has-shape'],
     evidence: inferred,
-    catches: 'a form in an unknown language',
+    catches: 'a form below a title in an unknown language',
     leaves: 'a bare password in an unknown language',
   },
   {
