@@ -3,12 +3,12 @@
  * `docs/benchmark.md` is met at less, lower it here; a part that must weigh more needs its reason in the commit.
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
-  'microsoft.js': 55_000,
-  'x360cloud.js': 70_000,
+  'microsoft.js': 55_600,
+  'x360cloud.js': 71_100,
   'picker.js': 20_000,
   'read-page.js': 29_600,
   'read-skeleton.js': 22_500,
-  'background.js': 45_100,
+  'background.js': 45_700,
   'popup.html': 25_600,
   'sidepanel.html': 25_600,
 };
