@@ -146,7 +146,10 @@ it('a page that the browser prepared in advance is served once it is shown', asy
     server.requests.some(({ path }) => path === '/attack/form') ? { is: true } : { not: 'nobody asked for it' },
   );
   await page().click('a');
-  await page().waitForSelector('[name=confirm]');
+  // The prepared page takes the place of the other one while the driver looks.
+  await waitUntil('the prepared page to be shown', async () =>
+    (await page().$('[name=confirm]')) ? { is: true } : { not: 'its field is not there' },
+  );
   const [navigation] = await page().evaluate(() =>
     performance.getEntriesByType('navigation').map((entry) => Number(Reflect.get(entry, 'activationStart'))),
   );
