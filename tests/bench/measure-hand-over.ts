@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer';
 import { CREDENTIALS_FORM, pageWith } from '../e2e/attacks/credentials-page.ts';
 import '../e2e/harness/extension-chrome.ts';
-import type { HostileServer } from '../e2e/attacks/hostile-server.ts';
 import { inOwnWorld } from '../e2e/attacks/in-own-world.ts';
 import { waitForStep } from '../e2e/harness/overlay.ts';
 import type { Popup } from '../e2e/harness/popup.ts';
 import { ACCOUNT } from '../e2e/harness/stage.ts';
 import { waitUntil } from '../e2e/harness/wait-until.ts';
+import type { HostileServer } from '../practice/hostile-server.ts';
 import { FLOOR_HOST } from './floor/write-floor.ts';
 import type { Browsers } from './open-browsers.ts';
 import type { Row } from './row.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import type { HostileServer } from '../e2e/attacks/hostile-server.ts';
+import type { HostileServer } from '../practice/hostile-server.ts';
 import type { Browsers } from './open-browsers.ts';
 import type { Row } from './row.ts';
 

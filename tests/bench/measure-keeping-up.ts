@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import type { HostileServer } from '../e2e/attacks/hostile-server.ts';
 import type { Courier } from '../e2e/harness/launch-courier.ts';
 import { centreOf, waitForStep } from '../e2e/harness/overlay.ts';
 import { readOverlay } from '../e2e/harness/read-overlay.ts';
 import { ACCOUNT } from '../e2e/harness/stage.ts';
+import type { HostileServer } from '../practice/hostile-server.ts';
 import { FLOOR_HOST } from './floor/write-floor.ts';
 import type { Browsers, FloorBrowser } from './open-browsers.ts';
 import type { Row } from './row.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { HostileServer } from '../e2e/attacks/hostile-server.ts';
 import { waitForStep } from '../e2e/harness/overlay.ts';
 import { ACCOUNT } from '../e2e/harness/stage.ts';
+import type { HostileServer } from '../practice/hostile-server.ts';
 import type { Browsers } from './open-browsers.ts';
 import { longestByMark, ownTasks } from './own-tasks.ts';
 import type { Row } from './row.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import type { HostileServer } from '../e2e/attacks/hostile-server.ts';
 import type { Courier } from '../e2e/harness/launch-courier.ts';
 import { readOwnScripts } from '../e2e/harness/read-own-scripts.ts';
+import type { HostileServer } from '../practice/hostile-server.ts';
 import { pageOfChurn, pageWithInputs } from './heavy-page.ts';
 import type { Browsers } from './open-browsers.ts';
 import { ownTasks } from './own-tasks.ts';

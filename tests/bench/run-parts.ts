@@ -1,4 +1,4 @@
-import { type HostileServer, startHostileServer } from '../e2e/attacks/hostile-server.ts';
+import { type HostileServer, startHostileServer } from '../practice/hostile-server.ts';
 import { measureHandOver } from './measure-hand-over.ts';
 import { measureHeap } from './measure-heap.ts';
 import { measureKeepingUp } from './measure-keeping-up.ts';

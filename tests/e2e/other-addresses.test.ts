@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type HostileServer, startHostileServer } from '../practice/hostile-server.ts';
 import { CREDENTIALS_FORM, pageWith } from './attacks/credentials-page.ts';
-import { type HostileServer, startHostileServer } from './attacks/hostile-server.ts';
 import { markerOf, openPopupToSend, readFields, SEND } from './attacks/send.ts';
 import { holdPassword } from './harness/hold-password.ts';
 import { agreeTo, takeBack } from './harness/host-permissions.ts';

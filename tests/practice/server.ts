@@ -15,15 +15,21 @@ export interface SeenRequest {
   method: string;
 }
 
-/** A running server that answers for the real host names. */
-export interface PracticeServer {
-  port: number;
+/** The practice sites without a port: what answers for the real host names. */
+export interface PracticeSites {
   microsoft: MicrosoftSite;
   x360cloud: X360CloudSite;
   /** Every request since the start or the last reset, oldest first. */
   requests: SeenRequest[];
+  /** Answers by the Host header. */
+  answer(request: IncomingMessage, response: ServerResponse): void;
   /** Back to the seed state: options, records, and the list of requests. */
   reset(): void;
+}
+
+/** A running server of them. */
+export interface PracticeServer extends Omit<PracticeSites, 'answer'> {
+  port: number;
   close(): Promise<void>;
 }
 
@@ -33,34 +39,43 @@ export interface PracticeServerOptions {
   seed?: number;
 }
 
-/**
- * Starts one HTTPS server on 127.0.0.1 that answers for every practice host, by the Host header.
- * Map the names in the browser: `--host-resolver-rules=MAP * 127.0.0.1:<port>` and `--ignore-certificate-errors-spki-list`.
- */
-export async function startPracticeServer({ port = 0, seed = 1 }: PracticeServerOptions = {}): Promise<PracticeServer> {
+/** The practice sites in their seed state. In: the seed of everything that looks random. */
+export function openPracticeSites(seed = 1): PracticeSites {
   const microsoft = createMicrosoftSite(seed);
   const x360cloud = createX360Cloud();
   const sites: PracticeSite[] = [microsoft, x360cloud];
   const requests: SeenRequest[] = [];
-  const server = createServer(await practiceCertificate(), (request, response) => {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-    const url = URL.parse(request.url ?? '/', `https://${host || 'unknown'}`);
-    requests.push({ host, path: request.url ?? '/', method: request.method ?? 'GET' });
-    const site = sites.find((each) => each.hosts.includes(host));
-    if (!site || !url) return sendHtml(response, 404, '<title>Unknown host</title><p>Unknown host in practice</p>');
-    if (url.pathname === '/practice/pages') return sendHtml(response, 200, chooserPage());
-    if (url.pathname === '/practice') return sendHtml(response, 200, practicePage(microsoft, x360cloud));
-    void answer(site, request, response, url);
-  });
   return {
-    port: await listen(server, port),
     microsoft,
     x360cloud,
     requests,
+    answer(request, response) {
+      const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+      const url = URL.parse(request.url ?? '/', `https://${host || 'unknown'}`);
+      requests.push({ host, path: request.url ?? '/', method: request.method ?? 'GET' });
+      const site = sites.find((each) => each.hosts.includes(host));
+      if (!site || !url) return sendHtml(response, 404, '<title>Unknown host</title><p>Unknown host in practice</p>');
+      if (url.pathname === '/practice/pages') return sendHtml(response, 200, chooserPage());
+      if (url.pathname === '/practice') return sendHtml(response, 200, practicePage(microsoft, x360cloud));
+      void answer(site, request, response, url);
+    },
     reset() {
       for (const site of sites) site.reset();
       requests.length = 0;
     },
+  };
+}
+
+/**
+ * Starts one HTTPS server on 127.0.0.1 that answers for every practice host, by the Host header.
+ * Map the names in the browser: `--host-resolver-rules=MAP * 127.0.0.1:<port>` and `--ignore-certificate-errors-spki-list`.
+ */
+export async function startPracticeServer({ port = 0, seed }: PracticeServerOptions = {}): Promise<PracticeServer> {
+  const { answer: listener, ...sites } = openPracticeSites(seed);
+  const server = createServer(await practiceCertificate(), listener);
+  return {
+    ...sites,
+    port: await listen(server, port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

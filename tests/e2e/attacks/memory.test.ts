@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type HostileServer, startHostileServer } from '../../practice/hostile-server.ts';
 import { createPassword, holdPassword } from '../harness/hold-password.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { readConsoles } from '../harness/read-consoles.ts';
@@ -11,7 +12,6 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
 import { isInBackgroundHeap, isInPageHeap } from './heap.ts';
-import { type HostileServer, startHostileServer } from './hostile-server.ts';
 import { inOwnWorld } from './in-own-world.ts';
 import { markerOf, openPopupToSend, SEND } from './send.ts';
 

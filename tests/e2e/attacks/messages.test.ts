@@ -12,12 +12,16 @@ import { useAttack } from './use-attack.ts';
 
 // MSG: messages from everyone who is not the popup. A password is held, and the guide runs on both pages.
 
-const attack = useAttack(async (now) => {
-  const { x360cloud } = now;
-  await holdPassword(now);
-  await startGuide(now);
-  await waitForStep(x360cloud, 'open-manage-services');
-});
+const attack = useAttack(
+  async (now) => {
+    const { x360cloud } = now;
+    await holdPassword(now);
+    await startGuide(now);
+    await waitForStep(x360cloud, 'open-manage-services');
+  },
+  // A second extension stays in it.
+  { hasOwnBrowser: true },
+);
 
 const ID = '00000000-0000-4000-8000-000000000000';
 const CAPTURE = {

@@ -74,7 +74,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   'a non-character': /\p{Noncharacter_Code_Point}/u,
 };
 
-const attack = useAttack();
+const attack = useAttack(undefined, { hasOwnBrowser: true });
 
 it('where the browser withholds a host, the popup asks for it, and nothing runs there', async () => {
   const { courier, microsoft } = attack.now();

@@ -1,12 +1,12 @@
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { STEP_IDS } from '../../../utils/journey/step-ids.ts';
-import { waitUntil } from './wait-until.ts';
+import { type Look, waitUntil } from './wait-until.ts';
 
-/** A step's id stands for the element that the practice page annotates with it; anything else is a CSS selector. */
+/** A step's id stands for the element that the practice page annotates with it; anything else is a selector. */
 type Target = string;
 
+/** A place in the window, in CSS pixels. */
 interface Spot {
-  element: ElementHandle;
   x: number;
   y: number;
 }
@@ -14,7 +14,6 @@ interface Spot {
 /** Moves the mouse to the one visible element and clicks it. */
 async function click(page: Page, target: Target): Promise<void> {
   const { x, y } = await waitForSpot(page, target);
-  await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.click(x, y);
 }
 
@@ -31,31 +30,37 @@ export const asPerson = { click, type };
 /** The middle of the one visible element, once it stands still and nothing lies on it. */
 export function waitForSpot(page: Page, target: Target): Promise<Spot> {
   const selector = STEP_IDS.some((step) => step === target) ? `[data-answer="${target}"]` : target;
-  let before: string | undefined;
-  return waitUntil(`"${selector}" to be clickable`, async () => {
-    const [element, ...others] = await visibleOnes(page, selector);
-    if (!element) return { not: 'it is not there' };
-    if (others.length > 0) return { not: `${others.length + 1} of them are visible` };
-    await element.scrollIntoView();
-    const { x, y } = await element.clickablePoint();
-    const place = `${x},${y}`;
-    const stood = before;
-    before = place;
-    if (stood !== place) return { not: 'it keeps moving' };
-    const cover = await element.evaluate(findCover, x, y);
-    return cover === null ? { is: { element, x, y } } : { not: `${cover} lies on it` };
+  return waitUntil(`"${selector}" to be clickable`, () => page.$$eval(selector, findSpot));
+}
+
+/** Runs inside the page, in one go: between two questions a page may have drawn everything anew. */
+async function findSpot(elements: Element[]): Promise<Look<Spot>> {
+  const visible = elements.filter((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width > 0 && height > 0 && one.checkVisibility({ visibilityProperty: true });
   });
-}
+  const [element] = visible;
+  if (!element) return { not: 'it is not there' };
+  if (visible.length > 1) return { not: `${visible.length} of them are visible` };
 
-async function visibleOnes(page: Page, selector: string): Promise<ElementHandle[]> {
-  const elements = await page.$$(selector);
-  const visible = await Promise.all(elements.map((element) => element.isVisible()));
-  return elements.filter((_, index) => visible[index]);
-}
+  const shown = await new Promise<number>((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      resolve(entry?.intersectionRatio ?? 0);
+    });
+    observer.observe(element);
+  });
+  if (shown < 1) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  if (left !== before.left || top !== before.top) return { not: 'it keeps moving' };
 
-/** Runs inside the page: what lies on the element at this point, or `null`. */
-function findCover(element: Element, x: number, y: number): string | null {
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
   const hit = document.elementFromPoint(x, y);
-  if (hit === null) return 'the edge of the window';
-  return element.contains(hit) ? null : `<${hit.localName} class="${hit.className}">`;
+  if (element.contains(hit)) return { is: { x, y } };
+  return {
+    not: hit ? `<${hit.localName} class="${hit.className}"> lies on it` : 'it is beyond the edge of the window',
+  };
 }

@@ -1,22 +1,40 @@
 import type { Page } from 'puppeteer';
-import { asPerson } from './as-person.ts';
 import type { CreateStage } from './stage.ts';
 
 let made = 0;
 
 /**
- * Creates an app password, under a name of its own, on today's Security info as a person does, without the guide's help.
+ * Creates an app password, under a name of its own, on today's Security info, by the page's own events: where a person's
+ * are meant, a journey is played. Resolves when it is asked for.
  *
  * @param arrange runs inside the page before the password shows
  */
 export async function createPassword(page: Page, arrange?: () => void): Promise<void> {
   made += 1;
   await page.bringToFront();
-  await asPerson.click(page, 'open-app-passwords');
-  await asPerson.click(page, 'create');
-  await asPerson.type(page, 'input[data-answer="name-the-password"]', `CloudFinder ${made}`);
+  await page.evaluate(askForPassword, `CloudFinder ${made}`);
   if (arrange) await page.evaluate(arrange);
-  await asPerson.click(page, 'button[data-answer="name-the-password"]');
+  // In one go: the page may build its button anew.
+  await page.evaluate(() => document.querySelector<HTMLElement>('button[data-answer="name-the-password"]')?.click());
+}
+
+/** Runs inside the page: goes to the password's name and types it. */
+async function askForPassword(name: string): Promise<void> {
+  const waitFor = async (selector: string): Promise<HTMLElement> => {
+    for (;;) {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (found?.checkVisibility()) return found;
+      await new Promise(requestAnimationFrame);
+    }
+  };
+  (await waitFor('[data-answer="open-app-passwords"]')).click();
+  (await waitFor('[data-answer="create"]')).click();
+  const field = await waitFor('input[data-answer="name-the-password"]');
+  // As the browser types: React hears nothing of a value that a script sets through its own property.
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+  set?.call(field, name);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await waitFor('button[data-answer="name-the-password"]');
 }
 
 /** Creates one and orders the popup to read it; resolves when it is held. */

@@ -31,10 +31,19 @@ export const X360CLOUD = 'https://app.cloudfinder.com/';
 /** The account that the app password is for, and whose row is the right one in x360Cloud. */
 export const ACCOUNT = 'courier-svc@contoso.onmicrosoft.com';
 
-/** Starts a browser and opens x360Cloud in a normal window, then Microsoft's Security info. */
-export async function openStage({ server, isPrivate, headless = true, extensionDir }: StageOptions): Promise<Stage> {
+/** Starts a browser and opens both products. */
+export async function openStage({ headless = true, extensionDir, ...options }: StageOptions): Promise<Stage> {
+  const { port } = options.server;
+  const courier = await launchCourier({ port, headless, ...(extensionDir ? { extensionDir } : {}) });
+  return openPages(courier, options);
+}
+
+/** Opens x360Cloud in a normal window, then Microsoft's Security info. */
+export async function openPages(
+  courier: Courier,
+  { server, isPrivate }: Pick<StageOptions, 'server' | 'isPrivate'>,
+): Promise<Stage> {
   server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT } });
-  const courier = await launchCourier({ port: server.port, headless, ...(extensionDir ? { extensionDir } : {}) });
   const x360cloud = await courier.page(X360CLOUD);
   const microsoft = await courier.page(SECURITY_INFO, { incognito: isPrivate });
   return { courier, server, microsoft, x360cloud, look: async () => undefined };

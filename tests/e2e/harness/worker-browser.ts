@@ -1,9 +1,9 @@
-import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import { type HostileServer, startHostileServer } from '../../practice/hostile-server.ts';
 import { type Courier, launchCourier } from './launch-courier.ts';
 
-/** A browser with the extension, and the practice sites behind every address. */
+/** A browser with the extension, and the practice sites, or what a test serves instead, behind every address. */
 export interface PracticeCourier {
-  server: PracticeServer;
+  server: HostileServer;
   courier: Courier;
 }
 
@@ -22,6 +22,6 @@ export async function workerBrowser(): Promise<PracticeCourier> {
 
 /** A browser of one's own, for tests that leave something behind in it; whoever starts it closes both. */
 export async function startPracticeCourier(): Promise<PracticeCourier> {
-  const server = await startPracticeServer();
+  const server = await startHostileServer();
   return { server, courier: await launchCourier({ port: server.port }) };
 }

@@ -1,5 +1,5 @@
+import type { HostileServer } from '../../practice/hostile-server.ts';
 import { CREDENTIALS_FIELDS, pageWith } from '../attacks/credentials-page.ts';
-import type { HostileServer } from '../attacks/hostile-server.ts';
 
 const HOST = 'https://app.cloudfinder.com';
 /** Where a form that loads the next page is sent to. */

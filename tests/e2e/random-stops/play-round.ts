@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { CourierState } from '../../../utils/background/courier-state.ts';
 import type { Request } from '../../../utils/messages/contract.ts';
-import type { HostileServer } from '../attacks/hostile-server.ts';
+import type { HostileServer } from '../../practice/hostile-server.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { createPassword } from '../harness/hold-password.ts';
 import { readSession } from '../harness/session.ts';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../browser/build-extension.ts';
-import { startHostileServer } from '../attacks/hostile-server.ts';
+import { startHostileServer } from '../../practice/hostile-server.ts';
 import { openStage } from '../harness/stage.ts';
 import { serveForms } from './forms.ts';
 import { type Findings, playRound } from './play-round.ts';
