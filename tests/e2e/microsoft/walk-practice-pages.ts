@@ -16,35 +16,39 @@ export async function walkToPassword({ page }: PracticeBrowser, href: string): P
   await page.goto(href);
   let before = '';
   for (let count = 0; count < MOST_STEPS; count++) {
-    // The annotation and the finder's look are taken in one go: a page may go on, or be pushed down, between two.
     const { step, mark } = await waitUntil(`the finder to see step ${count + 1} of ${href}`, async () => {
       await signInAgain(page);
-      const state = await page.evaluate(readState, ACCOUNT, STEP_IDS);
+      const state = await page.evaluate(lookAndAct, ACCOUNT, STEP_IDS, before);
       if (!state || state.mark === before) return { not: `there was "${state?.mark}"` };
-      return state.sight.step === state.step && state.sight.isAnswer ? { is: state } : { not: JSON.stringify(state) };
+      return state.isSeen ? { is: state } : { not: JSON.stringify(state) };
     });
     if (step === 'read-the-password') return page.evaluate(() => window.readNewPassword());
-    await act(page, step);
     before = mark;
   }
   throw new Error(`No password after ${MOST_STEPS} steps from ${href}.`);
 }
 
-/** Runs inside the page: its furthest annotated step, what the finder sees, and a mark that changes whenever the page or what stands on it does. */
-function readState(account: string, steps: readonly StepId[]) {
+/**
+ * Runs inside the page: its furthest annotated step, what the finder sees, and a mark that changes whenever the page or what
+ * stands on it does. Where the finder sees the step, types into its field or presses its button. All in one go: a page may
+ * go on, or be pushed down, between two questions.
+ */
+function lookAndAct(account: string, steps: readonly StepId[], before: string) {
   const annotated = Array.from(document.querySelectorAll('[data-answer]'));
   const step = steps.findLast((id) => annotated.some((element) => element.getAttribute('data-answer') === id));
   if (!step) return null;
   const mark = [performance.timeOrigin, document.body.innerText, annotated[0]?.outerHTML].join(' ');
-  return { step, mark, sight: window.lookForStep(account, step) };
-}
+  if (mark === before) return { step, mark, isSeen: false };
+  const sight = window.lookForStep(account, step);
+  const isSeen = sight.step === step && sight.isAnswer;
+  if (!isSeen || step === 'read-the-password') return { step, mark, isSeen, sight };
 
-/** Types into the step's field or presses its button; nothing where the page has gone on meanwhile. */
-async function act(page: Page, step: StepId): Promise<void> {
-  const element = await page.$(`[data-answer="${step}"]`);
-  const isField = await element?.evaluate((it) => it instanceof HTMLInputElement && it.type === 'text');
-  if (isField) await element?.type('CloudFinder 2026-11');
-  else await element?.click().catch(() => undefined);
+  const element = document.querySelector<HTMLElement>(`[data-answer="${step}"]`);
+  if (element instanceof HTMLInputElement && element.type === 'text') {
+    element.select();
+    document.execCommand('insertText', false, 'CloudFinder 2026-11');
+  } else element?.click();
+  return { step, mark, isSeen, sight };
 }
 
 /** The sign-in page stands between two steps; a person signs in and is back. */
