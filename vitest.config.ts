@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/browser/find-browser.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { stageCommands } from './tests/page/stage/serve-pages.ts';
+import { startStageServer } from './tests/page/stage/stage-server.ts';
 import { messagesPlugin } from './tests/unit/messages-plugin.ts';
 
 /** Tests wait for states; on a busy machine a state that never comes is told all the same. In ms. */
@@ -63,6 +64,7 @@ export default defineConfig({
                   '--no-sandbox',
                   '--disable-gpu',
                   '--disable-background-networking',
+                  ...(await startStageServer()),
                   // A process for each host of each test costs more than the tests themselves.
                   '--disable-site-isolation-trials',
                   '--disable-features=IsolateOrigins,site-per-process',

@@ -1,15 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { defineBrowserCommand } from '@vitest/browser-playwright';
-import type { BrowserContext, Page, Route } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { bundle } from '../../practice/bundle.ts';
-import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import { openPracticeSites } from '../../practice/server.ts';
 import type { Moment } from '../../practice/strangers/stranger-page.ts';
 import type { ReceivedCredentials } from '../../practice/x360cloud/organization.ts';
-
-/** A page to be served: its address and its markup. */
-export interface ServedPage {
-  url: string;
-  html: string;
-}
+import { type Served, type ServedPage, STAGE_HEADER, serveTo } from './stage-server.ts';
 
 type Act = NonNullable<Moment['act']>;
 
@@ -32,25 +28,17 @@ declare module 'vitest/browser' {
   }
 }
 
-/** What a browser's context answers with. */
-interface Served {
-  pages: readonly ServedPage[];
-  practice: PracticeServer | null;
-}
-
 const PRODUCT = new URL('./expose-product.ts', import.meta.url).href;
 const prepared = new WeakMap<BrowserContext, Promise<Served>>();
 
 const servePages = defineBrowserCommand<[ServedPage[]]>(async ({ context }, pages) => {
-  const served = await prepare(context);
-  await served.practice?.close();
-  Object.assign(served, { pages, practice: null });
+  Object.assign(await prepare(context), { pages, practice: null });
 });
 
 const servePractice = defineBrowserCommand<[]>(async ({ context }) => {
   const served = await prepare(context);
   if (served.practice) served.practice.reset();
-  else served.practice = await startPracticeServer();
+  else served.practice = openPracticeSites();
 });
 
 const standAlone = defineBrowserCommand<[]>(async ({ context, page }) => {
@@ -104,12 +92,12 @@ function prepare(context: BrowserContext): Promise<Served> {
 
 async function start(context: BrowserContext): Promise<Served> {
   const served: Served = { pages: [], practice: null };
-  context.on('close', () => void served.practice?.close());
+  const id = randomUUID();
+  serveTo(id, served);
+  context.on('close', () => serveTo(id, null));
   const { js } = await bundle(PRODUCT);
   await context.addInitScript(`if (location.protocol === 'https:' && name.startsWith('stage-')) {${js}}`);
-  // A window that was closed, or a server that another file has done with: nobody waits for that answer any more.
-  const giveUp = (route: Route) => route.abort().catch(() => undefined);
-  await context.route('https://**/*', (route) => answer(route, served).catch(() => giveUp(route)));
+  await context.setExtraHTTPHeaders({ [STAGE_HEADER]: id });
   return served;
 }
 
@@ -118,23 +106,4 @@ async function findWindow(context: BrowserContext, name: string): Promise<Page> 
   const page = context.pages()[names.indexOf(name)];
   if (!page) throw new Error(`There is no window ${name}.`);
   return page;
-}
-
-async function answer(route: Route, { pages, practice }: Served): Promise<void> {
-  const request = route.request();
-  const page = pages[Number(/^page=(\d+)$/.exec(request.postData() ?? '')?.[1] ?? -1)];
-  const [asked, shown] = [URL.parse(request.url()), page && URL.parse(page.url)];
-  if (practice && asked) return answerAsPractice(route, practice.port, asked);
-  const isShown = asked?.host === shown?.host && asked?.pathname === shown?.pathname;
-  await route.fulfill({
-    contentType: 'text/html; charset=utf-8',
-    body: page && isShown ? page.html : '<!doctype html><title>Another page</title>',
-  });
-}
-
-/** The practice server knows its sites by their names, and listens at a port of its own. */
-async function answerAsPractice(route: Route, port: number, { host, pathname, search }: URL): Promise<void> {
-  const headers = { ...route.request().headers(), host };
-  const url = `https://127.0.0.1:${port}${pathname}${search}`;
-  await route.fulfill({ response: await route.fetch({ url, headers, maxRedirects: 0 }) });
 }
