@@ -1,38 +1,47 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type HostileServer, startHostileServer } from '../../practice/hostile-server.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { HostileServer } from '../../practice/hostile-server.ts';
 import { createPassword, holdPassword } from '../harness/hold-password.ts';
+import { leaveNothing } from '../harness/leave-nothing.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { readConsoles } from '../harness/read-consoles.ts';
-import { openStage, SECURITY_INFO, type Stage } from '../harness/stage.ts';
+import { openPages, SECURITY_INFO, type Stage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
+import { type PracticeCourier, startPracticeCourier } from '../harness/worker-browser.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
 import { isInBackgroundHeap, isInPageHeap } from './heap.ts';
 import { inOwnWorld } from './in-own-world.ts';
 import { markerOf, openPopupToSend, SEND } from './send.ts';
 
-// MEM: where a password stays, and when it goes. Each test has a browser of its own, with a password held.
+// MEM: where a password stays, and when it goes. Each test begins with a password held, the same in all of them: what one
+// leaves behind in the file's browser, another finds.
 
 const PRODUCTION_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
+let file: PracticeCourier;
 let server: HostileServer;
 let stage: Stage;
 let marker: string;
 
-beforeEach(async () => {
-  server = await startHostileServer();
-  stage = await openStage({ server, isPrivate: false });
+beforeAll(async () => {
+  file = await startPracticeCourier();
+});
+afterAll(async () => {
+  await file.courier.discard();
+  await file.server.close();
+});
+
+async function begin(practice: PracticeCourier): Promise<void> {
+  ({ server } = practice);
+  server.reset();
+  stage = await openPages(practice.courier, { server, isPrivate: false });
   await holdPassword(stage);
   marker = markerOf({ ...stage, server });
-});
-afterEach(async () => {
-  await stage.courier.discard();
-  await server.close();
-});
+}
 
 /** Fails where a console holds the marker, or does not hold what was said before anybody listened. */
 async function expectSilence(page: Page): Promise<void> {
@@ -54,6 +63,9 @@ async function expectHeld(): Promise<void> {
 }
 
 describe('a password leaves the memory', () => {
+  beforeEach(() => begin(file));
+  afterEach(() => leaveNothing(file.courier));
+
   it('of the background and of the page when the form was submitted and closed', async () => {
     const { courier } = stage;
     server.serve(FORM_ADDRESS, pageWith(CREDENTIALS_FORM));
@@ -110,6 +122,8 @@ describe('a password leaves the memory', () => {
     expect(await heldPasswords(courier)).toEqual([]);
     expect(await isInBackgroundHeap(courier, marker)).toBe(false);
     expect(await isInPageHeap(popup.page, marker)).toBe(false);
+    // The next one starts with the real clock.
+    await courier.background.stop();
   });
 
   it('when the screen is locked, and the popup says so', async () => {
@@ -127,6 +141,16 @@ describe('a password leaves the memory', () => {
 });
 
 describe('a password survives', () => {
+  let own: PracticeCourier;
+  beforeEach(async () => {
+    own = await startPracticeCourier();
+    await begin(own);
+  });
+  afterEach(async () => {
+    await own.courier.discard();
+    await own.server.close();
+  });
+
   it('a closed popup, a stopped background and a closed Microsoft page, but no reload of the extension', async () => {
     const { courier, microsoft } = stage;
     const popup = await courier.openPopup(microsoft);
@@ -170,35 +194,40 @@ describe('a password survives', () => {
   });
 });
 
-it('stands in no console, title, address, attribute, badge or report while it is held', async () => {
-  const { courier, microsoft, x360cloud } = stage;
-  const popup = await courier.openPopup(microsoft);
-  await popup.waitForText('Forget password');
-  expect(await findMarker(popup.page, marker)).toEqual([]);
-  expect(await isInPageHeap(popup.page, marker)).toBe(false);
-  expect(await findMarker(x360cloud, marker)).toEqual([]);
-  expect(await isInPageHeap(x360cloud, marker)).toBe(false);
-  expect(await courier.badgeText()).toBe('1');
-  await expectSilence(x360cloud);
-  expect(server.requests.map(({ path }) => path).join('\n')).not.toContain(marker);
-  const addresses = courier.browser.targets().map((target) => target.url());
-  expect(addresses.join('\n')).not.toContain(marker);
-  const worker = await courier.background.worker();
-  expect(JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)))).not.toContain(marker);
-});
+describe('a held password', () => {
+  beforeEach(() => begin(file));
+  afterEach(() => leaveNothing(file.courier));
 
-it('stands in no console of the page that it is read from by itself', async () => {
-  const { courier, microsoft } = stage;
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Forget password');
-  await courier.waitForBadge('');
-  await popup.close();
-  await microsoft.reload();
-  await startGuide(stage);
-  await waitForStep(microsoft, 'open-app-passwords', 'pointing');
-  await createPassword(microsoft);
-  await courier.waitForBadge('1');
-  marker = server.microsoft.shown.at(-1)?.password ?? '';
-  await expectHeld();
-  await expectSilence(microsoft);
+  it('stands in no console, title, address, attribute, badge or report while it is held', async () => {
+    const { courier, microsoft, x360cloud } = stage;
+    const popup = await courier.openPopup(microsoft);
+    await popup.waitForText('Forget password');
+    expect(await findMarker(popup.page, marker)).toEqual([]);
+    expect(await isInPageHeap(popup.page, marker)).toBe(false);
+    expect(await findMarker(x360cloud, marker)).toEqual([]);
+    expect(await isInPageHeap(x360cloud, marker)).toBe(false);
+    expect(await courier.badgeText()).toBe('1');
+    await expectSilence(x360cloud);
+    expect(server.requests.map(({ path }) => path).join('\n')).not.toContain(marker);
+    const addresses = courier.browser.targets().map((target) => target.url());
+    expect(addresses.join('\n')).not.toContain(marker);
+    const worker = await courier.background.worker();
+    expect(JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)))).not.toContain(marker);
+  });
+
+  it('stands in no console of the page that it is read from by itself', async () => {
+    const { courier, microsoft } = stage;
+    const popup = await courier.openPopup(microsoft);
+    await popup.press('Forget password');
+    await courier.waitForBadge('');
+    await popup.close();
+    await microsoft.reload();
+    await startGuide(stage);
+    await waitForStep(microsoft, 'open-app-passwords', 'pointing');
+    await createPassword(microsoft);
+    await courier.waitForBadge('1');
+    marker = server.microsoft.shown.at(-1)?.password ?? '';
+    await expectHeld();
+    await expectSilence(microsoft);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { CreateStage } from './stage.ts';
+import './extension-chrome.ts';
 
 let made = 0;
 
@@ -37,17 +38,18 @@ async function askForPassword(name: string): Promise<void> {
   await waitFor('button[data-answer="name-the-password"]');
 }
 
-/** Creates one and orders the popup to read it; resolves when it is held. */
+/** Creates one and has it read; resolves when it is held. */
 export async function holdPassword(stage: CreateStage): Promise<void> {
   await createPassword(stage.microsoft);
   await holdShownPassword(stage);
 }
 
-/** Orders the popup to read the password that Microsoft's page shows, again too; resolves when it is held. */
+/** Orders, as the popup does, to read the password that Microsoft's page shows, again too; resolves when it is held. */
 export async function holdShownPassword({ courier, microsoft }: CreateStage): Promise<void> {
   await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });
-  const popup = await courier.openPopup(microsoft);
-  await popup.press('Read the password on this page');
-  await popup.waitForText('The password is held.');
-  if (popup.isOpen()) await popup.close();
+  const worker = await courier.background.worker();
+  const tabs = await worker.evaluate(() => chrome.tabs.query({ active: true }));
+  const tabId = tabs.find(({ url }) => url === microsoft.url())?.id ?? -1;
+  const outcome = await courier.ownPage.order({ type: 'password:read-page', tabId });
+  if (outcome.kind !== 'held') throw new Error(`The password on ${microsoft.url()} is not held: ${outcome.kind}.`);
 }
