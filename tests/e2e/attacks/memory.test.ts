@@ -164,10 +164,10 @@ describe('a password survives', () => {
     // Installing it once more is what the browser calls a reload.
     await courier.browser.installExtension(PRODUCTION_BUILD);
     // The background's target is that of the former one for a while; a page of the extension is surely of the new one.
-    const own = await courier.browser.newPage();
+    const options = await courier.browser.newPage();
     const stored = await waitUntil('the extension to be back', async () => {
-      await own.goto(`chrome-extension://${courier.extensionId}/options.html`);
-      const held = await own.evaluate(async () => [chrome.runtime.id, await chrome.storage.session.get(null)] as const);
+      await options.goto(`chrome-extension://${courier.extensionId}/options.html`);
+      const held = await options.evaluate(async () => [chrome.runtime.id, await chrome.storage.session.get(null)] as const);
       return JSON.stringify(held).includes(marker) ? { not: 'the password is still held' } : { is: held };
     });
     expect(stored[0]).toBe(courier.extensionId);

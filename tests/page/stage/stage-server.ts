@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { practiceCertificate } from '../../practice/certificate.ts';
 import { sendHtml } from '../../practice/reply.ts';
-import { openPracticeSites, type PracticeSites } from '../../practice/server.ts';
+import type { PracticeSites } from '../../practice/server.ts';
 
 /** A page to be served: its address and its markup. */
 export interface ServedPage {
