@@ -167,7 +167,9 @@ describe('a password survives', () => {
     const options = await courier.browser.newPage();
     const stored = await waitUntil('the extension to be back', async () => {
       await options.goto(`chrome-extension://${courier.extensionId}/options.html`);
-      const held = await options.evaluate(async () => [chrome.runtime.id, await chrome.storage.session.get(null)] as const);
+      const held = await options.evaluate(
+        async () => [chrome.runtime.id, await chrome.storage.session.get(null)] as const,
+      );
       return JSON.stringify(held).includes(marker) ? { not: 'the password is still held' } : { is: held };
     });
     expect(stored[0]).toBe(courier.extensionId);
