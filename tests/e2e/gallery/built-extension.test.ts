@@ -2,16 +2,18 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ending } from '../../practice/gallery/gallery-options.ts';
 import { type GalleryPage, galleryAddress } from '../../practice/gallery/gallery-page.ts';
-import { type PracticeServer, startPracticeServer } from '../../practice/server.ts';
+import type { HostileServer } from '../../practice/hostile-server.ts';
 import { X360CLOUD_PAGES } from '../../practice/x360cloud/practice-pages.ts';
 import { createPassword, holdShownPassword } from '../harness/hold-password.ts';
+import { leaveNothing } from '../harness/leave-nothing.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import type { Popup } from '../harness/popup.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { forgetHeld } from '../harness/session.ts';
-import { ACCOUNT, openStage, type Stage } from '../harness/stage.ts';
+import { ACCOUNT, openPages, type Stage } from '../harness/stage.ts';
 import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
+import { workerBrowser } from '../harness/worker-browser.ts';
 
 // Every form, page and ending of the gallery is in tests/page/gallery. Here the built extension fills and sends some of them,
 // and meets what a browser alone has: pages that load anew, and a popup that closes.
@@ -19,14 +21,16 @@ import { waitUntil } from '../harness/wait-until.ts';
 const SUBMIT = '>>> [data-answer=submit]';
 const DELIVERED = 'The form was submitted and the password is forgotten here.';
 
-let server: PracticeServer;
+let server: HostileServer;
 let stage: Stage;
 let page: Page;
 let popup: Popup;
 
 beforeAll(async () => {
-  server = await startPracticeServer();
-  stage = await openStage({ server, isPrivate: false });
+  const { courier, ...shared } = await workerBrowser();
+  ({ server } = shared);
+  server.reset();
+  stage = await openPages(courier, { server, isPrivate: false });
   await createPassword(stage.microsoft);
   page = stage.x360cloud;
 });
@@ -43,10 +47,7 @@ afterEach(async () => {
   if (popup.isOpen()) await popup.close();
   await forgetHeld(stage.courier);
 });
-afterAll(async () => {
-  await stage.courier.discard();
-  await server.close();
-});
+afterAll(() => leaveNothing(stage.courier));
 
 async function openPopup(over = page): Promise<void> {
   popup = await stage.courier.openPopup(over);

@@ -46,6 +46,7 @@ export async function holdPassword(stage: CreateStage): Promise<void> {
 
 /** Orders, as the popup does, to read the password that Microsoft's page shows, again too; resolves when it is held. */
 export async function holdShownPassword({ courier, microsoft }: CreateStage): Promise<void> {
+  await microsoft.bringToFront();
   await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });
   const worker = await courier.background.worker();
   const tabs = await worker.evaluate(() => chrome.tabs.query({ active: true }));

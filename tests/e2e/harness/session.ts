@@ -29,12 +29,6 @@ export async function forgetHeld(courier: Courier): Promise<void> {
   for (const { id } of await readHeld(courier)) await courier.ownPage.order({ type: 'password:forget', id });
 }
 
-/** Forgets every password without a popup, between pages that have nothing to do with each other. */
-export async function forgetAll(courier: Courier): Promise<void> {
-  const { state, ...rest } = await readSession(courier);
-  if (state) await writeSession(courier, { ...rest, state: { ...state, held: [], delivered: null, handOver: null } });
-}
-
 /** All of the session storage, to go back to. */
 export async function readSession(courier: Courier): Promise<Record<string, unknown>> {
   const worker = await courier.background.worker();

@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HostileServer } from '../../practice/hostile-server.ts';
 import { documentOf } from '../../practice/strangers/stranger-page.ts';
-import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
-import { type Courier, launchCourier } from '../harness/launch-courier.ts';
+import type { Courier } from '../harness/launch-courier.ts';
+import { leaveNothing } from '../harness/leave-nothing.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { pressButton } from '../harness/press-button.ts';
 import { type OverlayReading, readOverlay } from '../harness/read-overlay.ts';
-import { forgetAll, readHeld } from '../harness/session.ts';
+import { forgetHeld, readHeld } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
+import { workerBrowser } from '../harness/worker-browser.ts';
 import { waitForMoment } from '../strangers/watch-moment.ts';
 
 // From Next until held the password may stand on the screen, once and never again: in every way in which it cannot be read
@@ -76,27 +78,24 @@ function pageOf({ html, isPanel = false, gap, script = '' }: ValueStep): string 
 const show=()=>{${gap === undefined ? 'put()' : `box.style.display='none';setTimeout(()=>{box.style.display='';put()},${gap})`}}</script>`);
 }
 
-let server: StrangerServer;
+let server: HostileServer;
 let courier: Courier;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startStrangerServer();
-  courier = await launchCourier({ port: server.port });
+  ({ server, courier } = await workerBrowser());
+  server.reset();
   page = await courier.page(URL_G3);
   const popup = await courier.openPopup(page);
   await popup.press('Start guide');
   await waitForStep(page, 'open-app-passwords');
 });
-afterAll(async () => {
-  await courier.discard();
-  await server.close();
-});
+afterAll(() => leaveNothing(courier));
 
 async function openName(step: ValueStep): Promise<void> {
   await page.goto('about:blank');
-  await forgetAll(courier);
-  server.show({ title: 'the danger zone', url: URL_G3, html: pageOf(step), moments: [] });
+  await forgetHeld(courier);
+  server.serve(URL_G3, pageOf(step));
   await page.goto(URL_G3);
   await waitForMoment(courier, page, { kind: 'ring', step: 'name-the-password', on: '#name' });
 }

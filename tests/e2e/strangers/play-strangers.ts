@@ -1,22 +1,24 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { HostileServer } from '../../practice/hostile-server.ts';
 import { assertPage, named } from '../../practice/strangers/assert-page.ts';
 import type { StrangerPage } from '../../practice/strangers/stranger-page.ts';
-import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
-import { type Courier, launchCourier } from '../harness/launch-courier.ts';
+import type { Courier } from '../harness/launch-courier.ts';
+import { leaveNothing } from '../harness/leave-nothing.ts';
 import { waitForStep } from '../harness/overlay.ts';
-import { forgetAll } from '../harness/session.ts';
+import { forgetHeld } from '../harness/session.ts';
+import { workerBrowser } from '../harness/worker-browser.ts';
 import { playMoments } from './watch-moment.ts';
 
 /** Declares a test for each page of each group: one browser and one running guide, a blank tab before every page. */
 export function playStrangers(groups: Readonly<Record<string, readonly StrangerPage[]>>): void {
-  let server: StrangerServer;
+  let server: HostileServer;
   let courier: Courier;
   let page: Page;
 
   beforeAll(async () => {
-    server = await startStrangerServer();
-    courier = await launchCourier({ port: server.port });
+    ({ server, courier } = await workerBrowser());
+    server.reset();
     page = await courier.page('https://mysignins.microsoft.com/security-info');
     const popup = await courier.openPopup(page);
     await popup.press('Start guide');
@@ -25,17 +27,14 @@ export function playStrangers(groups: Readonly<Record<string, readonly StrangerP
     await courier.ownPage.order({ type: 'guide:start' });
     await page.bringToFront();
   });
-  afterAll(async () => {
-    await courier.discard();
-    await server.close();
-  });
+  afterAll(() => leaveNothing(courier));
 
   describe.each(Object.entries(groups))('%s', (_, pages) => {
     it.each(named(pages))('%s', (title, each) =>
       assertPage(title, async () => {
         await page.goto('about:blank');
-        await forgetAll(courier);
-        server.show(each);
+        await forgetHeld(courier);
+        server.serve(each.url, each.html);
         await page.goto(each.url);
         await playMoments(courier, page, each);
       }),

@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { HostileServer } from '../../practice/hostile-server.ts';
 import { assertPage, named } from '../../practice/strangers/assert-page.ts';
 import { captured, documentOf, type StrangerPage } from '../../practice/strangers/stranger-page.ts';
-import { type StrangerServer, startStrangerServer } from '../../practice/strangers/stranger-server.ts';
 import { FORM_PAGES } from '../../practice/strangers/x360cloud/form-pages.ts';
 import { LOOK_ALIKES } from '../../practice/strangers/x360cloud/look-alikes.ts';
 import { MOVING_FORM_PAGES } from '../../practice/strangers/x360cloud/moving-forms.ts';
 import { WAY_PAGES } from '../../practice/strangers/x360cloud/way-pages.ts';
 import { fieldsWith, valuesIn } from '../harness/fields.ts';
-import { type Courier, launchCourier } from '../harness/launch-courier.ts';
+import type { Courier } from '../harness/launch-courier.ts';
+import { leaveNothing } from '../harness/leave-nothing.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { readSession, writeSession } from '../harness/session.ts';
+import { workerBrowser } from '../harness/worker-browser.ts';
 import { playMoments, waitForMoment } from './watch-moment.ts';
 
 // One held password, one running guide: of the strange ways to the form, the strange forms, and the forms that look like
@@ -27,15 +29,15 @@ const SOURCE: StrangerPage = {
   moments: captured(PASSWORD, [ACCOUNT]),
 };
 
-let server: StrangerServer;
+let server: HostileServer;
 let courier: Courier;
 let page: Page;
 let session: Record<string, unknown>;
 
 beforeAll(async () => {
-  server = await startStrangerServer();
-  courier = await launchCourier({ port: server.port });
-  server.show(SOURCE);
+  ({ server, courier } = await workerBrowser());
+  server.reset();
+  server.serve(SOURCE.url, SOURCE.html);
   page = await courier.page(SOURCE.url);
   const popup = await courier.openPopup(page);
   await popup.press('Start guide');
@@ -50,15 +52,12 @@ beforeEach(async () => {
   await former.close();
   await writeSession(courier, session);
 });
-afterAll(async () => {
-  await courier.discard();
-  await server.close();
-});
+afterAll(() => leaveNothing(courier));
 
 describe('the way to the form', () => {
   it.each(named(WAY_PAGES.slice(0, 1)))('%s', (title, each) =>
     assertPage(title, async () => {
-      server.show(each);
+      server.serve(each.url, each.html);
       await page.goto(each.url);
       await playMoments(courier, page, each, { isHolding: true });
     }),
@@ -68,7 +67,7 @@ describe('the way to the form', () => {
 describe('the form', () => {
   it.each(named([...FORM_PAGES.slice(0, 1), ...MOVING_FORM_PAGES.slice(0, 1)]))('%s', (title, each) =>
     assertPage(title, async () => {
-      server.show({ ...each, moments: [] });
+      server.serve(each.url, each.html);
       await page.goto(each.url);
       await waitForMoment(
         courier,
@@ -93,7 +92,7 @@ describe('the form', () => {
 describe('a look-alike', () => {
   it.each(named(LOOK_ALIKES.slice(0, 1)))('%s', (title, each) =>
     assertPage(title, async () => {
-      server.show({ ...each, moments: [] });
+      server.serve(each.url, each.html);
       await page.goto(each.url);
       const popup = await courier.openPopup(page);
       // Until the page has told what stands in it, the popup would set out for the form.
