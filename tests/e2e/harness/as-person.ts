@@ -17,6 +17,12 @@ async function click(page: Page, target: Target): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Clicks the enabled button of this name with the mouse. */
+async function press(page: Page, name: string): Promise<void> {
+  const { x, y } = await waitForSpot(page, 'button', name);
+  await page.mouse.click(x, y);
+}
+
 /** Clicks into a field and types over what stands there, key by key. */
 async function type(page: Page, target: Target, text: string): Promise<void> {
   const { x, y } = await waitForSpot(page, target);
@@ -25,17 +31,27 @@ async function type(page: Page, target: Target, text: string): Promise<void> {
 }
 
 /** What a person can do to a page: real mouse and keyboard events only. */
-export const asPerson = { click, type };
+export const asPerson = { click, press, type };
 
-/** The middle of the one visible element, once it stands still and nothing lies on it. */
-export function waitForSpot(page: Page, target: Target): Promise<Spot> {
+/**
+ * The middle of the one visible element, once it stands still and nothing lies on it.
+ *
+ * @param name of the enabled button that is meant, where the selector finds several.
+ */
+export function waitForSpot(page: Page, target: Target, name?: string): Promise<Spot> {
   const selector = STEP_IDS.some((step) => step === target) ? `[data-answer="${target}"]` : target;
-  return waitUntil(`"${selector}" to be clickable`, () => page.$$eval(selector, findSpot));
+  const what = name === undefined ? `"${selector}"` : `the button "${name}"`;
+  return waitUntil(`${what} to be clickable`, () => page.$$eval(selector, findSpot, name));
 }
 
 /** Runs inside the page, in one go: between two questions a page may have drawn everything anew. */
-async function findSpot(elements: Element[]): Promise<Look<Spot>> {
-  const visible = elements.filter((one) => {
+async function findSpot(elements: Element[], name?: string): Promise<Look<Spot>> {
+  const nameOf = (one: Element): string =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const enabled = elements.filter((one) => !one.matches(':disabled, [aria-disabled="true"]'));
+  const named = name === undefined ? elements : enabled.filter((one) => nameOf(one) === name);
+  if (named.length === 0 && name !== undefined) return { not: `there are: ${enabled.map(nameOf).join(', ')}` };
+  const visible = named.filter((one) => {
     const { width, height } = one.getBoundingClientRect();
     return width > 0 && height > 0 && one.checkVisibility({ visibilityProperty: true });
   });

@@ -1,4 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer';
+import { asPerson } from './as-person.ts';
 import { PATIENCE_MS, waitUntil } from './wait-until.ts';
 
 /** The real toolbar popup, open over a page. */
@@ -32,7 +33,7 @@ export async function openPopup(browser: Browser, extension: Extension, over: Pa
   await page.waitForSelector('::-p-xpath(//button[not(ancestor::footer)])', { timeout: PATIENCE_MS });
   return {
     page,
-    press: (name) => press(page, name),
+    press: (name) => asPerson.press(page, name),
     status: () => textOf(page, '[role="status"], output'),
     buttons: () => buttonNames(page),
     waitForText: (wanted) =>
@@ -46,31 +47,17 @@ export async function openPopup(browser: Browser, extension: Extension, over: Pa
   };
 }
 
-async function press(page: Page, name: string): Promise<void> {
-  const button = page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).setTimeout(PATIENCE_MS);
-  await button.click().catch(async (error: unknown) => {
-    const names = await buttonNames(page).catch(() => []);
-    throw new Error(`The popup's button "${name}" cannot be pressed. It offers: ${names.join(', ')}.`, {
-      cause: error,
-    });
-  });
-}
-
 function textOf(page: Page, selector: string): Promise<string> {
   return page.$$eval(selector, (elements) =>
     elements.map((element) => (element instanceof HTMLElement ? element.innerText.trim() : '')).join('\n'),
   );
 }
 
-async function buttonNames(page: Page): Promise<string[]> {
-  const buttons = await page.$$('::-p-aria([role="button"])');
-  const names = await Promise.all(
-    buttons.map((button) =>
-      button.evaluate((element) => {
-        const isDisabled = element.matches(':disabled, [aria-disabled="true"]');
-        return isDisabled ? '' : (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-      }),
-    ),
+function buttonNames(page: Page): Promise<string[]> {
+  return page.$$eval('button', (buttons) =>
+    buttons
+      .filter((button) => button.checkVisibility() && !button.matches(':disabled, [aria-disabled="true"]'))
+      .map((button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim())
+      .filter(Boolean),
   );
-  return names.filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { asPerson } from '../harness/as-person.ts';
 import type { Courier } from '../harness/launch-courier.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
@@ -20,8 +21,5 @@ export function waitForText(page: Page, wanted: string): Promise<string> {
 
 /** Clicks the button of this name with the mouse. */
 export function pressButton(page: Page, name: string): Promise<void> {
-  return page
-    .locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`)
-    .setTimeout(10_000)
-    .click();
+  return asPerson.press(page, name);
 }
