@@ -1,5 +1,5 @@
-import { h, render } from 'preact';
-import { Overlay, type OverlayProps } from './Overlay';
+import { drawBubble, drawRing, type OverlayProps } from './draw-bubble';
+import { redraw } from './make-element';
 
 /** The overlay's drawn parts. `ring` is there only while there is something to point at. */
 export interface DrawnOverlay {
@@ -18,25 +18,36 @@ export function drawOverlay(root: ShadowRoot | HTMLElement, language: string, di
   stage.className = 'stage';
   stage.lang = language;
   stage.dir = direction;
-  const scene = document.createElement('div');
   const status = document.createElement('div');
   status.className = 'status';
   status.setAttribute('role', 'status');
-  stage.append(scene, status);
+  stage.append(status);
   root.append(stage);
+  let ring: HTMLElement | null = null;
+  let bubble: HTMLElement | null = null;
+  /** What the ring beats for. */
+  let pointed: string | null = null;
   return {
     stage,
     status,
     get ring() {
-      return scene.querySelector<HTMLElement>('[data-courier="ring"]');
+      return ring;
     },
     get bubble() {
-      return scene.querySelector<HTMLElement>('[data-courier="bubble"]');
+      return bubble;
     },
-    draw: (props) => render(h(Overlay, props), scene),
-    clear() {
-      render(null, scene);
-      stage.remove();
+    draw(props) {
+      const { view, hasRing } = props;
+      const next = hasRing ? `${view.step} ${view.title}` : null;
+      if (next !== pointed) {
+        pointed = next;
+        ring?.remove();
+        ring = hasRing ? drawRing() : null;
+        if (ring) stage.prepend(ring);
+      }
+      if (bubble) redraw(bubble, drawBubble(props));
+      else stage.insertBefore((bubble = drawBubble(props)), status);
     },
+    clear: () => stage.remove(),
   };
 }

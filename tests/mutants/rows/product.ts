@@ -47,9 +47,9 @@ export const PRODUCT_ROWS: Row[] = [
     proofs: [
       {
         without: 'the bubble showing text as text',
-        in: 'utils/overlay/Causes.tsx',
-        find: '          {text}\n',
-        put: '          <span dangerouslySetInnerHTML={{ __html: text }} />\n',
+        in: 'utils/overlay/make-element.ts',
+        find: 'element.append(...children.filter((child) => child !== null && child !== false));',
+        put: "element.append(...children.filter((child) => child !== null && child !== false).map((child) => typeof child === 'string' ? document.createRange().createContextualFragment(child) : child));",
         test: 'tests/page/overlay/bubble.test.ts',
         title: 'lists the causes with links that open elsewhere and carry no referrer',
       },

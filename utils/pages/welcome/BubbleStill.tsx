@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OverlayView } from '../../journey/overlay-view';
 import { placeOf } from '../../journey/step-ids';
-import { Overlay } from '../../overlay/Overlay';
+import { drawBubble, drawRing } from '../../overlay/draw-bubble';
+import { makeElement } from '../../overlay/make-element';
 import { OVERLAY_CSS } from '../../overlay/overlay-style';
 import { readOverlayWords } from '../../overlay/read-overlay-words';
 import { TENANT } from './PopupStill';
@@ -50,12 +51,13 @@ export function BubbleStill({ step }: { step: keyof typeof MOMENTS }) {
       actions: ['pause'],
       ...MOMENTS[step](),
     };
-    return (
-      <div class="stage" lang={words.language} dir={words.direction}>
-        <div class="target" />
-        <Overlay view={view} words={words} hasRing isAside={false} away={null} />
-      </div>
-    );
+    const draw = (stage: HTMLElement | null): void =>
+      stage?.replaceChildren(
+        makeElement('div', { class: 'target' }),
+        drawRing(),
+        drawBubble({ view, words, hasRing: true, isAside: false, away: null }),
+      );
+    return <div class="stage" lang={words.language} dir={words.direction} ref={draw} />;
   }, [step]);
   return <Still styles={STYLES}>{picture}</Still>;
 }
