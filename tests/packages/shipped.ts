@@ -3,8 +3,6 @@
  * does.
  */
 export const SHIPPED = [
-  '@floating-ui/dom',
-  '@floating-ui/utils',
   '@wxt-dev/browser',
   '@wxt-dev/i18n',
   '@wxt-dev/webextension-polyfill',

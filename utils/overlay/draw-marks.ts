@@ -39,7 +39,7 @@ export function drawMarks(stage: HTMLElement, signal: AbortSignal): (marks: Mark
       badge.hidden = true;
       stage.append(badge);
       shown.signal.addEventListener('abort', () => badge.remove(), { once: true });
-      followTarget(element, badge, (at) => place(badge, at, element), shown.signal);
+      followTarget(element, (at) => place(badge, at, element), shown.signal);
     }
   };
 }

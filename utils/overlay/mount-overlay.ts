@@ -105,7 +105,7 @@ export function mountOverlay(
       host.element.dataset.state = next.state;
       if (isFirst) appear();
       if (aim.isNew(next)) isAside = false;
-      aim.take(next, drawn.bubble);
+      aim.take(next);
       draw();
       showMarks(next.marks ?? []);
       say(next);

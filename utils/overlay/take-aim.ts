@@ -20,7 +20,7 @@ export interface Aim {
   /** Whether a view's target is another one to the eye, not the same drawn anew. */
   isNew: (view: OverlayView) => boolean;
   /** Follows a view's target, and scrolls to it when it is new. */
-  take: (view: OverlayView, floating: HTMLElement | null) => void;
+  take: (view: OverlayView) => void;
   /** Where to scroll to for a target that the person left; `null` while it is seen, or is being brought back. */
   left: () => Whereabouts;
   /** Scrolls a target back that was in view. */
@@ -63,21 +63,21 @@ export function createAim(room: Window, onSeen: (isOther: boolean) => void, sign
       missIt(element, following);
     }, OUT_OF_SIGHT);
   };
-  const follow = (element: Element, look: string, floating: HTMLElement): AbortSignal => {
+  const follow = (element: Element, look: string): AbortSignal => {
     target?.follow.abort();
     const ended = new AbortController();
     target = { element, look, follow: ended };
     const following = AbortSignal.any([signal, ended.signal]);
     const onBox = (box: TargetBox | null) => {
       const twin = box === null && seen && !isConnected(element) ? findTwin(element, seen) : null;
-      if (twin) return void follow(twin, look, floating);
+      if (twin) return void follow(twin, look);
       const isOther = (seen === null) !== (box === null);
       seen = box;
       if (box) isLeft = false;
       else missIt(element, following);
       onSeen(isOther);
     };
-    followTarget(element, floating, onBox, following);
+    followTarget(element, onBox, following);
     return following;
   };
 
@@ -85,12 +85,12 @@ export function createAim(room: Window, onSeen: (isOther: boolean) => void, sign
     element: () => target?.element ?? null,
     seen: () => seen,
     isNew,
-    take(view, floating) {
+    take(view) {
       if (target && target.element === view.target) return;
       const isNewcomer = isNew(view);
       if (isNewcomer) [isLeft, timesBrought] = [false, 0];
-      if (view.target && floating) {
-        const following = follow(view.target, lookOf(view), floating);
+      if (view.target) {
+        const following = follow(view.target, lookOf(view));
         if (isNewcomer) bringIntoView(view.target, scrolling, following);
         return;
       }
