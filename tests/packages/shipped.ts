@@ -6,7 +6,6 @@ export const SHIPPED = [
   '@wxt-dev/browser',
   '@wxt-dev/i18n',
   '@wxt-dev/webextension-polyfill',
-  'dom-accessibility-api',
   'preact',
   'rolldown',
   'webextension-polyfill',

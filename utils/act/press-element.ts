@@ -1,7 +1,7 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { isVisible } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
 import { openLook } from '../look/open-look';
+import { readAccessibleName } from '../look/read-name';
 
 /** What became of an act on behalf of the person. `refused`: it is of a kind that only the person may do. */
 export type ActOutcome = 'done' | 'refused' | 'gone';
@@ -15,7 +15,7 @@ const NEVER =
 /** Whether it deletes, submits, or changes roles or MFA state: what only the person presses. */
 export function isForThePersonAlone(element: Element): boolean {
   const look = openLook(element.ownerDocument);
-  const names = [computeAccessibleName(element), element.textContent ?? ''].map(normaliseText);
+  const names = [readAccessibleName(element), element.textContent ?? ''].map(normaliseText);
   return NEVER.some((label) => {
     const captions = look.captions(label);
     return names.some((name) => captions.has(name) || [...captions].some((caption) => name.startsWith(`${caption} `)));

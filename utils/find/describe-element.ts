@@ -1,8 +1,8 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { parentOf } from '../dom/composed-tree';
 import { queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
 import { ROLE_SELECTORS } from '../look/element-roles';
 import { type Look, openLook } from '../look/open-look';
+import { readAccessibleName } from '../look/read-name';
 import type { Evidence, Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 import { isCaptionFitToKeep, isHookFitToKeep } from './is-fit-to-keep';
@@ -81,7 +81,7 @@ function wordsOfAddresses(look: Look): string[] {
 /** A name that is a caption rather than somebody's datum: a name made of its contents may hold a field's value. */
 function readCaption(element: Element, personal: readonly string[]): string | null {
   if (queryAll(element, FIELDS).length > 0) return null;
-  const name = computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+  const name = readAccessibleName(element).replace(/\s+/g, ' ').trim();
   const value: unknown = element.matches(FIELDS) ? Reflect.get(element, 'value') : null;
   const isValue = typeof value === 'string' && value.trim() !== '' && name.includes(value.replace(/\s+/g, ' ').trim());
   return !isValue && isCaptionFitToKeep(name, personal) ? name : null;

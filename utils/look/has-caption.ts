@@ -1,7 +1,7 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { matches, queryAll } from '../dom/native-dom';
 import { normaliseText } from './normalise-text';
 import type { Look } from './open-look';
+import { readAccessibleName } from './read-name';
 import { readRuns, runText } from './read-runs';
 import { readTextBeside } from './read-text-beside';
 
@@ -45,7 +45,7 @@ function isField(element: Element): boolean {
 /** The accessible name in comparison form; empty where the page defeats its computation. */
 function readName(element: Element): string {
   try {
-    return normaliseText(computeAccessibleName(element));
+    return normaliseText(readAccessibleName(element));
   } catch {
     return '';
   }

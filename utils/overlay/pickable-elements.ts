@@ -1,8 +1,9 @@
-import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { findActiveElement, layoutAncestors, queryDeep } from '../dom/composed-tree';
 import { matches, rectOf } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
 import { isVisible } from '../look/is-visible';
+import { readAccessibleName } from '../look/read-name';
+import { readRole } from '../look/read-role';
 
 /** What a person types into. */
 const FIELD =
@@ -55,6 +56,6 @@ export function firstPickable(document: Document, pickables: readonly Element[])
 
 /** Name and kind of an element, to be said. */
 export function nameToSay(element: Element): string {
-  const name = computeAccessibleName(element) || Element.prototype.getAttribute.call(element, 'placeholder') || '';
-  return [name, getRole(element)].filter(Boolean).join(', ');
+  const name = readAccessibleName(element) || Element.prototype.getAttribute.call(element, 'placeholder') || '';
+  return [name, readRole(element)].filter(Boolean).join(', ');
 }

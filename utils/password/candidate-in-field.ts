@@ -1,7 +1,7 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { isSeen } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
+import { readAccessibleName } from '../look/read-name';
 import type { TextField } from '../look/read-runs';
 import { type Candidate, candidateOf } from './candidate';
 import { isLabel } from './password-labels';
@@ -21,7 +21,7 @@ export function candidateInField(
   const groups = readGroups(text);
   const value = groups ?? readToken(text);
   if (value === null || !isSeen(field)) return null;
-  const name = computeAccessibleName(field) || labelBefore;
+  const name = readAccessibleName(field) || labelBefore;
   const isCalledValue = [name, labelBefore].some((label) => isLabel(look, 'value', label));
   return candidateOf(
     value,

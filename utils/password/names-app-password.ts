@@ -1,9 +1,9 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { containsDeep } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { findMentions } from '../look/find-mentions';
 import type { Look } from '../look/open-look';
 import { DIALOG } from '../look/places';
+import { readAccessibleName } from '../look/read-name';
 import { APP_PASSWORD_HOOK } from '../sites/hooks';
 
 const APP_PASSWORD = ['app-password', 'your-app-password', 'create-app-password'];
@@ -18,6 +18,6 @@ export function namesAppPassword(look: Look, root: Element, isDialog: boolean): 
   if (hooks.some((hook) => containsDeep(root, hook) && look.isVisible(hook))) return true;
   const labels = isDialog ? ANY_PASSWORD : APP_PASSWORD;
   if (labels.some((label) => findMentions(look, [root], label).length > 0)) return true;
-  const name = matches(root, DIALOG) ? computeAccessibleName(root) : '';
+  const name = matches(root, DIALOG) ? readAccessibleName(root) : '';
   return labels.some((label) => look.says(label, name));
 }
