@@ -71,7 +71,7 @@ const SITE_DATA = ['sites/site-data', 'sites/labels', 'sites/microsoft', 'sites/
 /** What the build of an entry must not carry: the room or file, below `utils/`. */
 const NOT_CARRIED: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/microsoft': ['form', 'sites/form', 'messages/contract', ...PICKER, ...SITE_DATA, ...notInPages()],
-  'entrypoints/x360cloud': ['password/read-password', 'messages/contract', ...PICKER, ...SITE_DATA, ...notInPages()],
+  'entrypoints/x360cloud': ['password', 'messages/contract', ...PICKER, ...SITE_DATA, ...notInPages()],
   'entrypoints/picker': ['form', 'messages/contract', ...SITE_DATA, ...notInPages()],
   'entrypoints/read-page': ['form', 'overlay', 'messages', 'sites/x360cloud', 'sites/form', ...notInPages()],
   'entrypoints/read-skeleton': [

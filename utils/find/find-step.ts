@@ -10,7 +10,6 @@ import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
 import { type FindOptions, findElement, findMatches, type Match } from './find-element';
 import { findStepBehind } from './find-step-behind';
 import { isWholeList } from './is-whole-list';
-import { readMessageOf } from './read-page-message';
 import type { Sight } from './sight';
 
 /** What a look at the page needs to know besides the page. */
@@ -31,6 +30,8 @@ export interface FindContext {
   labels?: Labels;
   /** What a `password` locator finds, given the name of the password; nothing where a page can show none. */
   findPasswords?: (look: Look, context: { name: string }) => readonly Element[];
+  /** What an element of the page says, `null` for nothing; left out where no page can refuse a name. */
+  readMessage?: (look: Look, element: Element) => object | null;
 }
 
 const BUSY =
@@ -48,19 +49,18 @@ interface Stage {
 /** Where pages say that a name was refused: G3, G2, any. */
 const REFUSAL = '[data-testid="message-bar-error"], .ms-MessageBar--error, [role="alert" i]';
 
-function isRefusalVisible(look: Look, roots: readonly Node[]): boolean {
-  return look
-    .query(REFUSAL)
-    .some((bar) => roots.some((root) => containsDeep(root, bar)) && readMessageOf(look, bar) !== null);
+function isRefusalVisible({ look, context }: Stage, roots: readonly Node[]): boolean {
+  const saysSomething = (bar: Element) => !!context.readMessage?.(look, bar);
+  return look.query(REFUSAL).some((bar) => roots.some((root) => containsDeep(root, bar)) && saysSomething(bar));
 }
 
 /** A text field that holds a valid name is done; one whose name was refused is not, until it holds the name that is wanted. */
-function isFilled({ look, context }: Stage, roots: readonly Node[], element: Element): boolean {
+function isFilled(stage: Stage, roots: readonly Node[], element: Element): boolean {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
   if (element.getAttribute('aria-invalid') === 'true') return false;
   const value = element.value.trim();
-  if (value === context.name) return true;
-  return value.length >= SHORTEST_NAME && !isRefusalVisible(look, roots);
+  if (value === stage.context.name) return true;
+  return value.length >= SHORTEST_NAME && !isRefusalVisible(stage, roots);
 }
 
 function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boolean {

@@ -2,7 +2,7 @@ import { canShowPassword } from '../find/can-show-password';
 import { type FindContext, findStep } from '../find/find-step';
 import { chooseName, findOldPassword, findOwnPasswords } from '../find/own-passwords';
 import { readAccount } from '../find/read-account';
-import { readPageMessage } from '../find/read-page-message';
+import { readMessageOf, readPageMessage } from '../find/read-page-message';
 import type { Sight } from '../find/sight';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
 import { findLayers } from '../look/find-layers';
@@ -217,7 +217,14 @@ function isFound(sight: Sight, step: StepId): boolean {
 function contextOf(url: string, { knowledge, guide }: Brief): Omit<FindContext, 'name'> {
   const picks = pickedSteps(knowledge);
   const labels = knownLabels(knowledge);
-  return { tenant: guide.account, hostGroup: hostGroupOf(url), picks, labels, findPasswords: findPasswordElements };
+  return {
+    tenant: guide.account,
+    hostGroup: hostGroupOf(url),
+    picks,
+    labels,
+    findPasswords: findPasswordElements,
+    readMessage: readMessageOf,
+  };
 }
 
 function accountLocators(sight: Sight) {

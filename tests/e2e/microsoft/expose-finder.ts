@@ -1,4 +1,5 @@
 import { findStep } from '../../../utils/find/find-step.ts';
+import { readMessageOf } from '../../../utils/find/read-page-message.ts';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
 import { learnCaptions } from '../../../utils/look/captions.ts';
 import { findPasswordElements, readPassword } from '../../../utils/password/read-password.ts';
@@ -30,7 +31,7 @@ declare global {
 learnCaptions(LABELS);
 
 window.lookForStep = (tenant, latest) => {
-  const own = { tenant, name: 'CloudFinder', findPasswords: findPasswordElements };
+  const own = { tenant, name: 'CloudFinder', findPasswords: findPasswordElements, readMessage: readMessageOf };
   const context = { ...own, hostGroup: hostGroupOf(location.href), picks: {}, latest };
   const sight = findStep(document, location.href, PAGES, context);
   const step = 'step' in sight ? sight.step : null;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FindContext, findStep } from '../../../utils/find/find-step';
+import { readMessageOf } from '../../../utils/find/read-page-message';
 import { findPasswordElements, readPassword } from '../../../utils/password/read-password';
 import { PAGES } from '../../../utils/sites/pages';
 
@@ -10,6 +11,7 @@ const CONTEXT: FindContext = {
   hostGroup: 'my-sign-ins',
   picks: {},
   findPasswords: findPasswordElements,
+  readMessage: readMessageOf,
 };
 
 afterEach(() => {

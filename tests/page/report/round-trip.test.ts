@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { findStep } from '../../../utils/find/find-step';
+import { readMessageOf } from '../../../utils/find/read-page-message';
 import { findPasswordElements } from '../../../utils/password/read-password';
 import { formatReport } from '../../../utils/report/format-report';
 import { readSkeleton } from '../../../utils/report/read-skeleton';
@@ -56,6 +57,7 @@ function see({ url, tenant }: { url: string; tenant?: string }): string {
     hostGroup: hostGroupOf(url),
     picks: {},
     findPasswords: findPasswordElements,
+    readMessage: readMessageOf,
   });
   return `${sight.kind} ${'step' in sight ? sight.step : ''} ${sight.kind === 'found' ? sight.element.localName : ''}`;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findStep } from '../../../utils/find/find-step';
+import { readMessageOf } from '../../../utils/find/read-page-message';
 import { findPasswordElements } from '../../../utils/password/read-password';
 import { hostGroupOf } from '../../../utils/sites/hosts';
 import { PAGES } from '../../../utils/sites/pages';
@@ -40,6 +41,7 @@ function look(facts: Case) {
     hostGroup: hostGroupOf(facts.url),
     picks: {},
     findPasswords: findPasswordElements,
+    readMessage: readMessageOf,
   });
 }
 

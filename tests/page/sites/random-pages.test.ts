@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { queryDeep } from '../../../utils/dom/composed-tree';
 import { findStep } from '../../../utils/find/find-step';
+import { readMessageOf } from '../../../utils/find/read-page-message';
 import { findPasswordElements, readPassword } from '../../../utils/password/read-password';
 import { PAGES } from '../../../utils/sites/pages';
 import { deepened } from '../../seed';
@@ -29,6 +30,7 @@ function look(): { step: string | null; isMarked: boolean; password: string | nu
     hostGroup: 'my-sign-ins',
     picks: {},
     findPasswords: findPasswordElements,
+    readMessage: readMessageOf,
   });
   const found = sight.kind === 'found' ? sight : null;
   const [marked] = queryDeep(document, '[data-mark]');
