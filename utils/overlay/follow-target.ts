@@ -1,4 +1,3 @@
-import { layoutAncestors } from '../dom/composed-tree';
 import { rectOf } from '../dom/native-dom';
 import { readTargetBox, type TargetBox } from './read-target-box';
 
@@ -51,10 +50,9 @@ export function followTarget(target: Element, onBox: (box: TargetBox | null) => 
   const size = new ResizeObserver(move);
   size.observe(target);
 
-  for (const type of STIRS) view.addEventListener(type, stir, { capture: true, passive: true, signal });
-  for (const scroller of [...layoutAncestors(target), view, view.visualViewport]) {
-    for (const type of ['scroll', 'resize']) scroller?.addEventListener(type, move, { passive: true, signal });
-  }
+  const options = { capture: true, passive: true, signal };
+  for (const type of STIRS) view.addEventListener(type, stir, options);
+  for (const type of ['scroll', 'resize']) view.addEventListener(type, move, options);
   signal.addEventListener('abort', () => {
     place?.disconnect();
     size.disconnect();

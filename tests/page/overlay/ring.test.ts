@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, type MockInstance, onTestFinished, test, vi } from 'vitest';
 import { RING_OFFSET } from '../../../utils/overlay/arrange-overlay';
 import { waitFor } from '../wait-for';
 import { type SeenOverlay, seeOverlay, showPage, viewOn } from './see-overlay';
@@ -12,6 +12,15 @@ async function expectRingAround(overlay: SeenOverlay, element: Element): Promise
     expect(ring.top).toBeCloseTo(box.top - RING_OFFSET, 0);
     expect(ring.right).toBeCloseTo(box.right + RING_OFFSET, 0);
     expect(ring.bottom).toBeCloseTo(box.bottom + RING_OFFSET, 0);
+  });
+}
+
+/** Waits until no frame is asked for any more. */
+async function waitForCalm(target: Element, frames: MockInstance): Promise<void> {
+  await waitFor(async () => {
+    const before = frames.mock.calls.length;
+    await target.animate({}, { duration: 120 }).finished;
+    expect(frames.mock.calls.length).toBe(before);
   });
 }
 
@@ -66,6 +75,23 @@ test('follows an animation and what pushes the target down', async () => {
   expect(overlay.ring()?.getBoundingClientRect().left).toBeGreaterThan(290);
 });
 
+test('follows at once what pushes or shrinks the target, long after all was calm', async () => {
+  const target = showPage('<div id="banner"></div><button id="target">Add sign-in method</button>');
+  const frames = vi.spyOn(window, 'requestAnimationFrame');
+  // Without the look that is taken every now and then, and would find it in the end.
+  const slowLook = vi.spyOn(window, 'setInterval').mockReturnValue(0 as never);
+  onTestFinished(() => frames.mockRestore());
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  slowLook.mockRestore();
+  await waitForCalm(target, frames);
+  document.querySelector<HTMLElement>('#banner')?.style.setProperty('height', '70px');
+  await expectRingAround(overlay, target);
+  await waitForCalm(target, frames);
+  target.textContent = 'Add';
+  await expectRingAround(overlay, target);
+});
+
 test('moves to the element that a re-rendering put in the place of the old one', async () => {
   const target = showPage('<div id="app"><button id="target">Add</button></div>');
   const overlay = seeOverlay();
@@ -110,11 +136,7 @@ test('looks at every frame only while something moves', async () => {
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
   expect(frames).toHaveBeenCalled();
-  await waitFor(async () => {
-    const before = frames.mock.calls.length;
-    await target.animate({}, { duration: 120 }).finished;
-    expect(frames.mock.calls.length).toBe(before);
-  });
+  await waitForCalm(target, frames);
   frames.mockRestore();
 });
 
