@@ -27,7 +27,8 @@ export function redraw(shown: Element, next: Element): void {
   for (const { name, value } of next.attributes)
     if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   const left = [...shown.childNodes];
-  for (const child of [...next.childNodes]) {
+  const wanted = [...next.childNodes];
+  for (const child of wanted) {
     const at = left.findIndex((one) => keyOf(one) === keyOf(child));
     for (const gone of left.splice(0, Math.max(at, 0))) gone.remove();
     const same = at < 0 ? undefined : left.shift();
