@@ -31,7 +31,10 @@ function isCodeSized({ type, inputMode, maxLength, autocomplete }: HTMLInputElem
 function isAskingForCode(field: HTMLInputElement): boolean {
   const { labels } = readFieldCaptions(field);
   if (labels.some((label) => mentions('personalData', label))) return false;
-  return isOneTime(attributeOf(field, 'autocomplete')) || labels.some((label) => mentions('code', label));
+  return (
+    isOneTime(attributeOf(field, 'autocomplete')) ||
+    labels.some((label) => mentions('code', label) || mentions('passcode', label))
+  );
 }
 
 function isOneTime(autocomplete: string): boolean {

@@ -1,6 +1,7 @@
 import type { RefusedReason, Why } from '../journey/form-sight';
 import type { Verdict } from '../journey/verdict';
 import { judgeByRules } from '../look/judge-by-rules';
+import type { FormRule } from '../sites/form/form-rule';
 import { FORM_RULES } from '../sites/form/form-rules';
 import type { GroupSayings } from './group-sayings';
 import { mentions } from './mentions';
@@ -15,9 +16,51 @@ export interface Judgement {
   why: Why | null;
 }
 
+function isAgainst({ verdict }: FormRule): boolean {
+  return verdict === 'no';
+}
+
+/** What the form says of itself: title, button, fields. Where one title names it, the others stand around. */
+function withoutSurroundings(sayings: GroupSayings): GroupSayings {
+  const naming = sayings.titles.filter((title) => mentions('product', title) && mentions('role', title));
+  const titles = naming.length > 0 ? naming : sayings.titles;
+  return {
+    ...sayings,
+    titles,
+    neighbours: [],
+    names: '',
+    outerTitles: [],
+    texts: [],
+    options: [],
+    controls: [],
+    pageTitle: '',
+  };
+}
+
+/**
+ * The rule that decides about a group. A reason against it that stands around the form only decides where nothing speaks for the
+ * group; else the person is asked.
+ */
+export function decideGroup(
+  sayings: GroupSayings,
+  rules: readonly FormRule[] = FORM_RULES,
+): { rule: FormRule; words: string } | null {
+  const judge = (said: GroupSayings, isMeant: (rule: FormRule) => boolean) =>
+    judgeByRules(rules.filter(isMeant), said, FORM_READER);
+  const isDecisive = ({ yieldsTo }: FormRule): boolean =>
+    yieldsTo !== undefined && !yieldsTo.some((fact) => FORM_READER.isTrue(fact, sayings));
+  const decided =
+    judge(withoutSurroundings(sayings), isAgainst) ?? judge(sayings, (rule) => isAgainst(rule) && isDecisive(rule));
+  if (decided) return decided;
+  const doubt = judge(sayings, isAgainst);
+  const meant = judge(sayings, (rule) => !isAgainst(rule) && !(doubt && rule.isFaint));
+  if (!doubt || !meant) return doubt ?? meant;
+  return { ...meant, rule: { ...meant.rule, verdict: 'ask' } };
+}
+
 /** Whether a group asks for Office/Microsoft 365 admin credentials. */
 export function judgeGroup(sayings: GroupSayings): Judgement {
-  const hit = judgeByRules(FORM_RULES, sayings, FORM_READER);
+  const hit = decideGroup(sayings);
   if (!hit) return { verdict: 'no', reason: 'other', why: null };
   const { verdict, reason = 'other', id } = hit.rule;
   return { verdict, reason, why: { rule: id, words: hit.words } };

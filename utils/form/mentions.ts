@@ -22,7 +22,7 @@ function withoutNotMeant(concept: Concept, caption: string): string {
   if (!phrases) return caption;
   const regex = notMeant.get(concept) ?? new RegExp(compilePhrases(phrases).source, 'gu');
   notMeant.set(concept, regex);
-  return ` ${caption} `.replace(regex, '');
+  return ` ${caption} `.replace(regex, '').trim();
 }
 
 /** Captions recur from look to look: what was asked once is remembered. Bounded, since pages can make up captions. */

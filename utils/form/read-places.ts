@@ -51,21 +51,26 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
   'is-neutral': ({ submit }) => isNeutral(submit),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
-  'is-admin-kept': (sayings) =>
-    (mentions('keepButton', sayings.submit) || (sayings.hasConfirm && isNeutral(sayings.submit))) &&
-    (isNamedByField(sayings) || isAdminOfProduct(sayings)),
+  'is-given': isGiven,
+  'is-admin-given': (sayings) => isGiven(sayings) && (isNamedByField(sayings) || isAdminOfProduct(sayings)),
   'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
   'is-for-another': ({ password, isOtherChosen }) => isOtherChosen === true || password.some(isOfOtherAdmin),
   'is-title-marked': ({ titles }) => says(['product'], titles),
-  'is-product-named': ({ titles, row, email, isServiceNamed }) =>
-    isServiceNamed || says(['product'], [...titles, ...email, row]),
+  'is-product-named': (sayings) => {
+    const { titles, outerTitles, row, email, isServiceNamed } = sayings;
+    return isServiceNamed || says(['product'], [...titles, ...email, row, ...(hasTitle(sayings) ? [] : outerTitles)]);
+  },
   'is-role-near': ({ titles, outerTitles, password, email, texts, options }) =>
     says(['role'], [...titles, ...outerTitles, ...password, ...email, ...texts, ...options]),
   'is-user-admin': ({ email }) => says(['role'], email),
   'is-foreign': ({ password, submit }) =>
     (password.length > 0 && !password.some((label) => ENGLISH.test(label))) ||
     (submit !== '' && !isNeutral(submit) && !mentions('goOn', submit)),
-  'has-title': ({ titles }) => titles.length > 0,
+  'is-administered': ({ hasConfirm, isOfTenant, titles, outerTitles, password, email, texts, row }) =>
+    hasConfirm ||
+    isOfTenant ||
+    says(['administered'], [...titles, ...outerTitles, ...password, ...email, ...texts, row]),
+  'has-title': hasTitle,
 };
 
 /** How the rule book of forms reads what was gathered. */
@@ -77,6 +82,16 @@ export const FORM_READER: Reader<GroupSayings, FormPlace, Concept, FormFact> = {
 
 function says(concepts: readonly Concept[], captions: readonly string[]): boolean {
   return captions.some((caption) => concepts.every((concept) => mentions(concept, caption)));
+}
+
+/** Whether a title says more than whose form it is. */
+function hasTitle({ titles }: GroupSayings): boolean {
+  return titles.some((title) => !mentions('tenantName', title) && !mentions('role', title));
+}
+
+/** The button keeps, or sends a password given twice: nobody signs in so. */
+function isGiven({ submit, hasConfirm }: GroupSayings): boolean {
+  return mentions('keepButton', submit) || (hasConfirm && isNeutral(submit));
 }
 
 /** Title and fields together name the product's administrator. */

@@ -23,7 +23,7 @@ function patternOf(phrase: string): string {
   const body = phrase
     .split(/( \* |\*)/)
     .map((part, index, parts) => {
-      if (part === ' * ') return ' (?:.{0,24} )?';
+      if (part === ' * ') return ' (?:.{0,32} )?';
       if (part === '*') return '[^ ]*';
       const blankBefore = index > 0 && part.startsWith(' ') ? ' ' : '';
       const blankAfter = index < parts.length - 1 && part.trim() !== '' && part.endsWith(' ') ? ' ' : '';

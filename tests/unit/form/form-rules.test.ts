@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { GroupSayings } from '../../../utils/form/group-sayings';
-import { FORM_READER } from '../../../utils/form/read-places';
-import { judgeByRules } from '../../../utils/look/judge-by-rules';
+import { decideGroup } from '../../../utils/form/judge-group';
 import type { FormRule } from '../../../utils/sites/form/form-rule';
 import { FORM_RULES } from '../../../utils/sites/form/form-rules';
 import { testRuleBook } from '../rule-book';
-import { RULE_ROWS, UNNAMED_ROWS } from './rule-rows';
+import { DOUBTED_ROWS, RULE_ROWS, UNNAMED_ROWS } from './rule-rows';
 
 const judge = (sayings: GroupSayings, rules: readonly FormRule[]): FormRule | null =>
-  judgeByRules(rules, sayings, FORM_READER)?.rule ?? null;
+  decideGroup(sayings, rules)?.rule ?? null;
 
 function tell(rule: FormRule | null): string {
   if (!rule) return 'nothing';
@@ -20,6 +19,22 @@ testRuleBook({ rules: FORM_RULES, rows: RULE_ROWS, judge, tell });
 
 test.each(Object.entries(UNNAMED_ROWS))('left alone: %s', (_, sayings) => {
   expect(tell(judge(sayings, FORM_RULES))).toBe('nothing');
+});
+
+test.each(Object.entries(DOUBTED_ROWS))('%s does not outweigh a form’s own title', (_, around) => {
+  const { says } = RULE_ROWS['the title says it'] as { says: GroupSayings };
+  const judged = judge({ ...says, titles: ['office 365 admin'], ...around }, FORM_RULES);
+  expect(['sure', 'ask']).toContain(tell(judged));
+});
+
+test.each([
+  { pageTitle: 'sign in' },
+  { controls: ['register'] },
+  { texts: ['sign in to your account'] },
+  { controls: ['forgot password'] },
+])('around a form whose button goes on it decides: %o', (around) => {
+  const { says } = RULE_ROWS['the title says it, and the button goes on'] as { says: GroupSayings };
+  expect(['sure', 'ask']).not.toContain(tell(judge({ ...says, ...around }, FORM_RULES)));
 });
 
 test('whose administrator it is may be said with the tenant’s word', () => {

@@ -86,6 +86,18 @@ export const UNNAMED_ROWS: Readonly<Record<string, GroupSayings>> = {
   },
 };
 
+/** What only stands around a form yields to what the form says of itself; a login goes on by no Save. */
+export const DOUBTED_ROWS: Readonly<Record<string, Partial<GroupSayings>>> = {
+  'a way to sign in that is not chosen': { options: ['sign in at microsoft', 'credentials'] },
+  'a status line': { texts: ['log in as usual was not possible'] },
+  'the page’s title': { pageTitle: 'sign in settings' },
+  'a link beside': { controls: ['register an application'] },
+  'a banner’s button': { controls: ['subscribe'] },
+  'the page’s heading': { outerTitles: ['team red'] },
+  'a second title': { titles: ['office 365 admin', 'fabrikam mail protection'] },
+  'a code of other kind': { neighbours: ['customer code'] },
+};
+
 /** What each rule must catch and what it must leave, by the names that the rules give them. */
 export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'the marked form at the address of a login': row('login', { ...MARKED, path: '/#/login' }),
@@ -110,7 +122,9 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   }),
   'a code': row('code', { ...TITLED, password: ['code'] }),
   'a password of sixteen letters': row('sure', { ...TITLED, password: ['password sixteen letters'] }),
-  'a password with a code beside': row('code', { ...TITLED, neighbours: ['code'] }),
+  'a passcode alone': row('code', { titles: TITLED.titles, password: ['passcode'] }),
+  'a passcode beside a user’s name': row('sure', { ...TITLED, password: ['passcode'] }),
+  'a password with a code beside': row('code', { ...TITLED, neighbours: ['code'], submit: 'verify' }),
   'a password with the tenant beside': row('sure', { ...TITLED, neighbours: ['tenant domain'] }),
   'a new user of x360Cloud': row('create-user', { ...TITLED, titles: ['create new user'] }),
   'the user of a service': row('sure', { ...TITLED, titles: ['office 365 admin user'] }),
@@ -138,10 +152,10 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
     password: ['parola'],
     submit: 'kaydet',
   }),
-  'a text that bids sign in': row('login', { ...TITLED, texts: ['sign in with your own account'] }),
+  'a text that bids sign in': row('login', { ...TITLED, texts: ['sign in with your own account'], submit: 'next' }),
   'a text on login details': row('sure', { ...TITLED, texts: ['the login details of your admin'] }),
   '"Forgot password?" beside': row('login', { ...TITLED, controls: ['forgot password'] }),
-  'a form that programs call a login': row('login', { ...TITLED, names: 'login form' }),
+  'a form that programs call a login': row('login', { ...TITLED, names: 'login form', submit: 'ok' }),
   'a form without names': row('sure', TITLED),
   'a password of a sign-in in an unknown language': row('login', {
     ...TITLED,
@@ -163,7 +177,9 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   }),
   'the list of users': row('other', { ...NAMED, titles: ['users'], submit: 'connect' }),
   'a service in the list of services': row('ask', { ...NAMED, titles: ['services'] }),
-  'another product’s form': row('other', { ...TITLED, titles: ['google workspace admin'] }),
+  'another product’s form': row('other', { ...TITLED, titles: ['office 365 and others'], texts: ['salesforce'] }),
+  'a form below another product’s name': row('other', { ...NAMED, titles: ['service'], outerTitles: ['dropbox'] }),
+  'a form of ours below another product’s name': row('ask', { ...TITLED, outerTitles: ['dropbox'] }),
   'a form beside another product’s tab': row('sure', { ...TITLED, controls: ['google workspace'] }),
   'a mail relay’s password': row('other', { ...TITLED, password: ['password for smtp'] }),
   'a client secret beside': row('sure', { ...TITLED, others: ['client secret'] }),
@@ -181,7 +197,7 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
     texts: ['notification on credentials'],
     submit: 'continue',
   }),
-  'a gate before the credentials': row('other', { ...TITLED, texts: ['type the password to view them'] }),
+  'a gate before the credentials': row('other', { ...TITLED, texts: ['type the password to view them'], submit: 'ok' }),
   'a hint on the fields': row('sure', { ...TITLED, texts: ['enter your email and your password'] }),
   'one’s own password once more': row('other', { ...TITLED, password: ['your password'] }),
   'the password of x360Cloud itself': row('login', { ...SERVICE, password: ['uw x360cloud wachtwoord'] }),

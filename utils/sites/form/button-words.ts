@@ -4,7 +4,22 @@ import type { LabelsByLanguage } from '../site-schema';
 export const BUTTON_WORDS = {
   /** Captions of a button that keeps settings: no person signs in by one of these. */
   keepButton: {
-    en: ['save', 'add', 'connect', 'apply', 'update', 'change', 'authenticate', 'validate', 'fetch', 'finish', 'store'],
+    en: [
+      'save',
+      'add',
+      'connect',
+      'apply',
+      'update',
+      'change',
+      'authenticate',
+      'validate',
+      'fetch',
+      'finish',
+      'store',
+      'authori*e',
+      'replace',
+      'reconnect',
+    ],
   },
   /** Captions of a button that sends whatever form it stands in. */
   sendButton: { en: ['submit', 'ok', 'next', 'done', 'confirm', 'set', 'send', 'test', 'verify'] },

@@ -117,6 +117,7 @@ export const FIELD_WORDS = {
       'service',
       'organi*ation',
       'global',
+      'super',
       'source',
       'connection',
       'connector',

@@ -47,8 +47,10 @@ export type FormFact =
   | 'is-service-named'
   | 'is-neutral'
   | 'is-kept'
-  /** Title or fields name the product's administrator, and the button keeps, or sends a password given twice. */
-  | 'is-admin-kept'
+  /** The button keeps, or sends a password given twice. */
+  | 'is-given'
+  /** So it is, and title or fields name the product's administrator. */
+  | 'is-admin-given'
   | 'is-password-of-another'
   /** Another's administrator in the password's label, or a list that offers the product and has chosen something else. */
   | 'is-for-another'
@@ -58,6 +60,18 @@ export type FormFact =
   | 'is-user-admin'
   /** The password's label, or the button's caption, is in no English that is known here. */
   | 'is-foreign'
+  /** A password given twice, a tenant or an administrator near by. */
+  | 'is-administered'
+  /** One that says more than whose form it is. */
   | 'has-title';
 
-export type FormRule = Rule<FormPlace, Concept, FormFact, RefusedReason>;
+/** One line of the rule book of forms. */
+export interface FormRule extends Rule<FormPlace, Concept, FormFact, RefusedReason> {
+  /**
+   * Against a form, around it: what is said there yields to what speaks for the form, of some rules only where one of these
+   * facts holds.
+   */
+  yieldsTo?: readonly FormFact[];
+  /** For a form: it names nothing of ours, and yields to whatever speaks against it. */
+  isFaint?: true;
+}

@@ -20,6 +20,24 @@ export const MARKER_WORDS = {
   },
   /** Whose credentials: an administrator's or a service account's, or the plain word credentials. */
   role: { en: ['admin', 'administrator', 'service account', 'credential*', 'app password'] },
+  /** Says in any language that a form is for a tenant's administrator: a person's sign-in says none of it. */
+  administered: {
+    any: ['onmicrosoft com', 'admin*'],
+    ar: ['مسؤول'],
+    cs: ['správc*'],
+    el: ['διαχειριστ*'],
+    fi: ['järjestelmänvalvoj*'],
+    he: ['מנהל'],
+    hu: ['rendszergazd*'],
+    ja: ['管理者'],
+    ko: ['관리자'],
+    nl: ['beheerder*'],
+    ru: ['админ*'],
+    th: ['ผู้ดูแล'],
+    tr: ['yönetici*'],
+    zh: ['管理员', '管理員'],
+  },
+  tenantName: { any: ['onmicrosoft com'] },
   credentials: { en: ['credential*'] },
   /** What a form of such credentials is about where it names no role: "Microsoft 365 connection settings". */
   connection: {

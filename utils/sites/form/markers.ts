@@ -52,16 +52,22 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
     'sign in method*',
     'sign in of',
     'login of',
-    // French has one word for both.
-    'connexion à * 365',
+    'anmeldung de*',
     // What became of one.
-    'sign in * failed',
-    'login * failed',
+    ...['failed', 'refused', 'rejected', 'denied'].flatMap((end) => [
+      `sign in * ${end}`,
+      `log in * ${end}`,
+      `login * ${end}`,
+    ]),
   ],
   // A box to tick beside the credentials.
   registration: ['register this account', 'register * application'],
   // A help link beside our own form.
-  reset: ['app password*'],
+  reset: ['app password*', 'set * admin* password'],
+  'create-user': ['add * 365 admin*', 'new * 365 admin*'],
+  oldPassword: ['current * 365 * password'],
+  code: ['passcode*', 'app password * code'],
+  otherSecret: ['link your'],
   // Places for administrators, and administrators as a crowd.
   role: [
     'admin center*',

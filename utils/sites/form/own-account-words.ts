@@ -17,7 +17,7 @@ export const OWN_ACCOUNT_WORDS = {
       'log me in',
     ],
     de: ['anmelden', 'anmeldung', 'einloggen'],
-    fr: ['se connecter', 'connexion', "s'identifier"],
+    fr: ['se connecter', 'connexion à votre', "s'identifier"],
     es: ['iniciar sesión', 'inicia sesión', 'entrar', 'acceder'],
     pt: ['fazer login', 'iniciar sessão', 'entrar', 'acesse'],
     it: ['accedi'],
@@ -43,7 +43,6 @@ export const OWN_ACCOUNT_WORDS = {
       'trouble signing in',
       'can t access your account',
       'don t have an account',
-      'no account',
       'need an account',
       'not a member',
     ],
@@ -162,6 +161,8 @@ export const OWN_ACCOUNT_WORDS = {
       'sign in to continue',
     ],
   },
+  /** A password's other name, and a code's where nothing stands beside. */
+  passcode: { any: ['passcode', 'pass code'] },
   code: {
     any: ['otp', '2fa', 'mfa code', 'totp', 'pin', 'captcha', 'code'],
     en: ['one time', '6 digit', 'authenticator'],
@@ -189,7 +190,6 @@ export const OWN_ACCOUNT_WORDS = {
       'my account',
       'your account',
       'my settings',
-      'account settings',
       'personal settings',
       'account security',
     ],

@@ -188,7 +188,7 @@ export const RULES_FOR: readonly FormRule[] = [
     in: ['titles', 'outer-titles', 'fields', 'row', 'short-texts'],
     says: ['product'],
     butNot: TURNED,
-    only: ['is-foreign', 'has-shape'],
+    only: ['is-foreign', 'has-shape', 'is-administered'],
     evidence: inferred,
     catches: 'a form below a title in an unknown language',
     leaves: 'a bare password in an unknown language',
@@ -196,6 +196,7 @@ export const RULES_FOR: readonly FormRule[] = [
   {
     id: 'comparable',
     verdict: 'ask',
+    isFaint: true,
     in: ['titles', 'short-texts'],
     says: ['service'],
     only: ['at-home', 'has-user', 'is-neutral'],
@@ -207,6 +208,7 @@ export const RULES_FOR: readonly FormRule[] = [
   {
     id: 'comparable-add',
     verdict: 'ask',
+    isFaint: true,
     in: ['submit'],
     says: ['add'],
     only: ['at-home', 'has-user'],
@@ -219,7 +221,8 @@ export const RULES_FOR: readonly FormRule[] = [
   {
     id: 'admin-at-home',
     verdict: 'ask',
-    in: ['password'],
+    isFaint: true,
+    in: ['fields'],
     says: ['role'],
     butNot: TURNED,
     only: ['at-home', 'has-user', 'is-neutral'],

@@ -101,4 +101,40 @@ export const SECOND_LOOK_ALIKES: readonly WrittenForm[] = [
     title: 'second look: a login in German with the product’s name',
     body: `<h1>Microsoft 365-Sicherung</h1><form>${text('Benutzername')}${secret('Kennwort')}<button>Anmelden</button></form>`,
   },
+  {
+    title: 'doubts around: a login page for administrators, told by its title',
+    body: `<h1>Sign in</h1><h2>Microsoft 365 Backup Admin</h2><form>${text('Admin e-mail')}${secret()}<button>Continue</button></form>`,
+  },
+  {
+    title: 'doubts around: such a login, told by a sentence',
+    body: `<h2>Microsoft 365 Backup Admin</h2><form><p>Sign in to go on</p>${text('Admin e-mail')}${secret()}<button>Next</button></form>`,
+  },
+  {
+    title: 'doubts around: a login in a language that is not known',
+    body: `<h1>Záloha Microsoft 365</h1><form>${text('E-mail')}${secret('Heslo')}<button>Přihlásit se</button></form>`,
+  },
+  {
+    title: 'doubts around: a reset of the product’s password',
+    body: `<h1>Reset your Microsoft 365 backup password</h1><form>${text('E-mail')}${secret('New password')}${secret('Confirm new password')}<button>Save</button></form>`,
+  },
+  {
+    title: 'doubts around: a passcode alone',
+    body: `<h1>Microsoft 365 admin verification</h1><form>${secret('Passcode')}<button>Verify</button></form>`,
+  },
+  {
+    title: 'doubts around: a one-time passcode beside an address',
+    body: `<h1>Office 365 admin</h1><form>${text('E-mail')}${secret('One-time passcode')}<button>Submit</button></form>`,
+  },
+  {
+    title: 'doubts around: an administrator who registers',
+    body: `<h1>Registration</h1><h2>Office 365 backup admin</h2><form>${text('E-mail')}${secret()}${secret('Repeat password')}<button>Next</button></form>`,
+  },
+  {
+    title: 'doubts around: another product’s card among services',
+    body: `<h1>Microsoft 365 and other services</h1><div class="card"><p><b>Salesforce contoso</b></p>${text('Admin e-mail')}${secret('Admin password')}<button>Save</button></div>`,
+  },
+  {
+    title: 'doubts around: an x360Cloud user for Microsoft 365 backups',
+    body: `<h1>Create an administrator</h1><p>Manages Microsoft 365 backups of contoso.onmicrosoft.com</p><form>${text('E-mail')}${secret()}${secret('Confirm password')}<button>Save</button></form>`,
+  },
 ];

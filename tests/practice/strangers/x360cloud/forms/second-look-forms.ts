@@ -106,4 +106,44 @@ export const SECOND_LOOK_FORMS: readonly WrittenForm[] = [
     title: 'second look: a subtitle names the admin',
     body: `<div class="card"><h3>contoso.com</h3><p>Office 365 admin account</p>${user('Email')}${secret()}${send('Save')}</div>`,
   },
+  {
+    title: 'doubts around: fields called passcode',
+    body: `<h2>Microsoft 365 administrator</h2><p>contoso.onmicrosoft.com</p><form>${user('E-mail')}${secret('Passcode')}${repeat('Passcode again')}${send('Save')}</form>`,
+  },
+  {
+    title: 'doubts around: a status line on a failed sign-in',
+    body: `<h1>Manage Services</h1><article><header>contoso.onmicrosoft.com <small>Microsoft 365 Business</small></header><p>Last Exchange scan failed: sign-in refused.</p>${user('Global administrator')}${secret()}${repeat('Repeat password')}${send('Update')}</article>`,
+  },
+  {
+    title: 'doubts around: another way to sign in beside the chosen one',
+    body: `<h1>Authorization for contoso.onmicrosoft.com</h1><div><label><input type="radio" name="m"> Modern authorization (sign in at Microsoft)</label><label><input type="radio" name="m" checked> Credentials</label><p>Microsoft 365 admin credentials</p>${user('Email')}${secret('App password')}${send('Authenticate')}</div>`,
+  },
+  {
+    title: 'doubts around: a French connection',
+    body: `<h1>Connexion à Microsoft 365</h1><div><p>Locataire : fabrikam.onmicrosoft.com</p>${user('Compte administrateur général')}${secret("Mot de passe d'application")}${send('Enregistrer')}</div>`,
+  },
+  {
+    title: 'doubts around: links to the portal and to a reset',
+    body: `<div><a href="#">Partner portal</a> <a href="#">Reset password</a></div><h2>Change Office 365 admin credentials</h2><form>${user('Email')}${secret()}${repeat('Confirm password')}${send('Submit')}</form>`,
+  },
+  {
+    title: 'doubts around: Google’s name in the heading above',
+    body: `<h1>Google Workspace and Microsoft 365</h1><h2>Microsoft 365 administrator of contoso.onmicrosoft.com</h2><form>${user('E-mail')}${secret()}${send('Save')}</form>`,
+  },
+  {
+    title: 'doubts around: an admin user to be added',
+    body: `<div role="dialog" aria-label="Add Office 365 admin user"><p>contoso.onmicrosoft.com</p>${user('User name')}${secret()}${send('Add')}</div>`,
+  },
+  {
+    title: 'doubts around: a password to be set',
+    body: `<div role="dialog" aria-label="Set the Office 365 admin password">${user('Admin user')}${secret('New password')}${repeat('Repeat new password')}${send('Save')}</div>`,
+  },
+  {
+    title: 'doubts around: a customer’s code beside',
+    body: `<h2>Microsoft 365 admin credentials</h2><form><p><label>Customer code <input></label></p>${user('Admin e-mail')}${secret('Admin password')}${send('Save')}</form>`,
+  },
+  {
+    title: 'doubts around: no product, but a global admin at home',
+    body: `<h2>fabrikam.onmicrosoft.com</h2><form>${user('Global admin')}${secret()}${repeat('Password again')}${send('Store')}</form>`,
+  },
 ];
