@@ -83,8 +83,21 @@ function findTargetIn(stage: Stage, target: Target, roots: readonly Node[]): Mat
   if (!isTimeFor(stage, target, signRoots)) return { kind: 'none' };
   const options: FindOptions = { isEnabledOnly: target.act === 'click', findPassword: stage.findPassword };
   const match = findElement(stage.look, roots, target.locators, options);
-  const isDone = target.act === 'type' && match.kind === 'one' && isFilled(stage, roots, match.element);
-  return isDone ? { kind: 'none' } : match;
+  return isTyped(stage, target, roots, match) ? { kind: 'none' } : match;
+}
+
+/** Whether what is to be typed stands in its field. */
+function isTyped(stage: Stage, { act }: Target, roots: readonly Node[], match: Match): boolean {
+  return act === 'type' && match.kind === 'one' && isFilled(stage, roots, match.element);
+}
+
+/** Whether the step is at hand with its field filled: what leads on is not there, or may not be pressed yet. */
+function isBegun(stage: Stage, { targets }: StepOnPage): boolean {
+  return targets.some((target) => {
+    const roots = stage.scopes.rootsOf(target.scope ?? 'top');
+    if (target.act !== 'type' || roots.length === 0 || !isTimeFor(stage, target, roots)) return false;
+    return isTyped(stage, target, roots, findElement(stage.look, roots, target.locators));
+  });
 }
 
 /** Of dialogs that stand side by side, each is looked at by itself: a tour's Next is not that of the step. */
@@ -162,7 +175,8 @@ export function findStep(place: Place, url: string, pages: readonly Page[], cont
     if (sight) return sight;
   }
   const steps = first.steps.toSorted((one, other) => stepOrder(one.step) - stepOrder(other.step));
-  const behind = findStepBehind(look, scopes.modal, steps, (step) => context.picks[step] ?? []);
-  const step = behind ?? steps[0]?.step;
+  const begun = steps.findLast((onPage) => isBegun(stage, onPage))?.step;
+  const step =
+    begun ?? findStepBehind(look, scopes.modal, steps, (each) => context.picks[each] ?? []) ?? steps[0]?.step;
   return step ? { kind: 'nothing', step, page: first } : { kind: 'unknown-page' };
 }

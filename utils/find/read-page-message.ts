@@ -109,9 +109,18 @@ function readPlainError(look: Look): PageMessage | null {
   return errors[0] ?? null;
 }
 
+/** A text without the sentences that may hold the password: an error's number has the shape of one. */
+function withoutPassword(text: string): string {
+  const sentences = text.split(/(?<=[.!?;] |[。！？；])/);
+  return sentences
+    .filter((sentence) => !looksLikePassword(sentence))
+    .join('')
+    .trim();
+}
+
 /** What one of the page's messages says; `null` where it tells a success, is not visible, or may hold the password. */
 export function readMessageOf(look: Look, element: Element): PageMessage | null {
-  const text = textContentOf(element).replace(/\s+/g, ' ').trim();
+  const text = withoutPassword(textContentOf(element).replace(/\s+/g, ' '));
   if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
   const kind = judge(look, element, text);
   const { modal } = findScopes(look, null);

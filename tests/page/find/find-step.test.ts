@@ -99,6 +99,14 @@ it('is not fooled by a form whose inputs carry the names of its properties', () 
   expect(readPassword(document, { name: 'CloudFinder' }).kind).toBe('one');
 });
 
+it.each([
+  ['the name that is wanted', 'CloudFinder', 'name-the-password'],
+  ['another name that is valid', 'x360Cloud backup', 'name-the-password'],
+])('is at the step whose field holds %s while its button may not be pressed', (_, name, step) => {
+  document.body.innerHTML = `<button>Add sign-in method</button><div role="dialog" aria-modal="true" style="position:fixed;inset:60px;background:#fff"><h2>App password</h2><label>Name <input value="${name}"></label><button disabled>Next</button></div>`;
+  expect(findStep(document, URL_G3, PAGES, CONTEXT)).toMatchObject({ kind: 'nothing', step });
+});
+
 it('finds what stands in open shadow roots, nested ones too', () => {
   const outer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

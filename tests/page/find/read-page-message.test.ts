@@ -111,6 +111,11 @@ describe('what no word tells', () => {
     expect(outcome(inDialog('<p role="alert">Not saved: Ab3$kLmn9!xYz</p>'))).toBe('nothing');
   });
 
+  it('is told but for the sentence that has the shape of one, as an error’s number has', () => {
+    const html = '<p data-testid="message-bar-error">We ran into a problem. Correlation ID: 5c1f0b7e9a2d4c38</p>';
+    expect(outcome(inDialog(html))).toBe('error: We ran into a problem.');
+  });
+
   it('is cut short', () => {
     expect(outcome(alert(`App password error. ${'long '.repeat(100)}`))).toHaveLength('error: '.length + 201);
   });
