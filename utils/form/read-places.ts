@@ -89,14 +89,15 @@ function hasTitle({ titles }: GroupSayings): boolean {
   return titles.some((title) => !mentions('tenantName', title) && !mentions('role', title));
 }
 
-/** The button keeps, or sends a password given twice: nobody signs in so. */
+/** The button keeps, or the password is given twice: nobody signs in so. */
 function isGiven({ submit, hasConfirm }: GroupSayings): boolean {
-  return mentions('keepButton', submit) || (hasConfirm && isNeutral(submit));
+  return hasConfirm || mentions('keepButton', submit) || mentions('keepElsewhere', submit);
 }
 
 /** Title and fields together name the product's administrator. */
 function isAdminOfProduct({ titles, password, email }: GroupSayings): boolean {
-  return says(['product'], titles) && says(['role'], [...titles, ...password, ...email]);
+  const own = [...titles, ...password, ...email];
+  return says(['product'], titles) && (says(['role'], own) || says(['administered'], own));
 }
 
 function isAt({ host, path }: GroupSayings, reason: RefusedReason): boolean {

@@ -21,6 +21,24 @@ export const BUTTON_WORDS = {
       'reconnect',
     ],
   },
+  /** The same in other languages: they say no more than that nobody signs in by it. */
+  keepElsewhere: {
+    cs: ['uložit'],
+    da: ['gem'],
+    de: ['speichern', 'übernehmen'],
+    es: ['guardar'],
+    fr: ['enregistrer'],
+    it: ['salva'],
+    ja: ['保存'],
+    ko: ['저장'],
+    nl: ['opslaan'],
+    pl: ['zapisz'],
+    pt: ['salvar', 'guardar'],
+    ru: ['сохранить'],
+    sv: ['spara'],
+    tr: ['kaydet'],
+    zh: ['保存', '儲存'],
+  },
   /** Captions of a button that sends whatever form it stands in. */
   sendButton: { en: ['submit', 'ok', 'next', 'done', 'confirm', 'set', 'send', 'test', 'verify'] },
   /** Captions of a button by which a person goes on, signed in or not. */

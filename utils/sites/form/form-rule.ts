@@ -47,7 +47,7 @@ export type FormFact =
   | 'is-service-named'
   | 'is-neutral'
   | 'is-kept'
-  /** The button keeps, or sends a password given twice. */
+  /** The button keeps, or the password is given twice. */
   | 'is-given'
   /** So it is, and title or fields name the product's administrator. */
   | 'is-admin-given'

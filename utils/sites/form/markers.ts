@@ -52,6 +52,8 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
     'sign in method*',
     'sign in of',
     'login of',
+    // French has one word for both.
+    'connexion * 365',
     'anmeldung de*',
     // What became of one.
     ...['failed', 'refused', 'rejected', 'denied'].flatMap((end) => [
@@ -67,7 +69,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
   'create-user': ['add * 365 admin*', 'new * 365 admin*'],
   oldPassword: ['current * 365 * password'],
   code: ['passcode*', 'app password * code'],
-  otherSecret: ['link your'],
+  otherSecret: ['link your', 'admin* secret'],
   // Places for administrators, and administrators as a crowd.
   role: [
     'admin center*',

@@ -17,7 +17,7 @@ export const OWN_ACCOUNT_WORDS = {
       'log me in',
     ],
     de: ['anmelden', 'anmeldung', 'einloggen'],
-    fr: ['se connecter', 'connexion à votre', "s'identifier"],
+    fr: ['se connecter', 'connexion', "s'identifier"],
     es: ['iniciar sesión', 'inicia sesión', 'entrar', 'acceder'],
     pt: ['fazer login', 'iniciar sessão', 'entrar', 'acesse'],
     it: ['accedi'],
