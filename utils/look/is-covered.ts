@@ -49,7 +49,8 @@ function centreOf(element: Element): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-function isWall(layer: Element, { x, y }: Point): boolean {
+/** Whether nothing can be seen through a layer at a point of it. */
+export function isWall(layer: Element, { x, y }: Point): boolean {
   const { left, right, top, bottom } = rectOf(layer);
   // The backdrop of a dialog of the browser's own is hit as the dialog.
   const isBackdrop = matches(layer, ':modal') && (x < left || x > right || y < top || y > bottom);

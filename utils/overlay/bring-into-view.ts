@@ -1,5 +1,6 @@
-import { elementAt, layoutAncestors } from '../dom/composed-tree';
-import { HOST_TAG } from '../dom/own-host';
+import { matches } from '../dom/native-dom';
+import { findBarOver } from '../look/find-bar-over';
+import { POPUP } from '../look/places';
 import { overhang } from './box';
 import { readClip } from './read-clip';
 import { readTargetBox } from './read-target-box';
@@ -27,36 +28,33 @@ export function scrollToMiddle(target: Element): void {
 }
 
 /** Where a target is that is drawn but cannot be seen, from what can be: `null` when it is not drawn at all. */
-export type Whereabouts = 'above' | 'below' | 'beside' | null;
+export type Whereabouts = 'above' | 'below' | 'beside' | 'covered' | null;
 
-/** Where to scroll to for a target that is out of sight. */
+/** Where to scroll to for a target that is out of sight; `covered` where something lies over it. */
 export function findWhereabouts(target: Element): Whereabouts {
   const { x, y, width, height } = target.getBoundingClientRect();
   if (width < 1 || height < 1 || !target.checkVisibility({ visibilityProperty: true })) return null;
   const hidden = overhang({ x, y, width, height }, readClip(target));
   if (hidden.bottom >= height) return 'below';
-  return hidden.top >= height ? 'above' : 'beside';
+  if (hidden.top >= height) return 'above';
+  return findBarOver(target) ? 'covered' : 'beside';
 }
 
-/** Whether the whole element can be seen: not cut off, and under no sticky header. Elements larger than the window count when they fill it. */
+/**
+ * Whether the whole element can be seen: not cut off, and under no bar. Elements larger than the window count when they
+ * fill it. What opens over it for a moment is waited for: most of that closes when the page scrolls.
+ */
 function isInView(target: Element): boolean {
   if (!target.isConnected) return true;
   const seen = readTargetBox(target);
-  if (!seen) return false;
+  if (!seen) return isUnderPopup(target);
   const { box, hidden } = seen;
   const isCutOff = hidden.top + hidden.bottom > 1 || hidden.left + hidden.right > 1;
   const isLarge = box.height > target.ownerDocument.documentElement.clientHeight * 0.8;
-  return isLarge || !(isCutOff || isUnderSticky(target, box.x + box.width / 2, box.y + box.height / 2));
+  return isLarge || !isCutOff;
 }
 
-/** Whether something that does not scroll along lies over the point: scrolling helps against it, and only against it. */
-function isUnderSticky(target: Element, x: number, y: number): boolean {
-  const hit = elementAt(target.ownerDocument, x, y, HOST_TAG);
-  if (!hit) return false;
-  const around = new Set(layoutAncestors(target));
-  const above = layoutAncestors(hit);
-  if (around.has(hit) || above.includes(target)) return false;
-  return above
-    .filter((element) => !around.has(element))
-    .some((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position));
+function isUnderPopup(target: Element): boolean {
+  const bar = findBarOver(target);
+  return bar !== null && (matches(bar, POPUP) || bar.querySelector(POPUP) !== null);
 }

@@ -59,7 +59,7 @@ export function drawBubble({ view, words, isAside, away }: OverlayProps): HTMLEl
     make('h2', {}, title),
     text !== '' && make('p', { class: 'text' }, text),
     causes.length > 0 && make('ol', { class: 'causes' }, ...causes.map(drawCause)),
-    away && make('div', { class: 'leading' }, drawButton({ 'data-control': 'show', class: 'lead' }, words.showMe)),
+    away && away !== 'covered' && drawShowMe(words),
     drawRow('leading', 'lead', actions.filter(isLeading), words),
     drawRow('quiet', 'calm', quiet, words),
     target && drawAside(isAside ? words.moveBack : words.moveAside),
@@ -70,6 +70,10 @@ export function drawBubble({ view, words, isAside, away }: OverlayProps): HTMLEl
     make('div', { class: 'arrow' }),
     make('div', { class: 'scroller' }, content),
   );
+}
+
+function drawShowMe({ showMe }: OverlayWords): HTMLElement {
+  return make('div', { class: 'leading' }, drawButton({ 'data-control': 'show', class: 'lead' }, showMe));
 }
 
 /** How far the person is; while the keyboard is inside, how it gets out. */

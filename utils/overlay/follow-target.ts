@@ -44,8 +44,13 @@ export function followTarget(target: Element, onBox: (box: TargetBox | null) => 
     look();
     stir();
   };
+  // In a frame the page is laid out anyway: the look costs next to nothing there.
+  const lookOnce = () => {
+    frame = 0;
+    if (look()) stir();
+  };
   const slowLook = view.setInterval(() => {
-    if (!frame && !view.document.hidden && look()) stir();
+    if (!view.document.hidden) frame ||= view.requestAnimationFrame(lookOnce);
   }, SLOW_LOOK);
   const size = new ResizeObserver(move);
   size.observe(target);

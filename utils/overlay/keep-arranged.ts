@@ -1,6 +1,7 @@
 import { findActiveElement, layoutAncestors } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
+import { findBarOver } from '../look/find-bar-over';
 import { DIALOG, MAIN } from '../look/places';
 import { arrangeOverlay, readBubbleSize } from './arrange-overlay';
 import type { DrawnOverlay } from './draw-overlay';
@@ -32,13 +33,16 @@ export function keepArranged(
   const arrange = () => {
     const seen = aim.seen();
     const target = aim.element();
+    const { isAside, subject } = now();
     place = arrangeOverlay(drawn, {
       size,
       seen,
       surroundings: target ? dialogAround(target) : null,
       neighbours: neighbours.boxes(seen?.box ?? null),
       focused: focusOf(document),
-      ...now(),
+      isAside,
+      // What hides the target is to be closed; what names a field is to be read.
+      subject: seen ? (subject ?? labelOf(target)) : target && findBarOver(target),
       direction: pageDirection(document),
       last: place,
     });
@@ -63,6 +67,10 @@ function focusOf(document: Document): Element | null {
   const active = findActiveElement(document);
   if (!active || active === document.body || active.localName === HOST_TAG) return null;
   return matches(active, `${DIALOG}, ${MAIN}`) ? null : active;
+}
+
+function labelOf(element: Element | null): Element | null {
+  return (element instanceof HTMLInputElement && element.labels?.[0]) || null;
 }
 
 /** The dialog that an element stands in, across shadow roots. */

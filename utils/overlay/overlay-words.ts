@@ -15,8 +15,8 @@ export interface OverlayWords {
   /** Name of the button that puts the bubble into another corner, and back. */
   moveAside: string;
   moveBack: string;
-  /** Where the target is that the person scrolled away from, and the button that goes there. */
-  away: Record<'above' | 'below' | 'beside', string>;
+  /** Where the target is that the person scrolled away from, or that something lies over it; and the button that goes there. */
+  away: Record<'above' | 'below' | 'beside' | 'covered', string>;
   showMe: string;
   /** How the keyboard reaches the bubble; spoken once, and written small while the keyboard is inside. */
   reachHint: string;

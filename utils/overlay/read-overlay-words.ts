@@ -39,6 +39,7 @@ export function readOverlayWords(): OverlayWords {
       above: i18n.t('overlay.away.above'),
       below: i18n.t('overlay.away.below'),
       beside: i18n.t('overlay.away.beside'),
+      covered: i18n.t('overlay.away.covered'),
     },
     showMe: i18n.t('overlay.showMe'),
     reachHint: i18n.t('overlay.reachHint'),

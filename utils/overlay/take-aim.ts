@@ -11,6 +11,8 @@ import { watchScrolling } from './watch-scrolling';
 const OUT_OF_SIGHT = 400;
 /** A page that pushes its target away again and again is left alone after that many times. */
 const MOST_TIMES = 5;
+/** Against what lies over a target scrolling helps at once, or not at all. */
+const MOST_TIMES_COVERED = 1;
 
 /** What the overlay points at, and where that can be seen. */
 export interface Aim {
@@ -21,7 +23,7 @@ export interface Aim {
   isNew: (view: OverlayView) => boolean;
   /** Follows a view's target, and scrolls to it when it is new. */
   take: (view: OverlayView) => void;
-  /** Where to scroll to for a target that the person left; `null` while it is seen, or is being brought back. */
+  /** Where a target is that the person left or that stays covered; `null` while it is seen, or is being brought back. */
   left: () => Whereabouts;
   /** Scrolls a target back that was in view. */
   bringBack: () => void;
@@ -57,7 +59,8 @@ export function createAim(room: Window, onSeen: (isOther: boolean) => void, sign
     room.clearTimeout(timer);
     timer = room.setTimeout(() => {
       if (following.aborted || seen || isLeft) return;
-      if (scrolling.isByPerson() || timesBrought === MOST_TIMES) return leave();
+      const most = findWhereabouts(element) === 'covered' ? MOST_TIMES_COVERED : MOST_TIMES;
+      if (scrolling.isByPerson() || timesBrought >= most) return leave();
       timesBrought += 1;
       bringIntoView(element, scrolling, following);
       missIt(element, following);
