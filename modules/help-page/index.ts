@@ -11,6 +11,7 @@ export default defineWxtModule({
   name: 'help-page',
   setup(wxt) {
     const read = (file: string): string => readFileSync(join(wxt.config.root, file), 'utf8');
+    wxt.hook('prepare:publicPaths', (_, paths) => void paths.push('help.html'));
     wxt.hook('build:publicAssets', (_, files) => {
       const help = renderHelp(read('docs/help.md'));
       files.push(

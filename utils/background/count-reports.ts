@@ -2,29 +2,31 @@ import * as z from 'zod/mini';
 import type { Ports } from '../browser/ports';
 import type { Courier } from './handlers';
 
-/** What is kept of the reports of one tab's pages. */
+/** What is kept of what one tab's pages had opened: their reports, and the help. */
 const reportsSchema = z.object({
   /** The tab that shows the last one, where the browser named it. */
   shownIn: z.nullable(z.int()),
-  /** When (epoch ms) they were ordered, by a page itself and in the popup. */
+  /** When (epoch ms) reports were ordered, by a page itself and in the popup, and the help. */
   byPage: z.array(z.number()),
+  forHelp: z.array(z.number()),
   byPopup: z.array(z.number()),
 });
 type Reports = z.infer<typeof reportsSchema>;
-/** Who orders a report: a page's script can be turned hostile, our popup cannot. */
-export type Orderer = 'byPage' | 'byPopup';
+/** Who orders what: a page's script can be turned hostile, our popup cannot. */
+export type Orderer = 'byPage' | 'forHelp' | 'byPopup';
 
 const KEY = 'reports-opened';
 /** So many orders count within so many ms: a page may not spend the person's tabs, and a double click in the popup is one. */
 const LIMITS: Record<Orderer, { most: number; perMs: number }> = {
   byPage: { most: 3, perMs: 600_000 },
+  forHelp: { most: 3, perMs: 600_000 },
   byPopup: { most: 1, perMs: 2_000 },
 };
 /** Of so many tabs, the last ones, it is known. */
 const MOST_TABS = 50;
-const NONE: Reports = { shownIn: null, byPage: [], byPopup: [] };
+const NONE: Reports = { shownIn: null, byPage: [], forHelp: [], byPopup: [] };
 
-/** Counts an order to report a tab's page, one after the other; tells whether it may be followed. */
+/** Counts an order of, or about, a tab's page, one after the other; tells whether it may be followed. */
 export async function countReport({ ports, store }: Courier, tabId: number, orderer: Orderer): Promise<boolean> {
   const { most, perMs } = LIMITS[orderer];
   let isAllowed = false;

@@ -5,10 +5,10 @@ import { openReport } from './open-report';
 import { RefusedError } from './refused-error';
 
 /**
- * Reports of pages: a page can ask for one of itself only, while the person looks at it, and a few times; the popup for the
+ * What leads out of a page that is not as it should be. Reports of pages: a page can ask for one of itself only, while the person looks at it, and a few times; the popup for the
  * tab that it was opened over.
  */
-export const reportHandlers: Handlers<'page:report'> = {
+export const reportHandlers: Handlers<'page:report' | 'help:open'> = {
   async 'page:report'(courier, { tabId }, asker) {
     const { ports, store } = courier;
     const tab = tabId ?? asker.tabId;
@@ -26,6 +26,12 @@ export const reportHandlers: Handlers<'page:report'> = {
       session: ports.session,
       showReport: () => showReport(courier, tab),
     });
+  },
+  async 'help:open'(courier, _, asker) {
+    await assertInFront(courier, asker);
+    if (asker.tabId === null || !(await countReport(courier, asker.tabId, 'forHelp'))) throw new RefusedError();
+    await courier.ports.tabs.openInNormalWindow(courier.ports.helpPage());
+    return null;
   },
 };
 

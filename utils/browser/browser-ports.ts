@@ -50,6 +50,7 @@ export const browserPorts: Ports = {
   now: () => Date.now(),
   version: () => browser.runtime.getManifest().version,
   reportPage: () => browser.runtime.getURL('/report.html'),
+  helpPage: () => browser.runtime.getURL('/help.html'),
   newId: () => crypto.randomUUID(),
   session: sessionArea,
   underWay,

@@ -11,6 +11,8 @@ export interface Ports {
   version(): string;
   /** The address of our own page that shows a report. */
   reportPage(): string;
+  /** The address of our own help. */
+  helpPage(): string;
   newId(): string;
   session: {
     read(key: string): Promise<unknown>;

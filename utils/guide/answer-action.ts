@@ -40,6 +40,8 @@ export function answerAction(
       return void guide.learn();
     case 'report-page':
       return tell({ type: 'page:report', tabId: null });
+    case 'help':
+      return tell({ type: 'help:open' });
     case 'go-to-x360cloud':
       return tell({ type: 'x360cloud:go' });
     case 'next-client':

@@ -202,7 +202,7 @@ function actionsFor({ state, target, act, say, isForPersonToFinish, isInDanger, 
     case 'paused':
       return ['resume'];
     case 'stuck':
-      return ['check-again', 'looks-different', 'report-page', 'pause'];
+      return ['check-again', 'help', 'looks-different', 'report-page', 'pause'];
     case 'captured':
       return [
         ...asked,

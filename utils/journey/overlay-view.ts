@@ -19,6 +19,7 @@ export type OverlayAction =
   | 'show-old'
   | 'step-done'
   | 'report-page'
+  | 'help'
   | 'reload'
   /** What the person selected on the page is the password. */
   | 'use-selection'

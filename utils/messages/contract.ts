@@ -90,6 +90,8 @@ const REQUESTS = {
   'admin-center:open': request(['extension-page'], { tabId: z.nullable(tabId) }),
   /** `null` is the page that asks. */
   'page:report': request(['extension-page', 'microsoft', 'x360cloud'], { tabId: z.nullable(tabId) }),
+  /** Opens our own help, which no page may load. */
+  'help:open': request(['microsoft', 'x360cloud'], {}),
   /** What form the page shows, and whose page it is; told at once and again when either changes. */
   'form:seen': request(['x360cloud'], formReportSchema.shape),
   /** What a form that was filled lacks now, or that the page emptied it. */

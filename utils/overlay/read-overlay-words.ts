@@ -29,6 +29,7 @@ export function readOverlayWords(): OverlayWords {
       'use-selection': i18n.t('overlay.actions.useSelection'),
       'press-this': i18n.t('overlay.actions.pressThis'),
       'report-page': i18n.t('overlay.actions.reportPage'),
+      help: i18n.t('popup.help'),
       'go-to-x360cloud': i18n.t('overlay.actions.goToX360Cloud'),
       'next-client': i18n.t('overlay.actions.nextClient'),
       stop: i18n.t('overlay.actions.stop'),

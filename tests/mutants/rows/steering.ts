@@ -345,7 +345,7 @@ export const STEERING_ROWS: Row[] = [
   },
   {
     id: 'MSG-06',
-    says: 'A page’s script calls for reports again and again: three in ten minutes, in one tab, while the person looks at the page; the popup’s button stays theirs.',
+    says: 'A page’s script calls for reports, or for the help, again and again: three in ten minutes, in one tab, while the person looks at the page; the popup’s button stays theirs.',
     proofs: [
       {
         without: 'lying in front',
@@ -370,6 +370,22 @@ export const STEERING_ROWS: Row[] = [
         put: '  void store;\n  await (async (task: () => Promise<void>) => task())(async () => {\n    const reports',
         test: 'tests/unit/background/report-handlers.test.ts',
         title: 'a page that asks again and again, at once or by and by, gets three reports in ten minutes',
+      },
+      {
+        without: 'a bound on opening the help',
+        in: 'utils/background/count-reports.ts',
+        find: 'forHelp: { most: 3,',
+        put: 'forHelp: { most: 99,',
+        test: 'tests/unit/background/report-handlers.test.ts',
+        title: 'the help opens for a page in front, three times in ten minutes, and spends none of its reports',
+      },
+      {
+        without: 'the help’s page lying in front',
+        in: 'utils/background/report-handlers.ts',
+        find: "  async 'help:open'(courier, _, asker) {\n    await assertInFront(courier, asker);\n",
+        put: "  async 'help:open'(courier, _, asker) {\n",
+        test: 'tests/unit/background/report-handlers.test.ts',
+        title: 'the help opens for a page in front, three times in ten minutes, and spends none of its reports',
       },
       {
         without: 'taking the place of the last one',

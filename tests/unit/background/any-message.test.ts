@@ -28,6 +28,7 @@ const FROM_MICROSOFT: RequestType[] = [
   'guide:step-done',
   'password:captured',
   'page:report',
+  'help:open',
   'x360cloud:go',
 ];
 const FROM_X360CLOUD: RequestType[] = [

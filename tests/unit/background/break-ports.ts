@@ -9,7 +9,7 @@ export type Fault =
   | 'dies after';
 
 /** What never fails: a clock, a fresh id, and what nobody waits for. */
-const SAFE: (string | symbol)[] = ['now', 'newId', 'version', 'reportPage', 'sendToPopup'];
+const SAFE: (string | symbol)[] = ['now', 'newId', 'version', 'reportPage', 'helpPage', 'sendToPopup'];
 
 const WOULD_NOT = new Error('The browser would not.');
 const never = () => new Promise<never>(() => undefined);

@@ -54,6 +54,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     withheld: new Set(),
     version: () => '0.0.0',
     reportPage: () => 'chrome-extension://ours/report.html',
+    helpPage: () => 'chrome-extension://ours/help.html',
     now: () => fake.clock.now,
     newId: () => `fake-id-${++ids}`,
     session: {

@@ -136,6 +136,16 @@ test('a page that asks again and again, at once or by and by, gets three reports
   expect(await askAsPage()).toMatchObject({ ok: true });
 });
 
+test('the help opens for a page in front, three times in ten minutes, and spends none of its reports', async () => {
+  const openHelp = () => ask({ type: 'help:open' }, PAGE);
+  await Promise.all(Array.from({ length: 20 }, openHelp));
+  expect(fake.opened).toEqual(Array.from({ length: 3 }, () => 'chrome-extension://ours/help.html'));
+  expect(await askAsPage()).toMatchObject({ ok: true });
+  fake.clock.now += 600_000;
+  fake.openTabs = fake.openTabs.map((tab) => ({ ...tab, isActive: false }));
+  expect(await openHelp()).toEqual({ ok: false, refusal: 'not-allowed' });
+});
+
 describe('the next report of a tab’s pages', () => {
   const show = (id: number, url: string) =>
     void fake.openTabs.push({ id, url, title: '', isPrivate: false, isActive: true });

@@ -31,6 +31,10 @@ test('a held password leads on to x360Cloud, once nothing is left to do on the p
   expect(showPlan(done, 'world').actions).not.toContain('go-to-x360cloud');
 });
 
+test('whoever is stuck finds the help', () => {
+  expect(showPlan({ ...NAMING, state: 'stuck', say: { kind: 'stuck' } }, 'world').actions).toContain('help');
+});
+
 test('what is delivered has a check mark, the next client and an end', () => {
   const delivered: Plan = { ...NAMING, step: 'submit', state: 'words', say: { kind: 'delivered' }, act: null };
   expect(showPlan(delivered, 'world')).toMatchObject({ isDone: true, actions: ['next-client', 'stop'] });

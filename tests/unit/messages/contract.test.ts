@@ -80,6 +80,7 @@ test('a page may only add: whatever reads, forgets, sends or starts is the exten
       'guide:step-done',
       'password:captured',
       'page:report',
+      'help:open',
       'x360cloud:go',
     ].toSorted(),
   );

@@ -43,6 +43,7 @@ export const GOOD: Request[] = [
   { type: 'journey:end', isNext: true },
   { type: 'sign-in:open', tabId: null },
   { type: 'page:report', tabId: null },
+  { type: 'help:open' },
   { type: 'form:seen', view: ID, organization: null, sight: SIGHT },
   { type: 'form:show' },
   { type: 'form:decline' },
