@@ -7,7 +7,7 @@ import { findAnswers } from '../form/find-answers';
 import { findTaughtFields } from '../form/find-taught-fields';
 import { findLack, followFilled, type Lack } from '../form/follow-filled';
 import { isSameForm } from '../form/is-same-form';
-import { numberFields, numberForms } from '../form/number-fields';
+import { findFieldGroup, numberFields, numberForms } from '../form/number-fields';
 import { followPressedTenant } from '../form/pressed-tenant';
 import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
@@ -209,7 +209,7 @@ function describe(recognition: Recognition, lack: Lack | null): X360CloudSituati
     sight,
     password: form?.password ?? null,
     submit: form?.submit ? drawnButton(form.submit) : null,
-    container: form?.container ?? null,
+    container: form && findFieldGroup(form),
     marks: form ? numberFields(form) : numberForms(recognition),
     lack: part ? { part, field: (form && part !== 'submit' && form[part]) || null } : null,
   };

@@ -1,13 +1,21 @@
-import { type Box, grownBox, type Size } from './box';
+import { matches } from '../dom/native-dom';
+import { type Box, grownBox, overhang, type Size, sharedArea } from './box';
 import type { DrawnOverlay } from './draw-overlay';
 import { type BubblePlace, placeBubble } from './place-bubble';
 import type { TargetBox } from './read-target-box';
 
 /** Pixels between the target's border box and the ring's outer edge. */
 export const RING_OFFSET = 5;
+/** The same where something stands close by. */
+const CLOSE_OFFSET = 3;
+/** Pixels around the target that the usual ring with its pulse takes. */
+const RING_ROOM = 11;
+/** Fields stand close to their labels. */
+const FIELD = 'input, select, textarea';
 
 /** What decides where ring and bubble stand. */
 export interface Arrangement {
+  target: Element | null;
   /** The bubble's natural size: `readBubbleSize`. */
   size: Size;
   seen: TargetBox | null;
@@ -27,7 +35,7 @@ export interface Arrangement {
 export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): BubblePlace | null {
   undoPageZoom(drawn.stage);
   const { seen, isAside } = arrangement;
-  if (seen && drawn.ring) arrangeRing(drawn.ring, seen);
+  if (seen && drawn.ring) arrangeRing(drawn.ring, seen, isClose(arrangement));
   const { bubble } = drawn;
   if (!bubble) return null;
   const viewport = drawn.stage.getBoundingClientRect();
@@ -76,25 +84,38 @@ function undoPageZoom(stage: HTMLElement): void {
   stage.style.zoom = zoom === 1 ? '' : String(1 / zoom);
 }
 
-function arrangeRing(ring: HTMLElement, { box, hidden, radius }: TargetBox): void {
-  const { x, y, width, height } = grownBox(box, RING_OFFSET);
-  const round = `${Math.max(6, radius + RING_OFFSET)}px`;
+/** Whether the usual ring would lie on what stands beside the target, or above it as its label. */
+function isClose({ target, seen, neighbours }: Arrangement): boolean {
+  if (!seen || !target) return false;
+  const isBeside = (other: Box) => sharedArea(grownBox(seen.box, RING_ROOM), other) > 0 && !isAround(other, seen.box);
+  return matches(target, FIELD) || neighbours.some(isBeside);
+}
+
+function isAround(outer: Box, inner: Box): boolean {
+  return Object.values(overhang(inner, outer)).every((by) => by === 0);
+}
+
+function arrangeRing(ring: HTMLElement, { box, hidden, radius }: TargetBox, isThin: boolean): void {
+  const offset = isThin ? CLOSE_OFFSET : RING_OFFSET;
+  const { x, y, width, height } = grownBox(box, offset);
+  const round = `${Math.max(6, radius + offset)}px`;
+  ring.toggleAttribute('data-thin', isThin);
   Object.assign(ring.style, {
     left: `${x}px`,
     top: `${y}px`,
     width: `${width}px`,
     height: `${height}px`,
     borderRadius: round,
-    clipPath: clipOf(hidden),
+    clipPath: clipOf(hidden, offset),
   });
   ring.style.setProperty('--round', round);
 }
 
-/** Where a scroll container cuts the target off, it cuts the ring off too. Elsewhere there is room for the pulse. */
-function clipOf(hidden: TargetBox['hidden']): string {
+/** Where a scroll container or a bar cuts the target off, it cuts the ring off too. Elsewhere there is room for the pulse. */
+function clipOf(hidden: TargetBox['hidden'], offset: number): string {
   const edges = [hidden.top, hidden.right, hidden.bottom, hidden.left];
   if (edges.every((by) => by === 0)) return '';
-  return `inset(${edges.map((by) => (by > 0 ? `${by}px` : '-20px')).join(' ')})`;
+  return `inset(${edges.map((by) => (by > 0 ? `${by + offset}px` : '-20px')).join(' ')})`;
 }
 
 /** The little arrow stands on the bubble's edge opposite the middle of the target, if they face each other. */

@@ -1,8 +1,8 @@
-import { findActiveElement, layoutAncestors } from '../dom/composed-tree';
+import { findActiveElement, layoutAncestors, parentOf } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
 import { findBarOver } from '../look/find-bar-over';
-import { DIALOG, MAIN } from '../look/places';
+import { DIALOG, MAIN, ROW } from '../look/places';
 import { arrangeOverlay, readBubbleSize } from './arrange-overlay';
 import type { DrawnOverlay } from './draw-overlay';
 import type { BubblePlace } from './place-bubble';
@@ -36,8 +36,9 @@ export function keepArranged(
     const { isAside, subject } = now();
     place = arrangeOverlay(drawn, {
       size,
+      target,
       seen,
-      surroundings: target ? dialogAround(target) : null,
+      surroundings: target && (dialogAround(target) ?? rowsAround(target)),
       neighbours: neighbours.boxes(seen?.box ?? null),
       focused: focusOf(document),
       isAside,
@@ -71,6 +72,12 @@ function focusOf(document: Document): Element | null {
 
 function labelOf(element: Element | null): Element | null {
   return (element instanceof HTMLInputElement && element.labels?.[0]) || null;
+}
+
+/** The rows among which an element's own stands: those of other tenants are to be read beside it. */
+function rowsAround(element: Element): Element | null {
+  const row = layoutAncestors(element).find((ancestor) => matches(ancestor, ROW));
+  return row ? parentOf(row) : null;
 }
 
 /** The dialog that an element stands in, across shadow roots. */

@@ -53,6 +53,9 @@ ${THEME_CSS}
   box-shadow: 0 0 0 3px #fbbf24; animation: pulse .8s ease-in-out;
 }
 @keyframes pulse { 50% { opacity: .15; transform: scale(1.02); } }
+/* Beside a label or another button: 4 px in all. */
+.ring[data-thin] { border-width: 2px; box-shadow: inset 0 0 0 1px #fff; }
+[data-thin] .pulse { inset: -2px; box-shadow: 0 0 0 1px #fbbf24; }
 .bubble {
   position: absolute; width: 336px; max-width: calc(100% - 16px); display: flex; pointer-events: auto; cursor: default;
   background: var(--ground); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow);

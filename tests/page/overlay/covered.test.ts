@@ -61,7 +61,7 @@ test('the ring ends where a bar begins that takes a part of the target', async (
   bar().style.height = '50px';
   const overlay = seeOverlay();
   overlay.render(viewOn(target));
-  await waitFor(() => expect(overlay.ring()?.style.clipPath).toContain('10px'));
+  await waitFor(() => expect(overlay.ring()?.style.clipPath).toContain('15px'));
 });
 
 test('the bubble leaves what is to be closed free', async () => {

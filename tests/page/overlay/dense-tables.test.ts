@@ -94,6 +94,33 @@ describe.each(cases)('%s', (_, html, direction) => {
   });
 });
 
+test('leaves all of the other rows to be read, where there is room below them', async () => {
+  document.body.dir = 'ltr';
+  const row = LISTS['a table with one button at the end of a row'];
+  document.body.innerHTML = `<table cellpadding="8" style="width: 100%; font: 14px sans-serif">${row(0)}${row(1)}</table>`;
+  const target = document.querySelector('[data-row="0"]') ?? document.body;
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
+  const { bottom } = document.querySelector('table')?.getBoundingClientRect() ?? new DOMRect();
+  expect(overlay.bubble().getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+});
+
+test('leaves the label of a field to be read', async () => {
+  await page.viewport(640, 400);
+  document.body.dir = 'ltr';
+  document.body.innerHTML = `<div role="dialog" style="position: fixed; left: 20px; top: 80px; width: 600px; height: 240px; font: 14px sans-serif">
+    <h2>App password</h2><label for="target" style="display: block">What name would you like to use? Minimum length is 8 characters.</label>
+    <input id="target" style="width: 100%; height: 30px"><p align="right"><button>Back</button> <button>Next</button></p></div>`;
+  const target = document.querySelector('#target') ?? document.body;
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
+  const words = document.createRange();
+  words.selectNodeContents(document.querySelector('label') ?? document.body);
+  expect(areOverlapping(overlay.bubble().getBoundingClientRect(), words.getBoundingClientRect())).toBe(false);
+});
+
 test('steps aside when a control comes up where it stands', async () => {
   document.body.dir = 'ltr';
   document.body.innerHTML = '<button id="target" style="margin: 200px 0 0 500px">Add</button>';

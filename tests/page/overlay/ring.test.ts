@@ -32,6 +32,31 @@ test('stands around the target at once, and off it the bubble', async () => {
   expect(overlay.bubble().getBoundingClientRect().top).toBeGreaterThan(target.getBoundingClientRect().bottom);
 });
 
+/** What ring and pulse take around the target, and what stands there, are to share nothing. */
+test.each([
+  [
+    'the label above a field',
+    '<label for="target" id="other" style="display: block; margin-bottom: 5px">Password</label><input id="target">',
+  ],
+  ['the next button', '<button id="target">Submit</button><button id="other" style="margin-left: 8px">Cancel</button>'],
+  [
+    'the next card',
+    '<ul style="padding: 0; list-style: none"><li id="target" tabindex="0" style="height: 60px">App password</li><li id="other" tabindex="0" style="margin-top: 8px; height: 60px">Phone</li></ul>',
+  ],
+])('lies not on %s', async (_, html) => {
+  const target = showPage(`<div style="margin: 200px">${html}</div>`);
+  const overlay = seeOverlay();
+  overlay.render(viewOn(target));
+  await waitFor(() => expect(overlay.ring()).not.toBeNull());
+  const ring = overlay.ring()?.getBoundingClientRect() ?? new DOMRect();
+  const pulse = overlay.ring()?.querySelector('.pulse') ?? target;
+  const width = Number.parseFloat(getComputedStyle(pulse).boxShadow.split('px')[3] ?? '');
+  const outer = Math.min(ring.left, pulse.getBoundingClientRect().left) - width;
+  const gap = target.getBoundingClientRect().left - outer;
+  expect(gap).toBeGreaterThan(2);
+  expect(gap).toBeLessThan(5);
+});
+
 test('follows the page as it scrolls', async () => {
   const target = showPage(
     '<div style="height: 300px"></div><button id="target">Add</button><div style="height: 3000px"></div>',
