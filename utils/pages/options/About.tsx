@@ -21,11 +21,13 @@ export function About({ version, browserName, isPrivateAllowed, onOpenExtensionP
       <h3>{i18n.t('options.about.help')}</h3>
       <p>
         <a href="/help.html">{i18n.t('options.about.helpPage')}</a>
-        <span class="muted"> {i18n.t('options.about.helpHint')}</span>
+        <br />
+        <span class="muted">{i18n.t('options.about.helpHint')}</span>
       </p>
       <p>
         <a href="/welcome.html">{i18n.t('options.welcome')}</a>
-        <span class="muted"> {i18n.t('options.about.welcomeHint')}</span>
+        <br />
+        <span class="muted">{i18n.t('options.about.welcomeHint')}</span>
       </p>
       <h3>{i18n.t('options.about.private')}</h3>
       {isPrivateAllowed !== null && (

@@ -22,7 +22,8 @@ interface TenantComparisonProps {
 export function TenantComparison({ account, sight }: TenantComparisonProps) {
   if (sight.kind !== 'credentials') return null;
   const match = compareTenants(account, sight.tenant);
-  const { foreignTarget } = sight;
+  const { foreignTarget, tenant } = sight;
+  const words = tenant === null ? 'popup.destination.unnamedHint' : MATCH_WORDS[match];
   return (
     <div class={`comparison ${foreignTarget === null ? match : 'foreign'}`}>
       {foreignTarget !== null && (
@@ -32,11 +33,11 @@ export function TenantComparison({ account, sight }: TenantComparisonProps) {
         <div>
           <dt>{i18n.t('popup.destination.formFor')}</dt>
           <dd>
-            <Breakable text={sight.tenant === null ? i18n.t('popup.destination.unnamed') : showText(sight.tenant)} />
+            <Breakable text={tenant === null ? i18n.t('popup.destination.unnamed') : showText(tenant)} />
           </dd>
         </div>
       </dl>
-      {(foreignTarget === null || match === 'different') && <p>{i18n.t(MATCH_WORDS[match])}</p>}
+      {(foreignTarget === null || match === 'different') && <p>{i18n.t(words)}</p>}
     </div>
   );
 }

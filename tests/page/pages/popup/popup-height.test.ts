@@ -192,18 +192,27 @@ test.each<[string, FormSight, SendOutcome]>([
     { ...FITS, foreignTarget: 'https://evil.example' },
     { kind: 'foreign-target', origin: 'https://evil.example' },
   ],
-])('shows what became of sending into %s without scrolling', async (_, sight, outcome) => {
-  document.documentElement.style.inlineSize = `${WIDTH}px`;
-  const state = { ...sendingState([sampleDestination({ sight })]), ...RUNNING, ...X360CLOUD };
-  const popup = await openPopup(state, { onReport: () => undefined, onKeepOpen: () => undefined });
-  popup.answer({ 'password:send': { ok: true, value: outcome } });
-  await press('Send to x360Cloud');
-  if (outcome.kind === 'filled') {
-    const delivery = { kind: 'filled', tenant: outcome.tenant, view: 'view-0001' } as const;
-    await popup.change({ ...state, passwords: [samplePassword({ delivery })] });
-  }
-  expect(readHeight()).toBeLessThanOrEqual(HEIGHT);
-});
+])(
+  'shows what became of sending into %s without scrolling, and without moving what was pressed',
+  async (_, sight, outcome) => {
+    document.documentElement.style.inlineSize = `${WIDTH}px`;
+    const state = { ...sendingState([sampleDestination({ sight })]), ...RUNNING, ...X360CLOUD };
+    const popup = await openPopup(state, { onReport: () => undefined, onKeepOpen: () => undefined });
+    popup.answer({ 'password:send': { ok: true, value: outcome } });
+    const before = readTop();
+    await press('Send to x360Cloud');
+    if (outcome.kind === 'filled') {
+      const delivery = { kind: 'filled', tenant: outcome.tenant, view: 'view-0001' } as const;
+      await popup.change({ ...state, passwords: [samplePassword({ delivery })] });
+    }
+    expect(readHeight()).toBeLessThanOrEqual(HEIGHT);
+    expect(readTop()).toBe(before);
+  },
+);
+
+function readTop(): number | undefined {
+  return document.querySelector('.card')?.getBoundingClientRect().top;
+}
 
 function readHeight(): number {
   return Math.round(document.querySelector('.popup')?.getBoundingClientRect().height ?? 0);
