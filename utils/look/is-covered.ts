@@ -49,8 +49,7 @@ function centreOf(element: Element): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Whether nothing can be seen through a layer at a point of it. */
-export function isWall(layer: Element, { x, y }: Point): boolean {
+function isWall(layer: Element, { x, y }: Point): boolean {
   const { left, right, top, bottom } = rectOf(layer);
   // The backdrop of a dialog of the browser's own is hit as the dialog.
   const isBackdrop = matches(layer, ':modal') && (x < left || x > right || y < top || y > bottom);

@@ -1,5 +1,5 @@
 import { matches } from '../dom/native-dom';
-import { type Box, grownBox, overhang, type Size, sharedArea } from './box';
+import { type Box, grownBox, isInside, type Size, sharedArea } from './box';
 import type { DrawnOverlay } from './draw-overlay';
 import { type BubblePlace, placeBubble } from './place-bubble';
 import type { TargetBox } from './read-target-box';
@@ -87,12 +87,10 @@ function undoPageZoom(stage: HTMLElement): void {
 /** Whether the usual ring would lie on what stands beside the target, or above it as its label. */
 function isClose({ target, seen, neighbours }: Arrangement): boolean {
   if (!seen || !target) return false;
-  const isBeside = (other: Box) => sharedArea(grownBox(seen.box, RING_ROOM), other) > 0 && !isAround(other, seen.box);
-  return matches(target, FIELD) || neighbours.some(isBeside);
-}
-
-function isAround(outer: Box, inner: Box): boolean {
-  return Object.values(overhang(inner, outer)).every((by) => by === 0);
+  const room = grownBox(seen.box, RING_ROOM);
+  return (
+    matches(target, FIELD) || neighbours.some((other) => sharedArea(room, other) > 0 && !isInside(seen.box, other))
+  );
 }
 
 function arrangeRing(ring: HTMLElement, { box, hidden, radius }: TargetBox, isThin: boolean): void {

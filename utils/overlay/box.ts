@@ -37,6 +37,11 @@ export function hasPoint(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
+/** Whether no edge of `inner` stands over one of `outer`. */
+export function isInside(inner: Box, outer: Box): boolean {
+  return Object.values(overhang(inner, outer)).every((by) => by === 0);
+}
+
 /** How much of `box` stands over the edges of `frame`. */
 export function overhang(box: Box, frame: Box): Insets {
   return {

@@ -1,10 +1,12 @@
 import { matches } from '../dom/native-dom';
-import { findBarOver } from '../look/find-bar-over';
 import { POPUP } from '../look/places';
 import { overhang } from './box';
+import { findBarOver } from './find-bar-over';
 import { readClip } from './read-clip';
 import { readTargetBox } from './read-target-box';
 import type { Scrolling } from './watch-scrolling';
+
+const POPUP_INSIDE = `${POPUP}, :has(${POPUP})`;
 
 /**
  * Scrolls the target into view, if it cannot be seen whole. The person's own scrolling comes first: whoever scrolls
@@ -47,14 +49,9 @@ export function findWhereabouts(target: Element): Whereabouts {
 function isInView(target: Element): boolean {
   if (!target.isConnected) return true;
   const seen = readTargetBox(target);
-  if (!seen) return isUnderPopup(target);
+  if (!seen) return matches(findBarOver(target) ?? target, POPUP_INSIDE);
   const { box, hidden } = seen;
   const isCutOff = hidden.top + hidden.bottom > 1 || hidden.left + hidden.right > 1;
   const isLarge = box.height > target.ownerDocument.documentElement.clientHeight * 0.8;
   return isLarge || !isCutOff;
-}
-
-function isUnderPopup(target: Element): boolean {
-  const bar = findBarOver(target);
-  return bar !== null && (matches(bar, POPUP) || bar.querySelector(POPUP) !== null);
 }

@@ -7,17 +7,6 @@ type Marks = NonNullable<OverlayView['marks']>;
 /** From a badge's middle to the window's edge at least, in CSS px. */
 const MARGIN = 14;
 
-/** CSS of the numbered badges. */
-export const MARKS_CSS = `
-.mark {
-  position: absolute; pointer-events: none; min-width: 24px; height: 24px; margin: -12px 0 0 -12px; padding: 0 6px;
-  display: grid; place-items: center; border-radius: 12px; background: #1f3a8a; color: #fff;
-  font-weight: 700; font-size: 14px; line-height: 1; box-shadow: 0 0 0 2px #fff;
-}
-.mark[hidden] { display: none; }
-@media (forced-colors: active) { .mark { border: 2px solid Highlight; background: Canvas; color: CanvasText; } }
-`;
-
 /**
  * Draws small numbers on elements of the page and keeps them there: at the upper corner where lines end, since label and
  * text begin at the other.

@@ -1,13 +1,16 @@
-import { findActiveElement, layoutAncestors, parentOf } from '../dom/composed-tree';
+import { findActiveElement, layoutAncestors } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { HOST_TAG } from '../dom/own-host';
-import { findBarOver } from '../look/find-bar-over';
-import { DIALOG, MAIN, ROW } from '../look/places';
+import { DIALOG, MAIN } from '../look/places';
 import { arrangeOverlay, readBubbleSize } from './arrange-overlay';
 import type { DrawnOverlay } from './draw-overlay';
+import { findBarOver } from './find-bar-over';
 import type { BubblePlace } from './place-bubble';
 import type { Aim } from './take-aim';
 import { trackNeighbours } from './track-neighbours';
+
+/** What holds rows. */
+const LIST = 'table, [role="table" i], [role="grid" i], ul';
 
 /** The places of ring and bubble. */
 export interface Arranging {
@@ -38,7 +41,8 @@ export function keepArranged(
       size,
       target,
       seen,
-      surroundings: target && (dialogAround(target) ?? rowsAround(target)),
+      // The rows of other tenants are to be read beside the target's own.
+      surroundings: target && (findAround(target, DIALOG) ?? findAround(target, LIST)),
       neighbours: neighbours.boxes(seen?.box ?? null),
       focused: focusOf(document),
       isAside,
@@ -74,15 +78,9 @@ function labelOf(element: Element | null): Element | null {
   return (element instanceof HTMLInputElement && element.labels?.[0]) || null;
 }
 
-/** The rows among which an element's own stands: those of other tenants are to be read beside it. */
-function rowsAround(element: Element): Element | null {
-  const row = layoutAncestors(element).find((ancestor) => matches(ancestor, ROW));
-  return row ? parentOf(row) : null;
-}
-
-/** The dialog that an element stands in, across shadow roots. */
-function dialogAround(element: Element): Element | null {
-  return layoutAncestors(element).find((ancestor) => matches(ancestor, DIALOG)) ?? null;
+/** The nearest thing of a kind that an element stands in, across shadow roots. */
+function findAround(element: Element, kind: string): Element | null {
+  return layoutAncestors(element).find((ancestor) => matches(ancestor, kind)) ?? null;
 }
 
 /** The direction in which the page is read. */

@@ -1,13 +1,13 @@
 import type { LostReason, OverlayAction, OverlayView } from '../journey/overlay-view';
 import { createAnnouncer } from './announce';
-import { drawMarks, MARKS_CSS } from './draw-marks';
+import { drawMarks } from './draw-marks';
 import { drawOverlay } from './draw-overlay';
 import { keepArranged } from './keep-arranged';
 import { keepHost } from './keep-host';
 import { listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
+import { OVERLAY_CSS } from './overlay-css';
 import { createHost, showHost } from './overlay-host';
-import { OVERLAY_CSS } from './overlay-style';
 import type { OverlayWords } from './overlay-words';
 import { createViewSpeech } from './say-view';
 import { createAim } from './take-aim';
@@ -38,7 +38,7 @@ export function mountOverlay(
 ): MountedOverlay {
   const end = new AbortController();
   const scope = AbortSignal.any([signal, end.signal]);
-  const host = createHost(document, OVERLAY_CSS + MARKS_CSS);
+  const host = createHost(document, OVERLAY_CSS);
   const drawn = drawOverlay(host.root, words.language, words.direction);
   const showMarks = drawMarks(drawn.stage, scope);
   const announce = createAnnouncer(drawn.status, scope);

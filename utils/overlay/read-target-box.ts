@@ -1,12 +1,12 @@
-import { findBarOver } from '../look/find-bar-over';
 import { type Box, type Insets, overhang } from './box';
+import { findBarOver } from './find-bar-over';
 import { readClip } from './read-clip';
 
 /** Where a target stands on the screen. */
 export interface TargetBox {
   /** Its border box. */
   box: Box;
-  /** How much of it scroll containers, the window and bars that lie over it cut off. */
+  /** How much of it scroll containers and the window cut off. */
   hidden: Insets;
   /** Radius of its corners in pixels. */
   radius: number;
@@ -21,11 +21,6 @@ export function readTargetBox(target: Element): TargetBox | null {
   const hidden = overhang(box, readClip(target));
   if (hidden.left + hidden.right >= width || hidden.top + hidden.bottom >= height) return null;
   if (findBarOver(target)) return null;
-  // Its middle is free: a bar takes less than half of it, whatever its box says.
-  const taken = (by = 0) => Math.min(by, height / 2);
-  const [above, below] = [0, 1].map((share) => findBarOver(target, share)?.getBoundingClientRect());
-  hidden.top = Math.max(hidden.top, taken(above && above.bottom - y));
-  hidden.bottom = Math.max(hidden.bottom, taken(below && y + height - below.top));
   const radius = Number.parseFloat(getComputedStyle(target).borderTopLeftRadius) || 0;
   return { box, hidden, radius: Math.min(radius, height / 2) };
 }

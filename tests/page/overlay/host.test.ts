@@ -133,6 +133,8 @@ test('behind a modal dialog the mouse and the keys still act, and the dialog kee
   dialog?.addEventListener('click', (event) => clicks.push(event));
   dialog?.showModal();
   await waitFor(() => expect(overlay.host.matches(':popover-open')).toBe(true));
+  // What it pointed at lies beneath the dialog: it leaves that, and stands still then.
+  await waitFor(() => expect(overlay.bubble().textContent).toContain('Something lies over it'));
   await pressAt(overlay.button('I am stuck'));
   expect(overlay.actions).toEqual(['stuck']);
   expect(clicks).toEqual([]);

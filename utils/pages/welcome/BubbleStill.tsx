@@ -4,7 +4,7 @@ import type { OverlayView } from '../../journey/overlay-view';
 import { placeOf } from '../../journey/step-ids';
 import { drawBubble, drawRing } from '../../overlay/draw-bubble';
 import { makeElement } from '../../overlay/make-element';
-import { OVERLAY_CSS } from '../../overlay/overlay-style';
+import { OVERLAY_CSS } from '../../overlay/overlay-css';
 import { readOverlayWords } from '../../overlay/read-overlay-words';
 import { TENANT } from './PopupStill';
 import { Still } from './Still';
