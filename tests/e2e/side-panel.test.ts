@@ -16,7 +16,7 @@ it('the popup makes room for the side panel, which follows the tab in front', as
   await waitUntil('the popup to close', async () => (popup.isOpen() ? { not: 'it is open' } : { is: true }));
   const panel = await target.asPage();
   // A panel stands within the browser's window; a small window is all page.
-  expect(await panel.evaluate(() => window.outerWidth > window.innerWidth + 100)).toBe(true);
+  await panel.waitForFunction(() => window.outerWidth > window.innerWidth + 100);
   await waitForText(panel, 'Did you get to the password on your own?');
   await x360cloud.bringToFront();
   await waitUntil('the panel to follow', async () => {

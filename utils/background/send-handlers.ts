@@ -141,7 +141,9 @@ async function deliver(
   const view = viewOf(state, place.view);
   // A script in another tab may claim to be any document.
   if (view?.tabId !== tabId) return { kind: 'tab-changed' };
-  const order = { type: 'form:fill', view: place.view, form, tenant, foreignTarget, email: entry.account } as const;
+  const isAsked = sight.verdict === 'ask';
+  const checked = { form, tenant, foreignTarget, isAsked };
+  const order = { type: 'form:fill', view: place.view, ...checked, email: entry.account } as const;
   // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
   await store.apply({ type: 'sending', id, tenant, view: place.view });
   const answer = await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
@@ -151,8 +153,7 @@ async function deliver(
   // The form has it, whatever fails from here on: an error would invite to send it again.
   if (outcome.data.kind === 'filled') {
     await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: place.view }).catch(() => undefined);
-    const isSure =
-      sight.verdict !== 'ask' && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
+    const isSure = !isAsked && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
     const maySubmit = isSure && outcome.data.submit === 'enabled';
     await showFilled(courier, { ...view, view: place.view }, maySubmit).catch(() => undefined);
   }

@@ -7,7 +7,7 @@ import { stripEnds } from '../journey/password-shape';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
 import { isEditable, noteShut } from './find-fields';
 import { isFitFor } from './is-fit-for';
-import { isSameForm } from './is-same-form';
+import { isAsGood, isSameForm } from './is-same-form';
 import { isStillFit } from './is-still-fit';
 import { isUnderLabel } from './is-under-label';
 import { noteOwnEmail } from './own-email';
@@ -176,7 +176,7 @@ function findAgain({ form, account, writes, signal }: Fill): RecognisedForm | nu
   // Our own e-mail may have changed what the form says; nothing else may.
   const isOurEmail = writes.some(({ name, fields }) => name === 'email' && fields.length > 0);
   return isOurEmail &&
-    now.foreignTarget === form.foreignTarget &&
+    isAsGood(now, form) &&
     (now.tenant === null || compareTenants(account, now.tenant) !== 'different')
     ? now
     : null;

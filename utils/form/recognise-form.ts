@@ -128,11 +128,11 @@ function withoutUnfitTwins(candidates: Candidate[]): Candidate[] {
 }
 
 function tellForm(candidate: Candidate, look: Look, url: string, context: RecogniserContext): Recognition {
-  const { group, key, sayings, judgement } = candidate;
-  const form = formOf(group, look, url, context);
+  const { key, sayings, judgement } = candidate;
+  const form = formOf(candidate, look, url, context);
   const sight: FormSight = {
     kind: 'credentials',
-    verdict: judgement.verdict === 'sure' ? 'sure' : 'ask',
+    verdict: form.isAsked ? 'ask' : 'sure',
     why: quoted(judgement.why),
     form: key,
     purpose: judgement.why?.rule === 'taught' ? 'add' : purposeOf(sayings),
@@ -144,7 +144,7 @@ function tellForm(candidate: Candidate, look: Look, url: string, context: Recogn
 }
 
 function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): Recognition {
-  const forms = candidates.map(({ group }) => formOf(group, look, url, context));
+  const forms = candidates.map((candidate) => formOf(candidate, look, url, context));
   const choices: FormChoice[] = candidates.map(({ key }, index) => ({
     number: index + 1,
     form: key,
@@ -153,7 +153,7 @@ function tellSeveral(candidates: Candidate[], look: Look, url: string, context: 
   return { sight: { kind: 'several', count: choices.length, choices }, form: null, choices: forms };
 }
 
-function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserContext): RecognisedForm {
+function formOf({ group, judgement }: Candidate, look: Look, url: string, context: RecogniserContext): RecognisedForm {
   const password = group.password.field;
   const isTaught = context.taught?.password === password;
   const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
@@ -169,6 +169,7 @@ function formOf(group: FieldGroup, look: Look, url: string, context: RecogniserC
     submit,
     foreignTarget: foreignTargetOf(findFormOf(password), submit, url),
     tenant: readTenant(namings),
+    isAsked: judgement.verdict !== 'sure',
     context,
   };
 }

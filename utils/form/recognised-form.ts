@@ -31,6 +31,8 @@ export interface RecognisedForm {
   tenant: string | null;
   /** Origin that the form would post to, when it is not the page's own. */
   foreignTarget: string | null;
+  /** Whether it only can be meant, so that the person is asked. */
+  isAsked: boolean;
   /** With what it was recognised, so that it can be recognised again right before a write. */
   context: RecogniserContext;
 }

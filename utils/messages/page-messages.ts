@@ -18,6 +18,8 @@ export type PageMessage =
       /** Whose the form was and where it led when it was checked: what is neither any more gets nothing. */
       tenant: string | null;
       foreignTarget: string | null;
+      /** Whether it was left to the person: what was sure then must be so still. */
+      isAsked: boolean;
       email: string | null;
       password: string;
     };
@@ -45,6 +47,7 @@ const CHECKS: Checks = {
     form: isNullOr(LONGEST_FORM_KEY),
     tenant: isNullOr(LONGEST_TEXT),
     foreignTarget: isNullOr(LONGEST_TEXT),
+    isAsked: (value) => typeof value === 'boolean',
     email: isNullOr(LONGEST_TEXT),
     password: isLike(PASSWORD),
   },

@@ -172,6 +172,14 @@ export const PAGE_ROWS: Row[] = [
         row: 'is another tenant’s',
       },
       {
+        without: 'asking whether the form says as surely what it is for',
+        in: 'utils/form/is-same-form.ts',
+        find: ' && (isAsked || !now.isAsked)',
+        put: '',
+        test: 'tests/page/form/fill-form.test.ts',
+        title: 'becomes doubtful after the first field',
+      },
+      {
         without: 'emptying what the page took out',
         in: 'utils/form/fill-form.ts',
         find: 'new Set([...(now ? [now] : []), ...write.fields])',

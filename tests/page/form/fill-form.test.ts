@@ -198,12 +198,25 @@ describe('a page with a mind of its own', () => {
   test('swaps the form for a login after the first field', async () => {
     const form = show(`<form>${FIELDS}</form>`);
     field('e').addEventListener('change', () => {
-      document
-        .querySelector('button')
-        ?.replaceWith(Object.assign(document.createElement('button'), { textContent: 'Sign in' }));
+      document.querySelector('form')?.prepend(Object.assign(document.createElement('h2'), { textContent: 'Log in' }));
+      document.querySelector('button')?.replaceChildren('Log in');
+      document.querySelectorAll('label').forEach((label) => label.firstChild?.replaceWith('Password'));
     });
     expect(await fill(form)).toEqual({ kind: 'gone' });
     expect([valueOf('e'), valueOf('p'), valueOf('c')]).toEqual(['', '', '']);
+  });
+
+  test('becomes doubtful after the first field', async () => {
+    const form = show(`<form><h2>contoso.onmicrosoft.com (Office 365)</h2>${FIELDS}</form>`);
+    field('e').addEventListener('change', () => {
+      for (const label of document.querySelectorAll('label')) {
+        const text = label.firstChild;
+        if (text) text.nodeValue = text.nodeValue?.replace('Office 365 Admin ', '') ?? '';
+      }
+    });
+    expect(await fill(form)).toEqual({ kind: 'gone' });
+    expect([valueOf('e'), valueOf('p'), valueOf('c')]).toEqual(['', '', '']);
+    expect([form.isAsked, recognised().isAsked]).toEqual([false, true]);
   });
 
   test('patches the value setter and the prototypes after the start', async () => {

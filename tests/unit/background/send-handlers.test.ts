@@ -25,6 +25,7 @@ test('fills the very document that was shown', async () => {
       form: null,
       tenant: 'contoso.onmicrosoft.com',
       foreignTarget: null,
+      isAsked: false,
       email: 'svc@contoso.onmicrosoft.com',
       password: MARKER,
     },

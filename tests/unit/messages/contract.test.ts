@@ -96,6 +96,7 @@ test('an order to a page is parsed as strictly', () => {
     form: null,
     tenant: null,
     foreignTarget: null,
+    isAsked: false,
     email: null,
     password: MARKER,
   };
