@@ -1,11 +1,11 @@
 import { hasCaption } from '../look/has-caption';
 import { isVisible } from '../look/is-visible';
 import { openLook } from '../look/open-look';
-import type { ActOutcome } from './press-element';
+import { type ActOutcome, isForThePersonAlone } from './press-element';
 
 /**
  * Chooses the one option of a native list that bears one of the labels, with the events of a person's choice, and reads
- * back. `refused` where no option or more than one does; `gone` when the list cannot be used, or the page did not keep it.
+ * back. `refused` where no option or more than one does, or only the person may choose it; `gone` when the list cannot be used, or the page did not keep it.
  */
 export function chooseOption(list: HTMLSelectElement, labels: readonly string[]): ActOutcome {
   if (!list.isConnected || !isVisible(list) || list.matches(':disabled, [aria-disabled="true"]')) return 'gone';
@@ -13,7 +13,7 @@ export function chooseOption(list: HTMLSelectElement, labels: readonly string[])
   const [option, ...others] = Array.from(list.options).filter(
     (each) => !each.matches(':disabled') && labels.some((label) => hasCaption(look, each, label)),
   );
-  if (!option || others.length > 0) return 'refused';
+  if (!option || others.length > 0 || isForThePersonAlone(option)) return 'refused';
   const init = { bubbles: true, composed: true };
   const hadFocus = list.ownerDocument.hasFocus();
   list.focus({ preventScroll: true });

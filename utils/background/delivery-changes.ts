@@ -38,7 +38,7 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
       ? withDelivered(state, id, { kind: 'none' })
       : state,
   filled: (state, { id, tenant, view }) => ({
-    ...withDelivered(state, id, { kind: 'filled', tenant, view }),
+    ...withDelivered(withoutFormer(state, id, view), id, { kind: 'filled', tenant, view }),
     handOver: null,
     asking: null,
     notice: null,
@@ -91,6 +91,14 @@ function deliveredTo<K extends 'sending' | 'filled' | 'submitted'>(state: Courie
     (entry): entry is VaultEntry & { delivery: Extract<Delivery, { kind: K }> } =>
       kinds.some((kind) => kind === entry.delivery.kind) && 'view' in entry.delivery && entry.delivery.view === view,
   );
+}
+
+/** What stood in this document's form before is written over: it is in no form any more. */
+function withoutFormer(state: CourierState, id: string, view: string): CourierState {
+  const isFormer = ({ delivery, ...entry }: VaultEntry) =>
+    entry.id !== id && 'view' in delivery && delivery.view === view;
+  const held = state.held.map((entry) => (isFormer(entry) ? { ...entry, delivery: { kind: 'none' } as const } : entry));
+  return { ...state, held };
 }
 
 function withDelivered(state: CourierState, id: string, delivery: Delivery): CourierState {

@@ -10,9 +10,14 @@ import type { Plan } from './plan';
  */
 export function withoutTaughtPress(plan: Plan, { picks, packs }: Knowledge, findBuiltIn: () => Sight): Plan {
   const isAnyTaught = packs.length > 0 || Object.keys(picks).length > 0;
-  if (plan.act !== 'click' || !isAnyTaught) return plan;
+  // Of a native list an option is chosen, whatever the act is called.
+  const isPress = plan.act === 'click' || plan.target?.tagName === 'SELECT';
+  if (plan.act === null || !isPress || !isAnyTaught) return plan;
   const sight = findBuiltIn();
   const isBuiltIn =
-    sight.kind === 'found' && sight.step === plan.step && sight.element === plan.target && sight.target.act === 'click';
+    sight.kind === 'found' &&
+    sight.step === plan.step &&
+    sight.element === plan.target &&
+    sight.target.act === plan.act;
   return isBuiltIn ? plan : { ...plan, act: null };
 }

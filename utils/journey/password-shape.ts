@@ -3,11 +3,13 @@ export const PASSWORD = /^[^\s\p{C}]{8,128}$/u;
 /** The usual app password: sixteen lower-case letters. Source: third-party how-tos; Microsoft names no alphabet. */
 export const SURE_PASSWORD = /^[a-z]{16}$/;
 
-const INVISIBLE_AT_THE_ENDS = /^[\s\p{Cf}\p{Cc}]+|[\s\p{Cf}\p{Cc}]+$/gu;
+const INVISIBLE_AT_THE_START = /^[\s\p{Cf}\p{Cc}]+/u;
+/** From the first character on, so that a page's million of blanks is gone through once. */
+const TO_THE_LAST_VISIBLE = /^[^]*[^\s\p{Cf}\p{Cc}]/u;
 
 /** The text without blanks, NBSP, line breaks and zero-width characters at its ends. */
 export function stripEnds(text: string): string {
-  return text.replace(INVISIBLE_AT_THE_ENDS, '');
+  return TO_THE_LAST_VISIBLE.exec(text.replace(INVISIBLE_AT_THE_START, ''))?.[0] ?? '';
 }
 
 /**

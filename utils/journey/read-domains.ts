@@ -6,6 +6,8 @@ export const INITIAL_DOMAIN = /^([^.]+)\.(?:partner\.)?(?:mail\.)?(onmicrosoft\.
 /** What looks like a domain and is a file's name. */
 const FILE_NAME = /\.(html?|aspx?|php|js|json|png|jpe?g|svg|pdf|zip|docx?|xlsx?|exe)$/;
 const CAPITAL = /\p{Lu}/u;
+/** Characters of a text that are read, up to a blank: what names a tenant is short, and a page may be endless. */
+const LONGEST = 2_000;
 
 /**
  * The domains of all e-mail addresses in a text and its bare domains: lower case, punycode, each once, in reading order.
@@ -13,7 +15,8 @@ const CAPITAL = /\p{Lu}/u;
  * Microsoft shows as it was typed ("M365x1.OnMicrosoft.com").
  */
 export function readDomains(text: string): string[] {
-  const found = [...text.matchAll(ADDRESS), ...[...text.matchAll(DOMAIN)].filter(([bare]) => !isName(bare))]
+  const read = text.length > LONGEST ? text.slice(0, Math.max(0, text.lastIndexOf(' ', LONGEST))) : text;
+  const found = [...read.matchAll(ADDRESS), ...[...read.matchAll(DOMAIN)].filter(([bare]) => !isName(bare))]
     .toSorted((a, b) => a.index - b.index)
     .map((match) => URL.parse(`https://${match[1] ?? ''}`)?.hostname ?? '');
   return [...new Set(found)].filter((domain) => domain !== '' && !FILE_NAME.test(domain));

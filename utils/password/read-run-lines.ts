@@ -33,6 +33,9 @@ function isTorn(tail: string, parent: Element | undefined, next: RunLine | undef
   return getComputedStyle(parent).display === 'inline';
 }
 
+/** A value is broken into no more lines: twenty characters, one in each, and blank ones between. */
+const MOST_PARTS = 40;
+
 /** Joins the lines that one value was broken into: pieces without blanks, in one element, that make a token together. */
 function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boolean): RunLine[] {
   const merged: RunLine[] = [];
@@ -40,7 +43,7 @@ function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boo
     const line = lines[at];
     if (!line) continue;
     const tail = /[^\s:：]*$/.exec(line.text)?.[0] ?? '';
-    const rest = tail === '' || isCaption(line.text) ? [] : lines.slice(at + 1);
+    const rest = tail === '' || isCaption(line.text) ? [] : lines.slice(at + 1, at + 1 + MOST_PARTS);
     const end = rest.findIndex((next, place) => {
       const before = place === 0 ? line : rest[place - 1];
       return !/^[!-~]+$/.test(next.text) || next.pieces[0]?.parent !== before?.pieces.at(-1)?.parent;

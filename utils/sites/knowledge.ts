@@ -35,11 +35,11 @@ export type PickTarget = z.infer<typeof pickTargetSchema>;
 export const hostPicksSchema = z.partialRecord(pickTargetSchema, z.strictObject({ ...pickSchema.shape, date: day }));
 export type HostPicks = z.infer<typeof hostPicksSchema>;
 
-/** Where a password stands, and what is done there, is the built-in data's word alone. */
+/** Where a password stands, what is done there, and whose it is, is the built-in data's word alone. */
 const packStep = z.extend(stepOnPageSchema, {
   step: z.enum(STEP_IDS.filter((step) => step !== 'read-the-password')),
 });
-const packPage = z.extend(z.omit(pageSchema, { passwordSigns: true }), {
+const packPage = z.extend(z.omit(pageSchema, { passwordSigns: true, account: true }), {
   steps: z.array(packStep).check(z.maxLength(40)),
 });
 const fewKeys = (most: number) => z.refine((record) => Object.keys(record as object).length <= most);

@@ -9,7 +9,10 @@ export function pickLabel(target: PickTarget): string {
 
 /** The pages to look for: imported ones first, then the built-in ones. */
 export function knownPages(builtIn: readonly Page[], { packs }: Knowledge): Page[] {
-  return [...packs.flatMap(({ pages }) => pages), ...builtIn];
+  const accountAt = (hosts: readonly string[]) =>
+    builtIn.filter((page) => page.hosts.some((host) => hosts.includes(host))).flatMap(({ account = [] }) => account);
+  const pages = packs.flatMap((pack) => pack.pages);
+  return [...pages.map((page) => ({ ...page, account: accountAt(page.hosts) })), ...builtIn];
 }
 
 /** Captions beyond the built-in ones, by label key: of site packs and of picks. */

@@ -8,6 +8,10 @@ import type { Locator } from './site-schema';
 /** Larger than this, in bytes, is no site pack. */
 export const LARGEST_PACK = 512 * 1024;
 const MOST_STARS = 6;
+/** Each is looked for on every page of its hosts. */
+const MOST_SELECTORS = 300;
+/** What makes a browser look through all the others for each element. */
+const COSTLY = /:nth-(?:last-)?child\([^)]*\sof\s/i;
 
 /** Why a text is not taken as a site pack; each has its sentence. */
 export type SitePackProblem =
@@ -49,12 +53,13 @@ function findProblem({ pages, labels }: SitePack, isSelector: (css: string) => b
   const label = locators.flatMap((locator) => labelOf(locator) ?? []).find((key) => !isKnown(key));
   if (label !== undefined) return { kind: 'unknown-label', label: quote(label) };
   const selectors = new Set(locators.flatMap((locator) => (locator.by === 'css' ? [locator.css] : [])));
-  const selector = [...selectors].find((css) => !isSelector(css));
+  if (selectors.size > MOST_SELECTORS) return { kind: 'too-large' };
+  const selector = [...selectors].find((css) => !isSelector(css) || COSTLY.test(css));
   return selector === undefined ? undefined : { kind: 'broken-selector', selector: quote(selector) };
 }
 
-function locatorsOf({ steps, account = [] }: SitePack['pages'][number]): Locator[] {
-  const ofSteps = steps.flatMap(({ targets, missingWhen = [] }) => [
+function locatorsOf({ steps }: SitePack['pages'][number]): Locator[] {
+  return steps.flatMap(({ targets, missingWhen = [] }) => [
     ...targets.flatMap(({ locators, when = [], unless = [], whenOwnRow = [], unlessOwnRow = [] }) => [
       ...locators,
       ...when,
@@ -64,7 +69,6 @@ function locatorsOf({ steps, account = [] }: SitePack['pages'][number]): Locator
     ]),
     ...missingWhen,
   ]);
-  return [...ofSteps, ...account];
 }
 
 function labelOf(locator: Locator): string | undefined {

@@ -79,7 +79,7 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'taking off the blanks around it',
         in: 'utils/journey/password-shape.ts',
-        find: "return text.replace(INVISIBLE_AT_THE_ENDS, '');",
+        find: "return TO_THE_LAST_VISIBLE.exec(text.replace(INVISIBLE_AT_THE_START, ''))?.[0] ?? '';",
         put: 'return text.trim();',
         test: 'tests/unit/journey/password-shape.test.ts',
         title: 'stripEnds(%j) is %j',

@@ -124,6 +124,14 @@ export const PAGE_ROWS: Row[] = [
     says: 'The tab is switched, closed or replaced before the click: only the tab named in the popup, else refused.',
     proofs: [
       {
+        without: 'a second password in a form taking the first one’s place',
+        in: 'utils/background/delivery-changes.ts',
+        find: 'withDelivered(withoutFormer(state, id, view), id, {',
+        put: 'withDelivered(state, id, {',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'into a form that had another password takes its place there: the other one is in no form any more',
+      },
+      {
         without: 'the choice staying with its tab',
         in: 'utils/pages/popup/choose-destination.ts',
         find: 'if (choice !== undefined) return destinations.find((destination) => destination.tabId === choice) ?? null;',

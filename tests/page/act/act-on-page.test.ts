@@ -86,6 +86,12 @@ describe('chooseOption', () => {
     expect(chooseOption(methods, ['app-password'])).toBe('refused');
     expect(methods.selectedIndex).toBe(0);
   });
+
+  it('chooses no role: that only the person does', () => {
+    const roles = list('<option>User</option><option>Global Administrator</option>');
+    expect(chooseOption(roles, ['global-administrator'])).toBe('refused');
+    expect(roles.selectedIndex).toBe(0);
+  });
 });
 
 describe('typeText', () => {

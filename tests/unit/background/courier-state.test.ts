@@ -81,6 +81,20 @@ describe('a delivery', () => {
     expect(before.held).toHaveLength(1);
   });
 
+  test('into a form that had another password takes its place there: the other one is in no form any more', () => {
+    const both = play([captured('a'), captured('b', 'second'), opened('v'), filled('a', 'v'), filled('b', 'v')]);
+    expect(both.held.map(({ delivery }) => delivery.kind)).toEqual(['none', 'filled']);
+    const done = play(
+      [
+        { type: 'form-submitted', view: 'v' },
+        { type: 'form-closed', view: 'v' },
+      ],
+      1_000,
+      both,
+    );
+    expect(done.held.map(({ id }) => id)).toEqual(['a']);
+  });
+
   test('cannot be closed or submitted from another document', () => {
     expect(play([{ type: 'form-closed', view: 'x' }], 1_000, sent)).toEqual(sent);
   });

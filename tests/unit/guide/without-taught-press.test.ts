@@ -37,6 +37,14 @@ test.for([
   expect(withoutTaughtPress(plan, knowledge, () => found())).toBe(plan);
 });
 
+test('nor is an option chosen for them in a native list, whatever the pack calls the act', () => {
+  const list = { tagName: 'SELECT' } as unknown as Element;
+  const typed: Plan = { ...plan, target: list, act: 'type' };
+  const sight = found({ element: list, target: { act: 'click', locators } });
+  expect(withoutTaughtPress(typed, packs, () => sight)).toEqual({ ...typed, act: null });
+  expect(withoutTaughtPress({ ...typed, act: 'click' }, packs, () => sight).act).toBe('click');
+});
+
 test.for<[string, Sight]>([
   ['nothing', { kind: 'nothing', step: 'create', page }],
   ['another element', found({ element: other })],

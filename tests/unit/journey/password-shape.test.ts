@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripEnds } from '../../../utils/journey/password-shape';
+import { selectedPassword, stripEnds } from '../../../utils/journey/password-shape';
 
 test.each([
   ['\u00A0abcd efgh\u200B\r\n', 'abcd efgh'],
@@ -9,4 +9,10 @@ test.each([
   [' \u200B ', ''],
 ])('stripEnds(%j) is %j', (raw, stripped) => {
   expect(stripEnds(raw)).toBe(stripped);
+});
+
+test('goes once through what a page has blown up', () => {
+  const blanks = '\u00A0'.repeat(200_000);
+  expect(selectedPassword(`abcdefgh${blanks}x`)).toBeNull();
+  expect(stripEnds(`${blanks}abcdefgh${blanks}`)).toBe('abcdefgh');
 });

@@ -34,10 +34,11 @@ describe('a good pack', () => {
     expect(parse(pack)).toStrictEqual({ ok: true, pack });
   });
 
-  it('may hold every page that the product has of its own, but for where a password stands', () => {
+  it('may hold every page that the product has of its own, but for where a password stands and whose it is', () => {
     const pages = PAGES.map((page) => ({
       ...page,
       passwordSigns: undefined,
+      account: undefined,
       steps: page.steps.filter(({ step }) => step !== 'read-the-password'),
     }));
     const pack = { name: 'Built-in', date: '2026-11-22', pages };
@@ -80,11 +81,37 @@ describe('each fault has its own name', () => {
     ['an unknown label', samplePack({ label: 'no-such-label' }), 'unknown-label no-such-label'],
     ['a label that every object has', samplePack({ label: 'constructor' }), 'unknown-label constructor'],
     [
-      'an unknown label of a sign',
-      samplePack({}, { account: [{ by: 'mention', label: 'nobody', evidence: { kind: 'own', seen: '2026' } }] }),
-      'unknown-label nobody',
+      'whose password it is',
+      samplePack({}, {
+        account: [{ by: 'mention', label: 'nobody', evidence: { kind: 'own', seen: '2026' } }],
+      } as object),
+      'not-a-pack pages[0]',
     ],
     ['a selector that is none', samplePack({ by: 'css', css: 'a[href' }), 'broken-selector a[href'],
+    [
+      'a selector that counts through the page',
+      samplePack({ by: 'css', css: 'a:nth-child(2 of .b)' }),
+      'broken-selector a:nth-child(2 of .b)',
+    ],
+    [
+      'a selector for every day of the year',
+      samplePack({}, {
+        steps: Array.from({ length: 40 }, (_, step) => ({
+          step: 'create',
+          targets: [
+            {
+              act: 'click',
+              locators: Array.from({ length: 9 }, (__, at) => ({
+                by: 'css',
+                css: `#day-${step}-${at}`,
+                evidence: { kind: 'own', seen: '2026' },
+              })),
+            },
+          ],
+        })),
+      } as object),
+      'too-large',
+    ],
     ['a path of stars', samplePack({}, { paths: ['/*a'.repeat(20)] }), 'not-a-pack pages[0].paths'],
     [
       'a place of passwords',
