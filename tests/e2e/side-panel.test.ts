@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { useStage } from './harness/use-stage.ts';
 import { waitUntil } from './harness/wait-until.ts';
 import { waitForText } from './options/open-options.ts';

@@ -127,7 +127,8 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     const { capture } = event;
     for (const { id, from, account } of state.held) {
       if ((await ports.session.read(SECRET_PREFIX + id)) !== password) continue;
-      if (capture.isOrdered || isSameDocument(from, capture.from)) return { ...event, capture: { ...capture, from } };
+      if (capture.isOrdered || isSameDocument(from, capture.from))
+        return { ...event, capture: { ...capture, from, isShownAgain: !capture.isOrdered } };
       const isOwnerNews = account === null && capture.account !== null;
       return isOwnerNews ? { type: 'account-named', id, account: capture.account ?? '' } : { type: 'time-passed' };
     }

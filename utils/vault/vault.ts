@@ -26,6 +26,8 @@ export interface Capture {
   certainty: Certainty;
   /** The person ordered it: how many the page has given before counts for nothing. */
   isOrdered: boolean;
+  /** Its document shows it once more, and nobody ordered it: how long and how far it is held stays. */
+  isShownAgain?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Capture {
  */
 export function holdPassword(
   held: readonly VaultEntry[],
-  { isOrdered, ...capture }: Capture,
+  { isOrdered, isShownAgain = false, ...capture }: Capture,
   { id, now, lifetimeMs }: { id: string; now: number; lifetimeMs: number },
 ): { held: VaultEntry[]; id: string } | null {
   const former = held.find((entry) => isSameShowing(entry.from, capture.from));
@@ -49,8 +51,17 @@ export function holdPassword(
     capturedAt: now,
     expiresAt: now + lifetimeMs,
     delivery: { kind: 'none' },
+    ...(isShownAgain && former && timesOf(former)),
   };
   return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
+}
+
+function timesOf({
+  capturedAt,
+  expiresAt,
+  delivery,
+}: VaultEntry): Pick<VaultEntry, 'capturedAt' | 'expiresAt' | 'delivery'> {
+  return { capturedAt, expiresAt, delivery };
 }
 
 /** Whether one more is held: from this tab, or (`null`) by the person's order. */

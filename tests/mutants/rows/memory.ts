@@ -65,6 +65,14 @@ export const MEMORY_ROWS: Row[] = [
     says: 'Time running out and the locked screen clear it, and the popup says so.',
     proofs: [
       {
+        without: 'a page that shows it again giving it no more time',
+        in: 'utils/background/state-store.ts',
+        find: 'isShownAgain: !capture.isOrdered',
+        put: 'isShownAgain: false',
+        test: 'tests/unit/background/state-store.test.ts',
+        title: 'a page that shows it again gives it no more time',
+      },
+      {
         without: 'the time running out',
         in: 'utils/vault/vault.ts',
         find: 'return held.filter((entry) => now < entry.expiresAt);',

@@ -84,7 +84,7 @@ describe('a delivery', () => {
   test('into a form that had another password takes its place there: the other one is in no form any more', () => {
     const both = play([captured('a'), captured('b', 'second'), opened('v'), filled('a', 'v'), filled('b', 'v')]);
     expect(both.held.map(({ delivery }) => delivery.kind)).toEqual(['none', 'filled']);
-    const done = play(
+    const closed = play(
       [
         { type: 'form-submitted', view: 'v' },
         { type: 'form-closed', view: 'v' },
@@ -92,7 +92,7 @@ describe('a delivery', () => {
       1_000,
       both,
     );
-    expect(done.held.map(({ id }) => id)).toEqual(['a']);
+    expect(closed.held.map(({ id }) => id)).toEqual(['a']);
   });
 
   test('cannot be closed or submitted from another document', () => {

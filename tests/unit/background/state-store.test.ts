@@ -42,6 +42,17 @@ test('a consequence that fails takes neither the password nor the next event wit
   expect(await store.readPassword('held-id-1')).toBe(MARKER);
 });
 
+test('a page that shows it again gives it no more time', async () => {
+  const fake = createFakeBrowser();
+  const store = openStateStore(fake, async () => undefined);
+  const [first] = (await store.hold(CAPTURED, MARKER)).held;
+  const later = fake.now() + 60_000;
+  fake.now = () => later;
+  const from = { ...CAPTURED.capture.from, readingId: 'reading-2' };
+  const { held } = await store.hold({ ...CAPTURED, id: 'held-id-2', capture: { ...CAPTURED.capture, from } }, MARKER);
+  expect(held).toEqual([first]);
+});
+
 test('password and entry are written in one act', async () => {
   const fake = createFakeBrowser();
   const written: string[][] = [];

@@ -51,6 +51,15 @@ test('a later reading of the same showing takes its place and keeps its id and a
   expect(later?.held[0]).toMatchObject({ account: 'svc@contoso.com', capturedAt: 5_000 });
 });
 
+test('a page that shows a password once more, unasked, gives it no more time and takes it out of no form', () => {
+  const filled = withDelivery(held('a'), 'id-a', { kind: 'filled', tenant: null, view: 'v' });
+  const again = { ...CAPTURE, from: { ...FROM, readingId: 'a' }, certainty: 'check' } as const;
+  const later = { ...TIME, id: 'other', now: 5_000 };
+  const unasked = holdPassword(filled, { ...again, isShownAgain: true }, later);
+  expect(unasked?.held).toEqual([{ ...filled[0], certainty: 'check' }]);
+  expect(holdPassword(filled, again, later)?.held[0]).toMatchObject({ capturedAt: 5_000, delivery: { kind: 'none' } });
+});
+
 test.each([
   ['tab', { tabId: 2 }],
   ['document', { documentId: 'document-2' }],
