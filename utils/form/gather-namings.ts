@@ -53,8 +53,14 @@ export function gatherNamings(
     ...texts.flatMap((text) => namingOf('text', text)),
     ...readAround(group),
     // Behind a dialog it may be older than what the page shows.
-    ...(group.dialog ? [] : namingOf('around', look.document.title)),
+    ...(group.dialog ? [] : readNames(look).flatMap((name) => namingOf('around', name))),
   ];
+}
+
+/** What the page calls itself: its title, and the headline in its frame, where all else is about the application. */
+function readNames(look: Look): string[] {
+  const headlines = look.query('h1').filter((headline) => look.isVisible(headline) && findClosest(headline, FRAME));
+  return [look.document.title, ...headlines.map((headline) => readText(headline))];
 }
 
 function fieldNaming(value: string, labels: readonly string[]): TenantNaming[] {

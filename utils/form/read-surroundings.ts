@@ -1,7 +1,7 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll } from '../dom/native-dom';
 import { wordsOf } from '../look/phrase';
-import { DIALOG, ROW } from '../look/places';
+import { DIALOG, PAGE_FRAME, ROW } from '../look/places';
 import { readText } from '../look/read-text';
 import type { FieldGroup } from './find-groups';
 import { mentions } from './mentions';
@@ -25,7 +25,7 @@ const BOX_TITLE =
   ':is([class*="dialog-title" i], [class*="modal-title" i], [class*="window-title" i], [class*="panel-title" i], [class*="drawer-title" i], [class*="card-title" i]):not([class*="titlebar" i])';
 const TITLE = `h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .panel-heading, .card-header, ${BOX_TITLE}`;
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
-const NO_TEXT = `${ELSEWHERE}, table, ul, ol, dl`;
+const NO_TEXT = `${ELSEWHERE}, ${PAGE_FRAME}, table, ul, ol, dl`;
 const NAMED = `[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, ${DIALOG}`;
 /** ARIA's lists of tabs, and Bootstrap's without ARIA (third-party captures of 2018-19). */
 const TABS = '[role=tablist], .nav-tabs, .nav-pills';

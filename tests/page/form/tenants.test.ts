@@ -20,6 +20,19 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+describe('the headline in the frame of the page', () => {
+  const head = (inside: string) => `<header><nav>ops@adatum.onmicrosoft.com</nav>${inside}</header>${FORM}`;
+
+  test('names the tenant, and nothing else of the frame does', () => {
+    expect(tenantOf(head('<h1>contoso.onmicrosoft.com</h1>'))).toBe('contoso.onmicrosoft.com');
+    expect(tenantOf(head('<h1>Services</h1>'))).toBeNull();
+  });
+
+  test('is nobody where it is not shown', () => {
+    expect(tenantOf(head('<h1 hidden>contoso.onmicrosoft.com</h1>'))).toBeNull();
+  });
+});
+
 describe('a control around the form names the tenant', () => {
   const option = (domain: string, isChosen: boolean) => `<option${isChosen ? ' selected' : ''}>${domain}</option>`;
   const items = (attribute: string) =>
