@@ -121,7 +121,10 @@ function readChoice(control: Element): string[] {
 function readAround({ container, surroundings }: FieldGroup): TenantNaming[] {
   for (const around of ancestorsOf(container)) {
     if (!containsDeep(surroundings, around) || matches(around, 'html') || sizeOf(around) > MOST_ELEMENTS) break;
-    const runs = readRuns(around, { isSkipped: (element) => matches(element, `${FRAME}, ${OFFERED}`) });
+    const runs = readRuns(around, {
+      // A drawer is often an `aside`: what frames the page does not hold the form.
+      isSkipped: (element) => matches(element, `${FRAME}, ${OFFERED}`) && !containsDeep(element, container),
+    });
     const shown = runs.map((run) => (run.field instanceof HTMLInputElement ? shownValueOf(run.field) : runText(run)));
     const domains = shown.flatMap(readDomains);
     if (domains.some(isInitialDomain)) return domains.flatMap((domain) => namingOf('around', domain));

@@ -119,6 +119,12 @@ describe('a control around the form names the tenant', () => {
   });
 });
 
+test('a drawer that is an aside does by what stands in it, and no other aside', () => {
+  const fields = `<div>Domain: fabrikam.onmicrosoft.com</div><h3>Microsoft 365 backup account</h3>${FIELDS}`;
+  expect(tenantOf(`<aside>${fields}</aside>`)).toBe('fabrikam.onmicrosoft.com');
+  expect(tenantOf(`<aside>Signed in to fabrikam.onmicrosoft.com</aside>${FORM}`)).toBeNull();
+});
+
 test('the title of the page does, of a form that stands in no dialog', () => {
   document.title = 'fabrikam.onmicrosoft.com – Services';
   expect(tenantOf(FORM)).toBe('fabrikam.onmicrosoft.com');

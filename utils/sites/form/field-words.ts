@@ -72,6 +72,8 @@ export const FIELD_WORDS = {
       'verify',
       'second time',
       'once more',
+      'password check',
+      'to check',
     ],
     de: ['bestätig*', '*wiederhol*'],
     fr: ['confirm*', 'répét*'],

@@ -29,6 +29,21 @@ export const MARKERS = {
 /** A key of `MARKERS`: what a caption may speak of. */
 export type Concept = keyof typeof MARKERS;
 
+const SIGN_INS = ['sign in', 'log in', 'log on', 'login'];
+/** Says, before a sign-in, that a program tried in vain; a person who cannot sign in is at a door ("Unable to sign in?"). */
+const UNABLE = [
+  'could not',
+  'couldn t',
+  'failed to',
+  'no longer',
+  'was unable to',
+  'were unable to',
+  'is unable to',
+  'are unable to',
+  ...['we', 'it', 'x360cloud', 'service', 'connector', 'backup*'].flatMap((who) => [`${who} cannot`, `${who} can t`]),
+];
+const MICROSOFTS = ['microsoft*', 'office 365', 'm365', 'exchange*', 'azure*'];
+
 /** Phrases that hold a concept's word and mean something else: they are taken out of a caption before it is asked. */
 export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
   // What one signs in with, not an order to sign in.
@@ -61,6 +76,14 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
       `log in * ${end}`,
       `login * ${end}`,
     ]),
+    ...SIGN_INS.flatMap((act) => [
+      ...UNABLE.map((who) => `${who} ${act}`),
+      ...[' was', ' has', ' expired', ' is needed for * backup*'].map((end) => act + end),
+      // Another's door, which a program goes through.
+      ...MICROSOFTS.flatMap((door) => ['used', 'uses *', 'needs'].map((who) => `${who} to ${act} to ${door}`)),
+    ]),
+    // Nobody signs in by changing what is signed in with.
+    ...['change', 'update', 'edit', 'replace', 'renew'].map((verb) => `${verb} * 365 sign in`),
   ],
   // A box to tick beside the credentials.
   registration: ['register this account', 'register * application'],

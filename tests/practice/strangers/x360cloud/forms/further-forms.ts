@@ -62,4 +62,16 @@ export const FURTHER_FORMS: readonly WrittenForm[] = [
     title: 'Chinese',
     body: `<form><h3>Microsoft 365 管理员凭据</h3><label>用户名<input data-answer="email"></label><label>密码<input type="password" data-answer="password"></label><label>确认密码<input type="password" data-answer="confirm"></label><button data-answer="submit">保存</button></form>`,
   },
+  {
+    title: 'a status that tells of a sign-in in vain, and a button of another matter',
+    body: `<div role="alert"><p>We could not sign in to contoso.onmicrosoft.com with the saved Office 365 admin account. Exchange backups are on hold.</p></div><p>Please give us the account again.</p><form><label>Office 365 admin account<input data-answer="email"></label><label>Its password<input type="password" data-answer="password"></label><button data-answer="submit">Resume backups</button></form>`,
+  },
+  {
+    title: 'a sign-in that is changed, its fields read-only until touched, below a read-only combo box of tenants',
+    body: `<h2>Change the Microsoft 365 sign-in</h2><input role="combobox" aria-label="Tenant" value="contoso.onmicrosoft.com" readonly><form><label>Admin (e-mail)<input type="email" readonly onfocus="this.removeAttribute('readonly')" data-answer="email"></label><label>Admin app password<input type="password" readonly onfocus="this.removeAttribute('readonly')" data-answer="password"></label><label>Admin app password (check)<input type="password" readonly onfocus="this.removeAttribute('readonly')" data-answer="confirm"></label><button data-answer="submit">OK</button></form>`,
+  },
+  {
+    title: 'a sign-in that is changed, its password given once',
+    body: `<h2>Change the Microsoft 365 sign-in</h2><form><label>Admin (e-mail)<input type="email" data-answer="email"></label><label>App password<input type="password" data-answer="password"></label><button data-answer="submit">OK</button></form>`,
+  },
 ];
