@@ -1,6 +1,9 @@
+import { containsDeep } from '../dom/composed-tree';
 import { isConnected } from '../dom/native-dom';
 import { openLook } from '../look/open-look';
 import { findAnswers, type PageAnswer } from './find-answers';
+import { isErrorPage } from './is-error-page';
+import { drawnButton } from './read-controls';
 import type { RecognisedForm, Recognition } from './recognised-form';
 
 /** How a form that was sent has ended. */
@@ -10,6 +13,8 @@ export type Ending = { kind: 'closed' } | { kind: 'taken' } | { kind: 'refused';
 export interface Submission {
   /** What has come of it; `'leaving'` while the form is away for a moment only, `null` while nothing has. */
   look: (now: Recognition) => Ending | 'leaving' | null;
+  /** Takes what the person does meanwhile; `submit` is the form's button as it is drawn now. */
+  heed: (act: Event, submit: HTMLElement | null) => void;
 }
 
 /** Milliseconds that a form must be away: one that is drawn anew is away for a moment only. */
@@ -17,13 +22,16 @@ export const GONE_MS = 300;
 
 /**
  * Begins to wait for a page's answer to a form. What stands there now is no answer; what goes and comes back is one. A form
- * that merely stays, emptied or shut, has not been answered: only the person can tell.
+ * that merely stays, emptied or shut, has not been answered: only the person can tell. So it is with one that may have gone
+ * for another reason: the person pressed something else first, or a login or an error came in its place.
  */
-export function watchAnswer(document: Document, { password, container }: RecognisedForm): Submission {
+export function watchAnswer(document: Document, { password, container, submit }: RecognisedForm): Submission {
   const near = container.parentElement;
   const read = (): PageAnswer[] => findAnswers(openLook(document), near && isConnected(near) ? near : document.body);
   let former = read().map(({ text }) => text);
   let goneSince = 0;
+  let hasRefusedForm = false;
+  let isUnsure = false;
 
   return {
     look(now) {
@@ -32,15 +40,32 @@ export function watchAnswer(document: Document, { password, container }: Recogni
       former = former.filter((text) => shown.some((answer) => answer.text === text));
       const refusal = fresh.find(({ kind }) => kind === 'refused');
       if (refusal) return { kind: 'refused', text: refusal.text };
+      hasRefusedForm ||= now.sight.kind === 'refused';
+      // What a login says is about signing in.
+      if (hasRefusedForm) return null;
       if (fresh.length > 0) return { kind: 'taken' };
-      if (now.sight.kind === 'refused' || now.form || !isAway(password)) {
+      if (now.form || !isAway(password)) {
         goneSince = 0;
         return null;
       }
+      isUnsure ||= isErrorPage(openLook(document));
+      if (isUnsure) return null;
       goneSince ||= performance.now();
       return performance.now() - goneSince >= GONE_MS ? { kind: 'closed' } : 'leaving';
     },
+    heed(act, now) {
+      if (act.isTrusted && isLeaving(act, [now, submit]) && !isAway(password)) isUnsure = true;
+    },
   };
+}
+
+/** Whether what a person does can make a form go: a press on anything but its Submit, or Esc. */
+function isLeaving(act: Event, submits: readonly (HTMLElement | null)[]): boolean {
+  if (act instanceof KeyboardEvent) return act.key === 'Escape';
+  const [target] = act.composedPath();
+  // A scroll bar is pressed as the whole page.
+  if (!(target instanceof Node) || target instanceof HTMLHtmlElement) return false;
+  return !submits.some((submit) => submit && containsDeep(drawnButton(submit), target));
 }
 
 /** Whether a field is gone or not drawn; one that a spinner covers is still there. */

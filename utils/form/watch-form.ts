@@ -9,7 +9,7 @@ export interface FormCallbacks {
   onSight: (sight: FormSight, form: RecognisedForm | null) => void;
   /** The person sent the form (a trusted click on its button, Enter, or a trusted submit event). */
   onSubmitted: () => void;
-  /** A submitted form went away without an error of the page's own, or the page says that it took it. */
+  /** A submitted form went away by itself and without an error, or the page says that it took it. */
   onClosed: () => void;
   /** After the submission the page showed this text as an error. */
   onRefused: (text: string) => void;
@@ -55,6 +55,9 @@ export function watchForm(
     callbacks.onSubmitted();
   };
 
+  const heed = (act: Event): void => submission?.heed(act, last?.form?.submit ?? null);
+  for (const type of ['pointerdown', 'click', 'keydown'])
+    document.addEventListener(type, heed, { capture: true, passive: true, signal });
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
   return {
     look(now) {

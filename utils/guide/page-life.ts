@@ -35,3 +35,18 @@ export async function whilePageStays<T>(
     left.abort();
   }
 }
+
+/** Whether a page of the same site led here: no reload, no way back or forth, and no address that the person chose. */
+export function isLedTo({ document, performance, location }: Window): boolean {
+  const isWayOn = loadOf(performance)?.type === 'navigate';
+  return isWayOn && URL.parse(document.referrer)?.origin === location.origin;
+}
+
+/** Whether the server answered with an error instead of the page. */
+export function hasFailedToLoad({ performance }: Window): boolean {
+  return (loadOf(performance)?.responseStatus ?? 0) >= 400;
+}
+
+function loadOf(performance: Performance): PerformanceNavigationTiming | undefined {
+  return performance.getEntriesByType('navigation').find((entry) => entry instanceof PerformanceNavigationTiming);
+}

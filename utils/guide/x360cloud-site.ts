@@ -6,6 +6,7 @@ import { fillForm } from '../form/fill-form';
 import { findAnswers } from '../form/find-answers';
 import { findTaughtFields } from '../form/find-taught-fields';
 import { findLack, followFilled, type Lack } from '../form/follow-filled';
+import { isErrorPage } from '../form/is-error-page';
 import { isSameForm } from '../form/is-same-form';
 import { findFieldGroup, numberFields, numberForms } from '../form/number-fields';
 import { followPressedTenant } from '../form/pressed-tenant';
@@ -18,7 +19,8 @@ import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { isSureWay } from './is-sure-way';
-import { onRevival, whilePageStays } from './page-life';
+import { judgeLoad } from './judge-load';
+import { hasFailedToLoad, isLedTo, onRevival, whilePageStays } from './page-life';
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
@@ -32,6 +34,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let watch: FormWatch | null = null;
   let hasJudged = false;
   let hasSubmittedHere = false;
+  let hasRefusedForm = false;
   let told = '';
   let hasFilledHere = false;
   let toldLack = '';
@@ -92,16 +95,25 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     api.tell({ type: 'form:seen', ...seen });
   }
 
-  /** A form that was sent by loading this page: gone means done; there again means what the page says, or nothing yet. */
-  function judgeEarlierSubmit({ brief, view, isSettled }: Moment): void {
+  /** A form that was sent by loading this page was taken only where the page shows it; else only the person knows. */
+  function judgeEarlierSubmit(moment: Moment): void {
+    const { brief, view, isSettled } = moment;
     const isPending = brief.held.some(({ delivery }) => delivery.kind === 'submitted' && delivery.view === view);
+    hasRefusedForm ||= recognition.sight.kind === 'refused';
     if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
     hasJudged = true;
-    const answers = findAnswers(openLook(document), null);
-    const refusal = answers.find(({ kind }) => kind === 'refused');
-    const isBack = recognition.sight.kind === 'credentials';
-    if (isBack && refusal) page?.tell({ type: 'form:refused', view, text: refusal.text });
-    else if (!isBack || answers.length > 0) page?.tell({ type: 'form:closed', view });
+    const look = openLook(document);
+    const { kind } = findBuiltIn(look, moment);
+    const ending = judgeLoad({
+      sight: recognition.sight.kind,
+      hasRefusedForm,
+      answers: findAnswers(look, null),
+      isTroubled: isErrorPage(look) || hasFailedToLoad(window),
+      isServicesPage: kind === 'found' || kind === 'several',
+      isLedTo: isLedTo(window),
+    });
+    if (ending?.kind === 'refused') page?.tell({ type: 'form:refused', view, text: ending.text });
+    else if (ending) page?.tell({ type: 'form:closed', view });
   }
 
   /** Whose password it is about; after the hand-over, whose it was. */

@@ -17,7 +17,7 @@ export const FORMS = {
 export function serveForms(server: HostileServer): void {
   server.serve(FORMS.closing, pageWith(formWith('onsubmit="this.remove(); return false"')));
   server.serve(FORMS.loading, pageWith(formWith(`method="post" action="${TAKEN_PATH}"`)));
-  server.serve(HOST + TAKEN_PATH, pageWith('<p>Services</p>'));
+  server.serve(HOST + TAKEN_PATH, pageWith('<button>Add Service</button>'));
 }
 
 function formWith(attributes: string): string {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { Recognition } from '../../../utils/form/recognised-form';
+import { GONE_MS } from '../../../utils/form/watch-answer';
 import { type FormWatch, watchForm } from '../../../utils/form/watch-form';
 import { watchPage } from '../../../utils/watch/watch-page';
 
@@ -211,4 +212,75 @@ test('an error that goes and comes back is told again', async () => {
   await expect.poll(() => looks).toBeGreaterThan(before);
   find('#error').textContent = 'Logon failed';
   await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Logon failed']]);
+});
+
+const PLACE = `<div id=place>${FORM.replace('</form>', '<button id=cancel type=button>Cancel</button></form>')}</div><button id=cross>×</button>`;
+
+/** Sends the form, takes the act, then looks on until the form would be taken for closed. */
+async function sendThen(act: () => unknown): Promise<void> {
+  watch(PLACE);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  await act();
+  await expect.poll(() => told().at(-1)).toBe('none');
+  await lookOn();
+}
+
+/** Changes the page until a form that is away was away for long enough. */
+async function lookOn(): Promise<void> {
+  const since = performance.now();
+  await expect
+    .poll(() => {
+      document.body.append(' ');
+      return performance.now() - since;
+    })
+    .toBeGreaterThan(2 * GONE_MS);
+  const before = looks;
+  document.body.append(' ');
+  await expect.poll(() => looks).toBeGreaterThan(before);
+}
+
+const empty = (): void => find('#place').replaceChildren();
+
+test.each([
+  ['#cancel', 'its own Cancel'],
+  ['#cross', 'a cross beside it'],
+])('a form that went after a press on %s (%s) is not closed', async (selector) => {
+  await sendThen(async () => {
+    find(selector).addEventListener('click', empty);
+    await userEvent.click(find(selector));
+  });
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('a form that went at Esc is not closed', async () => {
+  await sendThen(async () => {
+    document.addEventListener('keydown', empty, { once: true });
+    await userEvent.keyboard('{Escape}');
+  });
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('a second press on Submit, or one that comes when the form went, leaves it closed', async () => {
+  watch(PLACE);
+  await userEvent.click(find('#s'));
+  await userEvent.click(find('#s'));
+  empty();
+  await userEvent.click(find('#cross'));
+  await expect.poll(() => callbacks.onClosed.mock.calls.length).toBe(1);
+});
+
+test('a form that a login took the place of is not closed, whatever comes after the login', async () => {
+  await sendThen(async () => {
+    find('#place').innerHTML =
+      '<h2>Log in to x360Cloud</h2><label>Password <input type=password></label><button>Log in</button>';
+    await expect.poll(() => told().at(-1)).toBe('refused');
+    find('#place').innerHTML = '<p>Services</p><p role=status>Successfully logged in</p>';
+  });
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('a form that went for an error page is not closed', async () => {
+  await sendThen(() => (find('#place').innerHTML = '<h1>502 Bad Gateway</h1>'));
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
 });

@@ -16,6 +16,11 @@ const ACTS: Record<Ending, (mount: Element) => void> = {
   redraw(mount) {
     mount.outerHTML = '<table class="table"><tr><td>contoso.onmicrosoft.com</td><td>Scan queued</td></tr></table>';
   },
+  login: () => location.assign('/#/login'),
+  'login-in-place'(mount) {
+    mount.innerHTML =
+      '<h2>Log in to x360Cloud</h2><label>Password <input type="password"></label><button>Log in</button>';
+  },
   nothing: () => undefined,
 };
 

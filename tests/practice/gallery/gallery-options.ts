@@ -33,6 +33,8 @@ export const ENDINGS = [
   'navigate',
   'reload',
   'redraw',
+  'login',
+  'login-in-place',
   'nothing',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];

@@ -19,7 +19,7 @@ const KNOWN = {
   MSG: 6,
   ENV: 3,
   CAP: 8,
-  MEM: 9,
+  MEM: 10,
   INC: 2,
   PRM: 1,
   XSS: 1,
