@@ -73,7 +73,6 @@ export const FIELD_WORDS = {
       'second time',
       'once more',
       'password check',
-      'to check',
     ],
     de: ['bestätig*', '*wiederhol*'],
     fr: ['confirm*', 'répét*'],

@@ -29,61 +29,58 @@ export const MARKERS = {
 /** A key of `MARKERS`: what a caption may speak of. */
 export type Concept = keyof typeof MARKERS;
 
-const SIGN_INS = ['sign in', 'log in', 'log on', 'login'];
-/** Says, before a sign-in, that a program tried in vain; a person who cannot sign in is at a door ("Unable to sign in?"). */
-const UNABLE = [
-  'could not',
-  'couldn t',
-  'failed to',
-  'no longer',
-  'was unable to',
-  'were unable to',
-  'is unable to',
-  'are unable to',
-  ...['we', 'it', 'x360cloud', 'service', 'connector', 'backup*'].flatMap((who) => [`${who} cannot`, `${who} can t`]),
-];
-const MICROSOFTS = ['microsoft*', 'office 365', 'm365', 'exchange*', 'azure*'];
+/** A sign-in, as `_` stands for it in a phrase. */
+const SIGN_INS = ['sign in', 'log in', 'login', 'log on', 'logon'];
 
 /** Phrases that hold a concept's word and mean something else: they are taken out of a caption before it is asked. */
 export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
-  // What one signs in with, not an order to sign in.
   login: [
-    'login credential*',
-    'log in credential*',
-    'logon credential*',
-    'sign in credential*',
-    'login detail*',
-    'login data',
-    'login name',
-    'sign in name',
-    'login information',
-    'login info',
-    'login id',
-    'login e mail',
-    'login email',
-    'login account',
-    'login password',
-    'sign in account',
-    'sign in method*',
-    'sign in of',
-    'login of',
+    ...SIGN_INS.flatMap((act) =>
+      [
+        // What one signs in with, not an order to sign in.
+        '_ credential*',
+        '_ detail*',
+        '_ data',
+        '_ info*',
+        '_ name',
+        '_ id',
+        '_ e mail',
+        '_ email',
+        '_ account',
+        '_ password',
+        '_ method*',
+        '_ of',
+        // What became of one.
+        '_ * failed',
+        '_ * refused',
+        '_ * rejected',
+        '_ * denied',
+        '_ was',
+        '_ has',
+        '_ is needed for * backup*',
+        // A program tried in vain; whoever cannot sign in is at a door ("Unable to sign in?").
+        'could not _',
+        'couldn t _',
+        'failed to _',
+        'no longer _',
+        'we cannot _',
+        'we can t _',
+        '* cannot _ to',
+        '* can t _ to',
+        '* unable to _ to',
+        // Another's door, which a program goes through.
+        'used to _ to microsoft*',
+        'used to _ to office 365',
+        'uses * to _ to microsoft*',
+        'uses * to _ to office 365',
+        // Nobody signs in by changing what is signed in with.
+        'change * 365 _',
+        'update * 365 _',
+      ].map((phrase) => phrase.replace('_', act)),
+    ),
     // French has one word for both.
     'connexion * 365',
     'anmeldung de*',
-    // What became of one.
-    ...['failed', 'refused', 'rejected', 'denied'].flatMap((end) => [
-      `sign in * ${end}`,
-      `log in * ${end}`,
-      `login * ${end}`,
-    ]),
-    ...SIGN_INS.flatMap((act) => [
-      ...UNABLE.map((who) => `${who} ${act}`),
-      ...[' was', ' has', ' expired', ' is needed for * backup*'].map((end) => act + end),
-      // Another's door, which a program goes through.
-      ...MICROSOFTS.flatMap((door) => ['used', 'uses *', 'needs'].map((who) => `${who} to ${act} to ${door}`)),
-    ]),
-    // Nobody signs in by changing what is signed in with.
-    ...['change', 'update', 'edit', 'replace', 'renew'].map((verb) => `${verb} * 365 sign in`),
   ],
   // A box to tick beside the credentials.
   registration: ['register this account', 'register * application'],
