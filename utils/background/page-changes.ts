@@ -30,7 +30,7 @@ export const PAGE_CHANGES: Changes<PageEvent> = {
 
 /**
  * A tab shows one document at a time: a new one takes the old one's place. A form that was submitted by loading a new
- * page is judged there; one that was only filled is gone with its page.
+ * page is judged there, but not past a login or the like, which took nothing; one that was only filled is gone with its page.
  */
 function withView(state: CourierState, id: string, view: View): CourierState {
   const views = Object.entries(state.views);
@@ -38,20 +38,26 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   const isLeft = ({ delivery }: VaultEntry) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
   const left = state.held.filter(isLeft);
+  const isUnderWay = ({ delivery }: VaultEntry) =>
+    delivery.kind === 'submitted' && viewOf(state, delivery.view)?.told?.sight.kind !== 'refused';
   return withoutOrphans({
     ...state,
-    held: left.length > 0 ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry) : entry)) : state.held,
+    held:
+      left.length > 0
+        ? state.held.map((entry) => (isLeft(entry) ? movedTo(isUnderWay(entry) ? id : null, entry) : entry))
+        : state.held,
     // It may have been submitted in its last moment: only the person knows.
-    notice: left.some(({ delivery }) => delivery.kind !== 'submitted') ? { kind: 'form-left' } : state.notice,
+    notice: left.every(isUnderWay) ? state.notice : { kind: 'form-left' },
     views: { ...Object.fromEntries(kept), [id]: view },
     // Between two documents the person may have signed in as another one: each says itself whose it is.
     accounts: viewOf(state, id) ? state.accounts : withoutTabIn(state.accounts, view.tabId),
   });
 }
 
-function movedTo(view: string, entry: VaultEntry): VaultEntry {
+function movedTo(view: string | null, entry: VaultEntry): VaultEntry {
   const { delivery } = entry;
-  return { ...entry, delivery: delivery.kind === 'submitted' ? { ...delivery, view } : { kind: 'none' } };
+  const isMoved = delivery.kind === 'submitted' && view !== null;
+  return { ...entry, delivery: isMoved ? { ...delivery, view } : { kind: 'none' } };
 }
 
 /** A document speaks for itself only, and saying the same once more is no news. */

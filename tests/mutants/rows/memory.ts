@@ -279,7 +279,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'asking about a form that was left',
         in: 'utils/background/page-changes.ts',
-        find: "? { kind: 'form-left' } : state.notice",
+        find: "? state.notice : { kind: 'form-left' }",
         put: '? state.notice : state.notice',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that was only filled is not done: a reload brings it back to the start',
@@ -291,6 +291,14 @@ export const MEMORY_ROWS: Row[] = [
     id: 'MEM-10',
     says: 'Submit is answered by a login, an error, a refusal without the form, a reload or nothing, or the form goes at a press on Cancel, a cross or Esc: the password stays until the page or the person says that it was taken.',
     proofs: [
+      {
+        without: 'ending at a login what the page after it would end',
+        in: 'utils/background/page-changes.ts',
+        find: " && viewOf(state, delivery.view)?.told?.sight.kind !== 'refused'",
+        put: '',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'that a login answered is not judged by the page after it: the person is asked',
+      },
       {
         without: 'telling a refusal where the form is not back',
         in: 'utils/guide/judge-load.ts',

@@ -104,8 +104,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'keeping what was filled and not sent',
         in: 'utils/background/page-changes.ts',
-        find: "delivery.kind === 'submitted' ? { ...delivery, view } : { kind: 'none' } };",
-        put: "delivery.kind === 'none' ? delivery : { kind: 'submitted', tenant: null, view } };",
+        find: "isMoved ? { ...delivery, view } : { kind: 'none' } };",
+        put: "isMoved ? { ...delivery, view } : { kind: 'submitted', tenant: null, view: view ?? '' } };",
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that was only filled is not done: a reload brings it back to the start',
       },

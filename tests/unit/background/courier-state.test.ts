@@ -65,6 +65,14 @@ describe('a delivery', () => {
     expect(play([{ type: 'form-closed', view: 'w' }], 1_000, reloaded).held).toEqual([]);
   });
 
+  test('that a login answered is not judged by the page after it: the person is asked', () => {
+    const told = { sight: { kind: 'refused', reason: 'login', why: null }, organization: null } as const;
+    const atLogin: CourierEvent = { type: 'form-seen', tabId: 1, view: 'w', ...told };
+    const after = play([opened('w'), atLogin, opened('x'), { type: 'form-closed', view: 'x' }], 1_000, sent);
+    expect(after.held[0]?.delivery).toEqual({ kind: 'none' });
+    expect(after.notice).toEqual({ kind: 'form-left' });
+  });
+
   test('that was only filled is not done: a reload brings it back to the start', () => {
     const reloaded = play([captured('a'), opened('v'), filled('a', 'v'), opened('w')]);
     expect(reloaded.held[0]?.delivery).toEqual({ kind: 'none' });

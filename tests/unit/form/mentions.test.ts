@@ -49,6 +49,7 @@ test.each([
   ['login', 'Our service was unable to log in to the tenant', false],
   ['login', 'Sign-in was refused', false],
   ['login', 'The sign-in has expired', false],
+  ['login', 'Sign-in for contoso.onmicrosoft.com stopped working', false],
   ['login', 'We can’t sign in with the saved password', false],
   ['login', 'The sign-in is needed for the backups', false],
   ['login', 'The account that is used to sign in to Microsoft 365', false],

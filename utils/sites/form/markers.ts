@@ -55,6 +55,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         '_ * refused',
         '_ * rejected',
         '_ * denied',
+        '_ * stopped',
         '_ was',
         '_ has',
         '_ is needed for * backup*',
