@@ -3,12 +3,12 @@
  * `docs/benchmark.md` is met at less, lower it here; a part that must weigh more needs its reason in the commit.
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
-  'microsoft.js': 47_900,
-  'x360cloud.js': 61_900,
+  'microsoft.js': 48_000,
+  'x360cloud.js': 62_500,
   'picker.js': 18_400,
   'read-page.js': 27_700,
   'read-skeleton.js': 22_500,
-  'background.js': 45_800,
+  'background.js': 45_900,
   'popup.html': 25_600,
   'sidepanel.html': 25_600,
 };
