@@ -8,7 +8,7 @@ export const MOST_BYTES: Readonly<Record<string, number>> = {
   'picker.js': 18_400,
   'read-page.js': 27_700,
   'read-skeleton.js': 22_500,
-  'background.js': 45_900,
+  'background.js': 46_000,
   'popup.html': 25_600,
   'sidepanel.html': 25_600,
 };
