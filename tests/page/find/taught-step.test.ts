@@ -98,6 +98,7 @@ it('the browser itself tells which selectors of a pack are none', () => {
   const pages = PAGES.map((page) => ({
     ...page,
     passwordSigns: undefined,
+    account: undefined,
     steps: page.steps.filter(({ step }) => step !== 'read-the-password'),
   }));
   const builtIn = { name: 'Built-in', date: '2026-11-22', pages };
