@@ -5,7 +5,8 @@ import { type ActOutcome, isForThePersonAlone } from './press-element';
 
 /**
  * Chooses the one option of a native list that bears one of the labels, with the events of a person's choice, and reads
- * back. `refused` where no option or more than one does, or only the person may choose it; `gone` when the list cannot be used, or the page did not keep it.
+ * back. `refused` where no option or more than one does, or only the person may choose it; `gone` when the list cannot be
+ * used, or the page did not keep it.
  */
 export function chooseOption(list: HTMLSelectElement, labels: readonly string[]): ActOutcome {
   if (!list.isConnected || !isVisible(list) || list.matches(':disabled, [aria-disabled="true"]')) return 'gone';

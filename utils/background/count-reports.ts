@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Ports } from '../browser/ports';
 import type { Courier } from './handlers';
 
-/** What is kept of what one tab's pages had opened: their reports, and the help. */
+/** What is kept of what one tab's pages had opened. */
 const reportsSchema = z.object({
   /** The tab that shows the last one, where the browser named it. */
   shownIn: z.nullable(z.int()),

@@ -95,10 +95,10 @@ function deliveredTo<K extends 'sending' | 'filled' | 'submitted'>(state: Courie
 
 /** What stood in this document's form before is written over: it is in no form any more. */
 function withoutFormer(state: CourierState, id: string, view: string): CourierState {
-  const isFormer = ({ delivery, ...entry }: VaultEntry) =>
-    entry.id !== id && 'view' in delivery && delivery.view === view;
-  const held = state.held.map((entry) => (isFormer(entry) ? { ...entry, delivery: { kind: 'none' } as const } : entry));
-  return { ...state, held };
+  const former = state.held.find(
+    (entry) => entry.id !== id && 'view' in entry.delivery && entry.delivery.view === view,
+  );
+  return former ? withDelivered(state, former.id, { kind: 'none' }) : state;
 }
 
 function withDelivered(state: CourierState, id: string, delivery: Delivery): CourierState {

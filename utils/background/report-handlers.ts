@@ -5,8 +5,8 @@ import { openReport } from './open-report';
 import { RefusedError } from './refused-error';
 
 /**
- * What leads out of a page that is not as it should be. Reports of pages: a page can ask for one of itself only, while the person looks at it, and a few times; the popup for the
- * tab that it was opened over.
+ * What leads out of a page that is not as it should be: a report and the help. A page can ask for either while the person
+ * looks at it, and a few times, for a report of itself only; the popup for one of the tab that it was opened over.
  */
 export const reportHandlers: Handlers<'page:report' | 'help:open'> = {
   async 'page:report'(courier, { tabId }, asker) {

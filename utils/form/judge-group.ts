@@ -38,8 +38,8 @@ function withoutSurroundings(sayings: GroupSayings): GroupSayings {
 }
 
 /**
- * The rule that decides about a group. A reason against it that stands around the form only decides where nothing speaks for the
- * group; else the person is asked.
+ * The rule that decides about a group. A reason against it that stands around the form only decides where nothing speaks
+ * for the group; else the person is asked.
  */
 export function decideGroup(
   sayings: GroupSayings,

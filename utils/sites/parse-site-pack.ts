@@ -53,7 +53,7 @@ function findProblem({ pages, labels }: SitePack, isSelector: (css: string) => b
   const label = locators.flatMap((locator) => labelOf(locator) ?? []).find((key) => !isKnown(key));
   if (label !== undefined) return { kind: 'unknown-label', label: quote(label) };
   const selectors = new Set(locators.flatMap((locator) => (locator.by === 'css' ? [locator.css] : [])));
-  if (selectors.size > MOST_SELECTORS) return { kind: 'too-large' };
+  if (selectors.size > MOST_SELECTORS) return { kind: 'not-a-pack', where: `pages: ${selectors.size} selectors` };
   const selector = [...selectors].find((css) => !isSelector(css) || COSTLY.test(css));
   return selector === undefined ? undefined : { kind: 'broken-selector', selector: quote(selector) };
 }

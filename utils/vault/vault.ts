@@ -51,12 +51,13 @@ export function holdPassword(
     capturedAt: now,
     expiresAt: now + lifetimeMs,
     delivery: { kind: 'none' },
-    ...(isShownAgain && former && timesOf(former)),
+    ...(isShownAgain && former && stayOf(former)),
   };
   return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
 }
 
-function timesOf({
+/** How long an entry is held, and how far it has come. */
+function stayOf({
   capturedAt,
   expiresAt,
   delivery,

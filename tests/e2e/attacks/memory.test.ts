@@ -10,7 +10,7 @@ import { openPages, SECURITY_INFO, type Stage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { type PracticeCourier, startPracticeCourier } from '../harness/worker-browser.ts';
+import { type BrowserChoice, giveBack, type PracticeCourier, takeBrowser } from '../harness/worker-browser.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
 import { isInBackgroundHeap, isInPageHeap } from './heap.ts';
@@ -22,18 +22,18 @@ import { markerOf, openPopupToSend, SEND } from './send.ts';
 
 const PRODUCTION_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
+/** The profile is searched, and in two tests the extension or the browser ends. */
+const OWN: BrowserChoice = { hasOwnBrowser: true };
+
 let file: PracticeCourier;
 let server: HostileServer;
 let stage: Stage;
 let marker: string;
 
 beforeAll(async () => {
-  file = await startPracticeCourier();
+  file = await takeBrowser(OWN);
 });
-afterAll(async () => {
-  await file.courier.discard();
-  await file.server.close();
-});
+afterAll(() => giveBack(file, OWN));
 
 async function begin(practice: PracticeCourier): Promise<void> {
   ({ server } = practice);
@@ -143,13 +143,10 @@ describe('a password leaves the memory', () => {
 describe('a password survives', () => {
   let own: PracticeCourier;
   beforeEach(async () => {
-    own = await startPracticeCourier();
+    own = await takeBrowser(OWN);
     await begin(own);
   });
-  afterEach(async () => {
-    await own.courier.discard();
-    await own.server.close();
-  });
+  afterEach(() => giveBack(own, OWN));
 
   it('a closed popup, a stopped background and a closed Microsoft page, but no reload of the extension', async () => {
     const { courier, microsoft } = stage;

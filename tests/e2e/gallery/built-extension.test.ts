@@ -13,7 +13,7 @@ import { forgetHeld } from '../harness/session.ts';
 import { ACCOUNT, openPages, type Stage } from '../harness/stage.ts';
 import { heldPasswords } from '../harness/vault.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { workerBrowser } from '../harness/worker-browser.ts';
+import { takeBrowser } from '../harness/worker-browser.ts';
 
 // Every form, page and ending of the gallery is in tests/page/gallery. Here the built extension fills and sends some of them,
 // and meets what a browser alone has: pages that load anew, and a popup that closes.
@@ -27,7 +27,7 @@ let page: Page;
 let popup: Popup;
 
 beforeAll(async () => {
-  const { courier, ...shared } = await workerBrowser();
+  const { courier, ...shared } = await takeBrowser();
   ({ server } = shared);
   server.reset();
   stage = await openPages(courier, { server, isPrivate: false });

@@ -3,7 +3,7 @@ import type { PracticeServer } from '../../practice/server.ts';
 import type { Courier } from './launch-courier.ts';
 import { leaveNothing } from './leave-nothing.ts';
 import { ACCOUNT, type CreateStage, SECURITY_INFO, type Stage, X360CLOUD } from './stage.ts';
-import { startPracticeCourier, workerBrowser } from './worker-browser.ts';
+import { type BrowserChoice, giveBack, type PracticeCourier, takeBrowser } from './worker-browser.ts';
 
 type MicrosoftOptions = Parameters<PracticeServer['microsoft']['configure']>[0];
 
@@ -25,24 +25,17 @@ interface Mishaps {
   beginBoth(beginning?: Beginning): Promise<Stage>;
 }
 
-/** Where the tests of a file run: in the worker's browser, or in one of their own, as what they change outlives a test. */
-export interface BrowserChoice {
-  hasOwnBrowser?: boolean;
-}
-
 /** One browser for all tests of a file; after each, the extension is as after its installation and every page is closed. */
-export function useMishaps({ hasOwnBrowser = false }: BrowserChoice = {}): Mishaps {
+export function useMishaps(choice: BrowserChoice = {}): Mishaps {
+  let practice: PracticeCourier;
   let server: PracticeServer;
   let courier: Courier;
   beforeAll(async () => {
-    ({ server, courier } = await (hasOwnBrowser ? startPracticeCourier() : workerBrowser()));
+    practice = await takeBrowser(choice);
+    ({ server, courier } = practice);
   });
   afterEach(() => leaveNothing(courier));
-  afterAll(async () => {
-    if (!hasOwnBrowser) return;
-    await courier.discard();
-    await server.close();
-  });
+  afterAll(() => (choice.hasOwnBrowser ? giveBack(practice, choice) : undefined));
   const setUp = ({ options = {}, prepare }: Beginning) => {
     server.reset();
     server.microsoft.configure({ account: { name: 'Courier Service', email: ACCOUNT }, ...options });

@@ -1,7 +1,8 @@
 import { beforeEach } from 'vitest';
 import type { PracticeServer } from '../../practice/server.ts';
 import type { Stage } from './stage.ts';
-import { type BrowserChoice, useMishaps } from './use-mishaps.ts';
+import { useMishaps } from './use-mishaps.ts';
+import type { BrowserChoice } from './worker-browser.ts';
 
 interface StageForTests {
   /** The stage of the test that runs now. */

@@ -9,7 +9,7 @@ import { pressButton } from '../harness/press-button.ts';
 import { type OverlayReading, readOverlay } from '../harness/read-overlay.ts';
 import { forgetHeld, readHeld } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { workerBrowser } from '../harness/worker-browser.ts';
+import { takeBrowser } from '../harness/worker-browser.ts';
 import { waitForMoment } from '../strangers/watch-moment.ts';
 
 // From Next until held the password may stand on the screen, once and never again: in every way in which it cannot be read
@@ -83,7 +83,7 @@ let courier: Courier;
 let page: Page;
 
 beforeAll(async () => {
-  ({ server, courier } = await workerBrowser());
+  ({ server, courier } = await takeBrowser());
   server.reset();
   page = await courier.page(URL_G3);
   const popup = await courier.openPopup(page);

@@ -7,7 +7,7 @@ import type { Courier } from '../harness/launch-courier.ts';
 import { leaveNothing } from '../harness/leave-nothing.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { forgetHeld } from '../harness/session.ts';
-import { workerBrowser } from '../harness/worker-browser.ts';
+import { takeBrowser } from '../harness/worker-browser.ts';
 import { playMoments } from './watch-moment.ts';
 
 /** Declares a test for each page of each group: one browser and one running guide, a blank tab before every page. */
@@ -17,7 +17,7 @@ export function playStrangers(groups: Readonly<Record<string, readonly StrangerP
   let page: Page;
 
   beforeAll(async () => {
-    ({ server, courier } = await workerBrowser());
+    ({ server, courier } = await takeBrowser());
     server.reset();
     page = await courier.page('https://mysignins.microsoft.com/security-info');
     const popup = await courier.openPopup(page);

@@ -12,7 +12,7 @@ import type { Courier } from '../harness/launch-courier.ts';
 import { leaveNothing } from '../harness/leave-nothing.ts';
 import { sendAndAgree } from '../harness/send-and-agree.ts';
 import { readSession, writeSession } from '../harness/session.ts';
-import { workerBrowser } from '../harness/worker-browser.ts';
+import { takeBrowser } from '../harness/worker-browser.ts';
 import { playMoments, waitForMoment } from './watch-moment.ts';
 
 // One held password, one running guide: of the strange ways to the form, the strange forms, and the forms that look like
@@ -35,7 +35,7 @@ let page: Page;
 let session: Record<string, unknown>;
 
 beforeAll(async () => {
-  ({ server, courier } = await workerBrowser());
+  ({ server, courier } = await takeBrowser());
   server.reset();
   server.serve(SOURCE.url, SOURCE.html);
   page = await courier.page(SOURCE.url);

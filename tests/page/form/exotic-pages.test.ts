@@ -1,66 +1,32 @@
 import { afterEach, expect, test } from 'vitest';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { intruderNamed, NAMES_OF_OTHERS } from '../../e2e/attacks/intruders';
 import { APP, look } from './look';
 
-const NAMES = [
-  'elements',
-  'action',
-  'querySelector',
-  'querySelectorAll',
-  'ownerDocument',
-  'parentNode',
-  'parentElement',
-  'children',
-  'childNodes',
-  'firstChild',
-  'nextSibling',
-  'previousSibling',
-  'getAttribute',
-  'matches',
-  'closest',
-  'contains',
-  'getBoundingClientRect',
-  'checkVisibility',
-  'innerText',
-  'textContent',
-  'nodeType',
-  'localName',
-  'tagName',
-  'getRootNode',
-  'isConnected',
-  'compareDocumentPosition',
-  'shadowRoot',
-  'submit',
-  'noValidate',
-  'checkValidity',
-  'style',
-  'id',
-  'name',
-  'className',
-  'attributes',
-  'length',
-  'addEventListener',
-  'dispatchEvent',
-];
+// The names all at once meet the built extension in tests/e2e/attacks/environment.
+
+const PASSWORD = 'qwhzkvbtrnmxplsd';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
-test.each(NAMES)('a form with an input named %s is read and filled all the same', async (name) => {
+test.each(NAMES_OF_OTHERS)('a form with an input named %s is read and filled all the same', async (name) => {
   const { form } =
-    look(`<form action="https://evil.example/"><input name="${name}" style="display:block"><input type=hidden name="${name}">
+    look(`${intruderNamed(name)}<form action="https://evil.example/">${intruderNamed(name)}<input name="${name}" style="display:block"><input type=hidden name="${name}">
     <label>Office 365 Admin Password <input id=p type=password></label><label>Confirm password <input id=c type=password></label><button>Submit</button></form>`);
   expect([form?.password.id, form?.confirm?.id]).toEqual(['p', 'c']);
   const { sight } = recogniseForm(document, APP);
   expect(sight).toMatchObject({ kind: 'credentials', foreignTarget: 'https://evil.example' });
   if (!form) return;
-  const outcome = await fillForm(form, { email: null, password: 'qwhzkvbtrnmxplsd' }, new AbortController().signal);
+  const outcome = await fillForm(form, { email: null, password: PASSWORD }, new AbortController().signal);
   expect(outcome.kind).toBe('filled');
+  const values = Array.from(document.body.getElementsByTagName('input'), ({ value }) => value);
+  expect(values.filter(Boolean)).toEqual([PASSWORD, PASSWORD]);
 });
 
-test.each(NAMES)('so is one with an input named %s whose password opens after the name', (name) => {
+test.each(NAMES_OF_OTHERS)('so is one with an input named %s whose password opens after the name', (name) => {
   const seen = look(`<form><input type=hidden name="${name}"><label>Username <input id=u></label>
     <label>Office 365 Admin Password <input id=p type=password disabled></label><button>Submit</button></form>`);
   const plain = document.body.innerHTML.replaceAll(`name="${name}"`, '');
@@ -68,7 +34,7 @@ test.each(NAMES)('so is one with an input named %s whose password opens after th
 });
 
 test('a form with inputs of all these names at once', () => {
-  const inputs = NAMES.map((name) => `<input type=hidden name="${name}">`).join('');
+  const inputs = NAMES_OF_OTHERS.map((name) => `<input type=hidden name="${name}">`).join('');
   expect(
     look(
       `<form>${inputs}<label>Office 365 Admin Password <input id=p type=password></label><button>Submit</button></form>`,

@@ -110,7 +110,7 @@ describe('each fault has its own name', () => {
           ],
         })),
       } as object),
-      'too-large',
+      'not-a-pack pages: 360 selectors',
     ],
     ['a path of stars', samplePack({}, { paths: ['/*a'.repeat(20)] }), 'not-a-pack pages[0].paths'],
     [
