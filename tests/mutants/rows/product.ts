@@ -55,9 +55,9 @@ export const PRODUCT_ROWS: Row[] = [
       },
       {
         without: 'the popup showing an account as text',
-        in: 'utils/pages/popup/PasswordCard.tsx',
-        find: '<span class="whole">{account}</span>',
-        put: '<span class="whole" dangerouslySetInnerHTML={{ __html: account }} />',
+        in: 'components/Breakable.tsx',
+        find: 'export function Breakable({ text }: { text: string }) {',
+        put: 'export function Breakable({ text }: { text: string }) {\n  if (text) return <span class="whole" dangerouslySetInnerHTML={{ __html: text }} />;',
         test: 'tests/page/pages/popup/popup-password.test.ts',
         title: 'an account of hostile letters stays text, on one line, in its own direction',
       },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import type { HandOverRecord } from '../../journey/hand-over-record';
 import { showText } from '../show-text';
 import { tellHandOver, tellTime } from '../ticket-note';
@@ -39,7 +40,13 @@ export function History({ records, actions }: HistoryProps) {
           <li key={record.id}>
             <div>
               <p>
-                <bdi>{texts.account}</bdi> → <bdi>{texts.tenant}</bdi>
+                <bdi>
+                  <Breakable text={texts.account} />
+                </bdi>{' '}
+                →{' '}
+                <bdi>
+                  <Breakable text={texts.tenant} />
+                </bdi>
               </p>
               <p class="muted">
                 {texts.time}. {texts.outcome}

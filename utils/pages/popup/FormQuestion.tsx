@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import type { FormQuestion as Question } from '../../journey/outcomes';
 import { tellQuestion } from './tell-question';
 
@@ -15,7 +16,9 @@ export function FormQuestion({ question, onConfirm, onDecline, onShow }: FormQue
   const text = tellQuestion(question);
   return (
     <div class="told info" role="group" aria-label={text} tabIndex={-1}>
-      <p>{text}</p>
+      <p>
+        <Breakable text={text} />
+      </p>
       <div class="row">
         <button type="button" class="primary" onClick={onConfirm}>
           {i18n.t('popup.question.fill')}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import type { SendWarning } from './popup-model';
 
 interface FormWarningProps {
@@ -11,7 +12,9 @@ interface FormWarningProps {
 export function FormWarning({ warning, onConfirm, onCancel }: FormWarningProps) {
   return (
     <div class="told warning" role="group" aria-label={warning.text} tabIndex={-1}>
-      <p>{warning.text}</p>
+      <p>
+        <Breakable text={warning.text} />
+      </p>
       <div class="row">
         <button type="button" class="caution" onClick={onConfirm}>
           {i18n.t('popup.password.sendAnyway')}

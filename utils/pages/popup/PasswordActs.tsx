@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import type { Delivery, HeldPassword } from '../../journey/held-password';
 import type { Told } from '../../journey/told';
 import type { Notice, PopupState } from '../../messages/popup-state';
@@ -31,7 +32,11 @@ export function PasswordActs({ password, state, model, now, actions }: PasswordP
   const warning = model.warning?.passwordId === id ? model.warning : null;
   const handOver = state.handOver?.passwordId === id ? state.handOver : null;
   const told = isSaidAlready(delivery, state.notice, model.told) ? null : tellDelivery(delivery);
-  const delivered = told && <p class={`told ${told.tone}`}>{told.text}</p>;
+  const delivered = told && (
+    <p class={`told ${told.tone}`}>
+      <Breakable text={told.text} />
+    </p>
+  );
   // What comes of the click on Send comes up below it, so that the button stays where it was pressed.
   const isBelow = delivery.kind === 'sending' || delivery.kind === 'filled';
   const onForget = (): void => actions.forget(password);

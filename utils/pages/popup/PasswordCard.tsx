@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import { showText } from '../show-text';
 import { PasswordActs, type PasswordProps } from './PasswordActs';
 
@@ -8,21 +9,13 @@ export function PasswordCard(props: PasswordProps) {
   return (
     <section class="card password" aria-labelledby={`password-${id}`}>
       <h2 id={`password-${id}`}>
-        {account === null ? i18n.t('popup.password.headingUnknown') : <Heading account={showText(account)} />}
+        {account === null ? (
+          i18n.t('popup.password.headingUnknown')
+        ) : (
+          <Breakable text={i18n.t('popup.password.headingOf', { account: showText(account) })} />
+        )}
       </h2>
       <PasswordActs {...props} />
     </section>
-  );
-}
-
-/** An address that does not fit beside the words stands whole on a line of its own. */
-function Heading({ account }: { account: string }) {
-  const [before, after] = i18n.t('popup.password.headingOf', { account }).split(account);
-  return (
-    <>
-      {before}
-      <span class="whole">{account}</span>
-      {after}
-    </>
   );
 }

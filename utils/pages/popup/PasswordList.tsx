@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import { showText } from '../show-text';
 import { SpokenCountdown } from './Countdown';
 import { formatCountdown } from './countdown';
@@ -23,6 +24,7 @@ export function PasswordList(props: Omit<PasswordProps, 'password'>) {
 function PasswordEntry({ isOpen, ...props }: PasswordProps & { isOpen: boolean }) {
   const { password, now, actions } = props;
   const { id, account } = password;
+  const name = account === null ? i18n.t('popup.password.headingUnknown') : showText(account);
   const place = useInSight(isOpen);
   return (
     <li class={`card password ${isOpen ? 'is-open' : ''}`} ref={place}>
@@ -35,7 +37,7 @@ function PasswordEntry({ isOpen, ...props }: PasswordProps & { isOpen: boolean }
             aria-controls={isOpen ? `acts-${id}` : undefined}
             onClick={() => actions.open(isOpen ? null : id)}
           >
-            <bdi>{account === null ? i18n.t('popup.password.headingUnknown') : showText(account)}</bdi>{' '}
+            <bdi>{isOpen ? <Breakable text={name} /> : name}</bdi>{' '}
             <span class="standing">{tellStanding(password)}</span>
           </button>
         </h2>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import type { GuideSettings } from '../../journey/guide-settings';
 import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
@@ -48,7 +49,7 @@ export function Popup({ model, now, actions, browserName, onReport, onKeepOpen }
       <PopupHeader status={state?.guide.status ?? 'idle'} isWithheld={state !== null && isWithheld(state)} />
       <main aria-busy={state === null}>
         <p role="status" class={lookOfStatus(model)}>
-          {told?.text}
+          {told && <Breakable text={told.text} />}
         </p>
         {state && (isToDelete || canDelete(state)) && (
           <button type="button" class={isDeletionNext ? 'primary' : ''} onClick={actions.openSignIn}>

@@ -33,7 +33,9 @@ export function TenantComparison({ account, sight }: TenantComparisonProps) {
         <div>
           <dt>{i18n.t('popup.destination.formFor')}</dt>
           <dd>
-            <Breakable text={tenant === null ? i18n.t('popup.destination.unnamed') : showText(tenant)} />
+            <bdi>
+              <Breakable text={tenant === null ? i18n.t('popup.destination.unnamed') : showText(tenant)} />
+            </bdi>
           </dd>
         </div>
       </dl>
