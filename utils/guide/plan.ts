@@ -60,8 +60,6 @@ export interface Plan {
   name?: string;
   /** The account that the page belongs to, where it says so and is not the administrator's. */
   account?: string | null;
-  /** Which path the person chose: the account is ready, or is prepared first. */
-  isAccountReady?: boolean | null;
   /** In Transfer, whose password it is about. */
   tenant?: string | null;
   /** The person may say that this step is done, since no page tells. */

@@ -3,7 +3,7 @@ import type { OverlayView } from '../journey/overlay-view';
 import { placeOf, STEP_IDS, type StepId } from '../journey/step-ids';
 import { mountOverlay } from '../overlay/mount-overlay';
 import { readOverlayWords } from '../overlay/read-overlay-words';
-import type { Plan, Say } from './plan';
+import type { Say } from './plan';
 import { showPlan } from './show-plan';
 
 /**
@@ -12,16 +12,16 @@ import { showPlan } from './show-plan';
  *
  * @returns says it, in the place of the guide that ended; a new guide on this page takes its place in turn
  */
-export function prepareFarewell(document: Document): (last: Pick<Plan, 'step' | 'isAccountReady'>) => void {
+export function prepareFarewell(document: Document): (step: StepId) => void {
   const words = readOverlayWords();
   const plain = farewell('orphan');
   const showing = farewell('orphan-showing');
 
-  return ({ step, isAccountReady = null }) => {
+  return (step) => {
     const stop = new AbortController();
     const events = { onAction: () => document.location.reload(), onLost: () => undefined };
     const overlay = mountOverlay(document, words, events, stop.signal);
-    overlay.render({ ...(step === 'read-the-password' ? showing : plain), step, place: placeOf(step, isAccountReady) });
+    overlay.render({ ...(step === 'read-the-password' ? showing : plain), step, place: placeOf(step) });
     onSuccessor(document, stop);
   };
 }
@@ -36,7 +36,7 @@ export function takeLeftBehind(document: Document): (() => void) | null {
   if (!left) return null;
   left.remove();
   const step = STEP_IDS.find((id) => id === left.dataset.step);
-  return () => step && prepareFarewell(document)({ step });
+  return () => step && prepareFarewell(document)(step);
 }
 
 function farewell(kind: Extract<Say['kind'], `orphan${string}`>): OverlayView {

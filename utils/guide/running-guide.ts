@@ -114,8 +114,7 @@ export function beginGuide(
     let seen = see();
     // What has just come was not there long enough to be called all that comes.
     if (settling.saw(keyOf(seen.key))) seen = see();
-    const { isAccountReady } = state.brief.guide;
-    const plan = seen.plan && { ...acting.judge(seen.plan), isAccountReady };
+    const plan = seen.plan && acting.judge(seen.plan);
     change({ type: 'planned', plan });
     if (teaching.isPointing()) return;
     display.show(teaching.tellIn(plan));
@@ -161,7 +160,7 @@ export function beginGuide(
   function end(): void {
     if (signal.aborted) return;
     controller.abort();
-    if (state.plan) sayFarewell(state.plan);
+    if (state.plan) sayFarewell(state.plan.step);
   }
 
   const guide: RunningGuide = {

@@ -10,11 +10,11 @@ import { tellRemembered } from './tell-picks';
 
 /** The plan as the overlay draws it, in the person's language; links lead to pages of the cloud that the page is in. */
 export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
-  const { step, state, target, say, isAccountReady = null } = plan;
+  const { step, state, target, say } = plan;
   const isStuck = state === 'stuck';
   return {
     step,
-    place: placeOf(step, isAccountReady),
+    place: placeOf(step),
     state,
     target,
     subject: plan.subject ?? null,

@@ -54,17 +54,13 @@ export function phaseOf(step: StepId): Phase {
   return phase ?? 'prepare';
 }
 
-/**
- * The steps of the path that the person chose: an account that is ready, or of which nobody said that it is not, begins
- * with signing in. A step of Prepare is only on the whole path.
- */
-export function pathOf(step: StepId, isAccountReady: boolean | null): readonly StepId[] {
-  const isWhole = isAccountReady === false || phaseOf(step) === 'prepare';
-  return isWhole ? STEP_IDS : STEP_IDS.slice(stepOrder(firstStepOf('sign-in')));
+/** The path that a step is counted on: for whoever does not prepare the account, or has, it begins with signing in. */
+export function pathOf(step: StepId): readonly StepId[] {
+  return phaseOf(step) === 'prepare' ? STEP_IDS : STEP_IDS.slice(stepOrder(firstStepOf('sign-in')));
 }
 
 /** The step's place on that path, from 1, and how many there are. */
-export function placeOf(step: StepId, isAccountReady: boolean | null): { at: number; of: number } {
-  const path = pathOf(step, isAccountReady);
+export function placeOf(step: StepId): { at: number; of: number } {
+  const path = pathOf(step);
   return { at: path.indexOf(step) + 1, of: path.length };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Breakable } from '../../../components/Breakable';
 import { PHASES, pathOf, phaseOf, placeOf } from '../../journey/step-ids';
 import type { ActivePage, PopupState } from '../../messages/popup-state';
 import { tellOverlay, tellPhase, tellStep } from './tell-step';
@@ -19,7 +20,6 @@ const MISSING = '#app-password-is-missing';
 
 interface GuideProgressProps {
   progress: PopupState['progress'];
-  isAccountReady: boolean | null;
   /** In Transfer, whose password it is about. */
   tenant: string | null;
   page: ActivePage['kind'];
@@ -30,7 +30,7 @@ interface GuideProgressProps {
 }
 
 /** Where the guide stands in the active tab, or how to get to a page where it has something to show. */
-export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside, isNeeded }: GuideProgressProps) {
+export function GuideProgress({ progress, tenant, page, isBeside, isNeeded }: GuideProgressProps) {
   if (progress === null) {
     const key = WAYS[page];
     return key && !isBeside && <p class="muted">{i18n.t(key)}</p>;
@@ -38,10 +38,10 @@ export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside
   const { step, state } = progress;
   const current = phaseOf(step);
   const hint = tellOverlay(state);
-  const place = placeOf(step, isAccountReady);
+  const place = placeOf(step);
   // The button above is that step; what stands in its place may speak against it.
   const isShownAbove = isBeside && step === 'fill-credentials';
-  const phases = new Set(pathOf(step, isAccountReady).map(phaseOf));
+  const phases = new Set(pathOf(step).map(phaseOf));
   return (
     <div class="progress">
       <ol class={isBeside ? 'visually-hidden' : 'phases'}>
@@ -60,7 +60,7 @@ export function GuideProgress({ progress, isAccountReady, tenant, page, isBeside
       </p>
       {!isShownAbove && (
         <p class={isBeside ? 'visually-hidden' : 'step'}>
-          {isNeeded ? tellStep(step, tenant) : i18n.t('popup.guide.notNeeded')}
+          <Breakable text={isNeeded ? tellStep(step, tenant) : i18n.t('popup.guide.notNeeded')} />
         </p>
       )}
       {hint !== null && <p class={isBeside ? 'visually-hidden' : 'muted'}>{hint}</p>}

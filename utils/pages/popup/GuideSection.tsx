@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Switch } from '../../../components/Switch';
+import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
 import { GuideProgress } from './GuideProgress';
 import { inFront } from './open-password';
@@ -20,6 +21,7 @@ export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
   const origins = originsToAsk(state);
   // One thing is next: what is held goes on first. Starting asks for what the browser withholds; going on does not.
   const isNext = state.passwords.length === 0 && !isLater;
+  const wayOn = isNext && origins.length === 0 ? 'primary' : '';
   // Beside a held password the guide takes little room.
   const isBeside = state.passwords.length > 0;
   const frame = { class: isBeside ? 'beside' : 'card', 'aria-labelledby': 'guide' };
@@ -45,18 +47,18 @@ export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
   }
   const isRunning = guide.status === 'running';
   const isDone = isJourneyDone(state);
+  const isNeeded = !inFront(state).some(({ sight }) => sight.kind === 'authorization');
   return (
     <section {...frame}>
       {heading}
       {isDone && <p class="step">{i18n.t('popup.guide.done')}</p>}
       {isRunning && !isDone && (
         <GuideProgress
-          progress={progress}
-          isAccountReady={guide.isAccountReady}
+          progress={isNeeded ? progressOf(state) : progress}
           tenant={tenantOf(state)}
           page={isWithheld(state) ? 'grantable' : page.kind}
           isBeside={isBeside}
-          isNeeded={!inFront(state).some(({ sight }) => sight.kind === 'authorization')}
+          isNeeded={isNeeded}
         />
       )}
       {!isRunning && <p class="muted">{i18n.t('popup.guide.pausedHint')}</p>}
@@ -66,12 +68,12 @@ export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
         </button>
       )}
       {canOfferAdminCenter(state) && !isDone && (
-        <button type="button" onClick={actions.openAdminCenter}>
+        <button type="button" class={wayOn} onClick={actions.openAdminCenter}>
           {i18n.t('popup.adminCenter.open')}
         </button>
       )}
       {canOfferSignIn(state) && !isLater && (
-        <button type="button" onClick={actions.openSignIn}>
+        <button type="button" class={wayOn} onClick={actions.openSignIn}>
           {i18n.t('popup.signIn.open')}
         </button>
       )}
@@ -110,6 +112,12 @@ function tenantOf({ handOver, passwords }: PopupState): string | null {
   const [only, ...more] = new Set(passwords.map(({ account }) => account));
   const account = handOver?.account ?? (more.length === 0 ? only : null) ?? null;
   return account && account.slice(account.lastIndexOf('@') + 1);
+}
+
+/** Without a password there is nothing to transfer: what is next is the way to one, whatever the page in front serves. */
+function progressOf({ guide, passwords, progress }: PopupState): PopupState['progress'] {
+  const isEarly = progress !== null && passwords.length === 0 && phaseOf(progress.step) === 'transfer';
+  return isEarly ? { step: guide.preparing ?? 'sign-in-private', state: 'pointing' } : progress;
 }
 
 /** The hand-over is done and no other journey was begun. */

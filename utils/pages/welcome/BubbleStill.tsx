@@ -46,7 +46,7 @@ export function BubbleStill({ step }: { step: keyof typeof MOMENTS }) {
     const words = readOverlayWords();
     const view: OverlayView = {
       step,
-      place: placeOf(step, true),
+      place: placeOf(step),
       target: null,
       actions: ['pause'],
       ...MOMENTS[step](),

@@ -3,7 +3,7 @@ import { PHASES } from '../../../../utils/journey/step-ids';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { sampleDestination, sampleState } from './sample-state';
+import { sampleDestination, samplePassword, sampleState } from './sample-state';
 
 const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
 
@@ -75,9 +75,25 @@ test('where no app password is needed, it does not say what to press for one', a
   const popup = await openPopup(sampleState({ guide: running, page, progress, destinations }));
   expect(readText()).toContain('No app password is needed here');
   expect(readText()).not.toContain('Press Change');
-  await popup.change(sampleState({ guide: running, page, progress, destinations: [sampleDestination({ sight })] }));
+  const passwords = [samplePassword()];
+  await popup.change(sampleState({ guide: running, page, progress, passwords, destinations: [sampleDestination()] }));
   expect(readText()).toContain('Press Change');
 });
+
+test.for([
+  [null, 'Open a private window and sign in there as the service account.', 'Open Security info in a private window'],
+  ['open-mfa', 'Open Multi-factor authentication.', 'Open the Microsoft 365 admin center'],
+] as const)(
+  'on x360Cloud without a password, the next act is the way to one: preparing %s',
+  async ([preparing, text, act]) => {
+    const page = { kind: 'x360cloud', host: 'app.cloudfinder.com' } as const;
+    const guide = { ...running, preparing, isAccountReady: preparing === null };
+    await openPopup(sampleState({ guide, page, progress: { step: 'open-manage-services', state: 'pointing' } }));
+    expect(readText()).toContain(text);
+    expect(readText()).not.toContain('Manage Services');
+    expect(findByRole('button', act).className).toBe('primary');
+  },
+);
 
 test('help is one press away, and where App password is missing it opens at that', async () => {
   const popup = await openPopup(sampleState({ guide: running, progress: { step: 'create', state: 'pointing' } }));
