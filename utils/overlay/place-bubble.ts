@@ -84,13 +84,13 @@ function mirrored(place: BubblePlace, direction: 'ltr' | 'rtl'): BubblePlace {
   return direction === 'rtl' ? MIRRORED[place] : place;
 }
 
-/** The boxes that a place allows, best first: beside the target, beside the dialog around it, and shifted along the target. */
+/** The boxes that a place allows, best first: beside the target, its dialog, its label, and shifted along the target. */
 function boxesAt(place: BubblePlace, space: BubbleSpace): Box[] {
-  const { target, surroundings } = space;
+  const { target, surroundings, subject } = space;
   if (!target || CORNERS.includes(place)) return [cornerBox(place, space)];
   const beside = sideBox(place, target, target, space);
-  const boxes = surroundings ? [beside, sideBox(place, surroundings, target, space)] : [beside];
-  return [...boxes, ...shiftedBoxes(place, beside, target, space)];
+  const around = [surroundings, subject].flatMap((anchor) => (anchor ? [sideBox(place, anchor, target, space)] : []));
+  return [beside, ...around, ...shiftedBoxes(place, beside, target, space)];
 }
 
 /** In line with the target's other edge, and past both of its edges, where the next rows have no controls. */

@@ -70,6 +70,20 @@ describe('in a large window', () => {
     expect(sharedArea(placeBubble({ ...small, subject }).box, subject)).toBe(0);
   });
 
+  test('stands above the label of a field that has no room below it, with its buttons in sight', () => {
+    const label = { x: 45, y: 197, width: 414, height: 16 };
+    const { box } = placeBubble({
+      ...SPACE,
+      viewport: { width: 640, height: 400 },
+      bubble: { width: 400, height: 168 },
+      target: { x: 45, y: 217, width: 550, height: 36 },
+      subject: label,
+      surroundings: { x: 20, y: 84, width: 600, height: 232 },
+    });
+    expect(box.height).toBe(168);
+    expect(box.y + box.height).toBeLessThan(label.y);
+  });
+
   test('leaves the focused element free', () => {
     const focus = { x: 400, y: 350, width: 200, height: 32 };
     expect(sharedArea(placeBubble({ ...SPACE, focus }).box, focus)).toBe(0);
