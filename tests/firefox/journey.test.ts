@@ -99,7 +99,7 @@ it('makes room for the sidebar, which follows the guide, and opens the options',
   await popup.press('Keep open beside the page');
   const sidebar = await waitForView(marionette, 'sidebar');
   await popup.waitForClosed();
-  await sidebar.waitForText('Choose to add a sign-in method.');
+  await sidebar.waitForText('Press Add sign-in method.');
   await clickOn(microsoft, 'open-app-passwords');
   await sidebar.waitForText('Step 6 of 12');
 

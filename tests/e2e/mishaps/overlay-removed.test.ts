@@ -41,5 +41,5 @@ it('gives way to a page that removes it again and again, and says so in the popu
   const popup = await courier.openPopup(microsoft);
   const text = await popup.waitForText("The page removed the guide's bubble");
   // The popup goes on telling the step.
-  expect(text).toContain('Choose to add a sign-in method.');
+  expect(text).toContain('Press Add sign-in method.');
 });

@@ -77,5 +77,5 @@ test('after the hand-over the popup says that all is done, until the next accoun
   expect(readStatus()).toContain('Nothing is left of the last client.');
   await popup.change(sampleState({ ...done, progress: { step: 'open-app-passwords', state: 'pointing' } }));
   expect(readText()).not.toContain('All done');
-  expect(readText()).toContain('Choose to add a sign-in method.');
+  expect(readText()).toContain('Press Add sign-in method.');
 });
