@@ -33,7 +33,7 @@ function isTorn(tail: string, parent: Element | undefined, next: RunLine | undef
   return getComputedStyle(parent).display === 'inline';
 }
 
-/** A value is broken into no more lines: twenty characters, one in each, and blank ones between. */
+/** A value is broken into no more lines, since none is longer: what a page blows up is not joined again and again. */
 const MOST_PARTS = 40;
 
 /** Joins the lines that one value was broken into: pieces without blanks, in one element, that make a token together. */
