@@ -12,7 +12,7 @@ export function formKeyOf(sayings: GroupSayings): string {
 
 /** A normalised title without what a tenant may have put into it: every word of an address or a service's name. */
 function withoutTenant(title: string): string {
-  return title.replace(/\S+ onmicrosoft com|\S+ (com|net|org|[a-z]{2})(?= |$)/g, '').trim();
+  return title.replace(/(?<=^| )(?:\S+ onmicrosoft com|\S+ (com|net|org|[a-z]{2})(?= |$))/g, '').trim();
 }
 
 /** FNV-1a of 32 bits, in eight hexadecimal digits. */

@@ -42,7 +42,7 @@ function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boo
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    const tail = /[^\s:：]*$/.exec(line.text)?.[0] ?? '';
+    const tail = line.text.replace(/^[^]*[\s:：]/, '');
     const rest = tail === '' || isCaption(line.text) ? [] : lines.slice(at + 1, at + 1 + MOST_PARTS);
     const end = rest.findIndex((next, place) => {
       const before = place === 0 ? line : rest[place - 1];

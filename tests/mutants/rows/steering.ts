@@ -476,4 +476,42 @@ export const STEERING_ROWS: Row[] = [
     ],
     note: 'Held end to end with 3,000 rows and 300 shadow roots; 15,000 and 1,000 were not filled in time on a busy machine. How fluent it stays is measured by `npm run bench`.',
   },
+  {
+    id: 'ENV-04',
+    says: 'Texts that a page blows up, of blanks, colons, asterisks, brackets or letters without end: gone through once.',
+    proofs: [
+      {
+        without: 'finding a caption’s end from its start',
+        in: 'utils/look/normalise-text.ts',
+        find: "TO_THE_LAST_SIGN.exec(text.replace(LEADING, ''))?.[0] ?? ''",
+        put: "TO_THE_LAST_SIGN && text.replace(LEADING, '').replace(/[\\s:*.\\p{S}]+$/u, '')",
+        test: 'tests/unit/look/normalise-text.test.ts',
+        title: 'goes once through %j without end',
+      },
+      {
+        without: 'looking for addresses word by word',
+        in: 'utils/form/as-written.ts',
+        find: "text.replace(TOKEN, (token) => (isAddress(token) ? ' ' : token))",
+        put: "text.replace(/[^\\s<>()\"',;]+@[^\\s<>()\"',;]*/gu, () => (TOKEN && isAddress('') ? '' : ' '))",
+        test: 'tests/unit/form/blown-up-captions.test.ts',
+        title: 'a caption of %j without end is gone through once',
+      },
+      {
+        without: 'a bound on the lines of a broken value',
+        in: 'utils/password/read-run-lines.ts',
+        find: 'const MOST_PARTS = 40;',
+        put: 'const MOST_PARTS = 99_999;',
+        test: 'tests/unit/password/read-run-lines.test.ts',
+        title: 'a run of ever more lines costs each of them no more',
+      },
+      {
+        without: 'finding a line’s last word from its start',
+        in: 'utils/password/read-run-lines.ts',
+        find: "line.text.replace(/^[^]*[\\s:：]/, '')",
+        put: "/[^\\s:：]*$/.exec(line.text)?.[0] ?? ''",
+        test: 'tests/unit/password/read-run-lines.test.ts',
+        title: 'a line without end is gone through once',
+      },
+    ],
+  },
 ];

@@ -22,7 +22,7 @@ const KNOWN = {
   HID: 2,
   CLK: 3,
   MSG: 6,
-  ENV: 3,
+  ENV: 4,
   CAP: 8,
   MEM: 10,
   INC: 2,

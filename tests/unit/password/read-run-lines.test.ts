@@ -28,3 +28,10 @@ test('a run of ever more lines costs each of them no more', () => {
   expect(once).toBeGreaterThan(200);
   expect(costOf(800)).toBeLessThan(5 * once);
 });
+
+test('a line without end is gone through once', () => {
+  const before = performance.now();
+  const text = `${'a'.repeat(100_000)}:`;
+  expect(readRunLines({ pieces: [{ text, parent: {} as Element }], field: null }, () => false)).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});
