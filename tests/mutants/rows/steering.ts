@@ -315,7 +315,7 @@ export const STEERING_ROWS: Row[] = [
   },
   {
     id: 'MSG-05',
-    says: 'A page’s script brings x360Cloud to the front, or ends a journey, without the person: only a page that lies in front may, and only for what is held or done.',
+    says: 'A page’s script brings x360Cloud to the front, or ends a journey, without the person: only a page that lies in front may, in the window that had the focus last, a few times, and only for what is held or done.',
     proofs: [
       {
         without: 'something held by that page',
@@ -328,10 +328,27 @@ export const STEERING_ROWS: Row[] = [
       {
         without: 'lying in front',
         in: 'utils/background/assert-in-front.ts',
-        find: 'if (!tab?.isActive) throw',
-        put: 'if (!tab) throw',
+        find: ' || !(await ports.tabs.isInFront(tabId))',
+        put: ' || !(await ports.tabs.get(tabId))',
         test: 'tests/unit/background/journey-handlers.test.ts',
         title: 'is refused to a page that lies behind another',
+      },
+      {
+        without: 'asking which window lies in front',
+        in: 'utils/browser/tabs.ts',
+        find: ' && tab.windowId === window.id',
+        put: ' && window !== undefined',
+        test: 'tests/unit/browser/tabs.test.ts',
+        title: 'a tab that is %s is in front: %s',
+        row: 'shown by a window behind it',
+      },
+      {
+        without: 'a bound on bringing x360Cloud to the front',
+        in: 'utils/background/count-orders.ts',
+        find: 'x360cloud: { most: 10,',
+        put: 'x360cloud: { most: 99,',
+        test: 'tests/unit/background/journey-handlers.test.ts',
+        title: 'is refused to a page that calls for it again and again',
       },
       {
         without: 'the journey being done',
