@@ -4,11 +4,11 @@
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
   'microsoft.js': 48_000,
-  'x360cloud.js': 62_500,
+  'x360cloud.js': 62_600,
   'picker.js': 18_400,
   'read-page.js': 27_700,
   'read-skeleton.js': 22_500,
-  'background.js': 46_000,
+  'background.js': 46_550,
   'popup.html': 25_600,
   'sidepanel.html': 25_600,
 };

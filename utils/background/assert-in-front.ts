@@ -2,11 +2,10 @@ import type { Asker, Courier } from './handlers';
 import { RefusedError } from './refused-error';
 
 /**
- * What a person presses stands in the page that its window shows.
+ * What a person presses stands in the page that its window shows, and a press brings that window to the front.
  *
  * @throws {RefusedError} where the asking page is not the one in front
  */
 export async function assertInFront({ ports }: Courier, { tabId }: Asker): Promise<void> {
-  const tab = tabId === null ? null : await ports.tabs.get(tabId);
-  if (!tab?.isActive) throw new RefusedError();
+  if (tabId === null || !(await ports.tabs.isInFront(tabId))) throw new RefusedError();
 }

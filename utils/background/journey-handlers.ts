@@ -3,6 +3,7 @@ import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import { assertInFront } from './assert-in-front';
 import { courseFor } from './brief-for';
+import { countOrder } from './count-orders';
 import { addressesAround } from './guide-handlers';
 import type { Courier, Handlers } from './handlers';
 import { RefusedError } from './refused-error';
@@ -17,6 +18,7 @@ export const journeyHandlers: Handlers<'x360cloud:go' | 'journey:end'> = {
     const hasHeld = tabId !== null && courseFor(state, { tabId, host }).held.length > 0;
     if (state.guide.status !== 'running' || !hasHeld) throw new RefusedError();
     await assertInFront(courier, asker);
+    if (!(await countOrder(courier, tabId, 'x360cloud'))) throw new RefusedError();
     const tab = chooseTab(await ports.tabs.on('x360cloud'), state.handOver?.tabId);
     await (tab ? ports.tabs.bringToFront(tab.id) : ports.tabs.openInNormalWindow(X360CLOUD_ADDRESS));
     return null;

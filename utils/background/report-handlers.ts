@@ -1,5 +1,5 @@
 import { assertInFront } from './assert-in-front';
-import { countReport, findReportTab, noteReportTab } from './count-reports';
+import { countOrder, findReportTab, noteReportTab } from './count-orders';
 import type { Courier, Handlers } from './handlers';
 import { openReport } from './open-report';
 import { RefusedError } from './refused-error';
@@ -14,9 +14,10 @@ export const reportHandlers: Handlers<'page:report' | 'help:open'> = {
     const tab = tabId ?? asker.tabId;
     if (tab === null || (asker.tabId !== null && asker.tabId !== tab)) throw new RefusedError();
     if (!asker.isOwnPage) await assertInFront(courier, asker);
-    const isFirst = await countReport(courier, tab, asker.isOwnPage ? 'byPopup' : 'byPage');
-    if (!isFirst && !asker.isOwnPage) throw new RefusedError();
-    if (!isFirst) return { kind: 'opened' };
+    if (!(await countOrder(courier, tab, asker.isOwnPage ? 'reportByPopup' : 'reportByPage'))) {
+      if (asker.isOwnPage) return { kind: 'opened' };
+      throw new RefusedError();
+    }
     return openReport(tab, {
       version: ports.version(),
       findAddress: async (id) => (await ports.tabs.get(id))?.url ?? null,
@@ -29,7 +30,7 @@ export const reportHandlers: Handlers<'page:report' | 'help:open'> = {
   },
   async 'help:open'(courier, _, asker) {
     await assertInFront(courier, asker);
-    if (asker.tabId === null || !(await countReport(courier, asker.tabId, 'forHelp'))) throw new RefusedError();
+    if (asker.tabId === null || !(await countOrder(courier, asker.tabId, 'help'))) throw new RefusedError();
     await courier.ports.tabs.openInNormalWindow(courier.ports.helpPage());
     return null;
   },

@@ -70,16 +70,19 @@ async function sendInFront(courier: Courier, tabId: number): Promise<boolean> {
  * What the popup would send over this tab without a word: the only password, surely read and not on its way yet, into the
  * form of its own tenant in the only x360Cloud page in front, with nothing asked, waited for or to be told.
  */
-async function findPlainSend({ store, ports }: Courier, tabId: number): Promise<{ id: string; view: string } | null> {
+async function findPlainSend(
+  { store, ports }: Courier,
+  tabId: number,
+): Promise<{ id: string; host: string; view: string } | null> {
   const [state, tabs] = await Promise.all([store.read(), ports.tabs.on('x360cloud')]);
   const [entry, ...others] = state.held;
   const isCalm = !state.asking && !state.handOver && !state.notice;
   if (!entry || others.length > 0 || !isCalm) return null;
   if (entry.certainty !== 'sure' || entry.delivery.kind !== 'none') return null;
-  const inFront = tabs.filter(({ isActive }) => isActive);
-  if (inFront.length !== 1 || inFront[0]?.id !== tabId) return null;
+  const [tab, ...behind] = tabs.filter(({ isActive }) => isActive);
+  if (tab?.id !== tabId || behind.length > 0) return null;
   const [view, { told }] = Object.entries(state.views).find(([, open]) => open.tabId === tabId) ?? [null, {}];
   if (view === null || told?.sight.kind !== 'credentials') return null;
   const isSure = findObjection(entry.account, told.sight, { confirmed: [], isRemembered: false }) === null;
-  return isSure ? { id: entry.id, view } : null;
+  return isSure ? { id: entry.id, host: URL.parse(tab.url)?.host ?? '', view } : null;
 }

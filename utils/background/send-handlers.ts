@@ -81,11 +81,11 @@ export const sendHandlers: Handlers<
 /** Sends a held password into the form that one document shows, or begins the hand-over to one that is not open yet. */
 export async function sendPassword(
   courier: Courier,
-  { id, tabId, view, form, confirmed }: Omit<Extract<Request, { type: 'password:send' }>, 'type'>,
+  { id, tabId, host, view, form, confirmed }: Omit<Extract<Request, { type: 'password:send' }>, 'type'>,
 ): Promise<SendOutcome> {
   const entry = (await courier.store.read()).held.find((held) => held.id === id);
   if (!entry) return { kind: 'expired' };
-  const report = await inspectForm(courier, tabId, form);
+  const report = await inspectForm(courier, { tabId, host, form });
   if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
   // Whatever stands there instead of the chosen form was not chosen.
   if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
@@ -102,14 +102,23 @@ interface Place extends Pick<FormReport, 'view' | 'sight'> {
 /**
  * Asks the script in a tab's top frame what form it sees, or how it sees the one of several that `form` names.
  *
- * @returns `null` when the tab is gone, is not x360Cloud's, or does not answer in time
+ * @returns `null` when the tab is gone, is not x360Cloud's, shows another host, or does not answer in time
  */
-async function inspectForm({ ports }: Courier, tabId: number, form: string | null): Promise<Place | null> {
-  const [tab, { addresses }] = await Promise.all([ports.tabs.get(tabId), ports.settings()]);
-  if (!tab || siteOwnerOf(tab.url, addresses) !== 'x360cloud') return null;
+async function inspectForm(
+  { ports }: Courier,
+  { tabId, host, form }: { tabId: number; host: string; form: string | null },
+): Promise<Place | null> {
+  const findHostname = async (): Promise<string | null> => {
+    const [tab, { addresses }] = await Promise.all([ports.tabs.get(tabId), ports.settings()]);
+    const url = tab && siteOwnerOf(tab.url, addresses) === 'x360cloud' ? URL.parse(tab.url) : null;
+    return url?.host === host ? url.hostname : null;
+  };
+  if ((await findHostname()) === null) return null;
   const answer = await ports.sendToPage({ tabId, documentId: null }, { type: 'form:inspect', form }, INSPECT_LIMIT_MS);
   const report = formReportSchema.safeParse(answer);
-  return report.success ? { ...report.data, tabId, host: URL.parse(tab.url)?.hostname ?? '' } : null;
+  // The tab may have gone elsewhere before it answered.
+  const hostname = await findHostname();
+  return report.success && hostname !== null ? { ...report.data, tabId, host: hostname } : null;
 }
 
 /**

@@ -52,6 +52,8 @@ export interface Ports {
     /** Tabs of no owner's, or on a host that the browser withholds. */
     strange(): Promise<number[]>;
     get(tabId: number): Promise<OpenTab | null>;
+    /** Whether its page is the one that a person can have pressed last: shown by the browser's window that had the focus last. */
+    isInFront(tabId: number): Promise<boolean>;
     bringToFront(tabId: number): Promise<void>;
     close(tabId: number): Promise<void>;
     /** Gives the tab, or `null` where the browser does not name it. */

@@ -15,6 +15,14 @@ export const openTabs: Ports['tabs'] = {
       return null;
     }
   },
+  async isInFront(tabId) {
+    try {
+      const [tab, window] = await Promise.all([browser.tabs.get(tabId), browser.windows.getLastFocused()]);
+      return tab.active && tab.windowId === window.id;
+    } catch {
+      return false;
+    }
+  },
   async bringToFront(tabId) {
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });

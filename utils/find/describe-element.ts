@@ -27,7 +27,7 @@ const STABLE_ATTRIBUTES = [
 ];
 const ROLES = ['button', 'link', 'tab', 'option', 'menuitem', 'radio', 'checkbox', 'combobox', 'textbox'] as const;
 const FIELDS = 'input:not([type="button" i], [type="submit" i]), textarea, select, [contenteditable]';
-const ADDRESS = /[^\s@()<>,;:]+@[^\s@()<>,;:]+/g;
+const ADDRESS = /(?<![^\s@()<>,;:])[^\s@()<>,;:]+@[^\s@()<>,;:]+/g;
 const LONGEST_PATH = 14;
 const LONGEST_SELECTOR = 300;
 

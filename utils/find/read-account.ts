@@ -7,7 +7,7 @@ import { DIALOG, MAIN } from '../look/places';
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 
-const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const ADDRESS = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** A text that says more than an address may say anything of it: "Signed in as", "Your administrator:", "Write to". */
 const ALONE = new RegExp(`^[^\\p{L}\\p{N}]*${ADDRESS.source}[^\\p{L}\\p{N}]*$`, 'u');
 /** An address to write to is another's. */

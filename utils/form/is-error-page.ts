@@ -1,3 +1,4 @@
+import { ROLE_SELECTORS } from '../look/element-roles';
 import type { Look } from '../look/open-look';
 import { wordsOf } from '../look/phrase';
 import { readText } from '../look/read-text';
@@ -7,15 +8,13 @@ import { mentions } from './mentions';
 const ERROR_STATUS = /^\W*(?:(?:http|error|status|code)\W+)*(?:4[012]\d|5[02]\d)\b/i;
 
 /**
- * Whether the page's title or a visible heading names an HTTP error or speaks of a failure. Sentences are not read: a list
- * of services tells of scans that failed.
+ * Whether the page's title or a visible heading names an HTTP error or speaks of a failure; of a page without a heading,
+ * what it begins with. Other sentences are not read: a list of services tells of scans that failed.
  */
 export function isErrorPage(look: Look): boolean {
-  const headings = look
-    .query('h1, h2')
-    .filter(look.isVisible)
-    .map((heading) => readText(heading));
-  return [look.document.title, ...headings].some(
+  const headings = look.query(ROLE_SELECTORS.heading).filter(look.isVisible);
+  const heads = headings.length > 0 ? headings : [look.document.body];
+  return [look.document.title, ...heads.map((head) => readText(head))].some(
     (text) => ERROR_STATUS.test(text) || mentions('failure', wordsOf(text)),
   );
 }

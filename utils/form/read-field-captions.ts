@@ -30,7 +30,7 @@ const HINT_ATTRIBUTES = [
 ];
 
 /** Words without blanks, told by their capitals. */
-const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*[:*]?$/;
+const IDENTIFIER = /^[A-Za-z][A-Z]*[a-z0-9]+[A-Z][A-Za-z0-9]*[:*]?$/;
 const FIELD = 'input:not([type=hidden])';
 const TABLE = 'table, [role=table], [role=grid], [role=treegrid]';
 const HEAD = 'th, thead *, [role=columnheader]';

@@ -123,8 +123,8 @@ function headingsOf(sayings: GroupSayings): string[] {
 }
 
 /** What a password is of, and whose administrator's it is. Only English puts that word right before it. */
-const OF = /([a-z0-9]+) (?:password|passcode|pwd)\b/;
-const OF_ADMIN = /([a-z0-9]+)(?: admin[a-z]*)+ (?:password|passcode|pwd)\b/;
+const OF = /(?<![a-z0-9])([a-z0-9]+) (?:password|passcode|pwd)\b/;
+const OF_ADMIN = /(?<![a-z0-9])([a-z0-9]+)(?: admin[a-z]*)+ (?:password|passcode|pwd)\b/;
 
 /** What an administrator's password may be of that is not Microsoft's. */
 const OTHERS: readonly Concept[] = ['otherProduct', 'otherSecret', 'otherAccount'];

@@ -4,7 +4,7 @@ import type { Look } from './open-look';
 import { ROW } from './places';
 
 const ACTION = 'button, a, [role="button" i], input[type="button" i], input[type="submit" i]';
-const DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+const DOMAIN = /(?<![a-z0-9-])[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 
 function domainsIn(text: string): string[] {
   return Array.from(text.matchAll(DOMAIN), ([domain]) => domain);

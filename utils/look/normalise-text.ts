@@ -7,7 +7,8 @@ const TRADE_MARKS = /[®™©]/g;
 const QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4`\u02B9\u02BC]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const LEADING = /^[\s\p{S}]+/u;
-const TRAILING = /[\s:*.\p{S}]+$/u;
+/** Found from the start: a pattern of the rest would be tried at each of many colons. */
+const TO_THE_LAST_SIGN = /^[^]*[^\s:*.\p{S}]/u;
 
 /** Text without characters that nobody sees: zero-width, bidi marks, soft hyphens. */
 export function withoutInvisible(text: string): string {
@@ -18,15 +19,14 @@ export function withoutInvisible(text: string): string {
 const PLAIN = /^[ -_a-~]*$/;
 
 function normaliseOnce(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').replace(LEADING, '').replace(TRAILING, '');
+  if (PLAIN.test(text)) return withoutEnds(text.toLowerCase().replace(/ {2,}/g, ' '));
   const bare = withoutInvisible(text).replace(TRADE_MARKS, '').replace(PRIVATE_USE, ' ').normalize('NFKC');
   const caseless = withoutInvisible(bare.toUpperCase().toLowerCase().normalize('NFKC'));
-  return caseless
-    .replace(QUOTES, "'")
-    .replace(DASHES, '-')
-    .replace(/\s+/gu, ' ')
-    .replace(LEADING, '')
-    .replace(TRAILING, '');
+  return withoutEnds(caseless.replace(QUOTES, "'").replace(DASHES, '-').replace(/\s+/gu, ' '));
+}
+
+function withoutEnds(text: string): string {
+  return TO_THE_LAST_SIGN.exec(text.replace(LEADING, ''))?.[0] ?? '';
 }
 
 /**

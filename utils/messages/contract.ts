@@ -65,6 +65,8 @@ const REQUESTS = {
   'password:send': request(['extension-page'], {
     id: idSchema,
     tabId,
+    /** The host that the popup showed, and no other: the tab may have gone on since. */
+    host: shortTextSchema,
     /** The document that the popup showed, or `null` where no form was open yet. */
     view: z.nullable(idSchema),
     /** The form that the person chose by its number, where there are several. */

@@ -37,7 +37,7 @@ function tableLabel(element: Element): string {
 
 /** "abcd efgh ijkl mnop", alone or behind a colon: one password. */
 function groupedCandidate(look: Look, line: RunLine, labelBefore: string): Candidate | null {
-  const [, head, text = ''] = /^(?:(.*)[:：])?\s*([a-z ]+)$/u.exec(line.text) ?? [];
+  const [, head, text = ''] = /^(?:(.*)[:：])?\s*([a-z][a-z ]*)$/u.exec(line.text) ?? [];
   const value = readGroups(text);
   const element = value === null ? null : elementOf(line.pieces, value);
   if (value === null || !element) return null;
@@ -47,10 +47,12 @@ function groupedCandidate(look: Look, line: RunLine, labelBefore: string): Candi
 
 /** "Password: value", also in the midst of a line. */
 function labelledCandidates(look: Look, line: RunLine): Candidate[] {
-  return Array.from(line.text.matchAll(/[:：]\s*([!-~]+)(?=\s|$)/gu)).flatMap((match) => {
+  return Array.from(line.text.matchAll(/[:：]\s*([!-~]+)/gu)).flatMap((match) => {
     const token = readToken(match[1] ?? '');
+    const rest = line.text.slice(match.index + match[0].length);
+    if (token === null || /^\S/.test(rest)) return [];
     const label = labelAtEnd(look, line.text.slice(0, match.index));
-    if (token === null || !isLabel(look, 'password', label)) return [];
+    if (!isLabel(look, 'password', label)) return [];
     const holders = line.pieces.filter((piece) => piece.text.includes(token));
     const pieces = holders.length === 1 ? holders : line.pieces;
     const value = withoutNeighbours(token, pieces);

@@ -33,7 +33,7 @@ function isTorn(tail: string, parent: Element | undefined, next: RunLine | undef
   return getComputedStyle(parent).display === 'inline';
 }
 
-/** A value is broken into no more lines: twenty characters, one in each, and blank ones between. */
+/** A value is broken into no more lines, since none is longer: what a page blows up is not joined again and again. */
 const MOST_PARTS = 40;
 
 /** Joins the lines that one value was broken into: pieces without blanks, in one element, that make a token together. */
@@ -42,7 +42,7 @@ function mergeBroken(lines: readonly RunLine[], isCaption: (text: string) => boo
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    const tail = /[^\s:：]*$/.exec(line.text)?.[0] ?? '';
+    const tail = line.text.replace(/^[^]*[\s:：]/, '');
     const rest = tail === '' || isCaption(line.text) ? [] : lines.slice(at + 1, at + 1 + MOST_PARTS);
     const end = rest.findIndex((next, place) => {
       const before = place === 0 ? line : rest[place - 1];

@@ -39,7 +39,7 @@ const popupOnly = (id: string): { type: string; [key: string]: unknown }[] => [
   { type: 'password:forget', id },
   { type: 'password:forget-all' },
   { type: 'password:saved', id },
-  { type: 'password:send', id, tabId: 1, view: null, form: null, confirmed: [] },
+  { type: 'password:send', id, tabId: 1, host: 'app.cloudfinder.com', view: null, form: null, confirmed: [] },
   { type: 'password:read-page', tabId: 1 },
   { type: 'password:use-selection', tabId: 1 },
   { type: 'account:name', id, account: 'mallory@evil.test' },

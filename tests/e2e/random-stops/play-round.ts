@@ -131,7 +131,8 @@ async function findOrder(stage: StopStage): Promise<Request> {
     const [view, shown] = Object.entries(views).find(([, { told }]) => told?.sight.kind === 'credentials') ?? [];
     const [entry] = held;
     if (!view || !shown || !entry) return { not: `${held.length} are held, the form is ${view ? '' : 'not '}told` };
-    return { is: { type: 'password:send', id: entry.id, tabId: shown.tabId, view, form: null, confirmed: [] } };
+    const to = { tabId: shown.tabId, host: new URL(FORMS.closing).host, view };
+    return { is: { type: 'password:send', id: entry.id, ...to, form: null, confirmed: [] } };
   });
 }
 

@@ -83,8 +83,8 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'asking whose page the tab shows now',
         in: 'utils/background/send-handlers.ts',
-        find: "if (!tab || siteOwnerOf(tab.url, addresses) !== 'x360cloud') return null;",
-        put: 'if (!tab || !addresses) return null;',
+        find: "tab && siteOwnerOf(tab.url, addresses) === 'x360cloud' ?",
+        put: 'tab && addresses ?',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'a page that is not x360Cloud’s is not even asked',
       },
@@ -199,8 +199,24 @@ export const PAGE_ROWS: Row[] = [
   },
   {
     id: 'TOC-06',
-    says: 'A hand-over begun on one x360Cloud host, the tab goes to another: not filled there.',
+    says: 'A hand-over begun on one x360Cloud host, or a Send to it, the tab goes to another: not filled there.',
     proofs: [
+      {
+        without: 'filling only the host that the popup showed',
+        in: 'utils/background/send-handlers.ts',
+        find: 'return url?.host === host ? url.hostname : null;',
+        put: "return url?.host === host || url ? (url?.hostname ?? '') : null;",
+        test: 'tests/unit/background/send-handlers.test.ts',
+        title: 'another host of x360Cloud’s is not even asked',
+      },
+      {
+        without: 'asking for the host once more',
+        in: 'utils/background/send-handlers.ts',
+        find: 'const hostname = await findHostname();',
+        put: 'const hostname = host;',
+        test: 'tests/unit/background/send-handlers.test.ts',
+        title: 'a tab that goes to another host while it is asked is not filled',
+      },
       {
         without: 'a hand-over ending with its host',
         in: 'utils/background/page-changes.ts',

@@ -168,8 +168,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'a shortcut opening the popup where a click would ask',
         in: 'utils/background/run-command.ts',
-        find: 'return isSure ? { id: entry.id, view } : null;',
-        put: 'return { id: entry.id, view };',
+        find: 'return isSure ? {',
+        put: 'return isSure || entry ? {',
         test: 'tests/unit/background/run-command.test.ts',
         title: 'the shortcut asks the page nothing and opens the popup: %s',
         row: 'another tenant’s form',
@@ -177,8 +177,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'a shortcut asking which of two pages is meant',
         in: 'utils/background/run-command.ts',
-        find: 'if (inFront.length !== 1 || inFront[0]?.id !== tabId) return null;',
-        put: '',
+        find: 'if (tab?.id !== tabId || behind.length > 0) return null;',
+        put: 'if (!tab || behind.length > 99) return null;',
         test: 'tests/unit/background/run-command.test.ts',
         title: 'the shortcut asks the page nothing and opens the popup: %s',
         row: 'two x360Cloud pages in front',

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { normaliseAll } from '../../../utils/form/read-field-captions';
 import { idsOf } from './look';
 
 afterEach(() => {
@@ -21,4 +22,20 @@ test('the heads of a grid that is no table label the fields below them', () => {
     confirm: null,
     submit: 's',
   });
+});
+
+test.each([
+  ['adminPassword', ['adminpassword', 'admin password']],
+  ['o365AdminPassword:', ['o365adminpassword', 'o365 admin password']],
+  ['ADMINpassword', ['adminpassword']],
+  ['aB', ['ab']],
+  ['Password', ['password']],
+])('the name %s is told by its parts', (name, labels) => {
+  expect(normaliseAll([name])).toEqual(labels);
+});
+
+test('a name without end is gone through once', () => {
+  const before = performance.now();
+  normaliseAll([`${'aA'.repeat(150_000)}!`]);
+  expect(performance.now() - before).toBeLessThan(5_000);
 });

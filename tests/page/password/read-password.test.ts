@@ -298,3 +298,11 @@ it('a site pack’s word for a password is none: where one stands is the built-i
     readPassword(openLook(document), { name: 'CloudFinder' }),
   );
 });
+
+describe('a line without end is gone through once', () => {
+  it.each([':', '\u00A0', ': ', 'x:', '"', '!', 'a', 'a '])('%j', (sign) => {
+    const before = performance.now();
+    expect(outcome(inDialog(`<p>Note:${sign.repeat(100_000)}é</p><p>Password: ${P}</p>`))).toBe(`sure ${P}`);
+    expect(performance.now() - before).toBeLessThan(8_000);
+  });
+});

@@ -9,6 +9,8 @@ export interface FakeBrowser extends Ports {
   clock: { now: number };
   storage: Map<string, unknown>;
   openTabs: OpenTab[];
+  /** Tabs in a window that lies behind another. */
+  behind: Set<number>;
   running: Set<SiteOwner>;
   badges: string[];
   alarm: { when: number | null };
@@ -37,6 +39,7 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
     clock: { now: 1_000_000 },
     storage: new Map(),
     openTabs,
+    behind: new Set(),
     running: new Set(),
     badges: [],
     alarm: { when: null },
@@ -94,6 +97,8 @@ export function createFakeBrowser(openTabs: OpenTab[] = []): FakeBrowser {
       on: async (owner) => fake.openTabs.filter((tab) => siteOwnerOf(tab.url) === owner),
       strange: async () => fake.openTabs.filter((tab) => !siteOwnerOf(tab.url)).map(({ id }) => id),
       get: async (tabId) => fake.openTabs.find((tab) => tab.id === tabId) ?? null,
+      isInFront: async (tabId) =>
+        !fake.behind.has(tabId) && fake.openTabs.some((tab) => tab.id === tabId && tab.isActive),
       bringToFront: async (tabId) => void fake.opened.push(`front ${tabId}`),
       close: async (tabId) => void fake.opened.push(`close ${tabId}`),
       // Tabs that it opens are numbered from 101.

@@ -50,6 +50,23 @@ describe('Go to x360Cloud', () => {
     expect(on.fake.opened).toEqual([]);
   });
 
+  test('is refused to a page whose window lies behind another', async () => {
+    on.fake.behind.add(1);
+    expect(await go()).toEqual(refused);
+    expect(on.fake.opened).toEqual([]);
+  });
+
+  test('is refused to a page that calls for it again and again', async () => {
+    const answers = [];
+    for (let count = 0; count < 12; count++) answers.push(await go());
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(10);
+    on.fake.clock.now += 300_000;
+    expect(await go()).toEqual(refused);
+    on.fake.clock.now += 300_000;
+    await on.hold('svc@contoso.onmicrosoft.com', 'reading-2');
+    expect(await go()).toEqual(done);
+  });
+
   test('is refused to a page that has nothing to hand over', async () => {
     on.fake.openTabs = [tab(9, SECURITY_INFO, { isActive: true })];
     expect(await go({ ...MICROSOFT, tab: { id: 9 } })).toEqual(refused);

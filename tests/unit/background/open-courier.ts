@@ -86,7 +86,16 @@ export function openCourier(): OpenCourier {
     },
     send: (id, changes = {}) =>
       opened.ask(
-        { type: 'password:send', id, tabId: 2, view: 'x-view-1', form: null, confirmed: [], ...changes },
+        {
+          type: 'password:send',
+          id,
+          tabId: 2,
+          host: 'app.cloudfinder.com',
+          view: 'x-view-1',
+          form: null,
+          confirmed: [],
+          ...changes,
+        },
         POPUP,
       ),
     async openForm(sight = SIGHT) {

@@ -49,11 +49,44 @@ test.each([
   expect((await on.courier.store.read()).held).toHaveLength(1);
 });
 
+describe('where the popup knew of no document yet', () => {
+  const fills = () => on.fake.sent.filter(({ message }) => message.type === 'form:fill');
+  const go = (url: string) =>
+    void (on.fake.openTabs = on.fake.openTabs.map((tab) => (tab.id === 2 ? { ...tab, url } : tab)));
+
+  test('the host that it showed is filled', async () => {
+    const id = await on.hold();
+    await on.openForm();
+    expect(await on.send(id, { view: null })).toMatchObject({ value: { kind: 'filled' } });
+  });
+
+  test('another host of x360Cloud’s is not even asked', async () => {
+    const id = await on.hold();
+    await on.openForm();
+    go('https://cloudfinder.axcient.com/');
+    expect(await on.send(id, { view: null })).toEqual({ ok: true, value: { kind: 'tab-changed' } });
+    expect(on.fake.sent.filter(({ message }) => message.type === 'form:inspect')).toEqual([]);
+  });
+
+  test('a tab that goes to another host while it is asked is not filled', async () => {
+    const id = await on.hold();
+    await on.openForm();
+    const answer = on.fake.answers['form:inspect'];
+    on.fake.answers['form:inspect'] = (message) => {
+      go('https://cloudfinder.axcient.com/');
+      return answer?.(message);
+    };
+    expect(await on.send(id, { view: null })).toEqual({ ok: true, value: { kind: 'tab-changed' } });
+    expect(fills()).toEqual([]);
+  });
+});
+
 test('a page that is not x360Cloud’s is not even asked', async () => {
   const id = await on.hold();
   await on.openForm();
-  await on.send(id, { tabId: 1 });
-  await on.send(id, { tabId: 1, view: null });
+  const elsewhere = { tabId: 1, host: 'mysignins.microsoft.com' };
+  await on.send(id, elsewhere);
+  await on.send(id, { ...elsewhere, view: null });
   expect(on.fake.sent.filter(({ message }) => message.type === 'form:inspect')).toEqual([]);
 });
 

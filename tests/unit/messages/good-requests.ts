@@ -32,7 +32,7 @@ export const GOOD: Request[] = [
   { type: 'password:reveal', id: ID },
   { type: 'password:forget', id: ID },
   { type: 'password:saved', id: ID },
-  { type: 'password:send', id: ID, tabId: 3, view: null, form: null, confirmed: [] },
+  { type: 'password:send', id: ID, tabId: 3, host: 'app.cloudfinder.com', view: null, form: null, confirmed: [] },
   { type: 'password:read-page', tabId: 3 },
   { type: 'password:use-selection', tabId: 3 },
   { type: 'account:name', id: ID, account: 'svc@contoso.com' },

@@ -126,8 +126,8 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     takeSelection: () => orderInTab('password:use-selection'),
     chooseDestination: (passwordId, tab) => dispatch({ type: 'destination-chosen', passwordId, tabId: tab }),
     send(passwordId, destination, sent) {
-      const { tabId: tab, view } = destination;
-      void order({ type: 'password:send', id: passwordId, tabId: tab, view, ...sent }, (outcome) => ({
+      const { tabId: tab, host, view } = destination;
+      void order({ type: 'password:send', id: passwordId, tabId: tab, host, view, ...sent }, (outcome) => ({
         type: 'sent',
         passwordId,
         destination,

@@ -50,6 +50,7 @@ test('a question stands in the place of Send, with one main answer', async () =>
     type: 'password:send',
     id: 'password-1',
     tabId: 7,
+    host: 'app.cloudfinder.com',
     view: 'view-0001',
     form: 'form-1',
     confirmed: [QUESTION],

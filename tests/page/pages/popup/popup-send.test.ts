@@ -34,7 +34,15 @@ test('"Send to x360Cloud" names the password, the tab and the document that were
   popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } } });
   await press('Send to x360Cloud');
   expect(popup.requests).toEqual([
-    { type: 'password:send', id: 'password-1', tabId: 7, view: 'view-0001', form: null, confirmed: [] },
+    {
+      type: 'password:send',
+      id: 'password-1',
+      tabId: 7,
+      host: one.host,
+      view: 'view-0001',
+      form: null,
+      confirmed: [],
+    },
   ]);
   expect(readStatus()).toBe('Filled in the form for contoso.onmicrosoft.com. Now look at the form and press Submit.');
 });
@@ -81,7 +89,15 @@ test('without a preselection nothing can be sent until the person chooses', asyn
   await expect.poll(checkedTitles).toEqual([manage.title]);
   await press('Send to x360Cloud');
   expect(popup.requests).toEqual([
-    { type: 'password:send', id: 'password-1', tabId: 8, view: 'view-0002', form: null, confirmed: [] },
+    {
+      type: 'password:send',
+      id: 'password-1',
+      tabId: 8,
+      host: one.host,
+      view: 'view-0002',
+      form: null,
+      confirmed: [],
+    },
   ]);
 });
 
