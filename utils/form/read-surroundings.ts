@@ -25,7 +25,8 @@ const BOX_TITLE =
   ':is([class*="dialog-title" i], [class*="modal-title" i], [class*="window-title" i], [class*="panel-title" i], [class*="drawer-title" i], [class*="card-title" i]):not([class*="titlebar" i])';
 const TITLE = `h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .panel-heading, .card-header, ${BOX_TITLE}`;
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
-const NO_TEXT = `${ELSEWHERE}, ${PAGE_FRAME}, table, ul, ol, dl`;
+/** A description list is no list of others: it describes what is edited below it. */
+const NO_TEXT = `${ELSEWHERE}, ${PAGE_FRAME}, table, ul, ol`;
 const NAMED = `[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, ${DIALOG}`;
 /** ARIA's lists of tabs, and Bootstrap's without ARIA (third-party captures of 2018-19). */
 const TABS = '[role=tablist], .nav-tabs, .nav-pills';
@@ -62,15 +63,22 @@ function readNames({ password: { field }, surroundings }: FieldGroup): string[] 
   return names.filter((name) => wordsOf(name) !== '');
 }
 
-/** The heading right before the field, with no other password in between, then the ones of higher rank before that. */
+/**
+ * The heading right before the field, with no other password in between but those of the same table's rows, then the ones
+ * of higher rank before that.
+ */
 function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): string[] {
+  const rows = findClosest(field, ROW)?.parentElement;
+  const isSister = (element: Element): boolean =>
+    rows !== undefined && findClosest(element, ROW)?.parentElement === rows;
   const nearestAlien = aliens
-    .filter((alien) => isBefore(alien, field))
+    .filter((alien) => isBefore(alien, field) && !isSister(alien))
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[0];
   const before = rootsAround(field, dialog)
     .flatMap((root) => queryAll(root, TITLE))
     .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !isElsewhere(heading, field))
     .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
+    .filter((heading) => !isSister(heading) || findClosest(heading, ROW) === findClosest(field, ROW))
     .filter((heading) => wordsOf(readHeading(heading)) !== '')
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
   const chain: Element[] = [];

@@ -1,5 +1,6 @@
 import { findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
+import { ROLE_SELECTORS } from '../look/element-roles';
 import type { Look } from '../look/open-look';
 import { readRuns } from '../look/read-runs';
 import type { Candidate } from './candidate';
@@ -15,6 +16,7 @@ const TYPEABLE = 'textarea, input:is(:not([type]), [type="text" i], [type="passw
 function isTitle(look: Look, line: RunLine): boolean {
   const parent = line.pieces[0]?.parent;
   if (!parent || !isLabel(look, 'matter', line.text)) return false;
+  if (isLabel(look, 'value', line.text) && !findClosest(parent, ROLE_SELECTORS.heading)) return false;
   return !/[:：]$/.test(line.text) && !findClosest(parent, 'label, dt, th, td');
 }
 

@@ -239,6 +239,21 @@ describe('two forms', () => {
     });
   });
 
+  test('a heading above a table speaks for each of its rows, and one in a row for no other', () => {
+    const cell = (tenant: string, heading = ''): string =>
+      `<tr><th>${tenant}${heading}</th><td><input type=password aria-label="New password"></td></tr>`;
+    const tenants = ['contoso.onmicrosoft.com', 'fabrikam.onmicrosoft.com'];
+    const rows = tenants.map((tenant) => cell(tenant)).join('');
+    expect(
+      look(`<h1>Microsoft 365 admin passwords</h1><form><table>${rows}</table>${SUBMIT}</form>`).sight,
+    ).toMatchObject({
+      kind: 'several',
+      choices: tenants.map((tenant) => ({ tenant })),
+    });
+    const odd = `${cell('fabrikam', '<h4>Microsoft 365 admin passwords</h4>')}${cell('adatum')}`;
+    expect(look(`<form><table>${odd}</table>${SUBMIT}</form>`).sight).toMatchObject({ kind: 'credentials' });
+  });
+
   test('a modal dialog over a form speaks alone', () => {
     const html = `<form><label>Office 365 Admin Password <input id=p1 type=password></label><button>Submit</button></form>
       <div role=dialog aria-modal=true style="position:fixed;top:200px;left:0"><h4>Add Office 365 service</h4><label>Admin e-mail <input id=e2></label><label>Password <input id=p2 type=password></label><button>Submit</button></div>`;

@@ -19,6 +19,8 @@ export const BUTTON_WORDS = {
       'authori*e',
       'replace',
       'reconnect',
+      'resume',
+      'retry',
     ],
   },
   /** The same in other languages: they say no more than that nobody signs in by it. */
@@ -72,6 +74,7 @@ export const BUTTON_WORDS = {
   add: { en: ['add', 'new', 'get started', 'connect'] },
   /** A title or button of the form that changes credentials that are already there. */
   change: { en: ['change', 'edit', 'update', 'modify'] },
+  createAct: { en: ['create'] },
   /** What is done to something that is there already, or with it: nobody gives a service its credentials by it. */
   otherAct: {
     en: [
@@ -89,7 +92,6 @@ export const BUTTON_WORDS = {
       'revoke',
       'invite',
       'generate',
-      'create',
       'schedule',
       'transfer',
       'delegate',

@@ -74,9 +74,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         'used to _ to office 365',
         'uses * to _ to microsoft*',
         'uses * to _ to office 365',
-        // Nobody signs in by changing what is signed in with.
-        'change * 365 _',
-        'update * 365 _',
+        '365 _',
       ].map((phrase) => phrase.replace('_', act)),
     ),
     // French has one word for both.

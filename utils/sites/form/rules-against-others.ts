@@ -96,6 +96,17 @@ export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
     leaves: 'a service to be changed',
   },
   {
+    id: 'create-act',
+    verdict: 'no',
+    reason: 'other',
+    in: ['title-verbs', 'submit'],
+    says: ['createAct'],
+    unless: ['is-named-by-field', 'is-admin-given'],
+    evidence: inferred,
+    catches: 'something to be created',
+    leaves: 'a connection to be created',
+  },
+  {
     id: 'other-topic',
     verdict: 'no',
     reason: 'other',

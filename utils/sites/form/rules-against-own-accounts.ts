@@ -104,7 +104,7 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     reason: 'reset',
     in: ['acts'],
     says: ['changePassword'],
-    butNot: ['product'],
+    butNot: ['product', 'tenantName'],
     unless: ['is-named-by-field', 'is-service-named'],
     evidence: inferred,
     catches: 'a change of one’s own password',

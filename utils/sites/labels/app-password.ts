@@ -36,7 +36,13 @@ export const APP_PASSWORD_LABELS = {
     'zh-TW': ['建立應用程式密碼'], // INF
   },
   'your-app-password': {
-    en: ['Your app password', 'Your app password is', 'Your new app password', 'App password created'], // 3P; INF
+    en: [
+      'Your app password',
+      'Your app password is',
+      'Your new app password',
+      'This app password',
+      'App password created',
+    ], // 3P; INF
     de: ['Ihr App-Kennwort', 'Ihr App-Kennwort lautet', 'Ihr neues App-Kennwort'], // MS; INF
     fr: ["Votre mot de passe d'application", "Votre mot de passe d'application est"], // MS; INF
     es: ['Su contraseña de aplicación', 'Tu contraseña de aplicación'], // MS; INF

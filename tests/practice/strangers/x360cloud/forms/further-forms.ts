@@ -74,4 +74,32 @@ export const FURTHER_FORMS: readonly WrittenForm[] = [
     title: 'a sign-in that is changed, its password given once',
     body: `<h2>Change the Microsoft 365 sign-in</h2><form><label>Admin (e-mail)<input type="email" data-answer="email"></label><label>App password<input type="password" data-answer="password"></label><button data-answer="submit">OK</button></form>`,
   },
+  {
+    title: 'a description list that says what is edited below it',
+    body: `<div role="dialog" aria-modal="true"><h3>Update access</h3><dl><dt>Source</dt><dd>Office 365</dd><dt>Customer</dt><dd>contoso.onmicrosoft.com</dd></dl><form><label>New admin password<input type="password" data-answer="password"></label><label>Repeat it<input type="password" data-answer="confirm"></label><button>Cancel</button><button data-answer="submit">Save</button></form></div>`,
+  },
+  {
+    title: 'a button that saves a login',
+    body: `<form><h3>Microsoft 365</h3><span>User name</span><input data-answer="email"><span>Microsoft 365 password</span><input type="password" data-answer="password"><button data-answer="submit">Save Microsoft 365 login</button></form>`,
+  },
+  {
+    title: 'a connection that is created',
+    body: `<div role="dialog" aria-modal="true" aria-labelledby="new"><b id="new">New connection: Microsoft 365</b><form><label>Service account<input data-answer="email"></label><label>Service account password<input type="password" data-answer="password"></label><label>Confirm<input type="password" data-answer="confirm"></label><button data-answer="submit">Create</button></form></div>`,
+  },
+  {
+    title: 'an app password alone, under a title that names no product',
+    body: `<div role="dialog" aria-modal="true"><h3>Backups of contoso.onmicrosoft.com are paused</h3><p>The saved password was refused.</p><form><label>App password<input type="password" data-answer="password"></label><button data-answer="submit">Save</button></form></div>`,
+  },
+  {
+    title: 'a dialog named after a login for backups',
+    body: `<div role="dialog" aria-modal="true"><h5>Microsoft 365 login for backups</h5><p>svc@contoso.onmicrosoft.com</p><label>Password<input type="password" aria-describedby="how" data-answer="password"></label><p id="how">Take an app password of the Microsoft 365 admin.</p><button data-answer="submit">Save</button></div>`,
+  },
+  {
+    title: 'a change of a tenant’s password',
+    body: `<div role="dialog" aria-modal="true" aria-label="Change password of contoso.onmicrosoft.com"><p>Office 365 admin: svc@contoso.onmicrosoft.com</p><label>New password<input type="password" data-answer="password"></label><label>Once more<input type="password" data-answer="confirm"></label><button data-answer="submit">OK</button></div>`,
+  },
+  {
+    title: 'an alert that lets backups go on',
+    body: `<section role="alert"><h2>Backup of contoso.onmicrosoft.com has stopped</h2><p>The password was refused.</p><form><input type="password" aria-label="New Office 365 password" data-answer="password"><button data-answer="submit">Resume backup</button></form></section>`,
+  },
 ];
