@@ -176,7 +176,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'writing the order down first',
         in: 'utils/background/send-handlers.ts',
-        find: "  await store.apply({ type: 'sending', id, tenant, view: place.view });\n",
+        find: "  await store.note({ type: 'sending', id, tenant, view: place.view });\n",
         put: '',
         test: 'tests/unit/background/never-lost.test.ts',
         title: 'has written the order down before it went out',
