@@ -83,9 +83,9 @@ export async function sendPassword(
   courier: Courier,
   { id, tabId, host, view, form, confirmed }: Omit<Extract<Request, { type: 'password:send' }>, 'type'>,
 ): Promise<SendOutcome> {
-  const entry = (await courier.store.read()).held.find((held) => held.id === id);
+  const [{ held }, report] = await Promise.all([courier.store.read(), inspectForm(courier, { tabId, host, form })]);
+  const entry = held.find((one) => one.id === id);
   if (!entry) return { kind: 'expired' };
-  const report = await inspectForm(courier, { tabId, host, form });
   if (!report || (view !== null && report.view !== view)) return { kind: 'tab-changed' };
   // Whatever stands there instead of the chosen form was not chosen.
   if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
@@ -137,10 +137,12 @@ async function deliver(
   const { sight, tabId, host } = place;
   if (sight.kind !== 'credentials') return { kind: 'not-a-form', sight };
   const { tenant, foreignTarget, form = null } = sight;
-  const isRemembered = form !== null && (await ports.confirmedForms.has(host, form));
   // The page took its time to answer: what is held, and whose it is, is asked once more.
-  const password = await store.readPassword(id);
-  const state = await store.read();
+  const [isRemembered, password, state] = await Promise.all([
+    form !== null && ports.confirmedForms.has(host, form),
+    store.readPassword(id),
+    store.read(),
+  ]);
   const entry = state.held.find((held) => held.id === id);
   if (password === null || !entry) return { kind: 'expired' };
   const objection = findObjection(entry.account, sight, { confirmed, isRemembered });
@@ -154,7 +156,7 @@ async function deliver(
   const checked = { form, tenant, foreignTarget, isAsked };
   const order = { type: 'form:fill', view: place.view, ...checked, email: entry.account } as const;
   // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
-  await store.apply({ type: 'sending', id, tenant, view: place.view });
+  await store.note({ type: 'sending', id, tenant, view: place.view });
   const answer = await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
   const outcome = fillOutcomeSchema.safeParse(answer);
   if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });

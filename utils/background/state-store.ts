@@ -18,6 +18,8 @@ export interface StateStore {
   read(): Promise<CourierState>;
   /** Brings an event to bear and then the consequences, one event at a time. */
   apply(event: CourierEvent): Promise<CourierState>;
+  /** Writes an event down, and resolves as soon as that is done: nobody waits for the consequences, which follow in turn. */
+  note(event: CourierEvent): Promise<CourierState>;
   /**
    * Lays a password down under its id, in the same turn as the event that holds it. Resolves as soon as it lies there: the
    * page that showed it may close at any moment, so it is not kept waiting for the consequences. `assertMay` throws where
@@ -112,7 +114,11 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     }
   }
 
-  const hold: StateStore['hold'] = (event, password, assertMay) => {
+  function note(
+    event: CourierEvent,
+    password: string | null = null,
+    assertMay?: (state: CourierState) => void,
+  ): Promise<CourierState> {
     const brought = inTurn(() => bring(event, password, assertMay));
     // Joined to the queue at once, so that the consequences follow their event before any other does.
     void inTurn(async () => {
@@ -120,7 +126,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
       await follow(before, after);
     }).catch(() => undefined);
     return brought.then(([, after]) => after);
-  };
+  }
 
   /**
    * A password that is held already is no second one. Its own document may show it anew, as may the person's order;
@@ -166,7 +172,8 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
   return {
     read: () => inTurn(() => change({ type: 'time-passed' })),
     apply: (event) => inTurn(() => change(event)),
-    hold,
+    note: (event) => note(event),
+    hold: note,
     between: (task) => inTurn(async () => task(await change({ type: 'time-passed' }))),
     readPassword: (id) =>
       inTurn(async () => {

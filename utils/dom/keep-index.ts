@@ -1,4 +1,5 @@
 import { isConnected, mayHoldShadowRoot, parentNodeOf, rootOf, shadowRootOf } from './native-dom';
+import { isOwnChange } from './own-host';
 import { announceIndex, type Kind, type PageIndex, type Tree } from './page-index';
 
 /** Of so many changed nodes each is looked at by itself; of more, the whole page anew. */
@@ -33,8 +34,10 @@ function createIndex(document: Document, signal: AbortSignal): PageIndex {
   const lists = new Map<Tree, Map<Kind<Node>, readonly Node[]>>();
   const answers = new Map<unknown, WeakMap<Node, string>>();
   let changes = noChanges();
+  let foreign = 0;
 
   const note = (records: readonly MutationRecord[]): void => {
+    foreign += records.filter((record) => !isOwnChange(record)).length;
     for (const record of records) if (!isMuch(changes)) noteChange(changes, record);
   };
   const observer = new MutationObserver(note);
@@ -91,6 +94,10 @@ function createIndex(document: Document, signal: AbortSignal): PageIndex {
       return [...trees].filter((tree) => tree instanceof ShadowRoot);
     },
     list,
+    changes() {
+      note(observer.takeRecords());
+      return foreign;
+    },
     ask(question, node) {
       catchUp();
       const known = answers.get(question) ?? new WeakMap<Node, string>();

@@ -14,6 +14,8 @@ export interface PageIndex {
   findShadowRoots: (most: number) => ShadowRoot[];
   /** All of a kind in a tree as it is now; the same list again as long as none of them came, left or changed. */
   list: <Found extends Node>(kind: Kind<Found>, tree: Tree) => readonly Found[];
+  /** Counts what has changed in the page, our own overlay aside. */
+  changes: () => number;
   /** The answer about a node, remembered until something in it changes; shadow roots aside. */
   ask: <Asked extends Node>(question: (node: Asked) => string, node: Asked) => string;
 }

@@ -38,12 +38,17 @@ export function noteShut(field: HTMLInputElement): void {
   shut.add(field);
 }
 
+/** Whether it was touched and stayed shut. */
+export function isShut(field: HTMLInputElement): boolean {
+  return shut.has(field);
+}
+
 /**
  * Whether a field that cannot be written now may open: an empty read-only one at a touch, a disabled one once the field
  * before it in its form has been filled.
  */
 export function mayOpen(field: HTMLInputElement): boolean {
-  if (shut.has(field) || attributeOf(field, 'aria-readonly') === 'true' || isTooShort(field)) return false;
+  if (isShut(field) || attributeOf(field, 'aria-readonly') === 'true' || isTooShort(field)) return false;
   if (matches(field, ':disabled')) return hasOpenFieldBefore(field);
   if (!field.readOnly || field.value !== '' || attributeOf(field, 'aria-disabled') === 'true') return false;
   return !isBeforeOpenPassword(field);

@@ -1,3 +1,4 @@
+import { indexOf, type PageIndex } from '../dom/page-index';
 import type { FormChoice, FormSight, OutOfReach, RefusedReason, Why } from '../journey/form-sight';
 import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
@@ -19,6 +20,7 @@ import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
 import { readTenant } from './read-tenant';
 import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
+import { stampPage } from './stamp-page';
 
 interface Candidate {
   group: FieldGroup;
@@ -34,17 +36,52 @@ const ANY_APP_PASSWORD = 'abcdefghijklmnop';
 const LONGEST_QUOTE = 120;
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
+/** A form that was recognised, and the state of the page that it was recognised in. */
+interface Reading {
+  stamp: string;
+  url: string;
+  sight: FormSight;
+  form: RecognisedForm;
+}
+
+/** What was read last, for as long as the page's index is kept. */
+const readings = new WeakMap<PageIndex, Reading>();
+
 /**
- * Looks once at a document, or in a look under way, for x360Cloud's form of Office/Microsoft 365 admin credentials. Reads layout, changes
- * nothing, never throws. `url` is the document's address (for refused addresses and a foreign form target).
+ * Looks at a document, or in a look under way, for x360Cloud's form of Office/Microsoft 365 admin credentials; the form is
+ * recognised once in each state of the page. Reads layout, changes nothing, never throws. `url` is the document's address
+ * (for refused addresses and a foreign form target).
  */
 export function recogniseForm(place: Place, url: string, context: RecogniserContext = {}): Recognition {
   try {
-    return recognise(lookAt(place), url, context);
+    const document = 'nodeType' in place ? place : place.document;
+    const index = indexOf(document);
+    const known = index && readings.get(index);
+    const now = known && stampPage(document);
+    if (known && known.stamp === now && known.url === url && isReadingFor(known, context))
+      return { sight: known.sight, form: { ...known.form, context } };
+    const recognition = recognise(lookAt(place), url, context);
+    const { sight, form } = recognition;
+    const stamp = form && (now ?? stampPage(document));
+    if (index && stamp) readings.set(index, { stamp, url, sight, form });
+    else if (index) readings.delete(index);
+    return recognition;
   } catch {
     // An exotic page is a page without our form: nothing is filled on a guess.
     return NOTHING;
   }
+}
+
+/** Whether nothing else would be recognised with what is known now. The only form is found by its name as well. */
+function isReadingFor(
+  { sight, form: { context } }: Reading,
+  { taught, pressedTenant, form }: RecogniserContext,
+): boolean {
+  const isSameForm = form === context.form || (!context.form && sight.kind === 'credentials' && form === sight.form);
+  const isSameTaught = (['password', 'email', 'confirm'] as const).every(
+    (part) => taught?.[part] === context.taught?.[part],
+  );
+  return isSameForm && isSameTaught && pressedTenant === context.pressedTenant;
 }
 
 function recognise(look: Look, url: string, context: RecogniserContext): Recognition {

@@ -1,5 +1,3 @@
-import { isOwnHost } from '../dom/own-host';
-
 /** The changes of a page that can make something appear, vanish or change its meaning. */
 export const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -27,11 +25,3 @@ export const OBSERVED: MutationObserverInit = {
     'role',
   ],
 };
-
-/** A change that we made ourselves: on our host element, or putting it in and out. */
-export function isOwnChange(record: MutationRecord): boolean {
-  if (isOwnHost(record.target)) return true;
-  const { addedNodes, removedNodes } = record;
-  if (addedNodes.length + removedNodes.length === 0) return false;
-  return Array.from(addedNodes).every(isOwnHost) && Array.from(removedNodes).every(isOwnHost);
-}

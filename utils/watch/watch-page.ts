@@ -1,5 +1,6 @@
 import { findShadowRoots, parentOf } from '../dom/composed-tree';
-import { isOwnChange, OBSERVED } from './observed-changes';
+import { isOwnChange } from '../dom/own-host';
+import { OBSERVED } from './observed-changes';
 import { pollValues } from './poll-values';
 import { scheduleLooks } from './schedule-looks';
 

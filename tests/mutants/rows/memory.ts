@@ -15,6 +15,14 @@ export const MEMORY_ROWS: Row[] = [
         title: 'of the background and of the page when the form was submitted and closed',
       },
       {
+        without: 'a page’s stamp leaving passwords out',
+        in: 'utils/form/stamp-page.ts',
+        find: "isSecretField(element) ? readOnly && value !== '' : value",
+        put: 'value',
+        test: 'tests/page/form/stamp-page.test.ts',
+        title: 'holds no password',
+      },
+      {
         without: 'the background letting go of what it showed',
         in: 'utils/background/password-handlers.ts',
         find: '    return { value };',
@@ -168,7 +176,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'writing the order down first',
         in: 'utils/background/send-handlers.ts',
-        find: "  await store.apply({ type: 'sending', id, tenant, view: place.view });\n",
+        find: "  await store.note({ type: 'sending', id, tenant, view: place.view });\n",
         put: '',
         test: 'tests/unit/background/never-lost.test.ts',
         title: 'has written the order down before it went out',

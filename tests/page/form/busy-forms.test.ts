@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { keepIndex } from '../../../utils/dom/keep-index';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 
@@ -10,6 +11,7 @@ const REPEAT = '<label>Confirm Password <input id=c type=password></label>';
 const form = (fields: string): string => `<form onsubmit="return false">${fields}<button id=s>Submit</button></form>`;
 
 const stop = new AbortController();
+keepIndex(document, stop.signal);
 const field = (id: string): HTMLInputElement => {
   const found = document.getElementById(id);
   if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${id}`);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { keepIndex } from '../../../utils/dom/keep-index';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { RecognisedForm } from '../../../utils/form/recognised-form';
@@ -10,6 +11,7 @@ const FIELDS = `<label>Office 365 Admin Email <input id=e type=email></label>
   <label>Confirm Password <input id=c type=password></label><button>Submit</button>`;
 
 const stop = new AbortController();
+keepIndex(document, stop.signal);
 const field = (id: string): HTMLInputElement => {
   const found = document.getElementById(id);
   if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${id}`);

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { keepIndex } from '../../../utils/dom/keep-index';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { RecognisedForm } from '../../../utils/form/recognised-form';
@@ -7,11 +8,15 @@ import type { RecognisedForm } from '../../../utils/form/recognised-form';
 
 const PASSWORD = 'qwhzkvbtrnmxplsd';
 const FORM = `<form onsubmit="return false"><h2>Change credentials for contoso.onmicrosoft.com</h2>
+  <h2 hidden>Change credentials for fabrikam.com</h2>
   <label>Office 365 Admin Password <input id=p type=password></label>
   <label>Confirm Password <input id=c type=password></label>
   <label>Remarks <input id=other></label><button>Submit</button></form>`;
 
+keepIndex(document, new AbortController().signal);
+
 afterEach(() => {
+  document.adoptedStyleSheets = [];
   document.body.innerHTML = '';
 });
 
@@ -54,6 +59,7 @@ test.each<[string, () => void]>([
   ['gets a twin', () => document.body.insertAdjacentHTML('beforeend', FORM)],
   ['is sent to another address', () => document.forms[0]?.setAttribute('action', 'https://evil.example/')],
   ['is another tenant’s', () => document.querySelector('h2')?.replaceChildren('Change credentials for fabrikam.com')],
+  ['is another tenant’s by a style sheet alone', () => swapTitles('block', 'none')],
 ])('a field that %s on focus gets nothing', async (_, turn) => {
   const form = show();
   field('p').addEventListener('focus', turn, { once: true });
@@ -112,6 +118,13 @@ test('a value that another program writes meanwhile is not taken for ours', asyn
   expect(kind).not.toBe('filled');
   expect(document.body.innerHTML).not.toContain(PASSWORD);
 });
+
+/** No node and no attribute changes. */
+function swapTitles(hidden: string, shown: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`[hidden] { display: ${hidden} } h2:not([hidden]) { display: ${shown} }`);
+  document.adoptedStyleSheets = [sheet];
+}
 
 function cover(): void {
   const dialog = document.createElement('dialog');
