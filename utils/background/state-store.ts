@@ -1,7 +1,6 @@
 import type { Ports } from '../browser/ports';
 import { isSameDocument, isSameShowing } from '../vault/vault';
 import { type CourierEvent, type CourierState, INITIAL_STATE, nextState } from './courier-state';
-import { isForgotten, withForgotten } from './forgotten';
 import { withoutPasswords } from './held-changes';
 import { isPassword, mendState } from './mend-state';
 import { RefusedError } from './refused-error';
@@ -81,12 +80,10 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     const after: CourierState = isDamaged ? { ...next, notice: { kind: 'damaged' }, isAlerting: true } : next;
     const secret = news.type === 'captured' && password !== null ? secretOf(after, news, password) : {};
     // Both in one act: a background that is stopped leaves neither without the other.
-    const gone = before.held.filter(({ id }) => !after.held.some((kept) => kept.id === id));
-    const isOrder = event.type === 'forgotten' || event.type === 'all-forgotten';
-    const forgotten = isOrder && gone.length > 0 ? await rememberForgotten(gone) : {};
-    if (after !== before) await ports.session.write({ [STATE_KEY]: after, ...secret, ...forgotten });
+    if (after !== before) await ports.session.write({ [STATE_KEY]: after, ...secret });
     isRead = true;
-    if (gone.length > 0) hasSwept = false;
+    const isAnyGone = before.held.some(({ id }) => !after.held.some((kept) => kept.id === id));
+    if (isAnyGone) hasSwept = false;
     // What is stored is stored: a sweep that fails is made up for at the next event.
     if (!hasSwept)
       hasSwept = await sweepSecrets(after).then(
@@ -130,7 +127,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
 
   /**
    * A password that is held already is no second one. Its own document may show it anew, as may the person's order;
-   * anywhere else it changes nothing, but that its owner becomes known. One that the person had forgotten takes their order.
+   * anywhere else it changes nothing, but that its owner becomes known.
    */
   async function asKnown(state: CourierState, event: CaptureEvent, password: string): Promise<CourierEvent> {
     const { capture } = event;
@@ -141,21 +138,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
       const isOwnerNews = account === null && capture.account !== null;
       return isOwnerNews ? { type: 'account-named', id, account: capture.account ?? '' } : { type: 'time-passed' };
     }
-    return !capture.isOrdered && (await isForgotten(ports, capture.from, password)) ? { type: 'time-passed' } : event;
-  }
-
-  /** What is stored of passwords that go by the person's order, which nothing holds up. */
-  async function rememberForgotten(gone: CourierState['held']): Promise<Record<string, unknown>> {
-    try {
-      const read = gone.map(async (entry) => ({ entry, password: await ports.session.read(SECRET_PREFIX + entry.id) }));
-      const stored = await Promise.all(read);
-      return await withForgotten(
-        ports,
-        stored.flatMap(({ entry, password }) => (isPassword(password) ? { entry, password } : [])),
-      );
-    } catch {
-      return {};
-    }
+    return event;
   }
 
   async function secretKeys(): Promise<string[]> {

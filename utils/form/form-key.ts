@@ -1,4 +1,3 @@
-import { hashText } from '../journey/hash-text';
 import type { GroupSayings } from './group-sayings';
 
 /**
@@ -8,10 +7,17 @@ import type { GroupSayings } from './group-sayings';
 export function formKeyOf(sayings: GroupSayings): string {
   const { password, email, others, neighbours, titles, submit, hasUser, hasConfirm } = sayings;
   const captions = [password, email, others, neighbours, titles.map(withoutTenant), [submit]];
-  return hashText(JSON.stringify([captions, hasUser, hasConfirm]));
+  return hash(JSON.stringify([captions, hasUser, hasConfirm]));
 }
 
 /** A normalised title without what a tenant may have put into it: every word of an address or a service's name. */
 function withoutTenant(title: string): string {
   return title.replace(/(?<=^| )(?:\S+ onmicrosoft com|\S+ (com|net|org|[a-z]{2})(?= |$))/g, '').trim();
+}
+
+/** FNV-1a of 32 bits, in eight hexadecimal digits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const character of new TextEncoder().encode(text)) value = Math.imul(value ^ character, 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, '0');
 }

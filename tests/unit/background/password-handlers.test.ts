@@ -44,62 +44,6 @@ describe('holding', () => {
     expect([...on.fake.storage.values()]).not.toContain(MARKER);
   });
 
-  describe('a password that the person had forgotten', () => {
-    const held = async () => (await on.courier.store.read()).held;
-    test.each(['password:forget', 'password:forget-all'])(
-      'is not held again because its page still shows it: %s',
-      async (type) => {
-        const id = await on.hold();
-        await on.ask(type === 'password:forget' ? { type, id } : { type }, POPUP);
-        on.wake();
-        expect(await on.capture({ readingId: 'reading-2' })).toEqual({ ok: true, value: { held: 0 } });
-        expect(await held()).toEqual([]);
-        expect(JSON.stringify([...on.fake.storage])).not.toContain(MARKER);
-        // In another document it is another matter, as is another password.
-        expect(
-          await on.capture({ readingId: 'reading-2' }, { ...MICROSOFT, documentId: 'next-document' }),
-        ).toMatchObject({
-          value: { held: 1 },
-        });
-        expect(await on.capture({ value: MARKER.toUpperCase(), readingId: 'reading-3' })).toMatchObject({ ok: true });
-        expect(await held()).toHaveLength(2);
-      },
-    );
-
-    test('is held again by order, and then forgotten again', async () => {
-      await on.hold();
-      await on.ask({ type: 'password:forget-all' }, POPUP);
-      on.fake.selection = MARKER;
-      expect(await on.ask({ type: 'password:use-selection', tabId: 1 }, POPUP)).toMatchObject({
-        value: { kind: 'held' },
-      });
-      expect(await held()).toHaveLength(1);
-      await on.ask({ type: 'password:forget-all' }, POPUP);
-      await on.capture({ readingId: 'reading-2' });
-      expect(await held()).toEqual([]);
-    });
-
-    test('is kept as no more than a digest, with a salt of its own, the last fifty', async () => {
-      for (let count = 0; count < 60; count++) {
-        on.fake.selection = MARKER;
-        await on.ask({ type: 'password:use-selection', tabId: 1 }, POPUP);
-        await on.ask({ type: 'password:forget-all' }, POPUP);
-        on.fake.clock.now += 1_000;
-      }
-      const forgotten = on.fake.storage.get('forgotten') as { salt: string; digest: string }[];
-      expect(forgotten).toHaveLength(50);
-      expect(new Set(forgotten.map(({ digest }) => digest)).size).toBe(50);
-    });
-
-    test('whose digest cannot be stored is forgotten all the same', async () => {
-      const id = await on.hold();
-      const { read } = on.fake.session;
-      on.fake.session.read = async (key) => (key === 'forgotten' ? Promise.reject(new Error('gone')) : read(key));
-      expect(await on.ask({ type: 'password:forget', id }, POPUP)).toEqual({ ok: true, value: null });
-      expect(await held()).toEqual([]);
-    });
-  });
-
   test('a password that a stopped background left behind is swept', async () => {
     on.fake.storage.set('secret:orphan', MARKER);
     await on.courier.store.read();

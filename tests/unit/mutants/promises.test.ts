@@ -24,7 +24,7 @@ const KNOWN = {
   MSG: 6,
   ENV: 4,
   CAP: 8,
-  MEM: 11,
+  MEM: 10,
   INC: 2,
   PRM: 1,
   XSS: 1,
