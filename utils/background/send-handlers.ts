@@ -156,7 +156,8 @@ async function deliver(
   const checked = { form, tenant, foreignTarget, isAsked };
   const order = { type: 'form:fill', view: place.view, ...checked, email: entry.account } as const;
   // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
-  await store.note({ type: 'sending', id, tenant, view: place.view });
+  const noted = await store.note({ type: 'sending', id, tenant, view: place.view });
+  if (!noted.held.some((held) => held.id === id)) return { kind: 'expired' };
   const answer = await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
   const outcome = fillOutcomeSchema.safeParse(answer);
   if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });

@@ -7,7 +7,7 @@ import type { GroupSayings } from './group-sayings';
 export function formKeyOf(sayings: GroupSayings): string {
   const { password, email, others, neighbours, titles, submit, hasUser, hasConfirm } = sayings;
   const captions = [password, email, others, neighbours, titles.map(withoutTenant), [submit]];
-  return hash(JSON.stringify([captions, hasUser, hasConfirm]));
+  return hashText(JSON.stringify([captions, hasUser, hasConfirm]));
 }
 
 /** A normalised title without what a tenant may have put into it: every word of an address or a service's name. */
@@ -16,7 +16,7 @@ function withoutTenant(title: string): string {
 }
 
 /** FNV-1a of 32 bits, in eight hexadecimal digits. */
-function hash(text: string): string {
+export function hashText(text: string): string {
   let value = 0x811c9dc5;
   for (const character of new TextEncoder().encode(text)) value = Math.imul(value ^ character, 0x01000193);
   return (value >>> 0).toString(16).padStart(8, '0');

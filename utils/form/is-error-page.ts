@@ -15,6 +15,7 @@ export function isErrorPage(look: Look): boolean {
   const headings = look.query(ROLE_SELECTORS.heading).filter(look.isVisible);
   const heads = headings.length > 0 ? headings : [look.document.body];
   return [look.document.title, ...heads.map((head) => readText(head))].some(
-    (text) => ERROR_STATUS.test(text) || mentions('failure', wordsOf(text)),
+    (text) =>
+      ERROR_STATUS.test(text) || (['failure', 'standIn'] as const).some((concept) => mentions(concept, wordsOf(text))),
   );
 }

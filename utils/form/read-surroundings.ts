@@ -32,6 +32,7 @@ const NAMED = `[role=group], [role=region], [role=form], [role=tabpanel], form, 
 const TABS = '[role=tablist], .nav-tabs, .nav-pills';
 const CHOSEN_TAB =
   '[role=tab][aria-selected=true], :scope:not([role=tablist]) > .active, :scope:not([role=tablist]) > * > .active';
+const TABLE_ROW = 'tr, [role=row i]';
 const LONGEST_TEXT = 160;
 const MOST_TEXTS = 3;
 
@@ -68,9 +69,9 @@ function readNames({ password: { field }, surroundings }: FieldGroup): string[] 
  * of higher rank before that.
  */
 function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): string[] {
-  const rows = findClosest(field, ROW)?.parentElement;
+  const rows = findClosest(field, TABLE_ROW)?.parentElement;
   const isSister = (element: Element): boolean =>
-    rows !== undefined && findClosest(element, ROW)?.parentElement === rows;
+    rows !== undefined && findClosest(element, TABLE_ROW)?.parentElement === rows;
   const nearestAlien = aliens
     .filter((alien) => isBefore(alien, field) && !isSister(alien))
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[0];
@@ -78,7 +79,7 @@ function readHeadings({ password: { field }, aliens, dialog }: FieldGroup): stri
     .flatMap((root) => queryAll(root, TITLE))
     .filter((heading) => isBefore(heading, field) && !containsDeep(heading, field) && !isElsewhere(heading, field))
     .filter((heading) => !nearestAlien || isBefore(nearestAlien, heading))
-    .filter((heading) => !isSister(heading) || findClosest(heading, ROW) === findClosest(field, ROW))
+    .filter((heading) => !isSister(heading) || findClosest(heading, TABLE_ROW) === findClosest(field, TABLE_ROW))
     .filter((heading) => wordsOf(readHeading(heading)) !== '')
     .toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
   const chain: Element[] = [];

@@ -3,6 +3,7 @@ import { queryAll, rectOf } from '../dom/native-dom';
 import { isOwnHost } from '../dom/own-host';
 import { indexOf } from '../dom/page-index';
 import { isSecretField, isShut } from './find-fields';
+import { hashText } from './form-key';
 import { isOwnEmail } from './own-email';
 
 /** More elements than this are compared no faster than their form is recognised anew. */
@@ -35,10 +36,11 @@ function lookOf(element: Element): string {
   return [x, y, width, height, ...STYLES.map((name) => style.getPropertyValue(name))].join();
 }
 
-/** What stands in a field; of a secret only whether anything does where that decides, in one that is shut. */
+/** What stands in a field, in a digest: a page may show a password as text. Of a secret only whether anything does, in one that is shut. */
 function valueOf(element: Element): unknown[] {
   if (element instanceof HTMLSelectElement) return Array.from(element.selectedOptions, ({ index }) => index);
   if (!(element instanceof HTMLInputElement)) return [];
   const { value, checked, readOnly } = element;
-  return [isSecretField(element) ? readOnly && value !== '' : value, checked, isOwnEmail(value), isShut(element)];
+  const said = isSecretField(element) ? readOnly && value !== '' : hashText(value);
+  return [said, checked, isOwnEmail(value), isShut(element)];
 }

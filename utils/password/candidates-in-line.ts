@@ -35,18 +35,13 @@ function tableLabel(element: Element): string {
   return head?.localName === 'th' && head.parentElement !== cell.parentElement ? textContentOf(head) : '';
 }
 
-/** The label of what stands below a line: of a sentence that ends with a colon, its end. */
-function labelOf(look: Look, line: string): string {
-  return /[:：]\s*$/.test(line) ? labelAtEnd(look, line) : normaliseText(line);
-}
-
 /** "abcd efgh ijkl mnop", alone or behind a colon: one password. */
 function groupedCandidate(look: Look, line: RunLine, labelBefore: string): Candidate | null {
   const [, head, text = ''] = /^(?:(.*)[:：])?\s*([a-z][a-z ]*)$/u.exec(line.text) ?? [];
   const value = readGroups(text);
   const element = value === null ? null : elementOf(line.pieces, value);
   if (value === null || !element) return null;
-  const label = head === undefined ? labelOf(look, tableLabel(element) || labelBefore) : labelAtEnd(look, head);
+  const label = head === undefined ? normaliseText(tableLabel(element) || labelBefore) : labelAtEnd(look, head);
   return candidateOf(value, element, { label }, {}, true);
 }
 
@@ -77,5 +72,5 @@ export function candidatesInLine(look: Look, line: RunLine, labelBefore: string)
   if (value === null) return candidatesInSentence(look, line);
   const element = elementOf(line.pieces, value);
   if (!element) return [];
-  return [candidateOf(value, element, { label: labelOf(look, tableLabel(element) || labelBefore) }, {})];
+  return [candidateOf(value, element, { label: normaliseText(tableLabel(element) || labelBefore) }, {})];
 }

@@ -16,17 +16,13 @@ export function mentionsPassword(look: Look, text: string): boolean {
   );
 }
 
-/** "Your app password for CloudFinder", "Get started using this app password". */
-function isOfValue(normal: string, caption: string): boolean {
-  return (normal.startsWith(caption) && normal.length <= caption.length + 12) || normal.endsWith(` ${caption}`);
-}
-
 /** The label of what stands behind a text, in comparison form: the caption of a password that the text ends with after another pair or sentence, else all of it. */
 export function labelAtEnd(look: Look, before: string): string {
   const normal = normaliseText(before);
   for (const label of PASSWORD_CONCEPTS.password) {
     for (const caption of look.builtInCaptions(label)) {
-      if (label === 'your-app-password' && isOfValue(normal, caption)) return caption;
+      if (label === 'your-app-password' && normal.startsWith(caption) && normal.length <= caption.length + 12)
+        return caption;
       if (normal.endsWith(` ${caption}`) && /[:：]|[.!?。;|]$/.test(normal.slice(0, -caption.length - 1)))
         return caption;
     }

@@ -17,7 +17,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'a page’s stamp leaving passwords out',
         in: 'utils/form/stamp-page.ts',
-        find: "isSecretField(element) ? readOnly && value !== '' : value",
+        find: 'hashText(value)',
         put: 'value',
         test: 'tests/page/form/stamp-page.test.ts',
         title: 'holds no password',
@@ -176,8 +176,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'writing the order down first',
         in: 'utils/background/send-handlers.ts',
-        find: "  await store.note({ type: 'sending', id, tenant, view: place.view });\n",
-        put: '',
+        find: "await store.note({ type: 'sending', id, tenant, view: place.view });",
+        put: 'state;',
         test: 'tests/unit/background/never-lost.test.ts',
         title: 'has written the order down before it went out',
       },

@@ -83,6 +83,7 @@ test('is the same one as long as nothing changes but our own overlay, and the pa
 
 test('holds no password', () => {
   field('p').value = PASSWORD;
+  field('p').type = 'text';
   expect(stampPage(document)).not.toContain(PASSWORD);
 });
 

@@ -208,14 +208,14 @@ describe('without a dialog', () => {
 
   it.each([
     ['a line that names it', `<p>Your app password</p><div>${P}</div>`],
-    ['a sentence that ends with it and a colon', `<p>Get started using this app password:</p><div><b>${P}</b></div>`],
+    ['a sentence of the registration wizard', `<p>Get started using this app password:</p><div><b>${P}</b></div>`],
   ])('takes %s for the label of what stands below', (_what, html) => {
     expect(outcome(`<main>${html}</main>`)).toBe(`sure ${P}`);
   });
 
   it.each([
     ['a title', `<h2>Your app password</h2><p>${P}</p>`],
-    ['a sentence without a colon', `<p>Nobody will see this app password</p><p>${P}</p>`],
+    ['a sentence on its name', `<p>Name of your app password:</p><p>${P}</p>`],
   ])('takes %s for none', (_what, html) => {
     expect(outcome(`<main>${html}</main>`)).toBe('none');
   });

@@ -189,6 +189,8 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'an account on a machine': row('other', { ...TITLED, titles: ['office 365 admin on this computer'] }),
   'a service to be removed': row('other', { ...SERVICE, titles: ['remove contoso com microsoft office 365'] }),
   'a service to be changed': row('ask', { ...SERVICE, titles: ['change contoso com microsoft office 365'] }),
+  'credentials to be created': row('other', { ...TITLED, titles: ['create office 365 credentials'], hasConfirm: true }),
+  'new credentials': row('sure', { ...TITLED, titles: ['new office 365 credentials'], hasConfirm: true }),
   'something to be created': row('other', { ...TITLED, titles: ['office 365'], email: ['admin'], submit: 'create' }),
   'a connection to be created': row('ask', {
     ...TITLED,
@@ -298,12 +300,6 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'an administrator’s password, elsewhere': row('nothing', {
     ...NAMED,
     password: ['administrator password'],
-    host: 'portal.example.com',
-  }),
-  'an app password of nothing in particular': row('ask', { titles: ['access stopped'], password: ['app password'] }),
-  'an app password, elsewhere': row('nothing', {
-    titles: ['access stopped'],
-    password: ['app password'],
     host: 'portal.example.com',
   }),
   'an account to be added': row('ask', { ...NAMED, submit: 'add' }),

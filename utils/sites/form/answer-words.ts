@@ -57,6 +57,8 @@ export const ANSWER_WORDS = {
     ja: ['ません'],
     ko: ['않'],
   },
+  /** A page that stands in for the one that was asked for. */
+  standIn: { en: ['oops', 'sorry', 'unavailable', 'timed out', 'not found', 'maintenance', 'right back'] },
   /** The page did not take it. */
   failure: {
     en: [
@@ -73,13 +75,6 @@ export const ANSWER_WORDS = {
       'mismatch',
       'do not match',
       'unsaved',
-      'oops',
-      'sorry',
-      'unavailable',
-      'timed out',
-      'not found',
-      'maintenance',
-      'right back',
     ],
     de: ['fehl*', 'ungültig*', 'falsch*', 'abgelehnt'],
     fr: ['échec', 'échoué', 'erreur*', 'invalide*', 'incorrect*', 'refusé*'],

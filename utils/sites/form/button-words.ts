@@ -19,8 +19,6 @@ export const BUTTON_WORDS = {
       'authori*e',
       'replace',
       'reconnect',
-      'resume',
-      'retry',
     ],
   },
   /** The same in other languages: they say no more than that nobody signs in by it. */
@@ -42,7 +40,7 @@ export const BUTTON_WORDS = {
     zh: ['保存', '儲存'],
   },
   /** Captions of a button that sends whatever form it stands in. */
-  sendButton: { en: ['submit', 'ok', 'next', 'done', 'confirm', 'set', 'send', 'test', 'verify'] },
+  sendButton: { en: ['submit', 'ok', 'next', 'done', 'confirm', 'set', 'send', 'test', 'verify', 'resume'] },
   /** Captions of a button by which a person goes on, signed in or not. */
   goOn: { en: ['continue', 'go', 'enter', 'start', 'get started', 'open', 'proceed', 'launch'] },
   /** Captions of a button that leaves the form without sending it. */

@@ -38,7 +38,6 @@ export const MARKER_WORDS = {
     zh: ['管理员', '管理員'],
   },
   tenantName: { any: ['onmicrosoft com'] },
-  appPassword: { en: ['app password'] },
   credentials: { en: ['credential*'] },
   /** What a form of such credentials is about where it names no role: "Microsoft 365 connection settings". */
   connection: {

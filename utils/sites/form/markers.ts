@@ -74,7 +74,11 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         'used to _ to office 365',
         'uses * to _ to microsoft*',
         'uses * to _ to office 365',
-        '365 _',
+        // Nobody signs in by changing what is signed in with.
+        'change * 365 _',
+        'update * 365 _',
+        'save * 365 _',
+        '365 _ for backup*',
       ].map((phrase) => phrase.replace('_', act)),
     ),
     // French has one word for both.

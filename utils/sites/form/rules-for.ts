@@ -223,16 +223,4 @@ export const RULES_FOR: readonly FormRule[] = [
     catches: 'an administrator’s password of nothing in particular',
     leaves: 'an administrator’s password, elsewhere',
   },
-  {
-    id: 'app-password-at-home',
-    verdict: 'ask',
-    isFaint: true,
-    in: ['password'],
-    says: ['appPassword'],
-    only: ['at-home', 'is-neutral'],
-    unless: ['is-for-another'],
-    evidence: inferred,
-    catches: 'an app password of nothing in particular',
-    leaves: 'an app password, elsewhere',
-  },
 ];

@@ -40,7 +40,7 @@ export const APP_PASSWORD_LABELS = {
       'Your app password',
       'Your app password is',
       'Your new app password',
-      'This app password',
+      'Get started using this app password',
       'App password created',
     ], // 3P; INF
     de: ['Ihr App-Kennwort', 'Ihr App-Kennwort lautet', 'Ihr neues App-Kennwort'], // MS; INF

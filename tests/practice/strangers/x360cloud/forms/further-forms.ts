@@ -87,10 +87,6 @@ export const FURTHER_FORMS: readonly WrittenForm[] = [
     body: `<div role="dialog" aria-modal="true" aria-labelledby="new"><b id="new">New connection: Microsoft 365</b><form><label>Service account<input data-answer="email"></label><label>Service account password<input type="password" data-answer="password"></label><label>Confirm<input type="password" data-answer="confirm"></label><button data-answer="submit">Create</button></form></div>`,
   },
   {
-    title: 'an app password alone, under a title that names no product',
-    body: `<div role="dialog" aria-modal="true"><h3>Backups of contoso.onmicrosoft.com are paused</h3><p>The saved password was refused.</p><form><label>App password<input type="password" data-answer="password"></label><button data-answer="submit">Save</button></form></div>`,
-  },
-  {
     title: 'a dialog named after a login for backups',
     body: `<div role="dialog" aria-modal="true"><h5>Microsoft 365 login for backups</h5><p>svc@contoso.onmicrosoft.com</p><label>Password<input type="password" aria-describedby="how" data-answer="password"></label><p id="how">Take an app password of the Microsoft 365 admin.</p><button data-answer="submit">Save</button></div>`,
   },
