@@ -1,4 +1,3 @@
-import type { Sight } from '../find/sight';
 import type { PageAnswer } from '../form/find-answers';
 import type { FormSight } from '../journey/form-sight';
 
@@ -11,8 +10,8 @@ export interface LoadedPage {
   answers: readonly PageAnswer[];
   /** Its title or a heading speaks of a failure, or it came with an error. */
   isTroubled: boolean;
-  /** The step that the built-in data finds on it. */
-  way: Sight;
+  /** The way to the form is on it: x360Cloud's own page, or its list of services. */
+  isServicesPage: boolean;
   /** The page before led here; no reload, no way back, no address that the person chose. */
   isLedTo: boolean;
 }
@@ -25,11 +24,6 @@ export function judgeLoad(page: LoadedPage): { kind: 'closed' } | { kind: 'refus
   if (refusal) return { kind: 'refused', text: refusal.text };
   if (page.hasRefusedForm) return null;
   const isTaken = page.answers.length > 0;
-  const isBackAtServices = page.sight === 'none' && isServicesPage(page.way) && page.isLedTo && !page.isTroubled;
+  const isBackAtServices = page.sight === 'none' && page.isServicesPage && page.isLedTo && !page.isTroubled;
   return isTaken || isBackAtServices ? { kind: 'closed' } : null;
-}
-
-/** The list of services itself, from which the form is opened: a link to it is on many an error page. */
-function isServicesPage(way: Sight): boolean {
-  return (way.kind === 'found' || way.kind === 'several') && way.step === 'open-credentials';
 }

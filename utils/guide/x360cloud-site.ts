@@ -103,12 +103,13 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
     hasJudged = true;
     const look = openLook(document);
+    const { kind } = findBuiltIn(look, moment);
     const ending = judgeLoad({
       sight: recognition.sight.kind,
       hasRefusedForm,
       answers: findAnswers(look, null),
       isTroubled: isErrorPage(look) || hasFailedToLoad(window),
-      way: findBuiltIn(look, moment),
+      isServicesPage: kind === 'found' || kind === 'several',
       isLedTo: isLedTo(window),
     });
     if (ending?.kind === 'refused') page?.tell({ type: 'form:refused', view, text: ending.text });

@@ -328,8 +328,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'knowing the page that was loaded',
         in: 'utils/guide/judge-load.ts',
-        find: ' && isServicesPage(page.way)',
-        put: ' && isServicesPage !== undefined',
+        find: ' && page.isServicesPage',
+        put: '',
         test: 'tests/unit/guide/judge-load.test.ts',
         title: 'leaves to the person what became of the password: %s',
         row: 'a page that says nothing',
@@ -349,15 +349,6 @@ export const MEMORY_ROWS: Row[] = [
         put: 'headings',
         test: 'tests/page/form/is-error-page.test.ts',
         title: '%s is an error page: %s',
-      },
-      {
-        without: 'telling the services from a link to them',
-        in: 'utils/guide/judge-load.ts',
-        find: " && way.step === 'open-credentials'",
-        put: '',
-        test: 'tests/unit/guide/judge-load.test.ts',
-        title: 'leaves to the person what became of the password: %s',
-        row: 'any page with a link to the services',
       },
       {
         without: 'asking what brought the page',
