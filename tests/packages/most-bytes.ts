@@ -3,12 +3,12 @@
  * `docs/benchmark.md` is met at less, lower it here; a part that must weigh more needs its reason in the commit.
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
-  'microsoft.js': 48_000,
+  'microsoft.js': 48_100,
   'x360cloud.js': 63_300,
   'picker.js': 18_400,
-  'read-page.js': 27_700,
-  'read-skeleton.js': 22_500,
+  'read-page.js': 27_750,
+  'read-skeleton.js': 22_550,
   'background.js': 46_550,
-  'popup.html': 25_600,
-  'sidepanel.html': 25_600,
+  'popup.html': 25_750,
+  'sidepanel.html': 25_750,
 };
