@@ -2,6 +2,9 @@ import type { Page, Protocol } from 'puppeteer';
 import { waitUntil } from '../harness/wait-until.ts';
 import '../harness/extension-chrome.ts';
 
+/** An attack takes as long as it takes: on a busy machine ten thousand messages need longer than any other call. */
+const LONGEST_MS = 110_000;
+
 /**
  * Runs a function in the isolated world of the extension's script in the page's top frame: what an attacker who broke
  * the browser's own walls could do at worst.
@@ -26,13 +29,14 @@ export async function inOwnWorld<Argument, Result>(
     );
     return own ? { is: own } : { not: `there are ${worlds.map(({ name, origin }) => name || origin).join(', ')}` };
   });
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+  const order: Protocol.Runtime.CallFunctionOnRequest = {
     functionDeclaration: act.toString(),
     executionContextId: world.id,
     arguments: [{ value: argument }],
     awaitPromise: true,
     returnByValue: true,
-  });
+  };
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', order, { timeout: LONGEST_MS });
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Result;

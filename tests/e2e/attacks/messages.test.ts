@@ -265,19 +265,22 @@ it('turns a flood of ten thousand messages away, and answers the popup that was 
   const { courier, microsoft } = attack.now();
   const popup = await courier.openPopup(microsoft);
   await popup.waitForText('Forget password');
-  const refused = await inOwnWorld(
+  const { heard, seconds } = await inOwnWorld(
     microsoft,
     courier.extensionId,
     async (step) => {
+      const begun = performance.now();
       const all = Array.from({ length: 10_000 }, () => chrome.runtime.sendMessage(step));
       const answers = (await Promise.all(all)) as { refusal?: string }[];
-      return answers.filter(({ refusal }) => refusal === 'too-many').length;
+      const refused = answers.filter(({ refusal }) => refusal === 'too-many').length;
+      return { heard: all.length - refused, seconds: (performance.now() - begun) / 1000 };
     },
     { type: 'step:shown', step: 'create', state: 'words', account: null },
   );
-  expect(refused).toBeGreaterThan(8_000);
+  // A burst, then so many a second, however long a busy machine takes over them.
+  expect(heard).toBeLessThan(200 + 60 * seconds);
   await popup.press('Show password');
   await popup.waitForText(markerOf(attack.now()));
   await popup.close();
   await expectNothingChanged();
-});
+}, 120_000);
