@@ -1,4 +1,5 @@
 import type { GroupSayings } from './group-sayings';
+import { hashText } from './hash-text';
 
 /**
  * Names a form among those of its host, so that a yes can be remembered: eight characters made of its captions and what
@@ -13,11 +14,4 @@ export function formKeyOf(sayings: GroupSayings): string {
 /** A normalised title without what a tenant may have put into it: every word of an address or a service's name. */
 function withoutTenant(title: string): string {
   return title.replace(/(?<=^| )(?:\S+ onmicrosoft com|\S+ (com|net|org|[a-z]{2})(?= |$))/g, '').trim();
-}
-
-/** FNV-1a of 32 bits, in eight hexadecimal digits. */
-export function hashText(text: string): string {
-  let value = 0x811c9dc5;
-  for (const character of new TextEncoder().encode(text)) value = Math.imul(value ^ character, 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -3,7 +3,7 @@ import { queryAll, rectOf } from '../dom/native-dom';
 import { isOwnHost } from '../dom/own-host';
 import { indexOf } from '../dom/page-index';
 import { isSecretField, isShut } from './find-fields';
-import { hashText } from './form-key';
+import { hashText } from './hash-text';
 import { isOwnEmail } from './own-email';
 
 /** More elements than this are compared no faster than their form is recognised anew. */

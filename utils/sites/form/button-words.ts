@@ -72,6 +72,7 @@ export const BUTTON_WORDS = {
   add: { en: ['add', 'new', 'get started', 'connect'] },
   /** A title or button of the form that changes credentials that are already there. */
   change: { en: ['change', 'edit', 'update', 'modify'] },
+  /** What makes something new: where an administrator's credentials are given with it, that is a connection. */
   createAct: { en: ['create'] },
   /** What is done to something that is there already, or with it: nobody gives a service its credentials by it. */
   otherAct: {
