@@ -34,6 +34,8 @@ function withoutSurroundings(sayings: GroupSayings): GroupSayings {
     options: [],
     controls: [],
     pageTitle: '',
+    path: '',
+    host: '',
   };
 }
 

@@ -2,7 +2,7 @@ import { containsDeep, findClosest, isBefore, queryDeep } from '../dom/composed-
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
-import { DIALOG, MAIN } from '../look/places';
+import { DIALOG, MAIN, ROW } from '../look/places';
 import { readText } from '../look/read-text';
 import type { Concept } from '../sites/form/markers';
 import { captionOf } from './as-written';
@@ -98,8 +98,19 @@ function rank(button: HTMLElement): number {
   return (isSubmitter(button) ? 2 : 0) + (isNeutral(readControlCaption(button)) ? 1 : 0);
 }
 
-/** The button that sends the form: a submit button, then one with a neutral caption, then the first after the password. */
+/** Button or link of a row that is edited in its place and sends it. */
+function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
+  const row = findClosest(password, ROW);
+  if (!row) return null;
+  const controls = findWithin(row, `${BUTTON}, a`).filter((control) => control instanceof HTMLElement);
+  const sending = (control: Element) => isRendered(control) && isNeutral(readControlCaption(control));
+  return controls.find((control) => isBefore(password, control) && sending(control)) ?? null;
+}
+
+/** The button that sends the form: its row's, a submit button, then one with a neutral caption, then the first after the password. */
 export function findSubmit(container: Element, password: HTMLInputElement): HTMLElement | null {
+  const ofRow = findRowSubmit(password);
+  if (ofRow) return ofRow;
   const buttons = findButtons(container);
   const after = buttons.filter((button) => isBefore(password, button));
   return (after.length > 0 ? after : buttons).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;

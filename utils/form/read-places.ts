@@ -49,7 +49,9 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'has-shape': ({ hasUser, hasConfirm }) => hasUser || hasConfirm,
   'is-row-of-tenant': ({ isRowOfTenant }) => isRowOfTenant,
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
-  'is-neutral': ({ submit }) => isNeutral(submit),
+  'is-neutral': ({ submit }) => isNeutral(submit) || mentions('keepElsewhere', submit),
+  'may-be-kept': (sayings) => isGiven(sayings) || !mentions('goOn', sayings.submit),
+  'is-app-password': ({ password }) => says(['appPassword'], password),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
   'is-given': isGiven,
   'is-admin-given': (sayings) => isGiven(sayings) && (isNamedByField(sayings) || isAdminOfProduct(sayings)),
@@ -62,7 +64,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   },
   'is-role-near': ({ titles, outerTitles, password, email, texts, options }) =>
     says(['role'], [...titles, ...outerTitles, ...password, ...email, ...texts, ...options]),
-  'is-user-admin': ({ email }) => says(['role'], email),
+  'is-admin-named': ({ titles, email }) => says(['role'], [...titles, ...email]),
   'is-foreign': ({ password, submit }) =>
     (password.length > 0 && !password.some((label) => ENGLISH.test(label))) ||
     (submit !== '' && !isNeutral(submit) && !mentions('goOn', submit)),

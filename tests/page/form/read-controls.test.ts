@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { sightOf } from './look';
+import { idsOf, sightOf } from './look';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -26,4 +26,20 @@ test('a list beside the form that offers the product has to have chosen it', () 
   expect(sightOf(formBelow(ours + other))).toBe('refused:other');
   expect(sightOf(formBelow(ours))).toBe('credentials');
   expect(sightOf(formBelow(`${ours}<option value="" selected>Choose`))).toBe('credentials');
+});
+
+const CELLS = {
+  fields: '<td>contoso.onmicrosoft.com (Microsoft Office 365)</td><td><input id=p type=password></td>',
+  form: '<td>contoso.onmicrosoft.com (Microsoft Office 365)</td><td><form><input id=p type=password></form></td>',
+};
+
+test.each([
+  ['a link of the row', CELLS.fields, '<td><a href=#>Cancel</a> <a id=s href=#>Update</a></td>'],
+  ['a button of another cell than the form', CELLS.form, '<td><button type=button id=s>Save</button></td>'],
+])('a row that is edited in its place is sent by %s, not by the button below the list', (_, fields, acts) => {
+  const others =
+    '<tr><td>fabrikam.onmicrosoft.com (Microsoft Office 365)</td><td>***</td><td><a href=#>Change</a></td></tr>';
+  const head = '<tr><th>Service</th><th>Office 365 admin password</th><th></th></tr>';
+  const table = `<table>${head}<tr>${fields}${acts}</tr>${others}</table>`;
+  expect(idsOf(`${table}<input type=submit value="Add Service">`)).toMatchObject({ password: 'p', submit: 's' });
 });

@@ -5,7 +5,7 @@ import { decideGroup } from '../../../utils/form/judge-group';
 import type { FormRule } from '../../../utils/sites/form/form-rule';
 import { FORM_RULES } from '../../../utils/sites/form/form-rules';
 import { testRuleBook } from '../rule-book';
-import { DOUBTED_ROWS, RULE_ROWS, UNNAMED_ROWS } from './rule-rows';
+import { ASKED_ROWS, DOUBTED_ROWS, RULE_ROWS, UNNAMED_ROWS } from './rule-rows';
 
 const judge = (sayings: GroupSayings, rules: readonly FormRule[]): FormRule | null =>
   decideGroup(sayings, rules)?.rule ?? null;
@@ -19,6 +19,22 @@ testRuleBook({ rules: FORM_RULES, rows: RULE_ROWS, judge, tell });
 
 test.each(Object.entries(UNNAMED_ROWS))('left alone: %s', (_, sayings) => {
   expect(tell(judge(sayings, FORM_RULES))).toBe('nothing');
+});
+
+test.each(Object.entries(ASKED_ROWS))('asked about: %s', (_, sayings) => {
+  expect(tell(judge(sayings, FORM_RULES))).toBe('ask');
+});
+
+test.each([
+  ['an administrator whom the title does not name', { titles: ['reconnect microsoft 365'], email: ['global admin'] }],
+  [
+    'an administrator in a second title',
+    { titles: ['add microsoft 365', 'global admin of contoso'], email: ['e mail'] },
+  ],
+  ['a button in another language', { titles: ['microsoft 365 admin'], submit: 'speichern' }],
+])('the form itself says it: %s', (_, said) => {
+  const { says } = RULE_ROWS['the title says it'] as { says: GroupSayings };
+  expect(tell(judge({ ...says, ...said }, FORM_RULES))).toBe('sure');
 });
 
 test.each(Object.entries(DOUBTED_ROWS))('%s does not outweigh a form’s own title', (_, around) => {

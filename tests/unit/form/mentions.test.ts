@@ -58,6 +58,7 @@ test.each([
   ['login', 'We could not sign you in. Sign in again', true],
   ['login', 'Your login has expired. Please log in', true],
   ['login', 'Unable to sign in?', true],
+  ['login', 'Which Microsoft 365 admin should we sign in as?', false],
   ['login', 'I can’t log in', true],
   ['login', 'Sign-in is needed for this page', true],
   ['login', 'The password that you used to sign in to Cloudfinder for Microsoft 365', true],

@@ -98,11 +98,45 @@ export const DOUBTED_ROWS: Readonly<Record<string, Partial<GroupSayings>>> = {
   'a code of other kind': { neighbours: ['customer code'] },
 };
 
+/** Forms of ours that do not say so in the captions where most say it: the person is asked. */
+export const ASKED_ROWS: Readonly<Record<string, GroupSayings>> = {
+  'an app password beside a sentence on signing in': {
+    ...BARE,
+    password: ['admin s app password'],
+    hasConfirm: true,
+    texts: ['sign in as use another admin'],
+    submit: 'save connector',
+  },
+  'an administrator in a sentence of another language': {
+    ...BARE,
+    ...NAMED,
+    password: ['app kennwort'],
+    texts: ['mit diesem microsoft 365 administrator sichert x360cloud die postfacher'],
+    submit: 'speichern',
+  },
+  'an administrator in a sentence, with a button in unknown words': {
+    ...BARE,
+    ...NAMED,
+    texts: ['backups run as this microsoft 365 administrator'],
+    submit: 'keep it',
+  },
+  'something of the product to be created for its administrator': {
+    ...BARE,
+    hasUser: true,
+    email: ['admin email'],
+    password: ['admin password'],
+    hasConfirm: true,
+    outerTitles: ['new office 365 provider'],
+    submit: 'create office 365 provider',
+  },
+};
+
 /** What each rule must catch and what it must leave, by the names that the rules give them. */
 export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'the marked form at the address of a login': row('login', { ...MARKED, path: '/#/login' }),
   'the marked form in x360Portal': row('portal', { ...MARKED, host: 'partner.axcient.com' }),
-  'the marked form at the address of a registration': row('registration', { ...MARKED, path: '/register' }),
+  'a form at the address of a registration': row('registration', { ...TITLED, path: '/register' }),
+  'the marked form at the address of a registration': row('ask', { ...MARKED, path: '/signup/services' }),
   'the marked form at the address of a reset': row('reset', { ...MARKED, path: '/reset-password?t=1' }),
   'the marked form at the address of a new user': row('create-user', { ...MARKED, path: '/#/create-user' }),
   'a form at the address of the settings': row('sure', { ...MARKED, path: '/#/login-settings' }),
@@ -218,6 +252,20 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'a password of something else on the service’s card': row('other', { ...SERVICE, password: ['guest password'] }),
   'a bare password on the service’s card': row('ask', SERVICE),
   'a bare password and nothing else': row('nothing', {}),
+  'an app password below a title that names no product': row('ask', {
+    titles: ['reconnect'],
+    password: ['with app password'],
+    submit: 'use this sign in',
+  }),
+  'an app password of another product': row('other', { titles: ['google'], password: ['app password'] }),
+  'a service’s password given twice below a sentence on the product': row('ask', {
+    password: ['new password'],
+    hasConfirm: true,
+    texts: ['the password that cloudfinder uses for office 365'],
+  }),
+  'a bare password below a sentence on the product': row('nothing', {
+    texts: ['we save what your users keep in office 365'],
+  }),
   'a bare password in a row that names product and tenant': row('ask', {
     row: 'contoso onmicrosoft com office 365',
     isRowOfTenant: true,
@@ -251,11 +299,6 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'a name below a sentence on the product': row('nothing', {
     ...NAMED,
     texts: ['we save what your users keep in microsoft 365 every night and on demand'],
-  }),
-  'the admin’s name under the product’s title': row('sure', {
-    hasUser: true,
-    email: ['global admin'],
-    titles: ['reconnect microsoft 365'],
   }),
   'a name under the product’s title': row('ask', { ...NAMED, titles: ['microsoft 365'] }),
   'a login page of a backup for the product': row('nothing', {

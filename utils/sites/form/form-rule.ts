@@ -46,6 +46,10 @@ export type FormFact =
   | 'is-row-of-tenant'
   | 'is-service-named'
   | 'is-neutral'
+  /** Neutral, in no words that are known, or the password is given twice: not the button by which a person goes on. */
+  | 'may-be-kept'
+  /** The password's label asks for an app password: nobody signs in, registers or proves who they are with one. */
+  | 'is-app-password'
   | 'is-kept'
   /** The button keeps, or the password is given twice. */
   | 'is-given'
@@ -57,7 +61,7 @@ export type FormFact =
   | 'is-title-marked'
   | 'is-product-named'
   | 'is-role-near'
-  | 'is-user-admin'
+  | 'is-admin-named'
   /** The password's label, or the button's caption, is in no English that is known here. */
   | 'is-foreign'
   /** A password given twice, a tenant or an administrator near by. */

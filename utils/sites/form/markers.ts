@@ -69,6 +69,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         '* cannot _ to',
         '* can t _ to',
         '* unable to _ to',
+        'we _',
         // Another's door, which a program goes through.
         'used to _ to microsoft*',
         'used to _ to office 365',

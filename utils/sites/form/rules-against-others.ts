@@ -112,6 +112,7 @@ export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
     reason: 'other',
     in: ['submit'],
     says: ['createAct'],
+    butNot: ['product'],
     unless: ['is-named-by-field', 'is-admin-given'],
     evidence: inferred,
     catches: 'something to be created',
