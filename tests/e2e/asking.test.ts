@@ -97,7 +97,7 @@ it('says that a filled form is no longer filled when the page empties it, and fi
     return seen?.state !== 'pointing' || seen.step !== 'submit' ? { is: seen } : { not: seen.text };
   });
   const popup = await openPopupToSend(attack(), page());
-  await popup.waitForText('The page emptied the form');
+  await popup.waitForText('The form was closed or emptied');
   await popup.press(SEND);
   await waitForStep(page(), 'submit', 'pointing');
   expect(await readFields(page())).toMatchObject({ password: markerOf(attack()), confirm: markerOf(attack()) });

@@ -30,6 +30,7 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
   'guide-started': (state, { isReady = null, doesSteps = false }) => ({
     ...state,
     guide: { ...IDLE_GUIDE, status: 'running', doesSteps, ...readiness(isReady) },
+    delivered: null,
     handedOver: [],
     notice: null,
   }),
@@ -43,7 +44,8 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
   },
   'account-ready-answered': (state, { isReady }) => withGuide(state, readiness(isReady)),
   'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
-  'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn }),
+  // Who switches it on anew wants what comes next.
+  'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn, ...(isOn && { hasCreated: false }) }),
   'step-shown': (state, event) =>
     withGuide(withAccount(withProgress(state, event), event), learnedFrom(state.guide, event)),
   'overlay-lost': (state, { reason, tabId }) => ({ ...state, notice: { kind: 'overlay-lost', reason, tabId } }),

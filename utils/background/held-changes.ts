@@ -26,7 +26,8 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
     if (!result) return state;
     const after = { ...state, held: result.held, notice: null, isAlerting: false };
     // Whoever has an app password is ready, whatever was said before.
-    return state.guide.isAccountReady === false ? withGuide(after, { isAccountReady: true, preparing: null }) : after;
+    const ready = state.guide.isAccountReady === false ? ({ isAccountReady: true, preparing: null } as const) : {};
+    return withGuide(after, { hasCreated: true, ...ready });
   },
   'account-named': (state, { id, account }) => ({
     ...state,

@@ -37,6 +37,7 @@ const guideSchema: z.ZodMiniType<GuideSettings> = z.object({
   preparing: z.nullable(z.enum(STEP_IDS)),
   account: accountSchema,
   doesSteps: z.boolean(),
+  hasCreated: z.exactOptional(z.boolean()),
 });
 
 const place = { tenant: accountSchema, view: idSchema };

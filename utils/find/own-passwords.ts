@@ -40,15 +40,15 @@ export function findOwnPasswords(place: Place, base: string): OwnPassword[] {
 }
 
 /**
- * The app password that the delivered one replaced: another of our name in the list, with the button that deletes it, so
- * that the person finds it. `null` where there is none, or more than one.
+ * The app password that the delivered one replaced: another of our name in the list, with the button that deletes it in
+ * place of its name where there is one. `null` where there is none, or more than one.
  */
-export function findOldPassword(place: Place, base: string, deliveredName: string): Element | null {
+export function findOldPassword(place: Place, base: string, deliveredName: string): OwnPassword | null {
   const look = lookAt(place);
   const delivered = normaliseText(deliveredName);
   const others = findOwnPasswords(look, base).filter(({ name }) => normaliseText(name) !== delivered);
   const [only, ...more] = others;
-  return only && more.length === 0 ? (findDeleteButton(look, only.element) ?? only.element) : null;
+  return only && more.length === 0 ? { ...only, element: findDeleteButton(look, only.element) ?? only.element } : null;
 }
 
 /** The one delete button in the smallest box around the name that has any. */

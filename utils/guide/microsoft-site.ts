@@ -127,6 +127,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         isHeld,
         account,
         old: findOld(looking, moment, account),
+        isDelivered: deliveredOf(moment, account) !== null,
         pageSays: readPageMessage(looking),
       });
       const own = phaseOf(plan.step) === 'create' ? account : null;
@@ -173,12 +174,18 @@ function freeName(look: Look, { brief }: Moment): string {
   return chooseName(brief.appPasswordName, taken, new Date());
 }
 
-/** After a hand-over of this account's password: the one that it replaced. */
-function findOld(look: Look, { brief, isOldAskedFor }: Moment, account: string | null) {
-  const { delivered } = brief;
-  if (!delivered || (account !== null && delivered.account !== null && account !== delivered.account)) return null;
-  const element = findOldPassword(look, brief.appPasswordName, delivered.name);
-  return element && { element, isAskedFor: isOldAskedFor };
+/** The hand-over of this account's password, once it is done. */
+function deliveredOf({ brief: { delivered } }: Moment, account: string | null): Brief['delivered'] {
+  const isAnother = account !== null && delivered?.account !== null && account !== delivered?.account;
+  return isAnother ? null : delivered;
+}
+
+/** After it: the password that it replaced. */
+function findOld(look: Look, moment: Moment, account: string | null) {
+  const delivered = deliveredOf(moment, account);
+  if (!delivered) return null;
+  const old = findOldPassword(look, moment.brief.appPasswordName, delivered.name);
+  return old && { ...old, delivered: delivered.name, isAskedFor: moment.isOldAskedFor };
 }
 
 /**

@@ -25,8 +25,10 @@ export interface MicrosoftSituation {
   isSettled: boolean;
   /** The person said "I am stuck". */
   isAskedStuck: boolean;
-  /** An older password of ours in the list, after a hand-over, and whether the person asked to see it. */
-  old: { element: Element; isAskedFor: boolean } | null;
+  /** Another password of ours in the list, after a hand-over of that name, and whether the person asked to see it. */
+  old: { name: string; element: Element; delivered: string; isAskedFor: boolean } | null;
+  /** This account's password was handed over: the journey is done. */
+  isDelivered: boolean;
   /** What the page says of itself, in its own words. */
   pageSays: PageMessage | null;
   /** How far the making of the password has come in this document. */
@@ -42,6 +44,8 @@ export interface MicrosoftSituation {
   /** The same, about another sign-in method. */
   isOfOtherMethod: boolean;
 }
+
+const DONE = { step: 'submit', state: 'words', target: null, act: null } as const;
 
 /** Chooses what to show on a Microsoft page: the furthest thing that the page can serve, or honest words. Pure. */
 export function planMicrosoft(situation: MicrosoftSituation): Plan {
@@ -60,6 +64,7 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
   const isBeforeNext = isAtStart(sight);
   if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held, situation);
   if (situation.old && isBeforeNext) return planOld(situation.old);
+  if (situation.isDelivered && isBeforeNext) return { ...DONE, say: { kind: 'delivered' } };
   const plan = planStep(situation, step);
   return pageSays ? { ...plan, pageNote: pageSays.text } : plan;
 }
@@ -151,10 +156,11 @@ function planHeld(held: HeldFact, { account, isSettled }: MicrosoftSituation): P
 }
 
 /** It offers to point at the old password, and never deletes anything itself. */
-function planOld({ element, isAskedFor }: NonNullable<MicrosoftSituation['old']>): Plan {
+function planOld({ name, element, delivered, isAskedFor }: NonNullable<MicrosoftSituation['old']>): Plan {
   const step = 'read-the-password';
-  if (!isAskedFor) return { step, state: 'words', target: null, say: { kind: 'old-password' }, act: null };
-  return { step, state: 'pointing', target: element, say: { kind: 'delete-old' }, act: null };
+  const about = { name, delivered };
+  if (!isAskedFor) return { step, state: 'words', target: null, say: { kind: 'old-password', ...about }, act: null };
+  return { step, state: 'pointing', target: element, say: { kind: 'delete-old', ...about }, act: null };
 }
 
 function planStep(situation: MicrosoftSituation, step: StepId): Plan {
@@ -169,7 +175,9 @@ function planStep(situation: MicrosoftSituation, step: StepId): Plan {
     case 'found': {
       const mayAct = phaseOf(sight.step) === 'create' && sight.target.act !== 'look';
       const act = mayAct ? sight.target.act : null;
-      return { step, state: 'pointing', target: sight.element, say: sayMove(sight), act, isForPersonToFinish };
+      // One password for each journey: another one is made by the person's own hand.
+      const once = brief.guide.hasCreated ? { goesByItself: false } : {};
+      return { step, state: 'pointing', target: sight.element, say: sayMove(sight), act, isForPersonToFinish, ...once };
     }
     case 'several':
       // An administrator's list is known well enough to say in words which one is meant.

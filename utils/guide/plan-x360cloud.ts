@@ -56,14 +56,24 @@ function planAsked({ form }: X360CloudSituation): Plan {
 }
 
 /** The form was filled: the ring stands on Submit until the person pressed it. */
-function planDelivered({ form }: X360CloudSituation, delivery: Delivery): Plan {
+function planDelivered({ form, brief, view }: X360CloudSituation, delivery: Delivery): Plan {
   if (delivery.kind === 'submitted') return words('submit', { kind: 'submitted' });
   const { lack } = form;
   if (lack?.part === 'submit') return words('submit', { kind: 'not-enabled' });
   if (lack && !lack.field) return words('submit', { kind: 'incomplete' });
   if (lack) return { step: 'submit', state: 'pointing', target: lack.field, say: { kind: 'incomplete' }, act: null };
-  if (!form.submit) return words('submit', { kind: 'submit-now' });
-  return { step: 'submit', state: 'pointing', target: form.submit, say: { kind: 'submit-now' }, act: null };
+  const say = otherFilled(brief, view) ?? ({ kind: 'submit-now' } as const);
+  if (!form.submit) return words('submit', say);
+  return { step: 'submit', state: 'pointing', target: form.submit, say, act: null };
+}
+
+/** The person sent it to another tenant's form: that stays said until they press Submit. */
+function otherFilled({ held }: Brief, view: string): Say | null {
+  const filled = held.find(({ delivery }) => 'view' in delivery && delivery.view === view);
+  if (!filled || !('tenant' in filled.delivery)) return null;
+  const { account, delivery } = filled;
+  const isOther = compareTenants(account, delivery.tenant) === 'different';
+  return isOther && account && delivery.tenant ? { kind: 'submit-other', account, tenant: delivery.tenant } : null;
 }
 
 /** Once a password was handed over and none is left, the journey is done: nothing is pointed at any more. */
@@ -103,7 +113,7 @@ function planForm(situation: X360CloudSituation): Plan {
 }
 
 /** The way to the form: Settings, Manage Services, Change in the right row. */
-function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan {
+function planWay({ brief, sight, isSettled }: X360CloudSituation, otherwise: Say): Plan {
   switch (sight.kind) {
     case 'found':
       return {
@@ -114,7 +124,7 @@ function planWay({ sight, isSettled }: X360CloudSituation, otherwise: Say): Plan
         act: sight.target.act,
       };
     case 'several':
-      return words(sight.step, { kind: 'several' });
+      return words(sight.step, { kind: brief.held.length === 0 ? 'nothing-held' : 'several' });
     case 'missing':
     case 'nothing':
     case 'unknown-page': {

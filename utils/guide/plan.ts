@@ -9,8 +9,18 @@ export type Say =
   | { kind: 'point' | 'words' | 'waiting' | 'several' | 'paused' | 'password-showing' | 'password-held' }
   /** `missing`: the page shows that the option is not offered; `stuck`: the person said so. */
   | { kind: 'missing' | 'stuck' }
-  | { kind: 'check-password' | 'unreadable' | 'account-ready' | 'no-password' | 'two-forms' | 'authorization' }
-  | { kind: 'old-password' | 'delete-old' }
+  | {
+      kind:
+        | 'check-password'
+        | 'unreadable'
+        | 'account-ready'
+        | 'no-password'
+        | 'nothing-held'
+        | 'two-forms'
+        | 'authorization';
+    }
+  /** Another app password of ours beside the one that was handed over, by their names. */
+  | { kind: 'old-password' | 'delete-old'; name: string; delivered: string }
   /** The password may be on the screen, and is not held. */
   | { kind: 'coming' | 'unseen' | 'no-selection' | 'not-held' | 'no-room' }
   /** A dialog that nobody knows: it may show the password, or is about another method. */
@@ -38,7 +48,8 @@ export type Say =
   | { kind: 'page-error'; text: string }
   /** The same, where it fills a dialog in which nothing leads on. */
   | { kind: 'page-refusal'; text: string }
-  | { kind: 'other-tenant'; account: string; tenant: string };
+  /** The form is another tenant's; or it was filled all the same. */
+  | { kind: 'other-tenant' | 'submit-other'; account: string; tenant: string };
 
 /** What the guide shows on a page: decided by a pure function, drawn by the overlay. */
 export interface Plan {
@@ -50,7 +61,7 @@ export interface Plan {
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;
-  /** "Do the steps for me" may do it, though it is no step of Create. */
+  /** Whether "Do the steps for me" may do it; unless said, the steps of Create only. */
   goesByItself?: boolean;
   /** The person is asked whether the target is to be pressed: only their order presses it. */
   isAsking?: boolean;

@@ -49,6 +49,8 @@ const TITLES = {
   authorization: 'guide.titles.authorization',
   'old-password': 'guide.titles.old',
   'delete-old': 'guide.titles.old',
+  'other-tenant': 'guide.titles.other_tenant',
+  'submit-other': 'guide.titles.other_tenant',
   unseen: 'guide.steps.read_the_password.title',
   'not-held': 'guide.titles.not_held',
   'no-room': 'guide.titles.not_held',
@@ -128,6 +130,8 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
       return i18n.t('guide.say.scroll_list');
     case 'other-tenant':
       return i18n.t('guide.say.other_tenant', [say.account, say.tenant]);
+    case 'submit-other':
+      return i18n.t('guide.say.submit_other', [say.account, say.tenant]);
     case 'waiting':
       return i18n.t('guide.say.waiting');
     case 'several':
@@ -146,6 +150,8 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
       return i18n.t('guide.say.account_ready');
     case 'no-password':
       return i18n.t('guide.say.no_password');
+    case 'nothing-held':
+      return i18n.t('guide.say.nothing_held');
     case 'two-forms':
       return i18n.t('guide.say.two_forms');
     case 'authorization':
@@ -173,11 +179,11 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
     case 'delivered':
       return i18n.t('guide.say.delivered');
     case 'old-password':
-      return i18n.t('guide.say.old_password');
+      return i18n.t('guide.say.old_password', [say.delivered, say.name]);
     case 'by-hand':
       return i18n.t('guide.say.by_hand');
     case 'delete-old':
-      return i18n.t('guide.say.delete_old');
+      return i18n.t('guide.say.delete_old', [say.name, say.delivered]);
     case 'orphan':
       return i18n.t('guide.say.orphan');
     case 'orphan-showing':

@@ -11,6 +11,8 @@ export interface GuideSettings {
   account: string | null;
   /** "Do the steps for me": Create's steps run by themselves. */
   doesSteps: boolean;
+  /** A password was read since the journey began: what makes another one is left to the person. */
+  hasCreated?: boolean;
 }
 
 /** A password that was handed over, named without its value. */

@@ -90,7 +90,7 @@ export async function launchCourier(options: LaunchOptions): Promise<Courier> {
     browser,
     extensionId,
     background,
-    ownPage: ownPageOf(page, extensionId),
+    ownPage: ownPageOf(browser, extensionId),
     page,
     openPopup: async (over) => {
       const extension = (await browser.extensions()).get(extensionId);

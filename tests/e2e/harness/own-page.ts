@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import type { Answer, ReplyTo, Request, RequestType } from '../../../utils/messages/contract.ts';
 import type { MishapChrome } from './mishap-chrome.ts';
 
@@ -14,14 +14,17 @@ export interface OwnPage {
   is(page: Page): boolean;
 }
 
-/** @param open opens an address in a new tab. */
-export function ownPageOf(open: (url: string) => Promise<Page>, extensionId: string): OwnPage {
+/** The page opens behind what the person looks at: a page that is not in front draws no frames. */
+export function ownPageOf(browser: Browser, extensionId: string): OwnPage {
   let opened: Page | undefined;
   return {
     is: (page) => page === opened,
     async order<T extends RequestType>(request: Request<T>) {
       // An extension that is reloaded takes its pages with it.
-      if (!opened || opened.isClosed()) opened = await open(`chrome-extension://${extensionId}/manifest.json`);
+      if (!opened || opened.isClosed()) {
+        opened = await browser.newPage({ background: true });
+        await opened.goto(`chrome-extension://${extensionId}/manifest.json`);
+      }
       const answer = await opened.evaluate(async (message) => {
         const { runtime } = globalThis.chrome as unknown as MishapChrome;
         return (await runtime.sendMessage(message)) as Answer<ReplyTo<T>>;

@@ -45,7 +45,8 @@ describe('a name for a new one', () => {
 
 describe('the old one', () => {
   test('is the other one, by its own delete button', () => {
-    expect(findOldPassword(document, 'CloudFinder', 'CloudFinder')?.id).toBe('newer');
+    const old = findOldPassword(document, 'CloudFinder', 'CloudFinder');
+    expect(old).toMatchObject({ name: 'CloudFinder 2026-11', element: { id: 'newer' } });
   });
 
   test('is nobody’s guess where several could be meant, and nothing where there is none', () => {

@@ -35,6 +35,30 @@ const opened = (view: string, tabId = 1): CourierEvent => ({
 });
 const filled = (id: string, view: string): CourierEvent => ({ type: 'filled', id, tenant: 'contoso.com', view });
 
+describe('one password for each journey', () => {
+  const created = play([{ type: 'guide-started', doesSteps: true }, captured('a')]);
+
+  test('is remembered once it was read, also when it is forgotten', () => {
+    expect(created.guide).toMatchObject({ doesSteps: true, hasCreated: true });
+    expect(play([{ type: 'forgotten', id: 'a' }], 1_000, created).guide.hasCreated).toBe(true);
+  });
+
+  test.each<CourierEvent>([
+    { type: 'next-client-begun' },
+    { type: 'guide-started', doesSteps: true },
+    { type: 'do-steps-switched', isOn: true },
+  ])('another one is made after $type', (event) => {
+    expect(play([event], 1_000, created).guide).toMatchObject({ doesSteps: true });
+    expect(play([event], 1_000, created).guide.hasCreated ?? false).toBe(false);
+  });
+
+  test('whoever starts anew is not told of the last hand-over', () => {
+    const done = play([opened('v'), filled('a', 'v'), { type: 'saved', id: 'a' }], 1_000, created);
+    expect(done.delivered).not.toBeNull();
+    expect(play([{ type: 'guide-started' }], 1_000, done).delivered).toBeNull();
+  });
+});
+
 describe('a delivery', () => {
   const sent = play([captured('a'), opened('v'), filled('a', 'v'), { type: 'form-submitted', view: 'v' }]);
 

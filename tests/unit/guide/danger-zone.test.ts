@@ -61,6 +61,7 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
     isAskedStuck: false,
     pageSays: null,
     old: null,
+    isDelivered: false,
     progress: DANGER,
     refusal: null,
     isSelectionUnfit: false,
@@ -93,7 +94,10 @@ describe.each(SIGHTS)('in the danger zone, whatever is found: %o', (sight) => {
     ['an error in front', { pageSays: says(true) }],
     ['a refusal', { refusal: 'failed' }],
     ['a button known by its place', { mainButton: button }],
-    ['an older password in the list', { old: { element, isAskedFor: true } }],
+    [
+      'an older password in the list',
+      { old: { name: 'CloudFinder', element, delivered: 'CloudFinder 2026-11', isAskedFor: true } },
+    ],
     ['a selection that is no password', { isSelectionUnfit: true }],
   ])('with %s: no ring, nothing to press, no causes, and a way to give the password', (_, more) => {
     const shown = plan({ sight, ...more });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Sight } from '../../../utils/find/sight';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
+import { goesByItself } from '../../../utils/guide/stepping';
+import type { GuideSettings } from '../../../utils/journey/guide-settings';
 import type { HeldPassword } from '../../../utils/journey/held-password';
 import type { StepId } from '../../../utils/journey/step-ids';
 import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
@@ -22,11 +24,16 @@ const held = (account: string | null, certainty: HeldPassword['certainty'] = 'su
   delivery: { kind: 'none' },
 });
 
-function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[]; status?: 'running' | 'paused' }) {
-  const { held: passwords = [], status = 'running', ...rest } = changes;
+interface Changes extends Partial<MicrosoftSituation> {
+  held?: HeldPassword[];
+  status?: 'running' | 'paused';
+  guide?: GuideSettings;
+}
+
+function situation({ held: passwords = [], status = 'running', guide, ...rest }: Changes) {
   return planMicrosoft({
     brief: {
-      guide: { status, isAccountReady: null, preparing: null, account: null, doesSteps: false },
+      guide: guide ?? { status, isAccountReady: null, preparing: null, account: null, doesSteps: false },
       held: passwords,
       handOver: null,
       delivered: null,
@@ -44,6 +51,7 @@ function situation(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[
     isAskedStuck: false,
     pageSays: null,
     old: null,
+    isDelivered: false,
     progress: { phase: 'way', since: 0, furthest: null },
     refusal: null,
     isSelectionUnfit: false,
@@ -224,8 +232,28 @@ test('of several rows of an administrator’s list the words say which one is me
   expect(situation({ sight })).toMatchObject({ state: 'words', target: null, say: { kind: 'words' } });
 });
 
+describe('after a hand-over', () => {
+  test('nothing is pointed at where another password would begin', () => {
+    const done = situation({ isDelivered: true });
+    expect(done).toMatchObject({ state: 'words', target: null, act: null, say: { kind: 'delivered' } });
+  });
+
+  test('whoever began another one is guided', () => {
+    const sight: Sight = { kind: 'found', step: 'create', ...evidence };
+    expect(situation({ isDelivered: true, sight })).toMatchObject({ step: 'create', state: 'pointing' });
+  });
+});
+
+test('once a password was read, what makes another one does not go by itself', () => {
+  const guide = { status: 'running', isAccountReady: null, preparing: null, account: null, doesSteps: true } as const;
+  expect(goesByItself(situation({ guide }))).toBe(true);
+  const again = situation({ guide: { ...guide, hasCreated: true } });
+  expect(again).toMatchObject({ state: 'pointing', act: 'click' });
+  expect(goesByItself(again)).toBe(false);
+});
+
 describe('after a hand-over, with an older password in the list', () => {
-  const old = { element, isAskedFor: false };
+  const old = { name: 'CloudFinder', element, delivered: 'CloudFinder 2026-11', isAskedFor: false };
 
   test('it offers to point at it, and points only when asked', () => {
     expect(situation({ old })).toMatchObject({ state: 'words', target: null, say: { kind: 'old-password' } });
@@ -235,6 +263,12 @@ describe('after a hand-over, with an older password in the list', () => {
 
   test('deleting is never done for the person', () => {
     expect(situation({ old: { ...old, isAskedFor: true } }).act).toBeNull();
+  });
+
+  test('both are named', () => {
+    const names = { name: 'CloudFinder', delivered: 'CloudFinder 2026-11' };
+    expect(situation({ old }).say).toMatchObject(names);
+    expect(situation({ old: { ...old, isAskedFor: true } }).say).toMatchObject(names);
   });
 
   test('whoever creates another password is guided all the same', () => {

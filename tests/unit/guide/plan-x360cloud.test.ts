@@ -87,6 +87,29 @@ describe('before the right form', () => {
   });
 });
 
+describe('a form of another tenant that was filled all the same', () => {
+  const filled = (tenant: string): Partial<Brief> => ({
+    held: [held('svc@contoso.onmicrosoft.com', { kind: 'filled', tenant, view: VIEW })],
+  });
+
+  test('stays said until Submit', () => {
+    const shown = plan(filled('fabrikam.onmicrosoft.com'), credentials('fabrikam.onmicrosoft.com'));
+    const say = { kind: 'submit-other', account: 'svc@contoso.onmicrosoft.com', tenant: 'fabrikam.onmicrosoft.com' };
+    expect(shown).toMatchObject({ step: 'submit', target: submit, say });
+  });
+
+  test('is told from one of the same tenant', () => {
+    const shown = plan(filled('contoso.onmicrosoft.com'), credentials('contoso.onmicrosoft.com'));
+    expect(shown).toMatchObject({ step: 'submit', target: submit, say: { kind: 'submit-now' } });
+  });
+});
+
+test('where nothing is held, several rows are no question', () => {
+  const sight: Sight = { kind: 'several', step: 'open-credentials', page, elements: [] };
+  expect(plan({}, none, { sight })).toMatchObject({ say: { kind: 'several' } });
+  expect(plan({ held: [] }, none, { sight })).toMatchObject({ state: 'words', say: { kind: 'nothing-held' } });
+});
+
 test.each<[FormSight, string]>([
   [{ kind: 'several', count: 2 }, 'two-forms'],
   [{ kind: 'authorization' }, 'authorization'],

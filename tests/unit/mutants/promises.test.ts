@@ -30,7 +30,7 @@ const KNOWN = {
   XSS: 1,
   NET: 1,
   BLD: 2,
-  STP: 2,
+  STP: 3,
   PCK: 3,
   VER: 2,
 };

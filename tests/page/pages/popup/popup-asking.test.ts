@@ -185,6 +185,6 @@ test('what a filled form still lacks is said', async () => {
   const popup = await openPopup(sendingState([unnamed], { delivery: { ...delivery, missing: [...delivery.missing] } }));
   expect(readText()).toContain('The repeated password is still empty. Submit is not enabled yet');
   await popup.change({ ...plain, notice: { kind: 'form-emptied' } });
-  expect(readStatus()).toContain('The page emptied the form');
+  expect(readStatus()).toContain('The form was closed or emptied');
   expect(findAllByRole('button', 'Send to x360Cloud')).toHaveLength(1);
 });
