@@ -72,7 +72,8 @@ export function readBubbleSize({ stage, bubble }: DrawnOverlay): Size {
   const { width, maxHeight } = bubble.style;
   const scrollTop = scroller?.scrollTop ?? 0;
   Object.assign(bubble.style, { width: '', maxHeight: '' });
-  const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
+  // `offsetHeight` rounds: a bubble lower by a fraction of a pixel scrolls, and its scrollbar makes the text higher by a line.
+  const size = { width: bubble.offsetWidth, height: Math.ceil(bubble.getBoundingClientRect().height) };
   Object.assign(bubble.style, { width, maxHeight });
   if (scroller) scroller.scrollTop = scrollTop;
   return size;

@@ -17,6 +17,23 @@ test('a check mark says that all is done', () => {
   expect(sign()).toBe(check);
 });
 
+test.each([20.1, 20.2, 20.3, 20.4, 20.6, 20.7])(
+  'does not scroll for a fraction of a pixel (lines of %f px)',
+  (height) => {
+    const overlay = seeOverlay();
+    const lines = document.createElement('style');
+    lines.textContent = `.text, h2 { line-height: ${height}px !important }`;
+    overlay.room.append(lines);
+    overlay.render(
+      viewOn(null, { text: 'This sentence takes more than one line of the bubble, and the next one does too.' }),
+    );
+    const heightOf = (part: string) => overlay.bubble().querySelector(part)?.getBoundingClientRect().height ?? 0;
+    // Its scrollbar would make the text higher by a line.
+    expect(heightOf('.content')).toBeGreaterThan(100);
+    expect(heightOf('.scroller')).toBeGreaterThanOrEqual(heightOf('.content'));
+  },
+);
+
 test('is a named region with the step, the sentences and the buttons of the view', () => {
   const overlay = seeOverlay();
   overlay.render(viewOn(showPage(PAGE)));

@@ -5,7 +5,7 @@ import { seeOverlay, showPage, viewOn } from './see-overlay';
 
 // What a page holds over itself: the ring is not drawn on it, and nobody is told to press beneath it.
 
-const COVERED = 'Something lies over it';
+const COVERED = 'The page lies over what to press';
 const BARS = {
   'a cookie bar':
     '<div id="bar" style="position: fixed; inset: auto 0 0 0; height: 120px; background: #333"><button>Accept</button></div>',

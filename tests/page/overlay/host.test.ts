@@ -134,7 +134,7 @@ test('behind a modal dialog the mouse and the keys still act, and the dialog kee
   dialog?.showModal();
   await waitFor(() => expect(overlay.host.matches(':popover-open')).toBe(true));
   // What it pointed at lies beneath the dialog: it leaves that, and stands still then.
-  await waitFor(() => expect(overlay.bubble().textContent).toContain('Something lies over it'));
+  await waitFor(() => expect(overlay.bubble().textContent).toContain('The page lies over what to press'));
   await pressAt(overlay.button('I am stuck'));
   expect(overlay.actions).toEqual(['stuck']);
   expect(clicks).toEqual([]);
