@@ -23,8 +23,8 @@ export function goesByItself({ step, target, act, goesByItself: isSure = phaseOf
 
 /**
  * "Do the steps for me": does each step of Create, and of the way to x360Cloud's form, once, after a visible pause. At
- * anything unexpected (no ring, words, an error of the page, a step that comes again or does not move on) it stops and
- * leaves the rest to the person. While the password may be on the screen and is not held, while the person is asked
+ * anything unexpected (words where something was done, an error of the page, a step that comes again or does not move on) it
+ * stops and leaves the rest to the person. While the password may be on the screen and is not held, while the person is asked
  * something, and at whatever only they do in x360Cloud, it waits.
  */
 export function startStepping(act: () => void, onUnexpected: () => void, signal: AbortSignal): Stepping {
@@ -62,7 +62,9 @@ export function startStepping(act: () => void, onUnexpected: () => void, signal:
       const { step, state, say, target } = plan;
       // It goes on once the password is held, or the person has answered.
       if ((plan.isInDanger || plan.isAsking) && !isError(say)) return wait();
-      if (state === 'stuck' || isError(say) || (state === 'words' && phaseOf(step) !== 'transfer')) {
+      // A page on which nothing was done yet may still load, or be left by the person.
+      const hasLost = state === 'words' && phaseOf(step) !== 'transfer' && done !== null;
+      if (state === 'stuck' || isError(say) || hasLost) {
         cancel();
         return onUnexpected();
       }

@@ -136,6 +136,16 @@ test('a page that goes on within the press is waited for no longer', () => {
   expect(onUnexpected).not.toHaveBeenCalled();
 });
 
+test('a page that is not understood yet is waited for', () => {
+  const { stepping, act, onUnexpected } = start();
+  stepping.consider({ ...CREATE, state: 'words', target: null, act: null, say: { kind: 'words' } });
+  vi.advanceTimersByTime(60_000);
+  expect(onUnexpected).not.toHaveBeenCalled();
+  stepping.consider(CREATE);
+  vi.advanceTimersByTime(2_000);
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
 test('stopping lets go of what is about to happen', () => {
   const { stepping, stop, act } = start();
   stepping.consider(CREATE);
