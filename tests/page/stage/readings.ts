@@ -3,8 +3,10 @@ import { HOST_TAG } from '../../../utils/dom/own-host';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { FormSight } from '../../../utils/journey/form-sight';
 import { readEverything } from '../../e2e/attacks/find-marker';
+import { findButton } from '../../e2e/harness/find-button';
 import type { Box, OverlayReading } from '../../e2e/harness/read-overlay';
 import { readShadowRoot } from '../../e2e/harness/read-shadow-root';
+import type { Look } from '../../e2e/harness/wait-until';
 import type { PracticeModel } from '../../practice/gallery/practice-model';
 import { closedRootOf } from './closed-roots';
 import { complaints } from './complaints';
@@ -21,14 +23,21 @@ export interface Appearance {
 export const READINGS = {
   isLoaded: (): boolean => document.readyState === 'complete',
   appearance(selector: string | null): Appearance {
-    const hosts = [...document.querySelectorAll(HOST_TAG)];
-    const root = hosts[0] && closedRootOf(hosts[0]);
     const marked = selector === null ? [] : find(selector).map(boxOf);
     return {
-      overlays: hosts.length,
-      seen: root ? readShadowRoot(root) : null,
+      overlays: document.querySelectorAll(HOST_TAG).length,
+      seen: readOverlay(),
       marked: marked.filter((box) => box !== null),
     };
+  },
+  /** Where a button of the bubble is that can be pressed and has not moved over two frames; else what stands there instead. */
+  async stillButton(name: string): Promise<Look<Box>> {
+    const before = findButton(readOverlay(), name);
+    if ('not' in before) return before;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const after = findButton(readOverlay(), name);
+    if ('not' in after) return after;
+    return before.is.x === after.is.x && before.is.y === after.is.y ? after : { not: 'it keeps moving' };
   },
   /** The values of the first fields that these selectors find; `null` where there is none. */
   values: (selectors: string[]): (string | null)[] =>
@@ -60,6 +69,12 @@ export const READINGS = {
   /** One look of the product's recogniser, whether or not its script runs here. */
   sight: (): FormSight => recogniseForm(document, location.href).sight,
 };
+
+function readOverlay(): OverlayReading | null {
+  const host = document.querySelector(HOST_TAG);
+  const root = host && closedRootOf(host);
+  return root ? readShadowRoot(root) : null;
+}
 
 function find(selector: string): Element[] {
   return selector.startsWith('pierce/')

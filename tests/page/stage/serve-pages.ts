@@ -21,6 +21,8 @@ declare module 'vitest/browser' {
     receivedByPractice(): Promise<Pick<ReceivedCredentials, 'purpose' | 'email' | 'password' | 'confirm'>[]>;
     /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
     pressInWindow(name: string, selector: string): Promise<void>;
+    /** Clicks with the mouse at a point of a window, whatever is there. */
+    clickInWindow(name: string, point: { x: number; y: number }): Promise<void>;
     /** Does in a window what a person does between two moments of a page. */
     actInWindow(name: string, act: Act, selector: string): Promise<void>;
     /** Types into fields, by their selectors, key by key; Tab leaves the last one. */
@@ -57,6 +59,12 @@ const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context },
   await page.click(selector);
 });
 
+const clickInWindow = defineBrowserCommand<[string, { x: number; y: number }]>(async ({ context }, name, { x, y }) => {
+  const page = await findWindow(context, name);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
+});
+
 const actInWindow = defineBrowserCommand<[string, Act, string]>(async ({ context }, name, { kind, text }, selector) => {
   const page = await findWindow(context, name);
   if (kind === 'choose') await page.selectOption(selector, { label: text ?? '' });
@@ -80,6 +88,7 @@ export const stageCommands = {
   standAlone,
   receivedByPractice,
   pressInWindow,
+  clickInWindow,
   actInWindow,
   typeInWindow,
 };
