@@ -58,6 +58,19 @@ export const READINGS = {
     for (const field of fieldsIn(document)) if (nameOf(field) === name) field.value = value;
     await new Promise(requestAnimationFrame);
   },
+  /** Lets an element say something else, as a script of the page does. */
+  write({ selector, text }: { selector: string; text: string }): void {
+    for (const element of find(selector)) element.textContent = text;
+  },
+  /** Selects what an element holds, as a person does; `null`: nothing. */
+  select(selector: string | null): void {
+    getSelection()?.removeAllRanges();
+    for (const element of selector === null ? [] : find(selector))
+      if (element instanceof HTMLInputElement) {
+        element.focus();
+        element.select();
+      } else getSelection()?.selectAllChildren(element);
+  },
   isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
   canPress: (selector: string): boolean =>
     find(selector).some((element) => !element.matches(':disabled, [disabled], [aria-disabled=true]')),
