@@ -10,6 +10,7 @@ import type { Look } from '../../e2e/harness/wait-until';
 import type { PracticeModel } from '../../practice/gallery/practice-model';
 import { closedRootOf } from './closed-roots';
 import { complaints } from './complaints';
+import { type WalkState, walkOn } from './walk-on';
 
 // What a test can know of the page in its window. Runs in there: arguments and answers are data.
 
@@ -71,6 +72,12 @@ export const READINGS = {
         element.select();
       } else getSelection()?.selectAllChildren(element);
   },
+  /** One step of a walk through practice pages; where it cannot be made yet, answers once something has changed. */
+  async walkOn(before: string): Promise<WalkState> {
+    const state = walkOn(before, READINGS.appearance);
+    if (state.not !== null) await nextChange();
+    return state;
+  },
   isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
   canPress: (selector: string): boolean =>
     find(selector).some((element) => !element.matches(':disabled, [disabled], [aria-disabled=true]')),
@@ -82,6 +89,19 @@ export const READINGS = {
   /** One look of the product's recogniser, whether or not its script runs here. */
   sight: (): FormSight => recogniseForm(document, location.href).sight,
 };
+
+/** Resolves once the page or the overlay changes, or after half a second: to look more often costs what all looks cost. */
+async function nextChange(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const observer = new MutationObserver(() => resolve());
+  const host = document.querySelector(HOST_TAG);
+  for (const root of [document, host && closedRootOf(host)])
+    if (root) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  const timer = setTimeout(resolve, 500);
+  await promise;
+  clearTimeout(timer);
+  observer.disconnect();
+}
 
 function readOverlay(): OverlayReading | null {
   const host = document.querySelector(HOST_TAG);

@@ -19,6 +19,8 @@ declare module 'vitest/browser' {
     standAlone(): Promise<void>;
     /** What the practice x360Cloud was sent since then. */
     receivedByPractice(): Promise<Pick<ReceivedCredentials, 'purpose' | 'email' | 'password' | 'confirm'>[]>;
+    /** Every password that the practice Microsoft has shown since then, oldest first. */
+    shownByPractice(): Promise<string[]>;
     /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
     pressInWindow(name: string, selector: string): Promise<void>;
     /** Clicks with the mouse at a point of a window, whatever is there. */
@@ -54,6 +56,11 @@ const receivedByPractice = defineBrowserCommand<[]>(async ({ context }) => {
   return received.map(({ purpose, email, password, confirm }) => ({ purpose, email, password, confirm }));
 });
 
+const shownByPractice = defineBrowserCommand<[]>(async ({ context }) => {
+  const { practice } = await prepare(context);
+  return (practice?.microsoft.shown ?? []).map(({ password }) => password);
+});
+
 const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context }, name, selector) => {
   const page = await findWindow(context, name);
   await page.click(selector);
@@ -87,6 +94,7 @@ export const stageCommands = {
   servePractice,
   standAlone,
   receivedByPractice,
+  shownByPractice,
   pressInWindow,
   clickInWindow,
   actInWindow,
