@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
+import { centreOf } from '../e2e/harness/find-button.ts';
 import type { Courier } from '../e2e/harness/launch-courier.ts';
-import { centreOf, waitForStep } from '../e2e/harness/overlay.ts';
+import { waitForStep } from '../e2e/harness/overlay.ts';
 import { readOverlay } from '../e2e/harness/read-overlay.ts';
 import { ACCOUNT } from '../e2e/harness/stage.ts';
 import type { HostileServer } from '../practice/hostile-server.ts';

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { centreOf, findStillButton, waitForStep } from '../harness/overlay.ts';
+import { centreOf } from '../harness/find-button.ts';
+import { findStillButton, waitForStep } from '../harness/overlay.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { waitUntil } from '../harness/wait-until.ts';

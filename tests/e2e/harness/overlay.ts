@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { OverlayState } from '../../../utils/journey/overlay-view.ts';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
+import { centreOf, findButton } from './find-button.ts';
 import { type Box, type OverlayReading, readOverlay } from './read-overlay.ts';
 import { type Look, waitUntil } from './wait-until.ts';
 
@@ -48,20 +49,11 @@ export async function pressInBubble(page: Page, name: string): Promise<void> {
 
 /** Where a button of the bubble is that can be pressed and has not moved over two frames of the page. */
 export async function findStillButton(page: Page, name: string): Promise<Look<Box>> {
-  const look = async (): Promise<Look<Box>> => {
-    const seen = await readOverlay(page);
-    const button = seen?.buttons.find((one) => one.name === name && !one.isDisabled);
-    return button ? { is: button.box } : { not: `it offers: ${seen?.buttons.map((one) => one.name).join(', ')}` };
-  };
+  const look = async (): Promise<Look<Box>> => findButton(await readOverlay(page), name);
   const before = await look();
   if ('not' in before) return before;
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const after = await look();
   if ('not' in after) return after;
   return before.is.x === after.is.x && before.is.y === after.is.y ? after : { not: 'it keeps moving' };
-}
-
-/** The middle of a box. */
-export function centreOf(box: Box): { x: number; y: number } {
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

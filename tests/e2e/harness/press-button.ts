@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
-import { centreOf, findStillButton } from './overlay.ts';
+import { centreOf } from './find-button.ts';
+import { findStillButton } from './overlay.ts';
 import { waitUntil } from './wait-until.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { commands } from 'vitest/browser';
 import type { OverlayState } from '../../../utils/journey/overlay-view';
 import type { StepId } from '../../../utils/journey/step-ids';
+import { centreOf } from '../../e2e/harness/find-button';
+import type { Box } from '../../e2e/harness/read-overlay';
 import { sendAndAgree } from '../../e2e/harness/send-and-agree';
 import type { Held } from '../../e2e/harness/session';
 import { type Look, waitUntil } from '../../e2e/harness/wait-until';
@@ -27,6 +29,8 @@ export interface Stage {
   waitForVisible(selector: string): Promise<void>;
   /** Clicks an element of the page with the mouse, once it can be. */
   press(selector: string): Promise<void>;
+  /** Clicks a button of the bubble with the mouse, once it stands still. */
+  pressInBubble(name: string): Promise<void>;
   /** Does what a person does between two moments, to the element of this selector. */
   act(act: NonNullable<Moment['act']>, selector: string): Promise<void>;
   /** Types into fields of the page, by their selectors, key by key; Tab leaves the last one. */
@@ -98,6 +102,12 @@ export async function onStage(
       await waitUntil(`${selector} to be visible`, isVisible, PATIENCE_MS);
     },
     press: (selector) => commands.pressInWindow(page.name, selector),
+    async pressInBubble(name) {
+      const findStill = async (): Promise<Look<Box>> =>
+        (await page.read('stillButton', name)) ?? { not: 'no document is there' };
+      const box = await waitUntil(`the bubble's button "${name}"`, findStill, PATIENCE_MS);
+      await commands.clickInWindow(page.name, centreOf(box));
+    },
     act: (act, selector) => commands.actInWindow(page.name, act, selector),
     type: (texts) => commands.typeInWindow(page.name, texts),
     openPopup,

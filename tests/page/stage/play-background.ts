@@ -33,6 +33,8 @@ export interface Surroundings {
 /** What is under way when the page opens. */
 export interface Beginning {
   isGuiding: boolean;
+  /** "Do the steps for me" is on. */
+  doesSteps?: boolean;
   /** The one password that is held, and whose it is. */
   holds?: Held;
 }
@@ -53,7 +55,7 @@ export interface PlayedBackground {
 /** Wakes a background in which something is under way already. */
 export function playBackground(
   url: string,
-  { isGuiding, holds }: Beginning,
+  { isGuiding, doesSteps = false, holds }: Beginning,
   surroundings: Surroundings,
 ): PlayedBackground {
   const open = { title: '', isPrivate: false, isActive: false };
@@ -77,7 +79,7 @@ export function playBackground(
   const begun = begin();
 
   async function begin(): Promise<void> {
-    if (isGuiding) await order({ type: 'guide:start' });
+    if (isGuiding) await order({ type: 'guide:start', doesSteps });
     if (!holds) return;
     fake.reading = { kind: 'one', value: holds.password, certainty: 'sure', account: holds.account };
     await order({ type: 'password:read-page', tabId: SOURCE_TAB });

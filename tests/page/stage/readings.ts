@@ -3,11 +3,14 @@ import { HOST_TAG } from '../../../utils/dom/own-host';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { FormSight } from '../../../utils/journey/form-sight';
 import { readEverything } from '../../e2e/attacks/find-marker';
+import { findButton } from '../../e2e/harness/find-button';
 import type { Box, OverlayReading } from '../../e2e/harness/read-overlay';
 import { readShadowRoot } from '../../e2e/harness/read-shadow-root';
+import type { Look } from '../../e2e/harness/wait-until';
 import type { PracticeModel } from '../../practice/gallery/practice-model';
 import { closedRootOf } from './closed-roots';
 import { complaints } from './complaints';
+import { type WalkState, walkOn } from './walk-on';
 
 // What a test can know of the page in its window. Runs in there: arguments and answers are data.
 
@@ -21,14 +24,21 @@ export interface Appearance {
 export const READINGS = {
   isLoaded: (): boolean => document.readyState === 'complete',
   appearance(selector: string | null): Appearance {
-    const hosts = [...document.querySelectorAll(HOST_TAG)];
-    const root = hosts[0] && closedRootOf(hosts[0]);
     const marked = selector === null ? [] : find(selector).map(boxOf);
     return {
-      overlays: hosts.length,
-      seen: root ? readShadowRoot(root) : null,
+      overlays: document.querySelectorAll(HOST_TAG).length,
+      seen: readOverlay(),
       marked: marked.filter((box) => box !== null),
     };
+  },
+  /** Where a button of the bubble is that can be pressed and has not moved over two frames; else what stands there instead. */
+  async stillButton(name: string): Promise<Look<Box>> {
+    const before = findButton(readOverlay(), name);
+    if ('not' in before) return before;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const after = findButton(readOverlay(), name);
+    if ('not' in after) return after;
+    return before.is.x === after.is.x && before.is.y === after.is.y ? after : { not: 'it keeps moving' };
   },
   /** The values of the first fields that these selectors find; `null` where there is none. */
   values: (selectors: string[]): (string | null)[] =>
@@ -49,6 +59,25 @@ export const READINGS = {
     for (const field of fieldsIn(document)) if (nameOf(field) === name) field.value = value;
     await new Promise(requestAnimationFrame);
   },
+  /** Lets an element say something else, as a script of the page does. */
+  write({ selector, text }: { selector: string; text: string }): void {
+    for (const element of find(selector)) element.textContent = text;
+  },
+  /** Selects what an element holds, as a person does; `null`: nothing. */
+  select(selector: string | null): void {
+    getSelection()?.removeAllRanges();
+    for (const element of selector === null ? [] : find(selector))
+      if (element instanceof HTMLInputElement) {
+        element.focus();
+        element.select();
+      } else getSelection()?.selectAllChildren(element);
+  },
+  /** One step of a walk through practice pages; where it cannot be made yet, answers once something has changed. */
+  async walkOn(before: string): Promise<WalkState> {
+    const state = walkOn(before, READINGS.appearance);
+    if (state.not !== null) await nextChange();
+    return state;
+  },
   isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
   canPress: (selector: string): boolean =>
     find(selector).some((element) => !element.matches(':disabled, [disabled], [aria-disabled=true]')),
@@ -60,6 +89,25 @@ export const READINGS = {
   /** One look of the product's recogniser, whether or not its script runs here. */
   sight: (): FormSight => recogniseForm(document, location.href).sight,
 };
+
+/** Resolves once the page or the overlay changes, or after half a second: to look more often costs what all looks cost. */
+async function nextChange(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const observer = new MutationObserver(() => resolve());
+  const host = document.querySelector(HOST_TAG);
+  for (const root of [document, host && closedRootOf(host)])
+    if (root) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  const timer = setTimeout(resolve, 500);
+  await promise;
+  clearTimeout(timer);
+  observer.disconnect();
+}
+
+function readOverlay(): OverlayReading | null {
+  const host = document.querySelector(HOST_TAG);
+  const root = host && closedRootOf(host);
+  return root ? readShadowRoot(root) : null;
+}
 
 function find(selector: string): Element[] {
   return selector.startsWith('pierce/')

@@ -19,8 +19,12 @@ declare module 'vitest/browser' {
     standAlone(): Promise<void>;
     /** What the practice x360Cloud was sent since then. */
     receivedByPractice(): Promise<Pick<ReceivedCredentials, 'purpose' | 'email' | 'password' | 'confirm'>[]>;
+    /** Every password that the practice Microsoft has shown since then, oldest first. */
+    shownByPractice(): Promise<string[]>;
     /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
     pressInWindow(name: string, selector: string): Promise<void>;
+    /** Clicks with the mouse at a point of a window, whatever is there. */
+    clickInWindow(name: string, point: { x: number; y: number }): Promise<void>;
     /** Does in a window what a person does between two moments of a page. */
     actInWindow(name: string, act: Act, selector: string): Promise<void>;
     /** Types into fields, by their selectors, key by key; Tab leaves the last one. */
@@ -52,9 +56,20 @@ const receivedByPractice = defineBrowserCommand<[]>(async ({ context }) => {
   return received.map(({ purpose, email, password, confirm }) => ({ purpose, email, password, confirm }));
 });
 
+const shownByPractice = defineBrowserCommand<[]>(async ({ context }) => {
+  const { practice } = await prepare(context);
+  return (practice?.microsoft.shown ?? []).map(({ password }) => password);
+});
+
 const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context }, name, selector) => {
   const page = await findWindow(context, name);
   await page.click(selector);
+});
+
+const clickInWindow = defineBrowserCommand<[string, { x: number; y: number }]>(async ({ context }, name, { x, y }) => {
+  const page = await findWindow(context, name);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
 });
 
 const actInWindow = defineBrowserCommand<[string, Act, string]>(async ({ context }, name, { kind, text }, selector) => {
@@ -79,7 +94,9 @@ export const stageCommands = {
   servePractice,
   standAlone,
   receivedByPractice,
+  shownByPractice,
   pressInWindow,
+  clickInWindow,
   actInWindow,
   typeInWindow,
 };
