@@ -26,7 +26,10 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       guide: state.guide,
       progress: (hasProgress && state.progress[tabId]) || null,
       passwords: state.held.map(withoutSource),
-      destinations: tabs.map((open) => destinationOf(open, state.views)),
+      destinations: tabs.map((open) => ({
+        ...destinationOf(open, state.views),
+        ...(open.id === tabId && { isHere: true }),
+      })),
       handOver: state.handOver,
       asking: state.asking,
       page,

@@ -47,7 +47,10 @@ export interface Destination {
   title: string;
   host: string;
   isPrivate: boolean;
+  /** In front in its own window. */
   isActive: boolean;
+  /** The popup is open over it. */
+  isHere?: true;
   /** The document that told what it shows; `null` while none has spoken (still loading, or opened before the guide). */
   view: string | null;
   organization: string | null;

@@ -1,5 +1,20 @@
 import { expect, it } from 'vitest';
 import { classifyPage } from '../../../utils/background/popup-handlers';
+import type { PopupState } from '../../../utils/messages/popup-state';
+import { POPUP, useCourier } from './open-courier';
+
+const on = useCourier();
+
+// Both tabs are in front, each in its own window.
+it.each([
+  [1, undefined],
+  [2, true],
+  [null, undefined],
+])('over tab %s an x360Cloud page of another window is not called this tab', async (tabId, isHere) => {
+  const answer = await on.ask({ type: 'popup:opened', tabId }, POPUP);
+  const { destinations } = (answer as { value: PopupState }).value;
+  expect(destinations.map((each) => [each.tabId, each.isActive, each.isHere])).toEqual([[2, true, isHere]]);
+});
 
 it.each([
   ['https://app.cloudfinder.com/#/dashboard', { kind: 'x360cloud', host: 'app.cloudfinder.com' }],

@@ -4,11 +4,10 @@ import { showText } from '../show-text';
 
 /** An open x360Cloud page by its title, host and organization. */
 export function DestinationLine({ destination }: { destination: Destination }) {
-  const { title, host, organization, isActive, isPrivate } = destination;
-  const marks = [
-    isActive && i18n.t('popup.destination.active'),
-    isPrivate && i18n.t('popup.destination.private'),
-  ].filter((mark) => mark !== false);
+  const { title, host, organization, isHere, isPrivate } = destination;
+  const marks = [isHere && i18n.t('popup.destination.here'), isPrivate && i18n.t('popup.destination.private')].filter(
+    (mark) => typeof mark === 'string',
+  );
   return (
     <span class="line">
       <strong>

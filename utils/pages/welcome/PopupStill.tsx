@@ -65,6 +65,7 @@ const HOLDING: PopupState = {
       host: 'app.cloudfinder.com',
       isPrivate: false,
       isActive: true,
+      isHere: true,
       view: 'still-view',
       organization: null,
       sight: {

@@ -73,6 +73,13 @@ test('"Send anyway" is taken back when another form took the place, and by "Canc
   expect(readButtonNames()).not.toContain('Send anyway');
 });
 
+test('only the page that the popup is open over is called this tab', async () => {
+  await openPopup(sendingState([{ ...manage, isActive: true }]));
+  expect(readText()).not.toContain('this tab');
+  await openPopup(sendingState([{ ...manage, isActive: true, isHere: true }]));
+  expect(readText()).toContain('this tab');
+});
+
 test('of several pages the active one is preselected', async () => {
   await openPopup(sendingState([one, { ...manage, isActive: true }]));
   expect(findByRole('group', 'Which x360Cloud page?')).toBeVisible();
