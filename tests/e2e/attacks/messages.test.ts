@@ -261,21 +261,24 @@ it('refuses what is malformed, deep, huge or poisoned', async () => {
   await expectNothingChanged();
 });
 
-it('turns a flood of ten thousand messages away, and answers the popup that was open meanwhile', async () => {
+/** Some twenty times what is heard at once: more of them only take the browser's own time. */
+const FLOOD = 2_000;
+
+it('turns a flood of messages away, and answers the popup that was open meanwhile', async () => {
   const { courier, microsoft } = attack.now();
   const popup = await courier.openPopup(microsoft);
   await popup.waitForText('Forget password');
   const { heard, seconds } = await inOwnWorld(
     microsoft,
     courier.extensionId,
-    async (step) => {
+    async ({ step, count }) => {
       const begun = performance.now();
-      const all = Array.from({ length: 10_000 }, () => chrome.runtime.sendMessage(step));
+      const all = Array.from({ length: count }, () => chrome.runtime.sendMessage(step));
       const answers = (await Promise.all(all)) as { refusal?: string }[];
       const refused = answers.filter(({ refusal }) => refusal === 'too-many').length;
       return { heard: all.length - refused, seconds: (performance.now() - begun) / 1000 };
     },
-    { type: 'step:shown', step: 'create', state: 'words', account: null },
+    { step: { type: 'step:shown', step: 'create', state: 'words', account: null }, count: FLOOD },
   );
   // A burst, then so many a second, however long a busy machine takes over them.
   expect(heard).toBeLessThan(200 + 60 * seconds);
@@ -283,4 +286,4 @@ it('turns a flood of ten thousand messages away, and answers the popup that was 
   await popup.waitForText(markerOf(attack.now()));
   await popup.close();
   await expectNothingChanged();
-}, 120_000);
+});
