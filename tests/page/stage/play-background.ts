@@ -37,6 +37,8 @@ export interface Beginning {
   isGuiding: boolean;
   /** What was said of the account when the guide was started; unless given, nothing. */
   isAccountReady?: boolean;
+  /** "Do the steps for me" is on. */
+  doesSteps?: boolean;
   /** The one password that is held, and whose it is. */
   holds?: Held;
 }
@@ -59,7 +61,7 @@ export interface PlayedBackground {
 /** Wakes a background in which something is under way already. */
 export function playBackground(
   url: string,
-  { isGuiding, isAccountReady, holds }: Beginning,
+  { isGuiding, isAccountReady, doesSteps = false, holds }: Beginning,
   surroundings: Surroundings,
 ): PlayedBackground {
   const open = { title: '', isPrivate: false, isActive: false };
@@ -87,7 +89,7 @@ export function playBackground(
   const begun = begin();
 
   async function begin(): Promise<void> {
-    if (isGuiding) await order({ type: 'guide:start', isAccountReady });
+    if (isGuiding) await order({ type: 'guide:start', isAccountReady, doesSteps });
     if (!holds) return;
     fake.reading = { kind: 'one', value: holds.password, certainty: 'sure', account: holds.account };
     await order({ type: 'password:read-page', tabId: SOURCE_TAB });

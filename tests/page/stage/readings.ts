@@ -12,6 +12,7 @@ import { readAnnotated } from '../../practice/microsoft/follow-way';
 import { readRoom } from '../../practice/microsoft/judge-clear';
 import { closedRootOf } from './closed-roots';
 import { complaints } from './complaints';
+import { type WalkState, walkOn } from './walk-on';
 
 // What a test can know of the page in its window. Runs in there: arguments and answers are data.
 
@@ -70,6 +71,25 @@ export const READINGS = {
     for (const field of fieldsIn(document)) if (nameOf(field) === name) field.value = value;
     await new Promise(requestAnimationFrame);
   },
+  /** Lets an element say something else, as a script of the page does. */
+  write({ selector, text }: { selector: string; text: string }): void {
+    for (const element of find(selector)) element.textContent = text;
+  },
+  /** Selects what an element holds, as a person does; `null`: nothing. */
+  select(selector: string | null): void {
+    getSelection()?.removeAllRanges();
+    for (const element of selector === null ? [] : find(selector))
+      if (element instanceof HTMLInputElement) {
+        element.focus();
+        element.select();
+      } else getSelection()?.selectAllChildren(element);
+  },
+  /** One step of a walk through practice pages; where it cannot be made yet, answers once something has changed. */
+  async walkOn(before: string): Promise<WalkState> {
+    const state = walkOn(before, READINGS.appearance);
+    if (state.not !== null) await nextChange();
+    return state;
+  },
   isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
   canPress: (selector: string): boolean =>
     find(selector).some((element) => !element.matches(':disabled, [disabled], [aria-disabled=true]')),
@@ -87,6 +107,19 @@ export const READINGS = {
   /** One look of the product's recogniser, whether or not its script runs here. */
   sight: (): FormSight => recogniseForm(document, location.href).sight,
 };
+
+/** Resolves once the page or the overlay changes, or after half a second: to look more often costs what all looks cost. */
+async function nextChange(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const observer = new MutationObserver(() => resolve());
+  const host = document.querySelector(HOST_TAG);
+  for (const root of [document, host && closedRootOf(host)])
+    if (root) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  const timer = setTimeout(resolve, 500);
+  await promise;
+  clearTimeout(timer);
+  observer.disconnect();
+}
 
 function readOverlay(): OverlayReading | null {
   const host = document.querySelector(HOST_TAG);

@@ -32,6 +32,8 @@ declare module 'vitest/browser' {
     allowAppPasswords(): Promise<void>;
     /** Runs a script inside a page, and gives what comes of it. */
     runInWindow(name: string, script: string): Promise<unknown>;
+    /** Every password that the practice Microsoft has shown since then, oldest first. */
+    shownByPractice(): Promise<string[]>;
     /** Clicks with the mouse, in a window that a test has opened, once the element can be clicked. */
     pressInWindow(name: string, selector: string): Promise<void>;
     /** Clicks with the mouse at a point of a window, whatever is there. */
@@ -111,6 +113,11 @@ const receivedByPractice = defineBrowserCommand<[]>(async ({ context }) => {
   return received.map(({ purpose, email, password, confirm }) => ({ purpose, email, password, confirm }));
 });
 
+const shownByPractice = defineBrowserCommand<[]>(async ({ context }) => {
+  const { practice } = await prepare(context);
+  return (practice?.microsoft.shown ?? []).map(({ password }) => password);
+});
+
 const pressInWindow = defineBrowserCommand<[string, string]>(async ({ context }, name, selector) => {
   const page = await findWindow(context, name);
   await page.click(selector);
@@ -171,6 +178,7 @@ export const stageCommands = {
   addAccount,
   allowAppPasswords,
   runInWindow,
+  shownByPractice,
   pressInWindow,
   clickInWindow,
   pressKeyInWindow,

@@ -10,8 +10,11 @@ export function isLeft({ moments }: StrangerPage): boolean {
   return moments.some(({ act }) => act?.kind === 'back');
 }
 
-/** Of a group what the built extension is tried on: the first page of each kind, and every page that is left. */
+/**
+ * Of a group what the built extension is tried on: the first page of several moments, else the first, and every page that
+ * is left.
+ */
 export function sampleOf(pages: readonly StrangerPage[]): StrangerPage[] {
-  const first = [true, false].map((isSingle) => pages.find((page) => isSingleMoment(page) === isSingle));
-  return pages.filter((page) => first.includes(page) || isLeft(page));
+  const one = pages.find((page) => !isSingleMoment(page)) ?? pages[0];
+  return pages.filter((page) => page === one || isLeft(page));
 }
