@@ -1,15 +1,15 @@
-import type { PracticeServer } from '../../practice/server.ts';
+import type { PracticeSites } from '../../practice/server.ts';
 
 /** What both sides of the hand-over recorded. */
 export interface HandOverRecord {
-  shown: PracticeServer['microsoft']['shown'];
-  received: PracticeServer['x360cloud']['received'];
+  shown: PracticeSites['microsoft']['shown'];
+  received: PracticeSites['x360cloud']['received'];
   /** What other forms of x360Cloud received. */
   elsewhere: readonly unknown[];
 }
 
 /** What the practice sites recorded so far. */
-export function recordOf({ microsoft, x360cloud }: PracticeServer): HandOverRecord {
+export function recordOf({ microsoft, x360cloud }: Pick<PracticeSites, 'microsoft' | 'x360cloud'>): HandOverRecord {
   return { shown: microsoft.shown, received: x360cloud.received, elsewhere: x360cloud.elsewhere };
 }
 

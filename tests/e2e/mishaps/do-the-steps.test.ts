@@ -9,17 +9,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 
 const mishaps = useMishaps();
 
-it('does the steps of Create one after another, visibly, to a held password', async () => {
-  const stage = await mishaps.begin();
-  const { courier, microsoft, server } = stage;
-  await switchOn(stage);
-  for (const step of ['open-app-passwords', 'create', 'name-the-password'] as const) {
-    await waitForStep(microsoft, step, 'pointing');
-  }
-  await waitForStep(microsoft, 'read-the-password', 'captured');
-  await courier.waitForBadge('1');
-  expect(server.microsoft.shown).toMatchObject([{ name: 'CloudFinder' }]);
-});
+// From one tab to the other; how it stops, and Create alone, stand on the stage of the page tests.
 
 it('goes on in x360Cloud, once the password is sent, to the filled form of its own row, and leaves Submit', async () => {
   const stage = await mishaps.beginBoth();
@@ -77,48 +67,10 @@ it('does not stop at a success that the page announces, and goes on where the bu
   ).toBe('');
 });
 
-it('stops at Esc', async () => {
-  const stage = await mishaps.begin({ options: { delayMs: 400 } });
-  const { microsoft, server } = stage;
-  await switchOn(stage);
-  await waitForStep(microsoft, 'create', 'pointing');
-  await microsoft.keyboard.press('Escape');
-  await waitForSwitchedOff(stage);
-  expect(server.microsoft.shown).toEqual([]);
-});
-
-it('stops by itself where a step is not there', async () => {
-  const stage = await mishaps.begin({ options: { withoutAppPassword: true } });
-  const { microsoft } = stage;
-  await switchOn(stage);
-  await waitForStep(microsoft, 'create', 'stuck');
-  await waitForSwitchedOff(stage);
-});
-
-it('stops by itself at an error of the page', async () => {
-  const stage = await mishaps.begin({ options: { limitReached: true } });
-  const { microsoft, server } = stage;
-  await switchOn(stage);
-  await waitForStep(microsoft, 'name-the-password');
-  await microsoft.waitForSelector('[data-testid="message-bar-error"]', { visible: true });
-  await waitForSwitchedOff(stage);
-  expect(server.microsoft.shown).toEqual([]);
-});
-
 async function switchOn(stage: CreateStage): Promise<void> {
   await startGuide(stage);
   const popup = await stage.courier.openPopup(stage.microsoft);
   await popup.page.locator('[role="switch"]').click();
   await popup.close();
   await stage.microsoft.bringToFront();
-}
-
-/** The switch in the popup is off again. */
-async function waitForSwitchedOff({ courier, microsoft }: CreateStage): Promise<void> {
-  const popup = await courier.openPopup(microsoft);
-  await waitUntil('the switch to be off', async () => {
-    const isOn = await popup.page.$eval('[role="switch"]', (box) => box instanceof HTMLInputElement && box.checked);
-    return isOn ? { not: 'it is on' } : { is: undefined };
-  });
-  await popup.close();
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
+import { expectForThePerson, followPreparation } from '../../practice/microsoft/follow-preparation.ts';
 import { asPerson } from '../harness/as-person.ts';
 import { isAround } from '../harness/is-around.ts';
 import type { MishapChrome } from '../harness/mishap-chrome.ts';
@@ -13,7 +14,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { CREATE, TRANSFER } from '../journey/journey-steps.ts';
 import { playJourney } from '../journey/play-journey.ts';
 import { waitForPicker } from '../options/read-picker.ts';
-import { expectForThePerson, followPrepare } from './follow-prepare.ts';
+import { guidedPage } from './guided-page.ts';
 
 const MFA_PAGE = 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx';
 const MY_ACCOUNT = 'https://myaccount.microsoft.com/';
@@ -27,7 +28,7 @@ it('never changes the MFA state, though the steps are ordered to be done', async
   await waitForStep(microsoft, 'enable-mfa', 'words');
   await microsoft.locator('::-p-xpath(//tr[contains(., "courier-svc@")]//input)').click();
   await waitForRing(microsoft, 'enable-mfa');
-  await expectForThePerson(microsoft);
+  await expectForThePerson(guidedPage(microsoft));
   await forgeOrder(stage, microsoft);
   await waitForRing(microsoft, 'enable-mfa', 'a');
   expect(server.microsoft.tenant.users.map(({ mfa }) => mfa)).toEqual(['Enforced', 'Disabled', 'Disabled']);
@@ -38,9 +39,9 @@ it('never gives a role, though the steps are ordered to be done', async () => {
   const { microsoft, server } = stage;
   await asPerson.click(microsoft, '::-p-xpath(//button[text()="Megan Bowen"])');
   await startGuide(stage, { isReady: false });
-  await followPrepare(microsoft, [['assign-global-admin', 'Manage roles']]);
+  await followPreparation(guidedPage(microsoft), [['assign-global-admin', 'Manage roles']]);
   await waitForRing(microsoft, 'assign-global-admin');
-  await expectForThePerson(microsoft);
+  await expectForThePerson(guidedPage(microsoft));
   await forgeOrder(stage, microsoft);
   await waitForRing(microsoft, 'assign-global-admin');
   const administrators = server.microsoft.tenant.users.filter(({ role }) => role === 'Global Administrator');
@@ -62,7 +63,7 @@ it('never deletes, though the person pointed at Delete and the steps are ordered
     const target = await microsoft.$eval(remove, (button) => button.getBoundingClientRect().toJSON());
     return seen?.ring && isAround(seen.ring, target) ? { is: seen } : { not: `it stands at ${seen?.ring?.x}` };
   });
-  await expectForThePerson(microsoft);
+  await expectForThePerson(guidedPage(microsoft));
   await forgeOrder(stage, microsoft);
   expect(tenant.methodsOf(options).filter(({ kind }) => kind === 'appPassword')).toHaveLength(1);
 });
@@ -71,7 +72,7 @@ it('never submits, though the steps are ordered to be done', async () => {
   const stage = await mishaps.beginBoth();
   const { courier, x360cloud } = stage;
   await playJourney(stage, [...CREATE, ...TRANSFER.slice(0, -1)]);
-  await expectForThePerson(x360cloud);
+  await expectForThePerson(guidedPage(x360cloud));
   // Of another account: this one's password is held, so that nothing is left to do for it.
   stage.server.microsoft.configure({
     account: { name: 'Another Service', email: 'other-svc@contoso.onmicrosoft.com' },

@@ -1,25 +1,15 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
 import { readOverlay } from '../harness/read-overlay.ts';
-import { SECURITY_INFO } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { followGuide } from './follow-guide.ts';
 
-const AZURE = 'https://account.activedirectory.windowsazure.com';
-const OFFICE = 'https://portal.office.com';
-
-/** Where a person can begin, and the language in which it is tried; other files walk most of them in English. */
+/** Where a person can begin, and the language in which it is tried; the others are walked on the stage of the page tests. */
 const PATHS: [string, string, string][] = [
   ['My Account, today', 'https://myaccount.microsoft.com/', 'de'],
-  ['Security info, today (G3)', SECURITY_INFO, 'ja'],
-  ['Security info with "Add sign-in method" (G2)', `${SECURITY_INFO}?generation=G2`, 'fr'],
-  ['Security info with "Add method" (G2)', `${SECURITY_INFO}?generation=G2&oldAddLabel=1`, 'es'],
   ['the registration wizard', 'https://mysignins.microsoft.com/register', 'ja'],
-  ['the Office home (G1)', `${OFFICE}/`, 'de'],
-  ['the Office account with its tile (G1)', `${OFFICE}/account?manageSecurityTile=1`, 'fr'],
-  ['the app passwords page (G1)', `${AZURE}/AppPasswords.aspx`, 'es'],
 ];
 
 const mishaps = useMishaps();

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { ENFORCE_AND_ALLOW, followPreparation, type PrepareMove } from '../../practice/microsoft/follow-preparation.ts';
 import { waitForStep } from '../harness/overlay.ts';
 import { pressButton } from '../harness/press-button.ts';
 import { ACCOUNT, SECURITY_INFO } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
 import { useMishaps } from '../harness/use-mishaps.ts';
 import { followGuide } from './follow-guide.ts';
-import { ENFORCE_AND_ALLOW, followPrepare, type PrepareMove } from './follow-prepare.ts';
+import { guidedPage } from './guided-page.ts';
 
 const ADD_USER: readonly PrepareMove[] = [
   ['create-account', 'Users'],
@@ -36,17 +37,17 @@ it('leads from a tenant without the account, through everything that it needs, t
   const { tenant } = server.microsoft;
   await startGuide(stage, { isReady: false });
 
-  await followPrepare(microsoft, ADD_USER);
+  await followPreparation(guidedPage(microsoft), ADD_USER);
   await pressButton(microsoft, 'This is done');
   // The drawer gave it the role already.
   await waitForStep(microsoft, 'assign-global-admin', 'words');
   await pressButton(microsoft, 'This is done');
-  await followPrepare(microsoft, [['open-mfa', 'Multi-factor authentication']]);
+  await followPreparation(guidedPage(microsoft), [['open-mfa', 'Multi-factor authentication']]);
 
   // Nobody knows yet which of the users it is.
   await waitForStep(microsoft, 'enable-mfa', 'words');
   await microsoft.locator(OWN_ROW).click();
-  await followPrepare(microsoft, ENFORCE_AND_ALLOW);
+  await followPreparation(guidedPage(microsoft), ENFORCE_AND_ALLOW);
   expect(tenant.users).toContainEqual({
     email: ACCOUNT,
     name: 'Courier Service',

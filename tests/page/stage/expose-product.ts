@@ -12,12 +12,18 @@ import { READINGS } from './readings';
 
 const SCRIPTS = { microsoft, x360cloud };
 
+/** What the browser does where the page's script starts to belong. */
+function runScript(): void {
+  const owner = siteOwnerOf(location.href);
+  if (owner) SCRIPTS[owner].main();
+}
+
 answerReadings(async (name, argument) => {
+  if (name === 'runScript') return runScript();
   const reading: unknown = Reflect.get(READINGS, name);
   return typeof reading === 'function' ? reading(argument) : null;
 });
 
 // The background of the stage brings nothing.
 picker.main();
-const owner = siteOwnerOf(location.href);
-if (owner) SCRIPTS[owner].main();
+runScript();

@@ -1,8 +1,8 @@
 import { commands } from 'vitest/browser';
-import type { OverlayState } from '../../../utils/journey/overlay-view';
+import { OVERLAY_STATES, type OverlayState } from '../../../utils/journey/overlay-view';
 import type { StepId } from '../../../utils/journey/step-ids';
 import { centreOf } from '../../e2e/harness/find-button';
-import type { Box } from '../../e2e/harness/read-overlay';
+import type { Box, OverlayReading } from '../../e2e/harness/read-overlay';
 import { sendAndAgree } from '../../e2e/harness/send-and-agree';
 import type { Held } from '../../e2e/harness/session';
 import { type Look, waitUntil } from '../../e2e/harness/wait-until';
@@ -10,6 +10,7 @@ import { judgeMoment, ringTarget } from '../../practice/strangers/judge-moment';
 import type { Moment, Must } from '../../practice/strangers/stranger-page';
 import { type OpenPage, openPage, type Place } from './open-page';
 import { type Beginning, playBackground } from './play-background';
+import type { View } from './serve-pages';
 import { openStagePopup, type StagePopup } from './stage-popup';
 
 /** What must not happen is looked for this much longer: a doubtful value is taken once it stood still for 300 ms. */
@@ -23,12 +24,26 @@ export interface Stage {
   held(): Promise<Held[]>;
   /** Waits until what must happen on the page has happened. `isHolding`: a held password is as it should be. */
   waitFor(must: Must, circumstances?: { isHolding?: boolean }): Promise<void>;
-  /** Waits until the bubble shows this step, in one of these states. */
-  waitForStep(step: StepId, states: readonly OverlayState[]): Promise<void>;
+  /** What the guide shows now, or `null`. */
+  overlay(): Promise<OverlayReading | null>;
+  /** Waits until the bubble shows this step, in one of these states where they are given. */
+  waitForStep(step: StepId, states?: readonly OverlayState[]): Promise<OverlayReading>;
+  /** Leads the window to another page. */
+  goTo(url: string): Promise<void>;
+  /** Does what makes the page load anew, and waits until it stands again. */
+  reload(act: () => Promise<unknown>): Promise<void>;
+  /** Runs a function inside the page, where it goes as text, alone but for its argument. */
+  run<Argument, Result>(play: (argument?: Argument) => Result, argument?: Argument): Promise<Awaited<Result>>;
   /** Waits until an element of the page can be seen. */
   waitForVisible(selector: string): Promise<void>;
+  /** Waits until no such element of the page can be seen. */
+  waitForHidden(selector: string): Promise<void>;
   /** Clicks an element of the page with the mouse, once it can be. */
   press(selector: string): Promise<void>;
+  /** Presses a key. */
+  pressKey(key: string): Promise<void>;
+  /** Shows the page in a window of another size, at another zoom; `null`: as it was. */
+  view(view: View | null): Promise<void>;
   /** Clicks a button of the bubble with the mouse, once it stands still. */
   pressInBubble(name: string): Promise<void>;
   /** Does what a person does between two moments, to the element of this selector. */
@@ -52,12 +67,15 @@ export async function onStage(
   const news = new Set<() => void>();
   const popups = new Set<StagePopup>();
   const closePopups = (): void => popups.forEach((popup) => void popup.close());
+  let opened: OpenPage | undefined;
   const background = playBackground(place.url, beginning, {
-    sendToPage: (documentId, message) => page.send(documentId, message),
+    sendToPage: async (documentId, message) => opened?.send(documentId, message) ?? null,
     onTabRaised: closePopups,
+    onScriptStarted: () => opened?.runScript(),
     onNews: () => news.forEach((listener) => listener()),
   });
-  const page = await openPage(place, background.hear);
+  let isViewed = false;
+  const page = (opened = await openPage(place, background));
 
   /** A person looks at the page once it stands, and its script has looked before. */
   async function waitForPage(): Promise<void> {
@@ -65,6 +83,11 @@ export async function onStage(
       if (!(await page.read('isLoaded'))) return { not: 'it loads' };
       return (await background.knowsPage()) ? { is: true } : { not: 'its script says nothing' };
     });
+  }
+
+  async function lead(act: (shown: Window) => unknown): Promise<void> {
+    await page.lead(act);
+    await waitForPage();
   }
 
   async function look(must: Must, isHolding: boolean): Promise<Look<true>> {
@@ -95,13 +118,28 @@ export async function onStage(
     read: page.read,
     held: background.held,
     waitFor,
+    overlay: () => readOverlay(page),
     waitForStep: (step, states) => waitForStep(page, step, states),
+    goTo: (url) => lead((shown) => (shown.location.href = url)),
+    reload: lead,
+    run: async (script, argument) =>
+      (await commands.runInWindow(page.name, `(${String(script)})(${JSON.stringify(argument)})`)) as never,
     async waitForVisible(selector) {
       const isVisible = async (): Promise<Look<true>> =>
         (await page.read('isVisible', selector)) ? { is: true } : { not: 'it is not' };
       await waitUntil(`${selector} to be visible`, isVisible, PATIENCE_MS);
     },
+    async waitForHidden(selector) {
+      const isHidden = async (): Promise<Look<true>> =>
+        (await page.read('isVisible', selector)) === false ? { is: true } : { not: 'it is visible' };
+      await waitUntil(`${selector} to be hidden`, isHidden, PATIENCE_MS);
+    },
     press: (selector) => commands.pressInWindow(page.name, selector),
+    pressKey: (key) => commands.pressKeyInWindow(page.name, key),
+    async view(view) {
+      isViewed = true;
+      await commands.viewWindow(page.name, view);
+    },
     async pressInBubble(name) {
       const findStill = async (): Promise<Look<Box>> =>
         (await page.read('stillButton', name)) ?? { not: 'no document is there' };
@@ -125,7 +163,9 @@ export async function onStage(
     await play(stage);
   } finally {
     closePopups();
-    page.close();
+    // The next test may get the same window.
+    if (isViewed) await commands.viewWindow(page.name, null);
+    await page.close();
   }
 }
 
@@ -150,12 +190,20 @@ function watchFor({ kind }: Must): number {
   return kind === 'no-ring' || kind === 'no-capture' || kind === 'no-overlay' ? WATCH_ON_MS : 0;
 }
 
-async function waitForStep(page: OpenPage, step: StepId, states: readonly OverlayState[]): Promise<void> {
-  const look = async (): Promise<Look<true>> => {
-    const seen = (await page.read('appearance', null))?.seen;
+async function readOverlay(page: OpenPage): Promise<OverlayReading | null> {
+  return (await page.read('appearance', null))?.seen ?? null;
+}
+
+function waitForStep(
+  page: OpenPage,
+  step: StepId,
+  states: readonly OverlayState[] = OVERLAY_STATES,
+): Promise<OverlayReading> {
+  const look = async (): Promise<Look<OverlayReading>> => {
+    const seen = await readOverlay(page);
     if (!seen) return { not: 'there is no overlay' };
     const isRight = seen.step === step && states.some((state) => state === seen.state);
-    return isRight ? { is: true } : { not: `it shows ${seen.step} (${seen.state}): "${seen.text}"` };
+    return isRight ? { is: seen } : { not: `it shows ${seen.step} (${seen.state}): "${seen.text}"` };
   };
-  await waitUntil(`the guide to show ${step}`, look, PATIENCE_MS);
+  return waitUntil(`the guide to show ${step}`, look, PATIENCE_MS);
 }

@@ -20,26 +20,39 @@ export interface OpenPage {
   name: string;
   /** Sends to the script; to one document where it is named. */
   send(documentId: string | null, message: unknown): Promise<unknown>;
+  /** Runs the script in the document that stands there now. */
+  runScript(): void;
   /** Reads the document that stands there now; `null` where there is none, or it goes away meanwhile. */
   read<K extends keyof Readings>(
     name: K,
     ...argument: Parameters<Readings[K]>
   ): Promise<Awaited<ReturnType<Readings[K]>> | null>;
-  close(): void;
+  /** Does what leads to another document; resolves when that is there. */
+  lead(act: (shown: Window) => unknown): Promise<void>;
+  /** Resolves when nothing of it is left. */
+  close(): Promise<void>;
 }
 
-/** Opens a page; `hear` answers what its script says. */
-export async function openPage(
-  { url, page, isInFrame = false }: Place,
-  hear: (documentId: string, said: SaidByPage) => Promise<unknown>,
-): Promise<OpenPage> {
+/** Whoever is behind an open page. */
+interface Listener {
+  /** Another document stands there. */
+  moveTo(url: string): void;
+  /** Answers what the page's script says. */
+  hear(documentId: string, said: SaidByPage): Promise<unknown>;
+}
+
+/** Opens a page. */
+export async function openPage({ url, page, isInFrame = false }: Place, { hear, moveTo }: Listener): Promise<OpenPage> {
   const showing = isInFrame ? showInFrame() : await showInWindow();
   let now: { id: string; calls: Calls } | null = null;
-  const onDocument = ({ source, ports: [port] }: MessageEvent): void => {
+  let onNext = (): void => undefined;
+  const onDocument = ({ source, data, ports: [port] }: MessageEvent<string>): void => {
     if (source !== showing.shown || !port) return;
     now?.calls.end();
+    moveTo(data);
     const id = crypto.randomUUID();
     now = { id, calls: openCalls(port, (_, said) => hear(id, said as SaidByPage)) };
+    onNext();
   };
   addEventListener('message', onDocument);
   if (page === undefined) showing.shown.location.href = url;
@@ -49,11 +62,18 @@ export async function openPage(
     name: showing.name,
     send: async (documentId, message) =>
       now && (documentId === null || documentId === now.id) ? now.calls.call('order', message) : null,
+    runScript: () => void now?.calls.call('runScript', null),
     read: async (reading, ...[argument]) => (now ? await now.calls.call(reading, argument) : null) as never,
-    close() {
+    async lead(act) {
+      const next = Promise.withResolvers<void>();
+      onNext = next.resolve;
+      await act(showing.shown);
+      await next.promise;
+    },
+    async close() {
       removeEventListener('message', onDocument);
       now?.calls.end();
-      showing.close();
+      await showing.close();
     },
   };
 }

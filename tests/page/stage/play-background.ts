@@ -24,6 +24,8 @@ const PATIENCE = 5;
 export interface Surroundings {
   /** Sends to the page's script; to one of its documents where that is named. */
   sendToPage(documentId: string | null, message: PageMessage): Promise<unknown>;
+  /** From now on the page's script belongs into the page, the open one too. */
+  onScriptStarted(): void;
   /** A tab was brought to the front: a popup closes. */
   onTabRaised(): void;
   /** The popup is told that something changed. */
@@ -33,6 +35,8 @@ export interface Surroundings {
 /** What is under way when the page opens. */
 export interface Beginning {
   isGuiding: boolean;
+  /** What was said of the account when the guide was started; unless given, nothing. */
+  isAccountReady?: boolean;
   /** "Do the steps for me" is on. */
   doesSteps?: boolean;
   /** The one password that is held, and whose it is. */
@@ -44,6 +48,8 @@ export interface PlayedBackground {
   tabId: number;
   /** Answers what the popup says. */
   order(request: Request): Promise<Answer<unknown>>;
+  /** The tab shows another document. */
+  moveTo(url: string): void;
   /** Answers what the page's script says in one of its documents, once what is under way has begun. */
   hear(documentId: string, said: SaidByPage): Promise<Answer<unknown>>;
   /** Whether a script that runs on x360Cloud's pages has told what form this one shows. */
@@ -55,7 +61,7 @@ export interface PlayedBackground {
 /** Wakes a background in which something is under way already. */
 export function playBackground(
   url: string,
-  { isGuiding, doesSteps = false, holds }: Beginning,
+  { isGuiding, isAccountReady, doesSteps = false, holds }: Beginning,
   surroundings: Surroundings,
 ): PlayedBackground {
   const open = { title: '', isPrivate: false, isActive: false };
@@ -68,6 +74,10 @@ export function playBackground(
   fake.sendToPage = ({ tabId, documentId }, message, limitMs) =>
     tabId === TAB ? inTime(surroundings.sendToPage(documentId, message), limitMs * PATIENCE) : Promise.resolve(null);
   fake.sendToPopup = () => surroundings.onNews();
+  fake.scripts.start = async (owner) => {
+    fake.running.add(owner);
+    if (siteOwnerOf(tab.url) === owner) surroundings.onScriptStarted();
+  };
   fake.tabs.bringToFront = async () => surroundings.onTabRaised();
   const courier = { ports: fake, store: openStateStore(fake, createConsequences(fake)) };
   const rateLimit = createRateLimit(() => Date.now());
@@ -79,7 +89,7 @@ export function playBackground(
   const begun = begin();
 
   async function begin(): Promise<void> {
-    if (isGuiding) await order({ type: 'guide:start', doesSteps });
+    if (isGuiding) await order({ type: 'guide:start', isAccountReady, doesSteps });
     if (!holds) return;
     fake.reading = { kind: 'one', value: holds.password, certainty: 'sure', account: holds.account };
     await order({ type: 'password:read-page', tabId: SOURCE_TAB });
@@ -91,6 +101,7 @@ export function playBackground(
       await begun;
       return order(request);
     },
+    moveTo: (to) => void (tab.url = to),
     async hear(documentId, { message, url: at, title }) {
       await begun;
       Object.assign(tab, { url: at, title });

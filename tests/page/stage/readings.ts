@@ -8,6 +8,8 @@ import type { Box, OverlayReading } from '../../e2e/harness/read-overlay';
 import { readShadowRoot } from '../../e2e/harness/read-shadow-root';
 import type { Look } from '../../e2e/harness/wait-until';
 import type { PracticeModel } from '../../practice/gallery/practice-model';
+import { readAnnotated } from '../../practice/microsoft/follow-way';
+import { readRoom } from '../../practice/microsoft/judge-clear';
 import { closedRootOf } from './closed-roots';
 import { complaints } from './complaints';
 import { type WalkState, walkOn } from './walk-on';
@@ -39,6 +41,16 @@ export const READINGS = {
     const after = findButton(readOverlay(), name);
     if ('not' in after) return after;
     return before.is.x === after.is.x && before.is.y === after.is.y ? after : { not: 'it keeps moving' };
+  },
+  /** The elements that a practice page annotates for steps. */
+  annotated: readAnnotated,
+  /** The window, and what the bubble may not lie on. */
+  room: readRoom,
+  /** The bubble's links in their order. */
+  links: (): string[] => {
+    const host = document.querySelector(HOST_TAG);
+    const links = (host && closedRootOf(host))?.querySelectorAll('a') ?? [];
+    return [...links].map(({ href }) => href);
   },
   /** The values of the first fields that these selectors find; `null` where there is none. */
   values: (selectors: string[]): (string | null)[] =>
@@ -81,6 +93,12 @@ export const READINGS = {
   isVisible: (selector: string): boolean => find(selector).some((element) => boxOf(element) !== null),
   canPress: (selector: string): boolean =>
     find(selector).some((element) => !element.matches(':disabled, [disabled], [aria-disabled=true]')),
+  /** The page's markup, without the dummies that its framework moves about by itself. */
+  markup: (): string[] =>
+    [...document.querySelectorAll('*')].map(({ localName, attributes }) => {
+      const all = [...attributes].map(({ name, value }) => `${name}=${value}`);
+      return attributes.getNamedItem('data-tabster-dummy') ? '' : [localName, ...all].join(' ');
+    }),
   complaints: (): string[] => complaints,
   /** All that the page can see, as text by place. */
   everything: (): [string, string][] => readEverything(),
@@ -110,9 +128,13 @@ function readOverlay(): OverlayReading | null {
 }
 
 function find(selector: string): Element[] {
-  return selector.startsWith('pierce/')
-    ? queryDeep(document, selector.slice('pierce/'.length))
-    : [...document.querySelectorAll(selector)];
+  const [, kind, rest = ''] = /^(pierce\/|xpath=)(.*)$/s.exec(selector) ?? [];
+  if (kind === 'pierce/') return queryDeep(document, rest);
+  if (kind !== 'xpath=') return [...document.querySelectorAll(selector)];
+  const found = document.evaluate(rest, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at)).filter(
+    (node) => node instanceof Element,
+  );
 }
 
 /** Where an element is, or `null` when it is not to be seen. */

@@ -2,7 +2,8 @@
 export interface Showing {
   name: string;
   shown: Window;
-  close(): void;
+  /** Resolves when nothing of its page is left. */
+  close(): Promise<void>;
 }
 
 type Named = Omit<Showing, 'close'>;
@@ -23,7 +24,7 @@ export function showInFrame(): Showing {
   frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0;background:#fff';
   document.body.append(frame);
   if (!frame.contentWindow) throw new Error('The browser opens no frame.');
-  return { name: frame.name, shown: frame.contentWindow, close: () => frame.remove() };
+  return { name: frame.name, shown: frame.contentWindow, close: async () => frame.remove() };
 }
 
 /**
@@ -33,7 +34,7 @@ export function showInFrame(): Showing {
  */
 export async function showInWindow(): Promise<Showing> {
   const { name, shown } = free.pop() ?? (windows < MOST ? openWindow() : await nextFree());
-  return { name, shown, close: () => void leave({ name, shown }) };
+  return { name, shown, close: () => leave({ name, shown }) };
 }
 
 function openWindow(): Named {

@@ -7,7 +7,11 @@ import type { Popup as AnyPopup } from '../../e2e/harness/popup';
 import { waitUntil } from '../../e2e/harness/wait-until';
 
 /** The popup over the stage's page, as that of the built extension is to its tests. */
-export type StagePopup = Omit<AnyPopup, 'page'>;
+export interface StagePopup extends Omit<AnyPopup, 'page'> {
+  /** Whether its one switch is on; `null` while it has none. */
+  isSwitchedOn(): boolean | null;
+  pressSwitch(): Promise<void>;
+}
 
 /** What a popup needs of the background. */
 interface PopupSource {
@@ -41,6 +45,7 @@ export function openStagePopup({ tabId, order, onNews }: PopupSource): StagePopu
     [...root.querySelectorAll('button')]
       .filter((button) => !button.matches(':disabled, [aria-disabled="true"]'))
       .map((button) => [(button.getAttribute('aria-label') ?? button.textContent ?? '').trim(), button]);
+  const findSwitch = () => root.querySelector<HTMLInputElement>('[role="switch"]');
   const names = (): string[] => buttons().map(([name]) => name);
   return {
     async press(name) {
@@ -58,6 +63,14 @@ export function openStagePopup({ tabId, order, onNews }: PopupSource): StagePopu
         const isThere = typeof wanted === 'string' ? seen.includes(wanted) : wanted(seen);
         return isThere ? { is: seen } : { not: `it says "${seen}"` };
       }),
+    isSwitchedOn: () => findSwitch()?.checked ?? null,
+    async pressSwitch() {
+      const found = await waitUntil("the popup's switch", async () => {
+        const one = findSwitch();
+        return one ? { is: one } : { not: `it says "${root.innerText}"` };
+      });
+      found.click();
+    },
     isOpen: () => root.isConnected,
     async close() {
       render(null, root);

@@ -1,11 +1,7 @@
-import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import type { StepId } from '../../../utils/journey/step-ids.ts';
-import { asPerson } from '../harness/as-person.ts';
-import { waitForStep } from '../harness/overlay.ts';
-import { readOverlay } from '../harness/read-overlay.ts';
-import { waitForRing } from '../harness/ring.ts';
-import { waitUntil } from '../harness/wait-until.ts';
+import { waitUntil } from '../../e2e/harness/wait-until.ts';
+import type { GuidedPage } from './follow-way.ts';
 
 /**
  * One move on an administrator's page: the step, and the caption of the practice page's right element. A move without
@@ -27,36 +23,38 @@ export const ENFORCE_AND_ALLOW: readonly PrepareMove[] = [
 ];
 
 /** Makes the moves one after another as the guide shows them; it may do none of them itself. */
-export async function followPrepare(page: Page, moves: readonly PrepareMove[]): Promise<void> {
+export async function followPreparation(page: GuidedPage, moves: readonly PrepareMove[]): Promise<void> {
   for (const [step, caption, types] of moves) {
     await waitForAnswer(page, step, caption);
-    await (types === undefined ? waitForRing(page, step) : waitForStep(page, step, 'words'));
+    await (types === undefined ? page.waitForRing(step) : waitForWords(page, step));
     await expectForThePerson(page);
-    if (types === undefined) await asPerson.click(page, step);
-    else await asPerson.type(page, step, types);
+    await (types === undefined ? page.click(step) : page.typeOver(step, types));
   }
 }
 
 /** The bubble offers nothing that the guide would do by itself. */
-export async function expectForThePerson(page: Page): Promise<void> {
+export async function expectForThePerson({ overlay }: Pick<GuidedPage, 'overlay'>): Promise<void> {
   // While the bubble moves to its place, its buttons are not to be seen.
   const names = await waitUntil('the buttons of the bubble', async () => {
-    const seen = (await readOverlay(page))?.buttons.map(({ name }) => name) ?? [];
+    const seen = (await overlay())?.buttons.map(({ name }) => name) ?? [];
     return seen.includes('I am stuck') ? { is: seen } : { not: `it offers ${seen.join(', ')}` };
   });
   expect(names).not.toContain('Do it for me');
 }
 
 /** Waits until the practice page's right element is the one with this caption, label or value beside it. */
-export async function waitForAnswer(page: Page, step: StepId, caption: string): Promise<void> {
+async function waitForAnswer({ annotated }: GuidedPage, step: StepId, caption: string): Promise<void> {
   await waitUntil(`"${caption}" to be the answer of ${step}`, async () => {
-    const seen = await page.$$eval(`[data-answer="${step}"]`, (elements) =>
-      elements.map((element) => {
-        const labels = element instanceof HTMLInputElement ? Array.from(element.labels ?? []) : [];
-        const row = element.closest('tr, label, .fui-Radio, .fui-Checkbox');
-        return [element, ...labels, row].map((part) => part?.textContent ?? '').join(' ');
-      }),
-    );
-    return seen.length === 1 && seen[0]?.includes(caption) ? { is: undefined } : { not: `it is ${seen.join(' | ')}` };
+    const captions = (await annotated()).filter((one) => one.step === step).map((one) => one.caption);
+    const isRight = captions.length === 1 && captions[0]?.includes(caption);
+    return isRight ? { is: undefined } : { not: `it is ${captions.join(' | ')}` };
+  });
+}
+
+async function waitForWords({ overlay }: GuidedPage, step: StepId): Promise<void> {
+  await waitUntil(`the guide to tell ${step} in words`, async () => {
+    const seen = await overlay();
+    const isRight = seen?.step === step && seen.state === 'words';
+    return isRight ? { is: undefined } : { not: `it shows ${seen?.step} (${seen?.state}): "${seen?.text}"` };
   });
 }
