@@ -212,7 +212,9 @@ function findContainer(
 ): Element {
   if (dialog && containsDeep(surroundings, dialog)) return dialog;
   const { form } = field;
-  if (form && containsDeep(surroundings, form) && !confirmOutside(form, confirm)) return form;
+  // A form that begins within a table is left empty by the parser: its fields stand beside it.
+  const isAround = form !== null && containsDeep(form, field) && containsDeep(surroundings, form);
+  if (isAround && !confirmOutside(form, confirm)) return form;
   const chain = [...ancestorsOf(field)].filter(
     (at) => at !== field && containsDeep(surroundings, at) && at !== document.documentElement,
   );

@@ -1,4 +1,4 @@
-import { containsDeep, findClosest, isBefore, queryDeep } from '../dom/composed-tree';
+import { ancestorsOf, containsDeep, findClosest, isBefore, queryDeep } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
@@ -107,13 +107,38 @@ function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
   return controls.find((control) => isBefore(password, control) && sending(control)) ?? null;
 }
 
+/** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something. */
+function findOuterSubmit({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  const own = [...(password.form?.elements ?? [])].filter((control) => control instanceof HTMLElement);
+  const submitter = own.find((control) => matches(control, BUTTON) && isSubmitter(control) && isRendered(control));
+  if (submitter) return submitter;
+  for (const at of ancestorsOf(container)) {
+    const keeping = findButtons(at).find((one) => isBefore(password, one) && isKeeping(readControlCaption(one)));
+    if (keeping) return keeping;
+    if (at === surroundings) break;
+  }
+  return null;
+}
+
+/** Beside a form, what adds begins another one. */
+function isKeeping(caption: string): boolean {
+  return isNeutral(caption) && !mentions('add', caption);
+}
+
+/** Where a form's button is looked for: in the form, and around it as far as nobody else's password stands there. */
+export interface SubmitScope {
+  container: Element;
+  surroundings: Element;
+}
+
 /** The button that sends the form: its row's, a submit button, then one with a neutral caption, then the first after the password. */
-export function findSubmit(container: Element, password: HTMLInputElement): HTMLElement | null {
+export function findSubmit(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
   const ofRow = findRowSubmit(password);
   if (ofRow) return ofRow;
-  const buttons = findButtons(container);
+  const buttons = findButtons(scope.container);
   const after = buttons.filter((button) => isBefore(password, button));
-  return (after.length > 0 ? after : buttons).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+  const best = (after.length > 0 ? after : buttons).toSorted((a, b) => rank(b) - rank(a))[0];
+  return best ?? findOuterSubmit(scope, password);
 }
 
 /** What a person sees of a button: the element whose shadow root holds it, where that shows nothing else. */

@@ -29,7 +29,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
   const { field, captions } = group.password;
   const email = chooseEmail(group.texts, field);
   const emailCaptions = group.texts.find((text) => text.field === email)?.captions;
-  const submit = findSubmit(group.container, field);
+  const submit = findSubmit(group, field);
   const address = URL.parse(url);
   const scope = findScope(group);
   const fields = [group.password, ...group.texts];

@@ -128,7 +128,7 @@ function findOutOfReach(look: Look, url: string, context: RecogniserContext): Ou
 
 /** Whether a person sees anything of a covered form: what lies on it is a veil, or leaves a part of it free. */
 function isGlimpsed({ group: { container, password, texts } }: Candidate): boolean {
-  const submit = findSubmit(container, password.field);
+  const submit = findSubmit({ container, surroundings: container }, password.field);
   const parts = [password.field, ...texts.map(({ field }) => field), ...(submit ? [submit] : [])];
   return parts.some((part) => !isCovered(part) || isSeenThrough(part));
 }
@@ -197,7 +197,7 @@ function formOf({ group, judgement }: Candidate, look: Look, url: string, contex
   const taughtConfirm = isTaught ? inputOf(context.taught?.confirm) : null;
   const email = taughtEmail ?? chooseEmail(group.texts, password);
   const namings = gatherNamings(group, readSurroundings(group), email, look, context.pressedTenant ?? '');
-  const submit = findSubmit(group.container, password);
+  const submit = findSubmit(group, password);
   return {
     container: group.container,
     email,

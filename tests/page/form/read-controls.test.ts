@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { idsOf, sightOf } from './look';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import { APP, idsOf, sightOf } from './look';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -42,4 +43,36 @@ test.each([
   const head = '<tr><th>Service</th><th>Office 365 admin password</th><th></th></tr>';
   const table = `<table>${head}<tr>${fields}${acts}</tr>${others}</table>`;
   expect(idsOf(`${table}<input type=submit value="Add Service">`)).toMatchObject({ password: 'p', submit: 's' });
+});
+
+const FIELDS =
+  '<label>Office 365 admin e-mail <input id=e></label><label>Office 365 admin password <input id=p type=password></label>';
+
+test.each([
+  ['its form attribute, in a bar', '', 'form=f type=submit'],
+  ['its caption, in the bar of the window', '', 'type=button'],
+])('a button outside of the form is found by %s', (_, more, attributes) => {
+  const bar = `<div><button type=button>Cancel</button><button id=s ${attributes}>Apply</button></div>`;
+  const window = `<div><form id=f>${FIELDS}${more}</form>${bar}</div><button>Save report</button>`;
+  expect(idsOf(window)).toMatchObject({ password: 'p', submit: 's' });
+});
+
+test('what adds another one beside a form does not send it', () => {
+  expect(idsOf(`<div><form>${FIELDS}</form></div><button id=add type=button>Add Service</button>`)).toMatchObject({
+    password: 'p',
+    submit: null,
+  });
+});
+
+test('a form that begins within a table, where the parser leaves it empty, is read from around its fields', () => {
+  const says = 'Please enter the password of an Office 365 global administrator.';
+  const row = (label: string, field: string) => `<tr><td>${label}</td><td>${field}</td></tr>`;
+  const fields = row('E-mail', '<input id=e>') + row('Password', '<input id=p type=password>');
+  const page = new DOMParser().parseFromString(
+    `<table><tr><td colspan=2>${says}</td></tr><form>${fields}${row('', '<input id=s type=submit value=Submit>')}</form></table>`,
+    'text/html',
+  );
+  document.body.replaceChildren(...page.body.children);
+  const { form } = recogniseForm(document, APP);
+  expect([form?.email?.id, form?.password.id, form?.submit?.id]).toEqual(['e', 'p', 's']);
 });

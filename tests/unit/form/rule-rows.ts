@@ -100,6 +100,13 @@ export const DOUBTED_ROWS: Readonly<Record<string, Partial<GroupSayings>>> = {
 
 /** Forms of ours that do not say so in the captions where most say it: the person is asked. */
 export const ASKED_ROWS: Readonly<Record<string, GroupSayings>> = {
+  'a tenant to be linked again': {
+    ...BARE,
+    ...NAMED,
+    password: ['app password'],
+    titles: ['contoso onmicrosoft com re link needed'],
+    submit: 're link tenant',
+  },
   'an app password beside a sentence on signing in': {
     ...BARE,
     password: ['admin s app password'],
@@ -252,6 +259,13 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'a password of something else on the service’s card': row('other', { ...SERVICE, password: ['guest password'] }),
   'a bare password on the service’s card': row('ask', SERVICE),
   'a bare password and nothing else': row('nothing', {}),
+  'a bare password in a tenant’s row': row('nothing', { row: 'contoso onmicrosoft com', isRowOfTenant: true }),
+  'a bare password in a tenant’s row below an administrator’s column': row('ask', {
+    row: 'contoso onmicrosoft com wrong password',
+    isRowOfTenant: true,
+    password: ['wrong password'],
+    texts: ['domain admin user admin password status'],
+  }),
   'an app password below a title that names no product': row('ask', {
     titles: ['reconnect'],
     password: ['with app password'],

@@ -19,6 +19,7 @@ export const BUTTON_WORDS = {
       'authori*e',
       'replace',
       'reconnect',
+      're link',
     ],
   },
   /** The same in other languages: they say no more than that nobody signs in by it. */

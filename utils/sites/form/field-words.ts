@@ -150,6 +150,11 @@ export const FIELD_WORDS = {
       'confirm',
       'required',
       'repeat',
+      // What the row says of the password that was.
+      'wrong',
+      'incorrect',
+      'invalid',
+      'expired',
     ],
   },
 } as const satisfies Record<string, LabelsByLanguage>;

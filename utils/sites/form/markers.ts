@@ -93,7 +93,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
   'create-user': ['add * 365 admin*', 'new * 365 admin*'],
   oldPassword: ['current * 365 * password'],
   code: ['passcode*', 'app password * code'],
-  otherSecret: ['link your', 'admin* secret'],
+  otherSecret: ['link your', 're link*', 'admin* secret'],
   // Places for administrators, and administrators as a crowd.
   role: [
     'admin center*',

@@ -196,6 +196,18 @@ export const RULES_FOR: readonly FormRule[] = [
     leaves: 'a bare password below a sentence on the product',
   },
   {
+    id: 'tenant-row',
+    verdict: 'ask',
+    isFaint: true,
+    in: ['row'],
+    says: ['tenantName'],
+    only: ['at-home', 'is-row-of-tenant', 'is-role-near'],
+    unless: ['is-for-another'],
+    evidence: inferred,
+    catches: 'a bare password in a tenant’s row below an administrator’s column',
+    leaves: 'a bare password in a tenant’s row',
+  },
+  {
     id: 'comparable',
     verdict: 'ask',
     isFaint: true,
