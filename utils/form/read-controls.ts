@@ -103,8 +103,8 @@ function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
   const row = findClosest(password, ROW);
   if (!row) return null;
   const controls = findWithin(row, `${BUTTON}, a`).filter((control) => control instanceof HTMLElement);
-  const sending = (control: Element) => isRendered(control) && isNeutral(readControlCaption(control));
-  return controls.find((control) => isBefore(password, control) && sending(control)) ?? null;
+  const shown = controls.filter((control) => isBefore(password, control) && isRendered(control));
+  return shown.find((control) => isNeutral(readControlCaption(control))) ?? null;
 }
 
 /** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something. */

@@ -53,9 +53,9 @@ describe('one password for each journey', () => {
   });
 
   test('whoever starts anew is not told of the last hand-over', () => {
-    const done = play([opened('v'), filled('a', 'v'), { type: 'saved', id: 'a' }], 1_000, created);
-    expect(done.delivered).not.toBeNull();
-    expect(play([{ type: 'guide-started' }], 1_000, done).delivered).toBeNull();
+    const handedOver = play([opened('v'), filled('a', 'v'), { type: 'saved', id: 'a' }], 1_000, created);
+    expect(handedOver.delivered).not.toBeNull();
+    expect(play([{ type: 'guide-started' }], 1_000, handedOver).delivered).toBeNull();
   });
 });
 
