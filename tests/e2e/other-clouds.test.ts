@@ -36,13 +36,13 @@ it.for(['mysignins.azure.us', 'mysignins.windowsazure.cn'])(
     await playJourney(stage.now(), [...CREATE.slice(1), ...TRANSFER]);
     expect(judgeHandOver(recordOf(server))).toEqual([]);
 
-    await waitForStep(microsoft, 'open-app-passwords');
+    await waitForStep(microsoft, 'submit');
     await takeBack(courier, pattern);
     await waitForNoOverlay(microsoft);
     const after = await courier.openPopup(microsoft);
     const said = await after.waitForText('Your permission is needed');
     expect(said).toContain(host);
-    expect(said).not.toContain('Step 5 of 12');
+    expect(said).not.toContain('Step 12 of 12');
     await after.close();
     await createPassword(microsoft);
     await microsoft.waitForSelector('[data-answer="read-the-password"]', { visible: true });

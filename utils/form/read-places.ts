@@ -50,7 +50,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-row-of-tenant': ({ isRowOfTenant }) => isRowOfTenant,
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
   'is-neutral': ({ submit }) => isNeutral(submit) || mentions('keepElsewhere', submit),
-  'may-be-kept': (sayings) => isGiven(sayings) || !mentions('goOn', sayings.submit),
+  'may-be-kept': (sayings) => isGiven(sayings) || (sayings.submit !== '' && !mentions('goOn', sayings.submit)),
   'is-app-password': ({ password }) => says(['appPassword'], password),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
   'is-given': isGiven,
