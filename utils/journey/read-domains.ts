@@ -6,17 +6,24 @@ export const INITIAL_DOMAIN = /^([^.]+)\.(?:partner\.)?(?:mail\.)?(onmicrosoft\.
 /** What looks like a domain and is a file's name. */
 const FILE_NAME = /\.(html?|aspx?|php|js|json|png|jpe?g|svg|pdf|zip|docx?|xlsx?|exe)$/;
 const CAPITAL = /\p{Lu}/u;
+/** What stands right before an example. */
+const EXAMPLE =
+  /(?<!\p{L})(?:e\.? ?g\.?|(?:for )?example|for instance|such as|like|z\. ?B\.|par exemple|p\. ?(?:ex|ej)\.)[\s,:;(“"']*$/iu;
+/** Characters before a domain in which such a word is looked for. */
+const BEFORE = 24;
 /** Characters of a text that are read, up to a blank: what names a tenant is short, and a page may be endless. */
 const LONGEST = 2_000;
 
 /**
- * The domains of all e-mail addresses in a text and its bare domains: lower case, punycode, each once, in reading order.
+ * The domains of all e-mail addresses in a text and its bare domains, but for examples ("e.g. admin@client.com"): lower
+ * case, punycode, each once, in reading order.
  * A bare one with a capital is a product's name ("ASP.NET", "Salesforce.com") unless it is an initial domain, which
  * Microsoft shows as it was typed ("M365x1.OnMicrosoft.com").
  */
 export function readDomains(text: string): string[] {
   const read = text.length > LONGEST ? text.slice(0, Math.max(0, text.lastIndexOf(' ', LONGEST))) : text;
   const found = [...read.matchAll(ADDRESS), ...[...read.matchAll(DOMAIN)].filter(([bare]) => !isName(bare))]
+    .filter(({ index }) => !EXAMPLE.test(read.slice(Math.max(0, index - BEFORE), index)))
     .toSorted((a, b) => a.index - b.index)
     .map((match) => URL.parse(`https://${match[1] ?? ''}`)?.hostname ?? '');
   return [...new Set(found)].filter((domain) => domain !== '' && !FILE_NAME.test(domain));

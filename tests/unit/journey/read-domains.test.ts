@@ -7,3 +7,15 @@ test('reads no further than a text that names a tenant is long, and cuts no doma
   expect(readDomains(`contoso.onmicrosoft.com ${'word '.repeat(9_999)}`)).toEqual(['contoso.onmicrosoft.com']);
   expect(readDomains('a'.repeat(3_000))).toEqual([]);
 });
+
+test.each([
+  ['For example, backup@client.onmicrosoft.com', []],
+  ['e.g. admin@client.com', []],
+  ['(e. g. “client.onmicrosoft.com”)', []],
+  ['z. B. admin@kunde.de', []],
+  ['An account like svc@client.com of contoso.onmicrosoft.com', ['contoso.onmicrosoft.com']],
+  ['The example of contoso.onmicrosoft.com', ['contoso.onmicrosoft.com']],
+  ['Alike: contoso.onmicrosoft.com', ['contoso.onmicrosoft.com']],
+])('an example names nobody: %j', (text, domains) => {
+  expect(readDomains(text)).toEqual(domains);
+});
