@@ -7,8 +7,7 @@ export const INITIAL_DOMAIN = /^([^.]+)\.(?:partner\.)?(?:mail\.)?(onmicrosoft\.
 const FILE_NAME = /\.(html?|aspx?|php|js|json|png|jpe?g|svg|pdf|zip|docx?|xlsx?|exe)$/;
 const CAPITAL = /\p{Lu}/u;
 /** What stands right before an example. */
-const EXAMPLE =
-  /(?<!\p{L})(?:e\.? ?g\.?|(?:for )?example|for instance|such as|like|z\. ?B\.|par exemple|p\. ?(?:ex|ej)\.)[\s,:;(“"']*$/iu;
+const EXAMPLE = /(?<!\p{L})(?:e\.? ?g\.?|(?:for )?example|such as|like)[\s,:;(“"']*$/iu;
 /** Characters before a domain in which such a word is looked for. */
 const BEFORE = 24;
 /** Characters of a text that are read, up to a blank: what names a tenant is short, and a page may be endless. */
