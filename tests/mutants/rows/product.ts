@@ -195,8 +195,8 @@ export const PRODUCT_ROWS: Row[] = [
       {
         without: 'doing in Transfer only what is sure',
         in: 'utils/guide/stepping.ts',
-        find: "goesByItself: isSure = phaseOf(step) === 'create' }",
-        put: "goesByItself: isSure = phaseOf(step) === 'create' || phaseOf(step) === 'transfer' }",
+        find: 'return target !== null && act !== null && isSure;',
+        put: "return target !== null && act !== null && (isSure || phaseOf(step) === 'transfer');",
         test: 'tests/unit/guide/stepping.test.ts',
         title: 'what is sure is done, and nothing else',
       },
