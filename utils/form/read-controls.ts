@@ -104,7 +104,8 @@ function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
   if (!row) return null;
   const controls = findWithin(row, `${BUTTON}, a`).filter((control) => control instanceof HTMLElement);
   const shown = controls.filter((control) => isBefore(password, control) && isRendered(control));
-  return shown.find((control) => isNeutral(readControlCaption(control))) ?? null;
+  const sending = shown.filter((control) => isNeutral(readControlCaption(control)));
+  return sending.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 /** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something. */

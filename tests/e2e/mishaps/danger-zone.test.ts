@@ -13,7 +13,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { takeBrowser } from '../harness/worker-browser.ts';
 import { waitForMoment } from '../strangers/watch-moment.ts';
 
-// From Next until held, where the password cannot be read: all ways are in tests/page/mishaps. Here is what only the built
+// From Next until held, where the password cannot be read: all ways are in tests/page/microsoft. Here is what only the built
 // extension shows: its own eye into a frame, who pressed the bubble, and a popup that switches the steps on.
 
 let server: HostileServer;

@@ -57,6 +57,11 @@ test.each([
   expect(idsOf(window)).toMatchObject({ password: 'p', submit: 's' });
 });
 
+test('a card that can also be tested is sent by its submit button', () => {
+  const acts = '<button type=button>Test</button><button id=s>Save</button>';
+  expect(idsOf(`<article><form>${FIELDS}${acts}</form></article>`)).toMatchObject({ password: 'p', submit: 's' });
+});
+
 test('what adds another one beside a form does not send it', () => {
   expect(idsOf(`<div><form>${FIELDS}</form></div><button id=add type=button>Add Service</button>`)).toMatchObject({
     password: 'p',
