@@ -38,6 +38,8 @@ export default defineConfig({
           setupFiles: ['tests/seed.ts'],
           environment: 'node',
           pool: 'threads',
+          // By default one core is left to a watcher of files, and none watches.
+          maxWorkers: 2,
           isolate: false,
         },
       },
