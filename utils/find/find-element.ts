@@ -1,5 +1,6 @@
 import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
 import { childNodesOf, matches } from '../dom/native-dom';
+import { showsHand } from '../dom/shows-hand';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findByText } from '../look/find-by-text';
 import { findMentions } from '../look/find-mentions';
@@ -54,10 +55,7 @@ function visibleStandIn(look: Look, element: Element): Element | undefined {
 
 /** Something to press, a part of it, or what is said of it: by role, or by the hand that the mouse becomes over it. */
 function isPressable(element: Element): boolean {
-  return (
-    findClosest(element, `${ROLE_SELECTORS.clickable}, [role="tooltip" i]`) !== null ||
-    globalThis.window.getComputedStyle(element).cursor === 'pointer'
-  );
+  return findClosest(element, `${ROLE_SELECTORS.clickable}, [role="tooltip" i]`) !== null || showsHand(element);
 }
 
 function isInside(roots: readonly Node[], element: Element): boolean {

@@ -9,7 +9,7 @@ import { remember } from '../look/remember';
 import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { isUnderLabel } from './is-under-label';
 import { mentions } from './mentions';
-import { findButtons } from './read-controls';
+import { findButtons, isOfPage } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
 
 /** A visible field with what the page says about it. */
@@ -223,7 +223,9 @@ function findContainer(
   const smallest = withButton[0] ?? complete[0] ?? surroundings;
   const row = findClosest(smallest, ROW);
   if (row) return row;
-  const withUser = withButton.find((at) => plain.some((other) => containsDeep(at, other)));
+  // Not every page tells what its buttons are.
+  const possible = withButton.length > 0 ? withButton : complete;
+  const withUser = possible.find((at) => plain.some((other) => containsDeep(at, other) && !isOfPage(other)));
   return withUser ?? smallest;
 }
 

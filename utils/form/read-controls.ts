@@ -1,6 +1,7 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, queryDeep } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, matches, queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
+import { outermostWithHand } from '../dom/shows-hand';
 import type { Look } from '../look/open-look';
 import { DIALOG, MAIN, ROW } from '../look/places';
 import { readText } from '../look/read-text';
@@ -12,6 +13,9 @@ import { normaliseAll, readFieldCaptions } from './read-field-captions';
 const BUTTON = 'button, input[type=submit], input[type=image], input[type=button], [role=button], a.btn, a.button';
 const PAGE_PART = 'header, footer, nav, [role=banner], [role=contentinfo], [role=navigation]';
 const CONTENT = `${MAIN}, ${DIALOG}, section, article, form`;
+/** A caption is not longer, in characters, and stands beside no more than a picture or a mark. */
+const LONGEST_CAPTION = 40;
+const MOST_PARTS = 3;
 const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
 
 /** The element's own tree and the open shadow trees within it. */
@@ -39,8 +43,8 @@ export function readControlCaptions(scope: Element): string[] {
   );
 }
 
-/** In the page's own head, foot or menu: these lead elsewhere from every page, whatever stands in it. */
-function isOfPage(control: Element): boolean {
+/** Whether a control stands in the page's own head, foot or menu: these lead elsewhere from every page, whatever stands in it. */
+export function isOfPage(control: Element): boolean {
   const place = findClosest(control, PAGE_PART);
   return place !== null && findClosest(place, CONTENT) === null;
 }
@@ -132,14 +136,48 @@ export interface SubmitScope {
   surroundings: Element;
 }
 
-/** The button that sends the form: its row's, a submit button, then one with a neutral caption, then the first after the password. */
+/**
+ * What sends the form: its row's button, a submit button, then one with a neutral caption, then the first after the
+ * password; where no element says that it is a button, what the mouse tells to be one.
+ */
 export function findSubmit(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
-  const ofRow = findRowSubmit(password);
-  if (ofRow) return ofRow;
-  const buttons = findButtons(scope.container);
-  const after = buttons.filter((button) => isBefore(password, button));
-  const best = (after.length > 0 ? after : buttons).toSorted((a, b) => rank(b) - rank(a))[0];
-  return best ?? findOuterSubmit(scope, password);
+  return (
+    findRowSubmit(password) ??
+    bestOf(findButtons(scope.container), password) ??
+    findOuterSubmit(scope, password) ??
+    findBoxSubmit(scope, password)
+  );
+}
+
+function bestOf(controls: HTMLElement[], password: HTMLInputElement): HTMLElement | null {
+  const after = controls.filter((control) => isBefore(password, control));
+  return (after.length > 0 ? after : controls).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** A link, or a box over which the mouse becomes a hand, that stands in no other row: the form's own, or the nearest. */
+function findBoxSubmit({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  const row = findClosest(password, ROW);
+  for (const at of ancestorsOf(container)) {
+    const isWanted = at === container ? isNeutral : isKeeping;
+    const boxes = findBoxes(at, isWanted).filter(
+      (box) => !isOfPage(box) && [null, row].includes(findClosest(box, ROW)),
+    );
+    const best = bestOf(boxes, password);
+    if (best || at === surroundings) return best;
+  }
+  return null;
+}
+
+/** Each that shows the hand and holds nothing but a wanted caption. */
+function findBoxes(scope: Element, isWanted: (caption: string) => boolean): HTMLElement[] {
+  const isCaptioned = (element: Element): boolean => {
+    if (element.childElementCount > MOST_PARTS) return false;
+    const caption = readControlCaption(element);
+    return caption.length <= LONGEST_CAPTION && isWanted(caption);
+  };
+  const captioned = findWithin(scope, '*').filter(isCaptioned).filter(isRendered);
+  const boxes = new Set(captioned.map(outermostWithHand));
+  return [...boxes].filter((box) => box instanceof HTMLElement).filter(isCaptioned);
 }
 
 /** What a person sees of a button: the element whose shadow root holds it, where that shows nothing else. */

@@ -50,7 +50,9 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     ],
     row: captionOf(row),
     isRowOfTenant: readDomains(row).length > 0,
-    isOfTenant: [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0),
+    isOfTenant: [row, ...titles, ...outerTitles, ...texts, email?.value ?? ''].some(
+      (text) => readDomains(text).length > 0,
+    ),
     isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
     options: readOptionCaptions(group.container),
     chosen: readChosenCaptions(group.container),

@@ -1,4 +1,5 @@
 import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
+import { outermostWithHand } from '../dom/shows-hand';
 import type { Look } from './open-look';
 
 /** How many levels a caption may be split over (`App <b>password</b>`). */
@@ -15,18 +16,10 @@ function captionElement(look: Look, start: Element, captions: ReadonlySet<string
   return undefined;
 }
 
-/** The outermost element that shows the hand over this text; the cursor is inherited, so it began there. */
+/** What a person presses by this text: never the value that a closed list shows. */
 function pointerElement(element: Element): Element | undefined {
-  const view = globalThis.window;
-  // What a closed list shows is its value, not something to choose.
-  if (findClosest(element, '[role="combobox" i], [aria-haspopup="listbox" i], label')) return undefined;
-  if (view.getComputedStyle(element).cursor !== 'pointer') return undefined;
-  let outermost = element;
-  for (let at = parentOf(element); at && at !== view.document.body; at = parentOf(at)) {
-    if (view.getComputedStyle(at).cursor !== 'pointer') break;
-    outermost = at;
-  }
-  return outermost;
+  const isOfField = findClosest(element, '[role="combobox" i], [aria-haspopup="listbox" i], label') !== null;
+  return isOfField ? undefined : (outermostWithHand(element) ?? undefined);
 }
 
 /**

@@ -69,6 +69,45 @@ test('what adds another one beside a form does not send it', () => {
   });
 });
 
+const HAND = 'style="cursor:pointer"';
+const OTHER_ROW = `<tr><td>fabrikam.onmicrosoft.com</td><td>***</td><td><span ${HAND}>Change</span></td></tr>`;
+const IN_TABLE = `<table><tr><td>${FIELDS}</td></tr>${OTHER_ROW}</table>`;
+
+test.each([
+  ['a link', `${FIELDS}<a id=s href="#">Update password</a>`],
+  ['a link that only adds, in the form', `${FIELDS}<a id=s href="#">Add service</a>`],
+  ['a box with the hand', `${FIELDS}<div ${HAND}>Previous</div><div id=s ${HAND}><i>»</i> <b>Next</b></div>`],
+  ['an element of the page’s own', `${FIELDS}<x-action id=s ${HAND}>Save</x-action>`],
+  ['a box of the bar above a table', `<p><b ${HAND}>Refresh</b> <b id=s ${HAND}>Apply</b></p>${IN_TABLE}`],
+])('where no button says so, %s sends the form', (_, form) => {
+  expect(idsOf(`<div>${form}</div>`)).toMatchObject({ email: 'e', password: 'p', submit: 's' });
+});
+
+test.each([
+  ['without the hand', `${FIELDS}<div>Save</div>`],
+  ['of another row', IN_TABLE],
+  ['of the page’s menu', `<nav><span ${HAND}>Apply</span></nav>${FIELDS}`],
+  ['that leaves the form', `${FIELDS}<span ${HAND}>Discard changes</span>`],
+  [
+    'that says more than a caption',
+    `${FIELDS}<p ${HAND}>Save up to a third when you move this client to the yearly plan</p>`,
+  ],
+  ['that adds another one', `<section>${FIELDS}</section><div ${HAND}>Add Service</div>`],
+])('a box %s does not send the form', (_, form) => {
+  expect(idsOf(`<div>${form}</div>`)).toMatchObject({ password: 'p', submit: null });
+});
+
+test('a page’s search is no user’s field, where no button says that it is one', () => {
+  const password = '<label>Office 365 admin password <input id=p type=password></label>';
+  const page = `<header><label>User <input></label></header><div>${password}</div>`;
+  expect(idsOf(page)).toMatchObject({ email: null, password: 'p' });
+});
+
+test('a button of the form sends it, whatever link stands beside it', () => {
+  const acts = '<a href="#">Save for later</a><button id=s>Submit</button>';
+  expect(idsOf(`<div>${FIELDS}${acts}</div>`)).toMatchObject({ password: 'p', submit: 's' });
+});
+
 test('a form that begins within a table, where the parser leaves it empty, is read from around its fields', () => {
   const says = 'Please enter the password of an Office 365 global administrator.';
   const row = (label: string, field: string) => `<tr><td>${label}</td><td>${field}</td></tr>`;

@@ -24,17 +24,19 @@ export function StartGuide({ isNext, isBeside, origins, toPrepare, actions }: St
   };
   return (
     <>
+      {!isBeside && (
+        <Switch
+          label={i18n.t('popup.guide.doSteps')}
+          hint={i18n.t('popup.guide.doStepsHint')}
+          isOn={doesSteps}
+          onSwitch={onSwitch}
+        />
+      )}
       <button type="button" class={isNext ? 'primary' : ''} onClick={() => actions.start(true, doesSteps, origins)}>
         {i18n.t('popup.guide.start')}
       </button>
       {!isBeside && (
         <>
-          <Switch
-            label={i18n.t('popup.guide.doSteps')}
-            hint={i18n.t('popup.guide.doStepsHint')}
-            isOn={doesSteps}
-            onSwitch={onSwitch}
-          />
           <button
             type="button"
             class="quiet"

@@ -5,6 +5,7 @@ import type { ReportOutcome } from '../../journey/report-outcome';
 import type { Told } from '../../journey/told';
 import type { ReplyTo, Request, RequestType } from '../../messages/contract';
 import type { Destination, PopupState } from '../../messages/popup-state';
+import { showText } from '../show-text';
 import { writeTicketNote } from '../ticket-note';
 import type { PopupEvent, SendOrder } from './popup-model';
 import type { PopupPort } from './popup-port';
@@ -152,11 +153,11 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     hide,
     forget(password) {
       hide();
-      void order({ type: 'password:forget', id: password.id }, () => forgotten([password], 'popup.told.forgotten'));
+      void order({ type: 'password:forget', id: password.id }, () => forgotten([password]));
     },
     forgetAll(passwords) {
       hide();
-      void order({ type: 'password:forget-all' }, () => forgotten(passwords, 'popup.told.allForgotten'));
+      void order({ type: 'password:forget-all' }, () => forgotten(passwords));
     },
     confirmSaved(id) {
       hide();
@@ -220,12 +221,18 @@ function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
 }
 
 /** What went unused is still valid at Microsoft: the way to where it is deleted is what is next. */
-function forgotten(
-  passwords: readonly HeldPassword[],
-  text: 'popup.told.forgotten' | 'popup.told.allForgotten',
-): PopupEvent {
+function forgotten(passwords: readonly HeldPassword[]): PopupEvent {
   const isUnused = passwords.some(({ delivery }) => delivery.kind === 'none' || delivery.kind === 'refused');
-  return { type: 'forgotten', told: { text: i18n.t(text), tone: 'info' }, isUnused };
+  return { type: 'forgotten', told: { text: tellForgotten(passwords, isUnused), tone: 'info' }, isUnused };
+}
+
+function tellForgotten([first, ...more]: readonly HeldPassword[], isUnused: boolean): string {
+  if (!first || more.length > 0) return i18n.t('popup.told.allForgotten');
+  const name = showText(first.name);
+  if (!isUnused) return i18n.t('popup.told.forgotten', [name]);
+  return first.account === null
+    ? i18n.t('popup.told.forgottenUnknown', [name])
+    : i18n.t('popup.told.forgottenUnused', [name, showText(first.account)]);
 }
 
 function info(text: string): PopupEvent {

@@ -13,7 +13,7 @@ interface WelcomeProps {
   onOpenExtensionPage: (() => void) | null;
 }
 
-/** First contact: whether it is needed, how it goes, what to set up, what it does and never does. */
+/** First contact: whether it is needed, what to set up, how it goes, what it does and never does. */
 export function Welcome({ setUp, browserName, isStill, onOpenExtensionPage }: WelcomeProps) {
   return (
     <div class="welcome">
@@ -25,9 +25,6 @@ export function Welcome({ setUp, browserName, isStill, onOpenExtensionPage }: We
         <p class="lead">{i18n.t('welcome.lead')}</p>
         <Part id="need" title={i18n.t('welcome.need.heading')}>
           <p>{i18n.t('welcome.need.text')}</p>
-        </Part>
-        <Part id="acts" title={i18n.t('welcome.acts.heading')}>
-          <Acts isStill={isStill} />
         </Part>
         <Part id="set-up" title={i18n.t('welcome.setUp.heading')}>
           <ul class="set-up" aria-live="polite">
@@ -44,6 +41,9 @@ export function Welcome({ setUp, browserName, isStill, onOpenExtensionPage }: We
               )}
             </Item>
           </ul>
+        </Part>
+        <Part id="acts" title={i18n.t('welcome.acts.heading')}>
+          <Acts isStill={isStill} />
         </Part>
         <div class="pair">
           <Part id="does" title={i18n.t('welcome.does.heading')}>

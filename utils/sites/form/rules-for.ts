@@ -175,7 +175,7 @@ export const RULES_FOR: readonly FormRule[] = [
   {
     id: 'foreign',
     verdict: 'ask',
-    in: ['titles', 'outer-titles', 'fields', 'row', 'short-texts'],
+    in: ['titles', 'outer-titles', 'fields', 'row', 'texts'],
     says: ['product'],
     butNot: TURNED_ASKED,
     only: ['is-foreign', 'has-shape', 'is-administered'],

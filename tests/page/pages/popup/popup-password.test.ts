@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { HeldPassword } from '../../../../utils/journey/held-password';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { type OpenPopup, openPopup } from './open-popup';
 import { press } from './press';
@@ -66,8 +67,26 @@ test('a password in clear leaves with "Forget password"', async () => {
   expect(popup.requests.at(-1)).toEqual({ type: 'password:forget', id: 'password-1' });
   await popup.change(sampleState());
   expect(findAllByRole('button', 'Show password')).toHaveLength(0);
-  expect(readStatus()).toContain('The password is forgotten.');
+  expect(readStatus()).toContain('The password is forgotten here.');
 });
+
+test.each([
+  ['unused', {}, 'At Microsoft it is still valid. Delete “CloudFinder” there for backup@contoso.onmicrosoft.com.'],
+  ['unused, of nobody known', { account: null }, 'At Microsoft it is still valid. Delete “CloudFinder” there.'],
+  [
+    'that a form has',
+    { delivery: { kind: 'filled', tenant: null, view: 'view-1' } },
+    'If x360Cloud does not use it, delete “CloudFinder” at Microsoft too.',
+  ],
+] satisfies [string, Partial<HeldPassword>, string][])(
+  'what becomes of a forgotten password %s is said',
+  async (_, look, said) => {
+    const popup = await openPopup(sampleState({ passwords: [samplePassword(look)] }));
+    await press('Forget password');
+    await popup.change(sampleState());
+    expect(readStatus()).toContain(`The password is forgotten here. ${said}`);
+  },
+);
 
 test('a password in clear leaves with its entry', async () => {
   const popup = await openRevealed();

@@ -73,12 +73,12 @@ test('the keyboard reaches everything in the order of sight, and nothing in the 
     if (document.activeElement) names.push(computeAccessibleName(document.activeElement));
   }
   expect(names).toEqual([
-    expect.stringContaining('Open the popup'),
+    'Open that page',
+    expect.stringContaining('open the popup'),
     expect.stringContaining('Press Start guide'),
     expect.stringContaining('press Send to x360Cloud'),
     expect.stringContaining('press Submit'),
     expect.stringMatching(/^P(?:lay|ause)$/),
-    'Open that page',
     'Options',
     'Help',
   ]);

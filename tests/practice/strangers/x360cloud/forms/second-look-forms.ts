@@ -123,6 +123,10 @@ export const SECOND_LOOK_FORMS: readonly WrittenForm[] = [
     body: `<h1>Connexion à Microsoft 365</h1><div><p>Locataire : fabrikam.onmicrosoft.com</p>${user('Compte administrateur général')}${secret("Mot de passe d'application")}${send('Enregistrer')}</div>`,
   },
   {
+    title: 'doubts around: a French sentence on whose account it is',
+    body: `<h2>Client : Contoso</h2><div><p>Compte administrateur Microsoft 365 utilisé pour la sauvegarde de contoso.onmicrosoft.com</p>${user('Adresse de l’administrateur')}${secret('Mot de passe (d’application)')}${send('Enregistrer')}</div>`,
+  },
+  {
     title: 'doubts around: links to the portal and to a reset',
     body: `<div><a href="#">Partner portal</a> <a href="#">Reset password</a></div><h2>Change Office 365 admin credentials</h2><form>${user('Email')}${secret()}${repeat('Confirm password')}${send('Submit')}</form>`,
   },
