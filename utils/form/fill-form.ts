@@ -24,6 +24,8 @@ export interface FillValues {
   password: string;
 }
 
+/** Characters of a replaced address that are told. */
+const LONGEST_ADDRESS = 120;
 /** Milliseconds that a page gets to take a value back before it counts as kept. */
 const KEEP_MS = 80;
 /** Milliseconds that a busy form is waited for in all: covered, fading, shut until touched, swapped, drawn anew. */
@@ -73,7 +75,19 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
   if (!kept) return undo(fill, { kind: 'gone' });
   const lost = findLost(kept, fill.writes);
   if (lost) return undo(fill, { kind: 'swallowed', field: lost.name });
-  return { kind: 'filled', tenant: form.tenant, isTrimmed: password !== values.password, submit: submitState(kept) };
+  return {
+    kind: 'filled',
+    tenant: form.tenant,
+    isTrimmed: password !== values.password,
+    ...replacedBy(fill.writes),
+    submit: submitState(kept),
+  };
+}
+
+/** Whose address the account took the place of. */
+function replacedBy(writes: readonly Write[]): { replaced?: string } {
+  const former = writes.find(({ name }) => name === 'email')?.former.trim();
+  return former ? { replaced: former.slice(0, LONGEST_ADDRESS) } : {};
 }
 
 function beginFill(form: RecognisedForm, account: string | null, signal: AbortSignal): Fill {

@@ -22,6 +22,8 @@ export interface X360CloudSituation {
     marks: NonNullable<Plan['marks']>;
     /** Of a form that was filled: what it lacks, with the field to look at, if it is one. */
     lack: { part: MissingPart; field: Element | null } | null;
+    /** Of a form that was filled: the e-mail address that stood there before. */
+    replaced: string | null;
   };
   sight: Sight;
   isSettled: boolean;
@@ -62,7 +64,7 @@ function planDelivered({ form, brief, view }: X360CloudSituation, delivery: Deli
   if (lack?.part === 'submit') return words('submit', { kind: 'not-enabled' });
   if (lack && !lack.field) return words('submit', { kind: 'incomplete' });
   if (lack) return { step: 'submit', state: 'pointing', target: lack.field, say: { kind: 'incomplete' }, act: null };
-  const say = otherFilled(brief, view) ?? ({ kind: 'submit-now' } as const);
+  const say = otherFilled(brief, view) ?? ({ kind: 'submit-now', replaced: form.replaced } as const);
   if (!form.submit) return words('submit', say);
   return { step: 'submit', state: 'pointing', target: form.submit, say, act: null };
 }

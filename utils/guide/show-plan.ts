@@ -173,7 +173,7 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
     case 'not-enabled':
       return i18n.t('guide.say.not_enabled');
     case 'submit-now':
-      return tenant === null ? i18n.t('guide.say.submit_now') : i18n.t('guide.say.submit_now_for', [tenant]);
+      return submitNow(say.replaced, tenant);
     case 'submitted':
       return i18n.t('guide.say.submitted');
     case 'delivered':
@@ -189,6 +189,11 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
     case 'orphan-showing':
       return i18n.t('guide.say.orphan_showing');
   }
+}
+
+function submitNow(replaced: string | null, tenant: string | null): string {
+  const filled = tenant === null ? i18n.t('guide.say.submit_now') : i18n.t('guide.say.submit_now_for', [tenant]);
+  return replaced === null ? filled : `${filled} ${i18n.t('guide.say.replaced', [replaced])}`;
 }
 
 /** The password is held, and nothing is left to do on this page. */

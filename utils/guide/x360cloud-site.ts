@@ -24,6 +24,7 @@ import { hasFailedToLoad, isLedTo, onRevival, whilePageStays } from './page-life
 import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
 import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
+import { accountOf, tenantNamed } from './tenant-named';
 import { wakeAhead } from './wake-ahead';
 import { withoutTaughtPress } from './without-taught-press';
 
@@ -37,6 +38,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let hasRefusedForm = false;
   let told = '';
   let hasFilledHere = false;
+  let replaced: string | null = null;
   let toldLack = '';
   let lastTenant: string | null = null;
   const pressed = followPressedTenant(
@@ -134,7 +136,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     const look = openLook(document);
     const sight = findBuiltIn(look, moment);
     const isMeant = sight.kind === 'found' && sight.element === target;
-    return isMeant && isSureWay(look, sight, { tenant: tenantOf(moment), isSettled: moment.isSettled });
+    return isMeant && isSureWay(look, sight, { tenant: accountOf(moment), isSettled: moment.isSettled });
   }
 
   /** The order counts for this very document only, in the top frame, over https. */
@@ -145,7 +147,9 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     const isMeant = sight.kind === 'credentials' && (order.form === null || sight.form === order.form);
     if (!isThisDocument || !form || !isMeant || !isSameForm(form, order)) return { kind: 'gone' };
     hasFilledHere = true;
-    return whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
+    const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
+    replaced = outcome.kind === 'filled' ? (outcome.replaced ?? null) : null;
+    return outcome;
   }
 
   return {
@@ -184,7 +188,11 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       const pages = knownPages(moment.pages, knowledge);
       const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };
       const sight = findStep(looking, document.location.href, pages, context);
-      const decided = planX360Cloud({ ...moment, form: describe(recognition, tellLack(moment)), sight });
+      const decided = planX360Cloud({
+        ...moment,
+        form: { ...describe(recognition, tellLack(moment)), replaced },
+        sight,
+      });
       const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(openLook(document), moment));
       return {
         plan: plan && { ...plan, goesByItself: goesByItself(plan, moment), tenant: named(moment, plan) },
@@ -210,11 +218,11 @@ function findBuiltIn(look: Look, moment: Moment): Sight {
 }
 
 function contextOf({ location }: Document, moment: Moment): Omit<FindContext, 'picks'> {
-  return { tenant: tenantOf(moment), name: '', hostGroup: hostGroupOf(location.href) ?? 'x360cloud' };
+  return { tenant: accountOf(moment), name: '', hostGroup: hostGroupOf(location.href) ?? 'x360cloud' };
 }
 
 /** What the plan needs to know of a form. */
-function describe(recognition: Recognition, lack: Lack | null): X360CloudSituation['form'] {
+function describe(recognition: Recognition, lack: Lack | null): Omit<X360CloudSituation['form'], 'replaced'> {
   const { form, sight } = recognition;
   const [part] = lack?.missing ?? [];
   return {
@@ -225,20 +233,4 @@ function describe(recognition: Recognition, lack: Lack | null): X360CloudSituati
     marks: form ? numberFields(form) : numberForms(recognition),
     lack: part ? { part, field: (form && part !== 'submit' && form[part]) || null } : null,
   };
-}
-
-/** The tenant of the form that was filled here; else of the password that is to be. */
-function tenantNamed(moment: Moment): string | null {
-  const { brief, view } = moment;
-  const entry = brief.held.find(({ delivery }) => 'view' in delivery && delivery.view === view);
-  const account = entry?.account ?? tenantOf(moment);
-  const filled = entry && 'view' in entry.delivery ? entry.delivery.tenant : null;
-  return filled ?? (account && account.slice(account.lastIndexOf('@') + 1));
-}
-
-/** The account whose row is looked for: the waiting hand-over's, else the only one that is held. */
-function tenantOf({ brief }: Moment): string | null {
-  if (brief.handOver) return brief.handOver.account;
-  const accounts = new Set(brief.held.map((entry) => entry.account));
-  return accounts.size === 1 ? ([...accounts][0] ?? null) : null;
 }

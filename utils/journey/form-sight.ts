@@ -64,6 +64,8 @@ export type FillOutcome =
       tenant: string | null;
       /** Blanks or invisible characters around the password were left out. */
       isTrimmed?: boolean;
+      /** The e-mail address that stood in the form and was replaced by the account. */
+      replaced?: string;
       /** Whether the page now lets the form be sent; `unknown` where no button was found. */
       submit?: 'enabled' | 'disabled' | 'unknown';
     }

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import type { FillOutcome, FormSight } from '../journey/form-sight';
 import type { PageReading } from '../journey/outcomes';
-import { accountSchema, certaintySchema, formKeySchema, idSchema, passwordSchema, whySchema } from './message-parts';
+import {
+  accountSchema,
+  certaintySchema,
+  formKeySchema,
+  idSchema,
+  passwordSchema,
+  shortTextSchema,
+  whySchema,
+} from './message-parts';
 
 /** What scripts in pages answer to the background. It comes from a page's process, so it is parsed. */
 
@@ -47,6 +55,7 @@ export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnio
     kind: z.literal('filled'),
     tenant: accountSchema,
     isTrimmed: z.exactOptional(z.boolean()),
+    replaced: z.exactOptional(shortTextSchema),
     submit: z.exactOptional(z.enum(['enabled', 'disabled', 'unknown'])),
   }),
   z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),

@@ -112,8 +112,8 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'ending what was begun when the page is left',
         in: 'utils/guide/x360cloud-site.ts',
-        find: 'return whilePageStays(window, (staying) => fillForm(form, order, staying), signal);',
-        put: 'void whilePageStays;\n    return fillForm(form, order, signal);',
+        find: 'const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);',
+        put: 'void whilePageStays;\n    const outcome = await fillForm(form, order, signal);',
         test: 'tests/e2e/attacks/tocttou.test.ts',
         title: 'a page revived from the cache is filled only by a new order',
       },

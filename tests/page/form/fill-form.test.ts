@@ -40,6 +40,7 @@ afterEach(() => {
 describe('a plain form', () => {
   test('gets e-mail, password and confirmation', async () => {
     const outcome = await fill(show(`<form>${FIELDS}</form>`));
+    // No address was replaced.
     expect(outcome).toEqual({ kind: 'filled', tenant: null, isTrimmed: false, submit: 'enabled' });
     expect([valueOf('e'), valueOf('p'), valueOf('c')]).toEqual([ACCOUNT, PASSWORD, PASSWORD]);
   });
@@ -52,14 +53,14 @@ describe('a plain form', () => {
 
   test('keeps an e-mail address that is the account already, whatever its case', async () => {
     const form = show(`<form>${FIELDS.replace('type=email', `type=email value="${ACCOUNT.toUpperCase()}"`)}</form>`);
-    await fill(form);
+    expect(await fill(form)).not.toHaveProperty('replaced');
     expect(valueOf('e')).toBe(ACCOUNT.toUpperCase());
   });
 
   test('replaces another address of the tenant: the password belongs to the account', async () => {
     const form = show(`<form>${FIELDS.replace('type=email', 'type=email value=old@contoso.onmicrosoft.com')}</form>`);
     expect(form.tenant).toBe('contoso.onmicrosoft.com');
-    expect(await fill(form)).toMatchObject({ kind: 'filled' });
+    expect(await fill(form)).toMatchObject({ kind: 'filled', replaced: 'old@contoso.onmicrosoft.com' });
     expect(valueOf('e')).toBe(ACCOUNT);
   });
 

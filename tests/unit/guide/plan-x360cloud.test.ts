@@ -51,7 +51,15 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
       ...brief,
     },
     view: VIEW,
-    form: { sight: form, password, submit, container, marks: [{ element: password, number: 2 }], lack: null },
+    form: {
+      sight: form,
+      password,
+      submit,
+      container,
+      marks: [{ element: password, number: 2 }],
+      lack: null,
+      replaced: null,
+    },
     sight: way,
     isSettled: true,
     isAskedStuck: false,
@@ -210,7 +218,7 @@ describe('a form that is asked about', () => {
 
 describe('a filled form that lacks something', () => {
   const filled = { held: [held(null, { kind: 'filled', tenant: null, view: VIEW, isTrimmed: false } as Delivery)] };
-  const form = { sight: credentials(null), password, submit, container, marks: [] };
+  const form = { sight: credentials(null), password, submit, container, marks: [], replaced: null };
 
   test('is pointed at where it lacks it, not at Submit', () => {
     const lack = { part: 'confirm', field: password } as const;
@@ -230,5 +238,11 @@ describe('a filled form that lacks something', () => {
 
   test('once complete, Submit is ringed', () => {
     expect(plan(filled, none, { form: { ...form, lack: null } })).toMatchObject({ target: submit });
+  });
+
+  test('whose address was replaced is told with Submit', () => {
+    const replaced = 'old@contoso.com';
+    const say = { kind: 'submit-now', replaced };
+    expect(plan(filled, none, { form: { ...form, lack: null, replaced } })).toMatchObject({ target: submit, say });
   });
 });

@@ -55,7 +55,7 @@ describe('in Transfer every sentence names the tenant', () => {
       'fill-now',
       'may-fill',
     ] as const),
-    ...(['asked-form', 'two-forms', 'incomplete', 'not-enabled', 'submit-now', 'submitted', 'delivered'] as const),
+    ...(['asked-form', 'two-forms', 'incomplete', 'not-enabled', 'submitted', 'delivered'] as const),
     ...(['stuck', 'paused', 'authorization', 'refused-form', 'no-password'] as const),
   ];
   test.each(SAYS)('%s', (kind) => {
@@ -63,6 +63,19 @@ describe('in Transfer every sentence names the tenant', () => {
     const { text } = showPlan({ ...plan, tenant }, 'world');
     expect(text.split(tenant)).toHaveLength(2);
     expect(showPlan(plan, 'world').text).not.toMatch(/undefined|null|\$/);
+  });
+
+  test('Submit, and whose address was replaced', () => {
+    const plan: Plan = {
+      ...NAMING,
+      step: 'submit',
+      say: { kind: 'submit-now', replaced: 'old@fabrikam.com' },
+      act: null,
+    };
+    const { text } = showPlan({ ...plan, tenant }, 'world');
+    expect(text.split(tenant)).toHaveLength(2);
+    expect(text).toContain('The e-mail address old@fabrikam.com was replaced.');
+    expect(showPlan({ ...plan, say: { kind: 'submit-now', replaced: null } }, 'world').text).not.toContain('replaced');
   });
 
   test('one that names it already does not name it again', () => {

@@ -5,10 +5,10 @@ import type { ReportOutcome } from '../../journey/report-outcome';
 import type { Told } from '../../journey/told';
 import type { ReplyTo, Request, RequestType } from '../../messages/contract';
 import type { Destination, PopupState } from '../../messages/popup-state';
-import { showText } from '../show-text';
 import { writeTicketNote } from '../ticket-note';
 import type { PopupEvent, SendOrder } from './popup-model';
 import type { PopupPort } from './popup-port';
+import { tellForgotten } from './tell-forgotten';
 import { tellRead } from './tell-read';
 import { tellRefusal } from './tell-refusal';
 
@@ -224,15 +224,6 @@ function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
 function forgotten(passwords: readonly HeldPassword[]): PopupEvent {
   const isUnused = passwords.some(({ delivery }) => delivery.kind === 'none' || delivery.kind === 'refused');
   return { type: 'forgotten', told: { text: tellForgotten(passwords, isUnused), tone: 'info' }, isUnused };
-}
-
-function tellForgotten([first, ...more]: readonly HeldPassword[], isUnused: boolean): string {
-  if (!first || more.length > 0) return i18n.t('popup.told.allForgotten');
-  const name = showText(first.name);
-  if (!isUnused) return i18n.t('popup.told.forgotten', [name]);
-  return first.account === null
-    ? i18n.t('popup.told.forgottenUnknown', [name])
-    : i18n.t('popup.told.forgottenUnused', [name, showText(first.account)]);
 }
 
 function info(text: string): PopupEvent {

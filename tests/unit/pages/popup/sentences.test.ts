@@ -36,6 +36,7 @@ const sends: SendOutcome[] = [
   { kind: 'filled', tenant: null },
   { kind: 'filled', tenant: 'contoso.com' },
   { kind: 'filled', tenant: 'contoso.com', isTrimmed: true },
+  { kind: 'filled', tenant: 'contoso.com', replaced: 'old@contoso.com' },
   { kind: 'filled', tenant: 'contoso.com', submit: 'disabled' },
   { kind: 'swallowed', field: 'email' },
   { kind: 'swallowed', field: 'password' },
