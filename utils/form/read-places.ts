@@ -51,7 +51,8 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
   'is-neutral': ({ submit }) => isNeutral(submit) || mentions('keepElsewhere', submit),
   'may-be-kept': (sayings) => isGiven(sayings) || (sayings.submit !== '' && !mentions('goOn', sayings.submit)),
-  'is-app-password': ({ password }) => says(['appPassword'], password),
+  'is-app-password': isAppPassword,
+  'is-app-password-at-home': (sayings) => OWN_HOSTS.includes(sayings.host) && isAppPassword(sayings),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
   'is-given': isGiven,
   'is-admin-given': (sayings) => isGiven(sayings) && (isNamedByField(sayings) || isAdminOfProduct(sayings)),
@@ -81,6 +82,10 @@ export const FORM_READER: Reader<GroupSayings, FormPlace, Concept, FormFact> = {
   isTrue: (fact, sayings) => FACTS[fact](sayings),
   mentions,
 };
+
+function isAppPassword({ password }: GroupSayings): boolean {
+  return says(['appPassword'], password);
+}
 
 function says(concepts: readonly Concept[], captions: readonly string[]): boolean {
   return captions.some((caption) => concepts.every((concept) => mentions(concept, caption)));

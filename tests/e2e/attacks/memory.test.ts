@@ -96,7 +96,7 @@ describe('a password leaves the memory', () => {
     expect(await isInPageHeap(popup.page, marker)).toBe(true);
     await popup.press('Forget password');
     await courier.waitForBadge('');
-    await popup.waitForText('The password is forgotten.');
+    await popup.waitForText('The password is forgotten here.');
     expect(await findMarker(popup.page, marker)).toEqual([]);
     expect(await isInPageHeap(popup.page, marker)).toBe(false);
     expect(await isInBackgroundHeap(courier, marker)).toBe(false);

@@ -140,7 +140,17 @@ export const ASKED_ROWS: Readonly<Record<string, GroupSayings>> = {
 
 /** What each rule must catch and what it must leave, by the names that the rules give them. */
 export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
-  'the marked form at the address of a login': row('login', { ...MARKED, path: '/#/login' }),
+  'an app password at the address of a login': row('ask', {
+    ...MARKED,
+    password: ['microsoft 365 app password'],
+    path: '/settings/microsoft-365/sign-in',
+  }),
+  'an app password at the address of another’s login': row('login', {
+    ...MARKED,
+    password: ['microsoft 365 app password'],
+    path: '/sign-in',
+    host: 'vault.example',
+  }),
   'the marked form in x360Portal': row('portal', { ...MARKED, host: 'partner.axcient.com' }),
   'a form at the address of a registration': row('registration', { ...TITLED, path: '/register' }),
   'the marked form at the address of a registration': row('ask', { ...MARKED, path: '/signup/services' }),

@@ -39,6 +39,9 @@ export const PASSWORD_ROWS: Readonly<Record<string, RuleRow<ValueSayings>>> = {
   'a labelled word': row('nothing', ['is-odd', 'is-word'], LABELLED),
   'labelled dots': row('sure', [...FIELD, 'is-masked'], LABELLED),
   'dots that nothing calls a password': row('no', [...FIELD, 'is-masked']),
+  'dots of a dialog that says so': row('sure', [...BOX, 'is-in-field', 'is-masked', 'is-named'], {
+    label: 'app password for cloudfinder',
+  }),
   'a title of sixteen letters': row('no', [SIXTEEN, 'is-in-title']),
   'a labelled title': row('sure', [SIXTEEN, 'is-in-title'], { label: 'your app password is' }),
   'sixteen letters in a sentence': row('no', [SIXTEEN, 'is-in-sentence'], { label: 'the word' }),

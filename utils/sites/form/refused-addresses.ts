@@ -1,7 +1,7 @@
 import type { RefusedReason } from '../../journey/form-sight';
 import { PORTAL_HOSTS, SIGN_IN_HOSTS } from '../hosts';
 
-/** Addresses where nothing is ever filled, whatever the form says: a whole host, or a pattern on path and hash. */
+/** Addresses that speak against whatever form stands there: a whole host, or a pattern on path and hash. */
 export const REFUSED_ADDRESSES: readonly { host?: string; path?: string; reason: RefusedReason }[] = [
   ...PORTAL_HOSTS.map((host) => ({ host, reason: 'portal' }) as const),
   ...Object.values(SIGN_IN_HOSTS)

@@ -22,10 +22,11 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     reason: 'login',
     in: ['address'],
     only: ['at-login-address'],
-    yieldsTo: [],
+    // Nobody signs in to x360Cloud with an app password.
+    yieldsTo: ['is-app-password-at-home'],
     evidence: testCodeClassic,
-    catches: 'the marked form at the address of a login',
-    leaves: 'a form at the address of the settings',
+    catches: 'an app password at the address of another’s login',
+    leaves: 'an app password at the address of a login',
   },
   {
     id: 'registration-address',

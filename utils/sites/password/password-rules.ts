@@ -66,7 +66,7 @@ export const PASSWORD_RULES: readonly PasswordRule[] = [
     says: ['password'],
     only: ['is-sixteen'],
     evidence: screenshotsG1,
-    catches: 'a labelled text',
+    catches: 'labelled dots',
     leaves: 'a labelled text of another shape',
   },
   {
@@ -84,9 +84,10 @@ export const PASSWORD_RULES: readonly PasswordRule[] = [
     id: 'masked',
     verdict: 'no',
     only: ['is-masked'],
+    unless: ['is-named'],
     evidence: inferred,
     catches: 'dots that nothing calls a password',
-    leaves: 'labelled dots',
+    leaves: 'dots of a dialog that says so',
   },
   {
     id: 'title',

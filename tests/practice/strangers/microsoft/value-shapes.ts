@@ -33,6 +33,11 @@ export const VALUE_SHAPE_PAGES: StrangerPage[] = [
     captured('rnwqzmvktxhbpdsg'),
   ),
   value(
+    'value shape: dots, in a dialog that says what they are',
+    `<h2>Save your app password</h2><label for="m">App password for CloudFinder</label><input id="m" type="password" readonly value="rwqnkzvmtxhbpdls"><button>Show</button><p>It is shown once.</p>${DONE}`,
+    captured('rwqnkzvmtxhbpdls'),
+  ),
+  value(
     'value shape: something that could be edited and is not',
     `<h2>Your app password</h2><div id="p">Password</div><div role="textbox" aria-readonly="true" aria-labelledby="p" contenteditable="false" tabindex="0">wqnzvmktrxhbpdlf</div>${DONE}`,
     captured('wqnzvmktrxhbpdlf'),
