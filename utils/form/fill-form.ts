@@ -12,7 +12,7 @@ import { isStillFit } from './is-still-fit';
 import { isUnderLabel } from './is-under-label';
 import { noteOwnEmail } from './own-email';
 import { findLost, isKept, planWrites, type Write } from './plan-writes';
-import { findButtons } from './read-controls';
+import { findButtons, isButton } from './read-controls';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -198,7 +198,9 @@ function findAgain({ form, account, writes, signal }: Fill): RecognisedForm | nu
 
 function submitState({ submit }: RecognisedForm): 'enabled' | 'disabled' | 'unknown' {
   if (!submit) return 'unknown';
-  return submit.matches(':disabled, [aria-disabled=true]') ? 'disabled' : 'enabled';
+  if (submit.matches(':disabled, [aria-disabled=true]')) return 'disabled';
+  // A link or a box that may send the form is the person's to press.
+  return isButton(submit) ? 'enabled' : 'unknown';
 }
 
 function shortestOf({ password, confirm }: RecognisedForm): number {

@@ -1,8 +1,9 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, queryDeep } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
-import { attributeOf, matches, queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
+import { attributeOf, matches, queryAll, rootOf, shadowRootOf, textContentOf } from '../dom/native-dom';
 import { outermostWithHand } from '../dom/shows-hand';
 import type { Look } from '../look/open-look';
+import { wordsOf } from '../look/phrase';
 import { DIALOG, MAIN, ROW } from '../look/places';
 import { readText } from '../look/read-text';
 import type { Concept } from '../sites/form/markers';
@@ -16,6 +17,10 @@ const CONTENT = `${MAIN}, ${DIALOG}, section, article, form`;
 /** A caption is not longer, in characters, and stands beside no more than a picture or a mark. */
 const LONGEST_CAPTION = 40;
 const MOST_PARTS = 3;
+/** The same with the blanks of the markup around it. */
+const LONGEST_TEXT = 200;
+/** Elements among which a box is looked for that only the mouse tells to be a button. */
+const MOST_ELEMENTS = 3000;
 const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
 
 /** The element's own tree and the open shadow trees within it. */
@@ -80,6 +85,11 @@ function readOptionLabels(scope: Element, selector: string): string[] {
 
 function isTextLabel(label: HTMLLabelElement): boolean {
   return label.control instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(label.control.type);
+}
+
+/** Whether the markup says that an element is a button. */
+export function isButton(element: Element): boolean {
+  return matches(element, BUTTON);
 }
 
 /** How many things a person can press or fill in an element. */
@@ -157,27 +167,35 @@ function bestOf(controls: HTMLElement[], password: HTMLInputElement): HTMLElemen
 /** A link, or a box over which the mouse becomes a hand, that stands in no other row: the form's own, or the nearest. */
 function findBoxSubmit({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement | null {
   const row = findClosest(password, ROW);
+  const boxes = findBoxes(surroundings).filter((box) => !isOfPage(box) && [null, row].includes(findClosest(box, ROW)));
   for (const at of ancestorsOf(container)) {
     const isWanted = at === container ? isNeutral : isKeeping;
-    const boxes = findBoxes(at, isWanted).filter(
-      (box) => !isOfPage(box) && [null, row].includes(findClosest(box, ROW)),
+    const best = bestOf(
+      boxes.filter((box) => containsDeep(at, box) && isWanted(readControlCaption(box))),
+      password,
     );
-    const best = bestOf(boxes, password);
     if (best || at === surroundings) return best;
   }
   return null;
 }
 
-/** Each that shows the hand and holds nothing but a wanted caption. */
-function findBoxes(scope: Element, isWanted: (caption: string) => boolean): HTMLElement[] {
-  const isCaptioned = (element: Element): boolean => {
-    if (element.childElementCount > MOST_PARTS) return false;
-    const caption = readControlCaption(element);
-    return caption.length <= LONGEST_CAPTION && isWanted(caption);
-  };
-  const captioned = findWithin(scope, '*').filter(isCaptioned).filter(isRendered);
-  const boxes = new Set(captioned.map(outermostWithHand));
-  return [...boxes].filter((box) => box instanceof HTMLElement).filter(isCaptioned);
+/** Each that shows the hand and holds nothing but a neutral caption. */
+function findBoxes(scope: Element): HTMLElement[] {
+  const elements = findWithin(scope, '*');
+  if (elements.length > MOST_ELEMENTS) return [];
+  // What the markup holds tells at once that most are none.
+  const captioned = elements.filter((element) => isShort(element) && isNeutral(wordsOf(textContentOf(element))));
+  const boxes = new Set(captioned.filter(isRendered).map(outermostWithHand));
+  return [...boxes].filter((box) => box instanceof HTMLElement).filter(isCaption);
+}
+
+function isShort(element: Element): boolean {
+  return element.childElementCount <= MOST_PARTS && textContentOf(element).length <= LONGEST_TEXT;
+}
+
+function isCaption(box: Element): boolean {
+  const caption = readControlCaption(box);
+  return caption.length <= LONGEST_CAPTION && isNeutral(caption);
 }
 
 /** What a person sees of a button: the element whose shadow root holds it, where that shows nothing else. */

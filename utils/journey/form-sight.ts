@@ -66,7 +66,7 @@ export type FillOutcome =
       isTrimmed?: boolean;
       /** The e-mail address that stood in the form and was replaced by the account. */
       replaced?: string;
-      /** Whether the page now lets the form be sent; `unknown` where no button was found. */
+      /** Whether the page now lets the form be sent; `unknown` where nothing says that it is a button. */
       submit?: 'enabled' | 'disabled' | 'unknown';
     }
   /** The page did not keep a value: everything written was undone. */

@@ -45,6 +45,15 @@ describe('a plain form', () => {
     expect([valueOf('e'), valueOf('p'), valueOf('c')]).toEqual([ACCOUNT, PASSWORD, PASSWORD]);
   });
 
+  test.each(['<a id=s href="#">Save</a>', '<div id=s style="cursor:pointer">Save</div>'])(
+    'sent by %s is filled, and leaves it to the person to press that',
+    async (box) => {
+      const form = show(`<div>${FIELDS.replace(/<button[^]*?<\/button>/, '')}${box}</div>`);
+      expect(form.submit?.id).toBe('s');
+      expect(await fill(form)).toMatchObject({ kind: 'filled', submit: 'unknown' });
+    },
+  );
+
   test('loses blanks and invisible characters around the password, and says so', async () => {
     const outcome = await fill(show(`<form>${FIELDS}</form>`), null, `\u00A0${PASSWORD}\u200B\n`);
     expect(outcome).toMatchObject({ kind: 'filled', isTrimmed: true });
