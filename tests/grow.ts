@@ -1,7 +1,7 @@
 /** Steps of work that are compared: long enough that what is done once does not count, short enough to end when it is squared. */
 const FEW = 2_000;
 const MANY = 4 * FEW;
-const ROUNDS = 5;
+const ROUNDS = 10;
 
 /**
  * By what the time of an act grows when it is given four times as much: 4 where each sign is gone through once, 16 where
