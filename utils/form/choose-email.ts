@@ -23,9 +23,9 @@ function isUnread(labels: readonly string[]): boolean {
 
 function isUser({ field, captions }: CaptionedField): boolean {
   const { labels, hints } = captions;
-  // The line above may speak of something else.
-  if (labels.some((label) => mentions('product', label) && mentions('user', label) && !mentions('neighbour', label)))
-    return true;
+  // The line above may speak of something else than the field's own label, which comes first.
+  const own = labels[0] ?? '';
+  if (mentions('product', own) && mentions('user', own) && !mentions('neighbour', own)) return true;
   if (labels.some((label) => mentions('neighbour', label) && !(mentions('product', label) && mentions('role', label))))
     return false;
   if (labels.some((label) => mentions('user', label))) return true;

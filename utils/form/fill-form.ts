@@ -24,6 +24,7 @@ export interface FillValues {
   password: string;
 }
 
+const ADDRESS = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 /** Characters of a replaced address that are told. */
 const LONGEST_ADDRESS = 120;
 /** Milliseconds that a page gets to take a value back before it counts as kept. */
@@ -87,7 +88,8 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
 /** Whose address the account took the place of. */
 function replacedBy(writes: readonly Write[]): { replaced?: string } {
   const former = writes.find(({ name }) => name === 'email')?.former.trim();
-  return former ? { replaced: former.slice(0, LONGEST_ADDRESS) } : {};
+  // Whatever else stood there may be a secret, or words of the page's own.
+  return former && ADDRESS.test(former) ? { replaced: former.slice(0, LONGEST_ADDRESS) } : {};
 }
 
 function beginFill(form: RecognisedForm, account: string | null, signal: AbortSignal): Fill {

@@ -19,6 +19,9 @@ const LONGEST_CAPTION = 40;
 const MOST_PARTS = 3;
 /** The same with the blanks of the markup around it. */
 const LONGEST_TEXT = 200;
+const OF_FIELD = 'label, [role=combobox], [aria-haspopup=listbox]';
+/** A link that does something where it stands. */
+const STAYS = ':not([href]), [href=""], [href="#"], [href^="javascript:" i]';
 /** Elements among which a box is looked for that only the mouse tells to be a button. */
 const MOST_ELEMENTS = 3000;
 const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
@@ -151,12 +154,12 @@ export interface SubmitScope {
  * password; where no element says that it is a button, what the mouse tells to be one.
  */
 export function findSubmit(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
-  return (
-    findRowSubmit(password) ??
-    bestOf(findButtons(scope.container), password) ??
-    findOuterSubmit(scope, password) ??
-    findBoxSubmit(scope, password)
-  );
+  return findSubmitButton(scope, password) ?? findBoxSubmit(scope, password);
+}
+
+/** The same without what only the mouse tells: no guess at a button says what a form is. */
+export function findSubmitButton(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  return findRowSubmit(password) ?? bestOf(findButtons(scope.container), password) ?? findOuterSubmit(scope, password);
 }
 
 function bestOf(controls: HTMLElement[], password: HTMLInputElement): HTMLElement | null {
@@ -169,7 +172,7 @@ function findBoxSubmit({ container, surroundings }: SubmitScope, password: HTMLI
   const row = findClosest(password, ROW);
   const boxes = findBoxes(surroundings).filter((box) => !isOfPage(box) && [null, row].includes(findClosest(box, ROW)));
   for (const at of ancestorsOf(container)) {
-    const isWanted = at === container ? isNeutral : isKeeping;
+    const isWanted = at === container ? isNeutral : isOuterBox;
     const best = bestOf(
       boxes.filter((box) => containsDeep(at, box) && isWanted(readControlCaption(box))),
       password,
@@ -179,18 +182,33 @@ function findBoxSubmit({ container, surroundings }: SubmitScope, password: HTMLI
   return null;
 }
 
-/** Each that shows the hand and holds nothing but a neutral caption. */
+/** Further out, what adds or changes is another one's. */
+function isOuterBox(caption: string): boolean {
+  return isKeeping(caption) && !mentions('change', caption);
+}
+
+/** Each that shows the hand and has a short neutral caption; none that is a field's, leads elsewhere or leaves the form. */
 function findBoxes(scope: Element): HTMLElement[] {
   const elements = findWithin(scope, '*');
   if (elements.length > MOST_ELEMENTS) return [];
   // What the markup holds tells at once that most are none.
   const captioned = elements.filter((element) => isShort(element) && isNeutral(wordsOf(textContentOf(element))));
   const boxes = new Set(captioned.filter(isRendered).map(outermostWithHand));
-  return [...boxes].filter((box) => box instanceof HTMLElement).filter(isCaption);
+  return [...boxes].filter((box) => box instanceof HTMLElement).filter((box) => isCaption(box) && !isOther(box));
 }
 
 function isShort(element: Element): boolean {
   return element.childElementCount <= MOST_PARTS && textContentOf(element).length <= LONGEST_TEXT;
+}
+
+function isOther(box: Element): boolean {
+  const caption = readControlCaption(box);
+  return (
+    mentions('otherAct', caption) ||
+    !matches(box, `:not(${OF_FIELD})`) ||
+    !matches(box, STAYS) ||
+    queryDeep(box, 'input, select, textarea').length > 0
+  );
 }
 
 function isCaption(box: Element): boolean {

@@ -1,5 +1,6 @@
 import { ancestorsOf, containsDeep } from '../dom/composed-tree';
 import { attributeOf } from '../dom/native-dom';
+import { isInitialDomain } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
 import { captionOf } from './as-written';
@@ -8,7 +9,7 @@ import { findFormOf } from './find-fields';
 import type { FieldGroup } from './find-groups';
 import type { GroupSayings } from './group-sayings';
 import {
-  findSubmit,
+  findSubmitButton,
   hasOtherChosen,
   isSmallScope,
   readChosenCaptions,
@@ -29,7 +30,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
   const { field, captions } = group.password;
   const email = chooseEmail(group.texts, field);
   const emailCaptions = group.texts.find((text) => text.field === email)?.captions;
-  const submit = findSubmit(group, field);
+  const submit = findSubmitButton(group, field);
   const address = URL.parse(url);
   const scope = findScope(group);
   const fields = [group.password, ...group.texts];
@@ -50,9 +51,10 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     ],
     row: captionOf(row),
     isRowOfTenant: readDomains(row).length > 0,
-    isOfTenant: [row, ...titles, ...outerTitles, ...texts, email?.value ?? ''].some(
-      (text) => readDomains(text).length > 0,
-    ),
+    isOfTenant:
+      [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0) ||
+      // A sentence may name any domain; Microsoft's own are tenants'.
+      texts.some((text) => readDomains(text).some(isInitialDomain)),
     isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
     options: readOptionCaptions(group.container),
     chosen: readChosenCaptions(group.container),

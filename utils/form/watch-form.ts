@@ -1,4 +1,5 @@
 import type { FormSight } from '../journey/form-sight';
+import { isButton } from './read-controls';
 import type { RecognisedForm, Recognition } from './recognised-form';
 import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
 import { watchSubmission } from './watch-submission';
@@ -69,7 +70,7 @@ export function watchForm(
     },
     pressSubmit() {
       const button = last?.form?.submit;
-      if (!button || button.matches(':disabled, [aria-disabled=true]')) return false;
+      if (!button || !isButton(button) || button.matches(':disabled, [aria-disabled=true]')) return false;
       onSubmitted();
       button.click();
       return true;

@@ -73,6 +73,13 @@ describe('a plain form', () => {
     expect(valueOf('e')).toBe(ACCOUNT);
   });
 
+  test('tells of no other text that it replaced: it may be a secret', async () => {
+    const form = show(`<form>${FIELDS.replace('type=email', 'value="hunter2 mistyped"')}</form>`);
+    const outcome = await fill(form);
+    expect(outcome).toMatchObject({ kind: 'filled' });
+    expect(outcome).not.toHaveProperty('replaced');
+  });
+
   test('replaces the address of another tenant after the second yes', async () => {
     const form = show(`<form>${FIELDS.replace('type=email', 'type=email value=old@fabrikam.onmicrosoft.com')}</form>`);
     expect(await fill(form)).toMatchObject({ kind: 'filled' });

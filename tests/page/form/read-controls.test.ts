@@ -92,6 +92,10 @@ test.each([
     'that says more than a caption',
     `${FIELDS}<p ${HAND}>Save up to a third when you move this client to the yearly plan</p>`,
   ],
+  ['that is a field’s label', `${FIELDS}<label ${HAND} for=c>Confirm</label><input id=c type=checkbox>`],
+  ['that leads elsewhere', `${FIELDS}<a href="#/update">Update</a>`],
+  ['that does something else', `${FIELDS}<span ${HAND}>Confirm export</span>`],
+  ['that changes another one', `<section>${FIELDS}</section><div><span ${HAND}>Change</span></div>`],
   ['that adds another one', `<section>${FIELDS}</section><div ${HAND}>Add Service</div>`],
 ])('a box %s does not send the form', (_, form) => {
   expect(idsOf(`<div>${form}</div>`)).toMatchObject({ password: 'p', submit: null });
@@ -101,6 +105,20 @@ test('a field that says itself whose address it takes does so below a line on so
   const card = `<h3>Microsoft 365</h3><p>Exchange Online, OneDrive, SharePoint, Teams</p>
     <input id=e type=email placeholder="Microsoft 365 admin email"><input id=p type=password placeholder="Microsoft 365 admin password">`;
   expect(idsOf(`<div>${card}<button>Connect</button></div>`)).toMatchObject({ email: 'e', password: 'p' });
+});
+
+test('what only the mouse tells to be a button does not make a login ours', () => {
+  const fields =
+    '<label>Microsoft 365 admin email <input type=email></label><label>Microsoft 365 admin password <input type=password></label>';
+  const login = `<h2>Sign in</h2>${fields}<div ${HAND}>Sign in</div>`;
+  expect(sightOf(`<div>${login}<a href="#">Change language</a></div>`)).toBe(sightOf(`<div>${login}</div>`));
+});
+
+test('a title beside a field does not make it the user’s', () => {
+  const tenant = '<label>Tenant ID <input title="Found in the Microsoft 365 admin center"></label>';
+  const fields =
+    '<label>E-mail <input id=e type=email></label><label>Office 365 admin password <input id=p type=password></label>';
+  expect(idsOf(`<form>${tenant}${fields}<button>Save</button></form>`)).toMatchObject({ email: 'e', password: 'p' });
 });
 
 test('a page’s search is no user’s field, where no button says that it is one', () => {
