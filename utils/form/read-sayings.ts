@@ -7,9 +7,9 @@ import { captionOf } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findFormOf } from './find-fields';
 import type { FieldGroup } from './find-groups';
+import { findSubmitButton } from './find-submit';
 import type { GroupSayings } from './group-sayings';
 import {
-  findSubmitButton,
   hasOtherChosen,
   isSmallScope,
   readChosenCaptions,

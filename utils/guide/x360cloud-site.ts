@@ -188,11 +188,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       const pages = knownPages(moment.pages, knowledge);
       const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };
       const sight = findStep(looking, document.location.href, pages, context);
-      const decided = planX360Cloud({
-        ...moment,
-        form: { ...describe(recognition, tellLack(moment)), replaced },
-        sight,
-      });
+      const form = describe(recognition, tellLack(moment), replaced);
+      const decided = planX360Cloud({ ...moment, form, sight });
       const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(openLook(document), moment));
       return {
         plan: plan && { ...plan, goesByItself: goesByItself(plan, moment), tenant: named(moment, plan) },
@@ -222,7 +219,7 @@ function contextOf({ location }: Document, moment: Moment): Omit<FindContext, 'p
 }
 
 /** What the plan needs to know of a form. */
-function describe(recognition: Recognition, lack: Lack | null): Omit<X360CloudSituation['form'], 'replaced'> {
+function describe(recognition: Recognition, lack: Lack | null, replaced: string | null): X360CloudSituation['form'] {
   const { form, sight } = recognition;
   const [part] = lack?.missing ?? [];
   return {
@@ -232,5 +229,6 @@ function describe(recognition: Recognition, lack: Lack | null): Omit<X360CloudSi
     container: form && findFieldGroup(form),
     marks: form ? numberFields(form) : numberForms(recognition),
     lack: part ? { part, field: (form && part !== 'submit' && form[part]) || null } : null,
+    replaced,
   };
 }

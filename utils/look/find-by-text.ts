@@ -1,4 +1,4 @@
-import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
+import { containsDeep, parentOf } from '../dom/composed-tree';
 import { outermostWithHand } from '../dom/shows-hand';
 import type { Look } from './open-look';
 
@@ -14,12 +14,6 @@ function captionElement(look: Look, start: Element, captions: ReadonlySet<string
     if (captions.has(look.textOf(at))) return at;
   }
   return undefined;
-}
-
-/** What a person presses by this text: never the value that a closed list shows. */
-function pointerElement(element: Element): Element | undefined {
-  const isOfField = findClosest(element, '[role="combobox" i], [aria-haspopup="listbox" i], label') !== null;
-  return isOfField ? undefined : (outermostWithHand(element) ?? undefined);
 }
 
 /**
@@ -44,7 +38,7 @@ export function findByText(
       if (!roots.some((root) => containsDeep(root, parent))) continue;
       const element = isWhole ? parent : captionElement(look, parent, captions);
       const wanted =
-        element && (kind === 'pointer' ? pointerElement(element) : captionElement(look, element, captions));
+        element && (kind === 'pointer' ? outermostWithHand(element) : captionElement(look, element, captions));
       if (wanted) found.add(wanted);
     }
   }

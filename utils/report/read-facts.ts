@@ -1,5 +1,6 @@
 import { parentOf } from '../dom/composed-tree';
 import { attributeOf, matches, shadowRootOf } from '../dom/native-dom';
+import { showsHand } from '../dom/shows-hand';
 import { ROLE_SELECTORS } from '../look/element-roles';
 import { redactHost, redactPath } from './redact-address';
 import { redactIdentifier } from './redact-identifier';
@@ -78,8 +79,7 @@ function readMarks(element: Element): string[] {
 export function isClickedByPointer(element: Element): boolean {
   if (matches(element, `${CONTROL}, ${FIELD}, label, tr, [role="row" i], body`)) return false;
   const parent = parentOf(element);
-  const hasHand = getComputedStyle(element).cursor === 'pointer';
-  return hasHand && (!parent || getComputedStyle(parent).cursor !== 'pointer');
+  return showsHand(element) && (!parent || !showsHand(parent));
 }
 
 /** A link's path, with the host where it leads to another site. */

@@ -3,6 +3,10 @@ import type { Recognition } from '../../../utils/form/recognised-form';
 
 export const APP = 'https://app.cloudfinder.com/#/settings/services';
 
+/** The fields of a form that says itself what it asks for, with the ids that `idsOf` tells. */
+export const FIELDS =
+  '<label>Office 365 admin e-mail <input id=e></label><label>Office 365 admin password <input id=p type=password></label>';
+
 /** Shows a page and looks at it once. */
 export function look(html: string, url = APP): Recognition {
   document.body.innerHTML = html;

@@ -182,6 +182,15 @@ test('a disabled Submit is not pressed', async () => {
   expect(callbacks.onSubmitted).not.toHaveBeenCalled();
 });
 
+test('a link that may send the form is not pressed', async () => {
+  const { pressSubmit } = watch(FORM.replace(/<button[^]*?<\/button>/, '<a id=s href="#">Save</a>'));
+  await expect.poll(told).toEqual(['credentials']);
+  const clicks = vi.fn<() => void>();
+  find('#s').addEventListener('click', clicks);
+  expect([pressSubmit(), clicks.mock.calls]).toEqual([false, []]);
+  expect(callbacks.onSubmitted).not.toHaveBeenCalled();
+});
+
 test('the page’s word that it was saved ends the submission, though the form stays', async () => {
   watch(`<main>${FORM}<p id=news role=status></p></main>`);
   await userEvent.click(find('#s'));

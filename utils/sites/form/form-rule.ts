@@ -50,6 +50,7 @@ export type FormFact =
   | 'may-be-kept'
   /** The password's label asks for an app password: nobody signs in, registers or proves who they are with one. */
   | 'is-app-password'
+  /** The same on x360Cloud's own hosts. */
   | 'is-app-password-at-home'
   | 'is-kept'
   /** The button keeps, or the password is given twice. */

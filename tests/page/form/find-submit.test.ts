@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import { APP, FIELDS, idsOf } from './look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const CELLS = {
+  fields: '<td>contoso.onmicrosoft.com (Microsoft Office 365)</td><td><input id=p type=password></td>',
+  form: '<td>contoso.onmicrosoft.com (Microsoft Office 365)</td><td><form><input id=p type=password></form></td>',
+};
+
+test.each([
+  ['a link of the row', CELLS.fields, '<td><a href=#>Cancel</a> <a id=s href=#>Update</a></td>'],
+  ['a button of another cell than the form', CELLS.form, '<td><button type=button id=s>Save</button></td>'],
+])('a row that is edited in its place is sent by %s, not by the button below the list', (_, fields, acts) => {
+  const others =
+    '<tr><td>fabrikam.onmicrosoft.com (Microsoft Office 365)</td><td>***</td><td><a href=#>Change</a></td></tr>';
+  const head = '<tr><th>Service</th><th>Office 365 admin password</th><th></th></tr>';
+  const table = `<table>${head}<tr>${fields}${acts}</tr>${others}</table>`;
+  expect(idsOf(`${table}<input type=submit value="Add Service">`)).toMatchObject({ password: 'p', submit: 's' });
+});
+
+test.each([
+  ['its form attribute, in a bar', '', 'form=f type=submit'],
+  ['its caption, in the bar of the window', '', 'type=button'],
+])('a button outside of the form is found by %s', (_, more, attributes) => {
+  const bar = `<div><button type=button>Cancel</button><button id=s ${attributes}>Apply</button></div>`;
+  const window = `<div><form id=f>${FIELDS}${more}</form>${bar}</div><button>Save report</button>`;
+  expect(idsOf(window)).toMatchObject({ password: 'p', submit: 's' });
+});
+
+test('a card that can also be tested is sent by its submit button', () => {
+  const acts = '<button type=button>Test</button><button id=s>Save</button>';
+  expect(idsOf(`<article><form>${FIELDS}${acts}</form></article>`)).toMatchObject({ password: 'p', submit: 's' });
+});
+
+test('what adds another one beside a form does not send it', () => {
+  expect(idsOf(`<div><form>${FIELDS}</form></div><button id=add type=button>Add Service</button>`)).toMatchObject({
+    password: 'p',
+    submit: null,
+  });
+});
+
+test('a button of the form sends it, whatever link stands beside it', () => {
+  const acts = '<a href="#">Save for later</a><button id=s>Submit</button>';
+  expect(idsOf(`<div>${FIELDS}${acts}</div>`)).toMatchObject({ password: 'p', submit: 's' });
+});
+
+test('a form that begins within a table, where the parser leaves it empty, is read from around its fields', () => {
+  const says = 'Please enter the password of an Office 365 global administrator.';
+  const row = (label: string, field: string) => `<tr><td>${label}</td><td>${field}</td></tr>`;
+  const fields = row('E-mail', '<input id=e>') + row('Password', '<input id=p type=password>');
+  const page = new DOMParser().parseFromString(
+    `<table><tr><td colspan=2>${says}</td></tr><form>${fields}${row('', '<input id=s type=submit value=Submit>')}</form></table>`,
+    'text/html',
+  );
+  document.body.replaceChildren(...page.body.children);
+  const { form } = recogniseForm(document, APP);
+  expect([form?.email?.id, form?.password.id, form?.submit?.id]).toEqual(['e', 'p', 's']);
+});

@@ -1,0 +1,64 @@
+import { ancestorsOf, findClosest, isBefore } from '../dom/composed-tree';
+import { isRendered } from '../dom/is-rendered';
+import { matches } from '../dom/native-dom';
+import { ROW } from '../look/places';
+import { findBoxes, type SubmitScope } from './find-boxes';
+import { isNeutral, mentions } from './mentions';
+import { BUTTON, findButtons, findWithin, readControlCaption } from './read-controls';
+
+/**
+ * What sends the form: its row's button, a submit button, then one with a neutral caption, then the first after the
+ * password; where no element says that it is a button, what the mouse tells to be one.
+ */
+export function findSubmit(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  return findSubmitButton(scope, password) ?? bestOf(findBoxes(scope, password), password);
+}
+
+/** The same without what only the mouse tells: no guess at a button says what a form is. */
+export function findSubmitButton(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  return findRowSubmit(password) ?? bestOf(findButtons(scope.container), password) ?? findOuterSubmit(scope, password);
+}
+
+/** Button or link of a row that is edited in its place and sends it. */
+function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
+  const row = findClosest(password, ROW);
+  if (!row) return null;
+  const controls = findWithin(row, `${BUTTON}, a`).filter((control) => control instanceof HTMLElement);
+  const shown = controls.filter((control) => isBefore(password, control) && isRendered(control));
+  const sending = shown.filter((control) => isNeutral(readControlCaption(control)));
+  return sending.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something. */
+function findOuterSubmit({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  const own = [...(password.form?.elements ?? [])].filter((control) => control instanceof HTMLElement);
+  const submitter = own.find((control) => matches(control, BUTTON) && isSubmitter(control) && isRendered(control));
+  if (submitter) return submitter;
+  for (const at of ancestorsOf(container)) {
+    const keeping = findButtons(at).find((one) => isBefore(password, one) && isKeeping(readControlCaption(one)));
+    if (keeping) return keeping;
+    if (at === surroundings) break;
+  }
+  return null;
+}
+
+/** Beside a form, what adds begins another one. */
+function isKeeping(caption: string): boolean {
+  return isNeutral(caption) && !mentions('add', caption);
+}
+
+function bestOf(controls: HTMLElement[], password: HTMLInputElement): HTMLElement | null {
+  const after = controls.filter((control) => isBefore(password, control));
+  return (after.length > 0 ? after : controls).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+function rank(button: HTMLElement): number {
+  return (isSubmitter(button) ? 2 : 0) + (isNeutral(readControlCaption(button)) ? 1 : 0);
+}
+
+function isSubmitter(button: Element): boolean {
+  return (
+    matches(button, 'input[type=submit], input[type=image], button[type=submit]') ||
+    (matches(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)
+  );
+}
