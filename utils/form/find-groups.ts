@@ -150,9 +150,8 @@ function isMarked({ captions }: CaptionedField): boolean {
 
 function isOtherSecret({ captions }: CaptionedField): boolean {
   const { labels, hints } = captions;
-  return (
-    labels.some((label) => mentions('otherSecret', label)) || (labels.length === 0 && mentions('otherSecret', hints))
-  );
+  const said = labels.length > 0 ? labels : [hints];
+  return said.some((label) => mentions('otherSecret', label) || mentions('otherUse', label));
 }
 
 /** The second of two fields whose labels cannot be read here, one right after the other in one form: it repeats the first. */

@@ -20,7 +20,7 @@ export interface GroupSayings {
   isRowOfTenant: boolean;
   /** Whether row, title or the user name's field already name a tenant. */
   isOfTenant: boolean;
-  /** Whether row, title or text name a service as x360Cloud does: tenant, then the product in brackets. */
+  /** Whether row, title or text name a service: as x360Cloud does, the product in brackets behind the tenant, or by its password. */
   isServiceNamed: boolean;
   options: string[];
   /** What is chosen among several, in lists and by buttons. */

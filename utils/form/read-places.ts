@@ -134,7 +134,7 @@ const OF = /(?<![a-z0-9])([a-z0-9]+) (?:password|passcode|pwd)\b/;
 const OF_ADMIN = /(?<![a-z0-9])([a-z0-9]+)(?: admin[a-z]*)+ (?:password|passcode|pwd)\b/;
 
 /** What an administrator's password may be of that is not Microsoft's. */
-const OTHERS: readonly Concept[] = ['otherProduct', 'otherSecret', 'otherAccount'];
+const OTHERS: readonly Concept[] = ['otherProduct', 'otherSecret', 'otherUse', 'otherAccount'];
 
 function isOfOtherAdmin(label: string): boolean {
   return isOfAnother(label, OF_ADMIN, ['passwordOf', 'tenant']);

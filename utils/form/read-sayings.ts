@@ -9,6 +9,7 @@ import { findFormOf } from './find-fields';
 import type { FieldGroup } from './find-groups';
 import { findSubmitButton } from './find-submit';
 import type { GroupSayings } from './group-sayings';
+import { mentions } from './mentions';
 import {
   hasOtherChosen,
   isSmallScope,
@@ -55,7 +56,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
       [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0) ||
       // A sentence may name any domain; Microsoft's own are tenants'.
       texts.some((text) => readDomains(text).some(isInitialDomain)),
-    isServiceNamed: [row, ...titles, ...texts].some((text) => SERVICE_NAME.test(text)),
+    isServiceNamed: [row, ...titles, ...texts].some(isNameOfService),
     options: readOptionCaptions(group.container),
     chosen: readChosenCaptions(group.container),
     ...(hasOtherChosen(scope, 'product') ? { isOtherChosen: true as const } : {}),
@@ -66,6 +67,13 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     path: address ? address.pathname + address.hash : '',
     host: address?.hostname ?? '',
   };
+}
+
+/** In x360Cloud's own way, or as a sentence on the tenant's password for the product ("Office 365 password of admin@contoso.onmicrosoft.com"). */
+function isNameOfService(text: string): boolean {
+  if (SERVICE_NAME.test(text)) return true;
+  const words = wordsOf(text);
+  return mentions('product', words) && mentions('password', words) && readDomains(text).some(isInitialDomain);
 }
 
 /** What programs call a form; of its target only the path, where words of a query mean nothing. */

@@ -35,6 +35,8 @@ const CHOSEN_TAB =
 const TABLE_ROW = 'tr, [role=row i]';
 const LONGEST_TEXT = 160;
 const MOST_TEXTS = 3;
+/** A line of a description list is two texts. */
+const MOST_DESCRIPTIONS = 2 * MOST_TEXTS;
 
 /** Reads what the page says around a group. */
 export function readSurroundings(group: FieldGroup): Surroundings {
@@ -130,8 +132,9 @@ function rankOf(heading: Element): number {
 function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[] {
   const first = texts.map(({ field }) => field).find((field) => isBefore(field, password.field)) ?? password.field;
   const found: string[] = [];
-  for (let at: Element | null = first; at && at !== surroundings && found.length < MOST_TEXTS; at = parentOf(at)) {
-    for (let node = previousSiblingOf(at); node && found.length < MOST_TEXTS; node = previousSiblingOf(node)) {
+  for (let at: Element | null = first; at && at !== surroundings; at = parentOf(at)) {
+    const most = matches(at, 'dd') ? MOST_DESCRIPTIONS : MOST_TEXTS;
+    for (let node = previousSiblingOf(at); node && found.length < most; node = previousSiblingOf(node)) {
       if (node instanceof Element && queryAll(node, 'input:not([type=hidden]), select, textarea').length > 0)
         return found;
       // What stands before the nearest heading belongs to another section.

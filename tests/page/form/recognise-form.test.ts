@@ -201,8 +201,8 @@ describe('a verdict quotes the page', () => {
     `<section><h3>${SERVICE}</h3><div><h4>${title}</h4><form><label>${label} ${PASSWORD}</label><button>Save</button></form></div></section>`;
 
   test.each([
-    ['other-secret', 'Link password', box('Link password', 'Download link')],
-    ['other-secret', 'Download link', box('Password', 'Download link')],
+    ['other-use', 'Link password', box('Link password', 'Download link')],
+    ['other-use', 'Download link', box('Password', 'Download link')],
     ['password-of-another', 'Guest password', box('Guest password')],
     [
       'login',

@@ -234,6 +234,12 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'a form beside another product’s tab': row('sure', { ...TITLED, controls: ['google workspace'] }),
   'a mail relay’s password': row('other', { ...TITLED, password: ['password for smtp'] }),
   'a client secret beside': row('sure', { ...TITLED, others: ['client secret'] }),
+  'an export’s password': row('other', { ...TITLED, password: ['password for the export'] }),
+  'an app password below what a backup does': row('ask', {
+    ...NAMED,
+    titles: ['protect contoso ltd'],
+    password: ['its app password'],
+  }),
   'a secret without a user’s name': row('other', { ...TITLED, hasUser: false, email: [], password: ['secret'] }),
   'a password in a group called Secret': row('sure', { ...TITLED, titles: ['secret', ...TITLED.titles] }),
   'a server to be reached': row('other', { ...TITLED, neighbours: ['host name'] }),

@@ -93,7 +93,8 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
   'create-user': ['add * 365 admin*', 'new * 365 admin*'],
   oldPassword: ['current * 365 * password'],
   code: ['passcode*', 'app password * code'],
-  otherSecret: ['link your', 're link*', 'admin* secret'],
+  otherSecret: ['admin* secret'],
+  otherUse: ['link your', 're link*'],
   // Places for administrators, and administrators as a crowd.
   role: [
     'admin center*',

@@ -48,16 +48,10 @@ export const OTHER_WORDS = {
       'application password',
       'vault',
       'gateway',
-      'protect*',
-      'unlock*',
-      'session',
-      'link',
-      'restore*',
-      'download*',
-      'export*',
-      'notification*',
     ],
   },
+  /** What a backup does besides, with a password for it ("Export password"). */
+  otherUse: { en: ['protect*', 'unlock*', 'session', 'link', 'restore*', 'download*', 'export*', 'notification*'] },
   /** The bare word: a password's, beside a user's name; else an application's. */
   secret: { en: ['secret'] },
   /** Something with an address of its own to be reached: whoever asks for it asks for its password. */

@@ -51,6 +51,19 @@ export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
     leaves: 'a client secret beside',
   },
   {
+    id: 'other-use',
+    verdict: 'no',
+    reason: 'other',
+    in: ['fields', 'titles'],
+    says: ['otherUse'],
+    butNot: ['product'],
+    // What x360Cloud does stands in the titles of any of its pages ("Protect Contoso").
+    unless: ['is-named-by-field', 'is-app-password'],
+    evidence: inferred,
+    catches: 'an export’s password',
+    leaves: 'an app password below what a backup does',
+  },
+  {
     id: 'secret-alone',
     verdict: 'no',
     reason: 'other',

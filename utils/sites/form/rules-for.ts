@@ -8,6 +8,7 @@ const TURNED: readonly Concept[] = [
   'otherProduct',
   'otherAccount',
   'otherSecret',
+  'otherUse',
   'otherTopic',
   'server',
   'login',
