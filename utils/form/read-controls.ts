@@ -94,7 +94,13 @@ function countControls(scope: Element): number {
 export function findButtons(container: Element): HTMLElement[] {
   return findWithin(container, BUTTON)
     .filter((button) => button instanceof HTMLElement)
-    .filter((button) => isRendered(button) && !isLeaving(readControlCaption(button)));
+    .filter((button) => isRendered(button) && !isLeaving(readControlCaption(button)) && !isOfField(button));
+}
+
+/** A sign without words that is named after the password: the eye in its field, whatever its library calls it. */
+function isOfField(button: Element): boolean {
+  const caption = readControlCaption(button);
+  return mentions('password', caption) && !isNeutral(caption) && readText(button, { withButtons: true }) === '';
 }
 
 function isLeaving(caption: string): boolean {

@@ -50,7 +50,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-row-of-tenant': ({ isRowOfTenant }) => isRowOfTenant,
   'is-service-named': ({ isServiceNamed }) => isServiceNamed,
   'is-neutral': ({ submit }) => isNeutral(submit) || mentions('keepElsewhere', submit),
-  'may-be-kept': (sayings) => isGiven(sayings) || (sayings.submit !== '' && !mentions('goOn', sayings.submit)),
+  'may-be-kept': mayBeKept,
   'is-app-password': isAppPassword,
   'is-app-password-at-home': (sayings) => OWN_HOSTS.includes(sayings.host) && isAppPassword(sayings),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
@@ -69,10 +69,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-foreign': ({ password, submit }) =>
     (password.length > 0 && !password.some((label) => ENGLISH.test(label))) ||
     (submit !== '' && !isNeutral(submit) && !mentions('goOn', submit)),
-  'is-administered': ({ hasConfirm, isOfTenant, titles, outerTitles, password, email, texts, row }) =>
-    hasConfirm ||
-    isOfTenant ||
-    says(['administered'], [...titles, ...outerTitles, ...password, ...email, ...texts, row]),
+  'is-administered': isAdministered,
   'has-title': hasTitle,
 };
 
@@ -99,6 +96,27 @@ function hasTitle({ titles }: GroupSayings): boolean {
 /** The button keeps, or the password is given twice: nobody signs in so. */
 function isGiven({ submit, hasConfirm }: GroupSayings): boolean {
   return hasConfirm || mentions('keepButton', submit) || mentions('keepElsewhere', submit);
+}
+
+/** Going on is a wizard's where a tenant is named; what cannot be read is no sign-in's where an administrator is named. */
+function mayBeKept(sayings: GroupSayings): boolean {
+  const { submit, isOfTenant } = sayings;
+  if (submit === '') return isAdministered(sayings);
+  return isOfTenant || isGiven(sayings) || !mentions('goOn', submit);
+}
+
+function isAdministered({
+  hasConfirm,
+  isOfTenant,
+  titles,
+  outerTitles,
+  password,
+  email,
+  texts,
+  row,
+}: GroupSayings): boolean {
+  const said = [...titles, ...outerTitles, ...password, ...email, ...texts, row];
+  return hasConfirm || isOfTenant || says(['administered'], said);
 }
 
 /** Title and fields together name the product's administrator. */

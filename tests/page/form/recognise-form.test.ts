@@ -186,6 +186,25 @@ describe('places', () => {
     expect(sightOf(`<fieldset><legend>Microsoft 365 global admin</legend>${FORM}</fieldset>`)).toBe('credentials');
   });
 
+  test('a description list that names the service three lines above', () => {
+    const line = (term: string, said: string) => `<dt>${term}</dt><dd>${said}</dd>`;
+    const lines = [
+      line('Service', 'contoso.onmicrosoft.com (Microsoft Office 365)'),
+      line('Service ID', '17'),
+      line('Admin user', 'admin@contoso.onmicrosoft.com'),
+      line('<span id=t>Password</span>', '<input id=p type=password aria-labelledby=t>'),
+    ];
+    const { sight } = look(`<h2>Edit</h2><form><dl>${lines.join('')}</dl><button id=s>Update</button></form>`);
+    expect(sight).toMatchObject({ kind: 'credentials', tenant: 'contoso.onmicrosoft.com' });
+  });
+
+  test('a change of a password that a sentence gives to the product and a tenant', () => {
+    const whose = '<p>New Office 365 password for<br><b>admin@contoso.onmicrosoft.com</b></p>';
+    const html = `<div role=dialog aria-label="Change password of admin@contoso.onmicrosoft.com">${whose}<label>Password ${PASSWORD}</label><button id=s>OK</button></div>`;
+    expect(look(html).sight).toMatchObject({ kind: 'credentials', why: { rule: 'service' } });
+    expect(sightOf(html.replace('Office 365 ', ''))).toBe('refused:reset');
+  });
+
   test('one form around the whole page, with a search field', () => {
     const html = `<form action="/page.aspx"><input id=q placeholder=Search><button>Go</button><div><h3>Services</h3><p>Office 365 Admin Email ${EMAIL}</p><p>Office 365 Admin Password ${PASSWORD}</p><input id=s type=submit value=Submit></div></form>`;
     expect(idsOf(html)).toEqual({ email: 'e', password: 'p', confirm: null, submit: 's' });

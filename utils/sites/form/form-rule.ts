@@ -46,7 +46,7 @@ export type FormFact =
   | 'is-row-of-tenant'
   | 'is-service-named'
   | 'is-neutral'
-  /** Neutral, in no words that are known, or the password is given twice: not the button by which a person goes on. */
+  /** The button is not the one by which a person signs in: it does not go on, or a tenant is named; where none can be read, an administrator is. */
   | 'may-be-kept'
   /** The password's label asks for an app password: nobody signs in, registers or proves who they are with one. */
   | 'is-app-password'

@@ -125,7 +125,7 @@ export const RULES_AGAINST_OTHERS: readonly FormRule[] = [
     reason: 'other',
     in: ['submit'],
     says: ['createAct'],
-    butNot: ['product'],
+    butNot: ['product', 'connection'],
     unless: ['is-named-by-field', 'is-admin-given'],
     evidence: inferred,
     catches: 'something to be created',

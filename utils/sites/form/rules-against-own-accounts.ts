@@ -111,7 +111,7 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     in: ['acts'],
     says: ['changePassword'],
     butNot: ['product', 'tenantName'],
-    unless: ['is-named-by-field', 'is-service-named'],
+    unless: ['is-named-by-field', 'is-service-named', 'is-app-password'],
     evidence: inferred,
     catches: 'a change of one’s own password',
     leaves: 'a change of a service’s password',
