@@ -30,6 +30,7 @@ export function Welcome({ setUp, browserName, isStill, onOpenExtensionPage }: We
           <ul class="set-up" aria-live="polite">
             <Item name={i18n.t('welcome.setUp.pin')} isDone={setUp.isPinned}>
               <p class="muted">{i18n.t(`welcome.setUp.pinHow.${browserName}`)}</p>
+              <p class="muted">{i18n.t('welcome.setUp.pinWhy')}</p>
             </Item>
             <Item name={i18n.t('welcome.setUp.private')} isDone={setUp.isPrivateAllowed}>
               <p class="muted">{i18n.t(`popup.privateWindows.${browserName}`)}</p>
@@ -71,8 +72,7 @@ export function Welcome({ setUp, browserName, isStill, onOpenExtensionPage }: We
             ]}
           />
         </Part>
-        <Part id="begin" title={i18n.t('welcome.begin.heading')}>
-          <p>{i18n.t('welcome.begin.text')}</p>
+        <Part id="more" title={i18n.t('welcome.more.heading')}>
           <p>
             <a href="/options.html">{i18n.t('popup.options')}</a>
           </p>

@@ -38,7 +38,7 @@ test('what is to be set up says how, in this browser’s words, and ticks itself
 
 test('where the browser does not tell, nothing is claimed', async () => {
   await openWelcome({ browserName: 'firefox', setUp: { isPinned: null, isPrivateAllowed: true } });
-  expect(readItems()[0]).toMatch(/^Pin it to the toolbar\n+Press the puzzle piece[^]*Pin to Toolbar\.$/);
+  expect(readItems()[0]).toMatch(/^Pin it to the toolbar\n+Press the puzzle piece[^]*Pin to Toolbar\.[^]*a password is held\.$/);
 });
 
 test('a page that nobody sees asks nothing', async () => {
@@ -74,8 +74,8 @@ test('the keyboard reaches everything in the order of sight, and nothing in the 
   }
   expect(names).toEqual([
     'Open that page',
-    expect.stringContaining('open the popup'),
-    expect.stringContaining('Press Start guide'),
+    expect.stringContaining('Its popup opens'),
+    expect.stringContaining('press Start guide'),
     expect.stringContaining('press Send to x360Cloud'),
     expect.stringContaining('press Submit'),
     expect.stringMatching(/^P(?:lay|ause)$/),
