@@ -38,7 +38,9 @@ test('what is to be set up says how, in this browser’s words, and ticks itself
 
 test('where the browser does not tell, nothing is claimed', async () => {
   await openWelcome({ browserName: 'firefox', setUp: { isPinned: null, isPrivateAllowed: true } });
-  expect(readItems()[0]).toMatch(/^Pin it to the toolbar\n+Press the puzzle piece[^]*Pin to Toolbar\.[^]*a password is held\.$/);
+  expect(readItems()[0]).toMatch(
+    /^Pin it to the toolbar\n+Press the puzzle piece[^]*Pin to Toolbar\.[^]*a password is held\.$/,
+  );
 });
 
 test('a page that nobody sees asks nothing', async () => {
