@@ -25,10 +25,14 @@ export function findWithin(container: Element, selector: string): Element[] {
 
 /** A control's caption as a person reads it, normalised. */
 export function readControlCaption(control: Element): string {
-  const value = control instanceof HTMLInputElement && control.type !== 'checkbox' ? control.value : '';
-  const shown = captionOf(readText(control, { withButtons: true }) || value);
   const named = attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
-  return shown || captionOf(named);
+  return readShown(control) || captionOf(named);
+}
+
+/** The words that a control shows, normalised; of a sign there are none. */
+function readShown(control: Element): string {
+  const value = control instanceof HTMLInputElement && control.type !== 'checkbox' ? control.value : '';
+  return captionOf(readText(control, { withButtons: true }) || value);
 }
 
 /** The captions of all visible controls and check box labels in an element. */
@@ -100,7 +104,7 @@ export function findButtons(container: Element): HTMLElement[] {
 /** A sign without words that is named after the password: the eye in its field, whatever its library calls it. */
 function isOfField(button: Element): boolean {
   const caption = readControlCaption(button);
-  return mentions('password', caption) && !isNeutral(caption) && readText(button, { withButtons: true }) === '';
+  return mentions('password', caption) && !isNeutral(caption) && readShown(button) === '';
 }
 
 function isLeaving(caption: string): boolean {

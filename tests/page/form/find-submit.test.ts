@@ -36,13 +36,14 @@ test('a card that can also be tested is sent by its submit button', () => {
   expect(idsOf(`<article><form>${FIELDS}${acts}</form></article>`)).toMatchObject({ password: 'p', submit: 's' });
 });
 
-test('a sign in the field that is called after it does not send it', () => {
-  const sign = '<i id=eye role=button aria-label="Office 365 admin password appended action"><svg></svg></i>';
-  const field = `<div><input id=p type=password aria-label="Office 365 admin password">${sign}</div>`;
-  expect(idsOf(`<div>${field}<div><button id=s type=button>Continue</button></div></div>`)).toMatchObject({
-    password: 'p',
-    submit: 's',
-  });
+test.each([
+  ['drawn', 'Office 365 admin password appended action', '<svg></svg>'],
+  ['a letter of its own', 'toggle password visibility', '👁'],
+])('a sign in the field that is called after it does not send it: %s', (_, name, sign) => {
+  const eye = `<i id=eye role=button aria-label="${name}">${sign}</i>`;
+  const field = `<div><input id=p type=password aria-label="Office 365 admin password">${eye}</div>`;
+  const html = `<div>${field}<div><button id=s type=button>Continue</button></div></div>`;
+  expect(idsOf(html)).toMatchObject({ password: 'p', submit: 's' });
 });
 
 test('what adds another one beside a form does not send it', () => {
