@@ -166,13 +166,14 @@ async function deliver(
   if (outcome.data.kind === 'filled') {
     await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: place.view }).catch(() => undefined);
     const isSure = !isAsked && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
-    const maySubmit = isSure && outcome.data.submit === 'enabled';
+    // Whose address had to go is for the person to see first.
+    const maySubmit = isSure && outcome.data.submit === 'enabled' && outcome.data.replaced === undefined;
     await showFilled(courier, { ...view, view: place.view }, maySubmit).catch(() => undefined);
   }
   return outcome.data;
 }
 
-/** Brings the filled form to the front, and submits it only for who set this in the options, never after a question, be its answer remembered or new. */
+/** Brings the filled form to the front, and submits it only for who set this in the options, never after a question, be its answer remembered or new, nor over another's address. */
 async function showFilled({ ports }: Courier, to: View & { view: string }, maySubmit: boolean): Promise<void> {
   await ports.tabs.bringToFront(to.tabId);
   const { doesSubmit } = await ports.settings();

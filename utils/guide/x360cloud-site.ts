@@ -38,6 +38,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let hasRefusedForm = false;
   let told = '';
   let hasFilledHere = false;
+  let filledFor: string | null = null;
   let replaced: string | null = null;
   let toldLack = '';
   let lastTenant: string | null = null;
@@ -148,7 +149,10 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     if (!isThisDocument || !form || !isMeant || !isSameForm(form, order)) return { kind: 'gone' };
     hasFilledHere = true;
     const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
-    replaced = outcome.kind === 'filled' ? (outcome.replaced ?? null) : null;
+    // Sent once more, the account stands there already: what it replaced is still true.
+    const before = filledFor === order.email ? replaced : null;
+    filledFor = order.email;
+    replaced = outcome.kind === 'filled' ? (outcome.replaced ?? before) : null;
     return outcome;
   }
 

@@ -25,6 +25,9 @@ test.concurrent.each([
     await fill('#s');
     const { text = '' } = (await overlay()) ?? {};
     expect(/The e-mail address \S+ was replaced\./.exec(text)?.[0]).toBe(said);
+    // Sent once more, the account is what stands there.
+    await fill('#s');
+    expect((await overlay())?.text).toBe(text);
     expect(await read('values', ['#e'])).toEqual([HELD.account]);
   });
 });

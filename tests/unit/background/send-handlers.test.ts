@@ -154,19 +154,20 @@ test('a page that does not answer is said so', async () => {
 
 describe('pressing Submit', () => {
   const submits = () => on.fake.sent.filter(({ message }) => message.type === 'form:submit').length;
-  const filledAnd = (submit: string) => () => ({ kind: 'filled', tenant: null, submit });
+  const filledAnd = (filled: object) => () => ({ kind: 'filled', tenant: null, submit: 'enabled', ...filled });
 
   test.each([
-    ['is the person’s own by default', false, SIGHT, 'enabled', [], 0],
-    ['is done for who set it so', true, SIGHT, 'enabled', [], 1],
-    ['is never done while the page does not allow it', true, SIGHT, 'disabled', [], 0],
-    ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'enabled', [FABRIKAM], 0],
-  ])('%s', async (_, doesSubmit, sight, submit, confirmed, expected) => {
+    ['is the person’s own by default', false, SIGHT, {}, [], 0],
+    ['is done for who set it so', true, SIGHT, {}, [], 1],
+    ['is never done while the page does not allow it', true, SIGHT, { submit: 'disabled' }, [], 0],
+    ['is never done where another’s address had to go', true, SIGHT, { replaced: 'old@contoso.com' }, [], 0],
+    ['is never done after a warning', true, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, {}, [FABRIKAM], 0],
+  ])('%s', async (_, doesSubmit, sight, filled, confirmed, expected) => {
     const settings = await on.fake.settings();
     on.fake.settings = async () => ({ ...settings, doesSubmit });
     const id = await on.hold();
     await on.openForm(sight);
-    on.fake.answers['form:fill'] = filledAnd(submit);
+    on.fake.answers['form:fill'] = filledAnd(filled);
     expect(await on.send(id, { confirmed })).toMatchObject({ value: { kind: 'filled' } });
     expect(submits()).toBe(expected);
   });
