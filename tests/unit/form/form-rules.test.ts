@@ -32,6 +32,9 @@ test.each([
     { titles: ['add microsoft 365', 'global admin of contoso'], email: ['e mail'] },
   ],
   ['a button in another language', { titles: ['microsoft 365 admin'], submit: 'speichern' }],
+  ['a button that renews', { submit: 'renew' }],
+  ['a button that authenticates again', { submit: 'reauthenticate' }],
+  ['a button that authorizes again', { submit: 'reauthorize' }],
 ])('the form itself says it: %s', (_, said) => {
   const { says } = RULE_ROWS['the title says it'] as { says: GroupSayings };
   expect(tell(judge({ ...says, ...said }, FORM_RULES))).toBe('sure');

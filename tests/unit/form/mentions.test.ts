@@ -33,6 +33,7 @@ test.each([
   ['role', 'Administrators', false],
   ['role', 'Global admin, found in the admin center', true],
   ['role', 'Nonadmin', false],
+  ['login', 'Microsoft 365 rejected the saved sign-in', false],
   ['login', 'Sign in with Office 365', true],
   ['login', 'Log-in', true],
   ['login', 'Logout', false],

@@ -56,6 +56,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         '_ * rejected',
         '_ * denied',
         '_ * stopped',
+        'saved _',
         '_ was',
         '_ has',
         '_ is needed for * backup*',
