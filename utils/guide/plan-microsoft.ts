@@ -71,17 +71,17 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
 
 /** The password is on the screen: it is held, or the person is asked which text it is. */
 function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
-  const { sight, isHeld, mainButton, progress } = situation;
+  const { isHeld, mainButton, progress } = situation;
   const step = 'read-the-password';
   if (showing.kind === 'several') return planSeveral(situation);
   // Nobody is told that Done is safe before the background has said that it holds the password.
   if (!isHeld) return { ...waiting(step), isInDanger: true };
-  const plan = mainButton ? planAsking(mainButton, progress.phase) : planDone(sight, showing.reading.certainty);
+  const plan = mainButton ? planAsking(mainButton, progress.phase) : planDone(situation, showing.reading.certainty);
   return { ...plan, subject: showing.reading.element };
 }
 
 /** It is held: the ring stands on Done where that is known. */
-function planDone(sight: Sight, certainty: HeldFact['certainty']): Plan {
+function planDone({ sight, account }: MicrosoftSituation, certainty: HeldFact['certainty']): Plan {
   const step = 'read-the-password';
   const done = sight.kind === 'found' && sight.step === step ? sight : null;
   return {
@@ -90,6 +90,7 @@ function planDone(sight: Sight, certainty: HeldFact['certainty']): Plan {
     target: done?.element ?? null,
     say: { kind: certainty === 'sure' ? 'password-showing' : 'check-password' },
     act: done?.target.act === 'click' ? 'click' : null,
+    tenant: account,
   };
 }
 
@@ -97,7 +98,7 @@ function planDone(sight: Sight, certainty: HeldFact['certainty']): Plan {
 function planTaken(situation: MicrosoftSituation): Plan {
   const { brief, progress } = situation;
   const taken = brief.held.find(({ capturedAt }) => capturedAt >= progress.since) ?? heldFor(situation);
-  return planDone(situation.sight, taken?.certainty ?? 'sure');
+  return planDone(situation, taken?.certainty ?? 'sure');
 }
 
 /** The background did not take what was read: the page still has it, and must not be left. */
@@ -131,9 +132,10 @@ function planAsking(target: Element, phase: Progress['phase']): Plan {
 }
 
 /** Two texts could be the password: the person is asked, until they took one. */
-function planSeveral({ brief, sight, severalSince, mainButton }: MicrosoftSituation): Plan {
+function planSeveral(situation: MicrosoftSituation): Plan {
+  const { brief, severalSince, mainButton } = situation;
   const taken = severalSince === null ? undefined : brief.held.find(({ capturedAt }) => capturedAt >= severalSince);
-  if (taken) return mainButton ? planAsking(mainButton, 'held') : planDone(sight, taken.certainty);
+  if (taken) return mainButton ? planAsking(mainButton, 'held') : planDone(situation, taken.certainty);
   const say = { kind: 'unreadable' } as const;
   return { step: 'read-the-password', state: 'words', target: null, say, act: null, isInDanger: true };
 }
@@ -152,7 +154,7 @@ function planHeld(held: HeldFact, { account, isSettled }: MicrosoftSituation): P
   // A page that still loads may be about to say that it is another account's.
   if (account === null && !isSettled) return waiting('read-the-password');
   const kind = held.certainty === 'sure' ? 'password-held' : 'check-password';
-  return { step: 'read-the-password', state: 'captured', target: null, say: { kind }, act: null };
+  return { step: 'read-the-password', state: 'captured', target: null, say: { kind }, act: null, tenant: held.account };
 }
 
 /** It offers to point at the old password, and never deletes anything itself. */

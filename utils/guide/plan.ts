@@ -73,7 +73,7 @@ export interface Plan {
   name?: string;
   /** The account that the page belongs to, where it says so and is not the administrator's. */
   account?: string | null;
-  /** In Transfer, whose password it is about. */
+  /** Whose password it is about: in Transfer the tenant, where it is just held its account. */
   tenant?: string | null;
   /** The person may say that this step is done, since no page tells. */
   isForPersonToFinish?: boolean;

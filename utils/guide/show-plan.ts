@@ -29,7 +29,7 @@ export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
   };
 }
 
-/** In Transfer every sentence names the tenant. */
+/** In Transfer every sentence names the tenant; of a held password, whose it is. */
 function withTenant(text: string, { tenant = null }: Plan): string {
   return tenant === null || text.includes(tenant) ? text : i18n.t('guide.say.for_tenant', [tenant, text]);
 }

@@ -60,6 +60,8 @@ export function arrangeOverlay(drawn: DrawnOverlay, arrangement: Arrangement): B
     width: `${box.width}px`,
     maxHeight: `${box.height}px`,
   });
+  // A scrollbar that nothing needs stays once it came: it takes the width that makes the text higher.
+  bubble.classList.toggle('is-squeezed', box.width < arrangement.size.width || box.height < arrangement.size.height);
   arrangeArrow(bubble, box, isAside ? null : target, place);
   return place;
 }

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { waitFor } from '../wait-for';
 import { pressAt, pressReachKey } from './press';
-import { seeOverlay, showPage, viewOn } from './see-overlay';
+import { type SeenOverlay, seeOverlay, showPage, viewOn } from './see-overlay';
 
 const PAGE = '<input id="before"><button id="target" style="margin: 120px">Add</button><input id="after">';
 
@@ -31,8 +31,14 @@ test.each([20.1, 20.2, 20.3, 20.4, 20.6, 20.7])(
     // Its scrollbar would make the text higher by a line.
     expect(heightOf('.content')).toBeGreaterThan(100);
     expect(heightOf('.scroller')).toBeGreaterThanOrEqual(heightOf('.content'));
+    expect(overflowOf(overlay)).toBe('hidden');
   },
 );
+
+/** Whether the bubble can have a scrollbar; the tests' browser draws none. */
+function overflowOf(overlay: SeenOverlay): string | undefined {
+  return overlay.bubble().querySelector('.scroller')?.computedStyleMap().get('overflow-y')?.toString();
+}
 
 test('is a named region with the step, the sentences and the buttons of the view', () => {
   const overlay = seeOverlay();
@@ -200,6 +206,7 @@ test('a small window cuts the bubble short: it scrolls inside, and keeps its pla
   expect(top).toBeGreaterThanOrEqual(0);
   expect(bottom).toBeLessThanOrEqual(innerHeight);
   const scroller = overlay.bubble().querySelector('.scroller');
+  expect(overflowOf(overlay)).toBe('auto');
   scroller?.scrollTo(0, 200);
   overlay.render(viewOn(null, { state: 'stuck', causes, actions: ['check-again', 'pause'] }));
   expect(scroller?.scrollTop).toBe(200);

@@ -115,6 +115,7 @@ describe('with a password held', () => {
     expect(situation({ held: [held('svc@contoso.com')] })).toMatchObject({
       state: 'captured',
       say: { kind: 'password-held' },
+      tenant: 'svc@contoso.com',
     });
     expect(situation({ held: [held(null)] })).toMatchObject({ state: 'captured' });
   });

@@ -1,13 +1,18 @@
 import { i18n } from '#i18n';
 import type { PopupState } from '../../messages/popup-state';
+import { writeTicketNote } from '../ticket-note';
 
-/** Copies what there is to write into the ticket, once the last hand-over has come as far as it can. */
+/** Shows and copies what there is to write into the ticket, once the last hand-over has come as far as it can. */
 export function TicketNote({ state, onCopy }: { state: PopupState; onCopy: (state: PopupState) => void }) {
-  if (!isOver(state)) return null;
+  const { handedOver, ticketNote } = state;
+  if (!handedOver || !isOver(state)) return null;
   return (
-    <button type="button" onClick={() => onCopy(state)}>
-      {i18n.t('popup.note.copy')}
-    </button>
+    <>
+      <button type="button" onClick={() => onCopy(state)}>
+        {i18n.t('popup.note.copy')}
+      </button>
+      <p class="note muted">{writeTicketNote(ticketNote, handedOver)}</p>
+    </>
   );
 }
 

@@ -24,6 +24,8 @@ test('after a delivery the note is copied, in the person’s own wording', async
     'Handed over for backup@contoso.onmicrosoft.com: Submitted, and the form closed. x360Cloud tries it at its next scan.',
   ]);
   expect(readStatus()).toBe('The ticket note is copied. It holds no password.');
+  // Seen as well, and copied by hand where the browser does not let us.
+  expect(document.querySelector('.note')?.textContent).toBe(opened.copied[0]);
 });
 
 test.each([

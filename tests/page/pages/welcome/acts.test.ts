@@ -30,7 +30,7 @@ async function waitUntilPlaying(): Promise<void> {
 /** Opens the page and brings the moving picture into sight, where it begins. */
 async function beginToPlay(): Promise<void> {
   await openWelcome();
-  findByRole('region', 'The whole way in four acts of yours').scrollIntoView();
+  findByRole('region', 'The whole way in four acts').scrollIntoView();
   await waitUntilPlaying();
 }
 
@@ -44,7 +44,7 @@ test('the picture begins once it is seen, not before', async () => {
   await new Promise(requestAnimationFrame);
   await wait(30_000);
   expect([isPlaying(), readAct()]).toEqual([false, 1]);
-  findByRole('region', 'The whole way in four acts of yours').scrollIntoView();
+  findByRole('region', 'The whole way in four acts').scrollIntoView();
   await waitUntilPlaying();
 });
 
@@ -97,7 +97,7 @@ test('without motion all pictures stand side by side', async () => {
   await openWelcome({ isStill: true });
   await wait(30_000);
   expect([isPlaying(), findAllByRole('button', 'Play')]).toEqual([false, []]);
-  expect(findByRole('region', 'The whole way in four acts of yours').querySelectorAll('.window')).toHaveLength(6);
+  expect(findByRole('region', 'The whole way in four acts').querySelectorAll('.window')).toHaveLength(6);
   expect(readPictures()).toHaveLength(5);
 });
 

@@ -76,8 +76,8 @@ test('the keyboard reaches everything in the order of sight, and nothing in the 
   }
   expect(names).toEqual([
     'Open that page',
-    expect.stringContaining('Its popup opens'),
-    expect.stringContaining('press Start guide'),
+    expect.stringContaining('in the toolbar'),
+    expect.stringContaining('Press Start guide'),
     expect.stringContaining('press Send to x360Cloud'),
     expect.stringContaining('press Submit'),
     expect.stringMatching(/^P(?:lay|ause)$/),
