@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { asPerson } from '../harness/as-person.ts';
 import { pressInBubble, waitForNoOverlay, waitForStep } from '../harness/overlay.ts';
+import { readOverlay } from '../harness/read-overlay.ts';
 import { waitForRing } from '../harness/ring.ts';
 import type { CreateStage } from '../harness/stage.ts';
 import { startGuide } from '../harness/start-guide.ts';
@@ -21,10 +22,14 @@ it('goes on in x360Cloud, once the password is sent, to the filled form of its o
   expect(x360cloud.url()).not.toContain('settings');
   const popup = await courier.openPopup(microsoft);
   await popup.press('Send to x360Cloud');
-  for (const step of ['open-manage-services', 'open-credentials'] as const) {
-    expect((await waitForStep(x360cloud, step, 'pointing')).text).toContain('contoso.onmicrosoft.com');
-  }
-  await waitForRing(x360cloud, 'submit');
+  // On a busy machine a step may be done before anybody saw it; each that was seen names the tenant.
+  const said = new Set<string>();
+  await waitUntil('the ring on Submit', async () => {
+    const seen = await readOverlay(x360cloud);
+    if (seen) said.add(seen.text);
+    return seen?.step === 'submit' && seen.ring ? { is: seen } : { not: `it shows ${seen?.step}` };
+  });
+  expect([...said].filter((text) => !text.includes('contoso.onmicrosoft.com'))).toEqual([]);
   expect(server.x360cloud.received).toEqual([]);
   await asPerson.click(x360cloud, 'submit');
   await courier.waitForBadge('');
