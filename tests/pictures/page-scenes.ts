@@ -11,7 +11,7 @@ export const PAGE_SCENES: readonly Scene[] = [
     ...named('welcome'),
     async reach({ courier }) {
       const page = await courier.page(`chrome-extension://${courier.extensionId}/welcome.html`);
-      await waitForText(page, 'Begin');
+      await waitForText(page, 'Options and help');
       return page;
     },
   },
