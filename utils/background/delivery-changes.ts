@@ -37,12 +37,13 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
     state.held.some((entry) => entry.id === id && entry.delivery.kind === 'sending')
       ? withDelivered(state, id, { kind: 'none' })
       : state,
-  filled: (state, { id, tenant, view }) => ({
-    ...withDelivered(withoutFormer(state, id, view), id, { kind: 'filled', tenant, view }),
-    handOver: null,
-    asking: null,
-    notice: null,
-  }),
+  filled(state, { id, tenant, view }) {
+    const without = { ...state, handOver: null, asking: null };
+    const now = state.held.find((entry) => entry.id === id)?.delivery.kind;
+    // It may have been sent, and answered, before the page told that it was filled.
+    if (now === undefined || now === 'submitted' || now === 'refused') return without;
+    return { ...withDelivered(withoutFormer(without, id, view), id, { kind: 'filled', tenant, view }), notice: null };
+  },
   'form-changed'(state, { view, missing, emptied }) {
     const entry = deliveredTo(state, view, 'filled', 'sending');
     if (!entry) return state;

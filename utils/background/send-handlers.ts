@@ -48,8 +48,9 @@ export const sendHandlers: Handlers<
     const seen = { view, organization, sight };
     const { handOver, held } = await courier.store.apply({ type: 'form-seen', tabId, ...seen });
     const entry = held.find(({ id }) => id === handOver?.passwordId);
-    if (!handOver || !entry || handOver.tabId !== tabId || handOver.host !== host || sight.kind !== 'credentials')
-      return null;
+    const isMeant = handOver?.tabId === tabId && handOver.host === host;
+    // What is being written changes the form: that is no other form to fill.
+    if (!isMeant || !entry || entry.delivery.kind === 'sending' || sight.kind !== 'credentials') return null;
     const outcome = await deliver(courier, entry.id, { view, tabId, host, sight }, []);
     // A question is told by itself.
     if (outcome.kind !== 'filled' && outcome.kind !== 'ask-form')

@@ -32,6 +32,8 @@ const NEWS =
 const NO_NEWS = 'body, html, form, input, label, button, table, ul, main';
 /** Elements around the form that are read for a plain sentence; a page that holds more says it elsewhere too. */
 const MOST_NEAR = 300;
+/** A time of day or a date, in digits. */
+const TIME = /\d{1,2}[:.]\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 const LONGEST_TEXT = 300;
 /** Words of an answer; a longer text is an explanation. */
 const MOST_WORDS = 25;
@@ -62,10 +64,16 @@ function answerOf(element: Element, place: 'error' | 'news' | 'text'): PageAnswe
   const [isTaken, isNegated, hasFailed] = (['taken', 'negation', 'failure'] as const).map((each) =>
     mentions(each, caption),
   );
-  if (isTaken && !isNegated && !hasFailed) return isShort ? { kind: 'taken', text } : null;
+  if (isTaken && !isNegated && !hasFailed) return isShort && !isOfOther(text, caption) ? { kind: 'taken', text } : null;
   if (place === 'error') return { kind: 'refused', text };
   const isRefusal = hasFailed || (isNegated && (isTaken || place === 'news'));
   return isShort && isRefusal ? { kind: 'refused', text } : null;
+}
+
+/** A clock's own line, or the end of another task: no word of it is about what was sent. */
+function isOfOther(text: string, caption: string): boolean {
+  if (mentions('password', caption) || mentions('connection', caption)) return false;
+  return TIME.test(text) || mentions('otherTask', caption);
 }
 
 /** Elements without any inside them, in the surroundings of the form, as far out as those stay small. */

@@ -20,7 +20,7 @@ export interface PressedTenant {
 
 /**
  * Follows the person's presses: one in a row, in whatever language, or on "Change" names the tenant of its row or card; one
- * on anything else that leads on names none, unless it stands in the form itself.
+ * on anything else that leads on, or that names a tenant, names none, unless it stands in the form itself.
  *
  * @param isInForm whether an element belongs to the form that is open now
  */
@@ -32,9 +32,11 @@ export function followPressedTenant(
   let tenant: string | null = null;
   const note = (pressed: Element): void => {
     const control = [...ancestorsOf(pressed)].find((at) => matches(at, ROLE_SELECTORS.clickable));
-    if (!control || isInForm(control)) return;
-    const isOfRow = findClosest(control, ROW) !== null || mentions('change', readControlCaption(control));
-    tenant = isOfRow ? readRowTenant(control) : null;
+    if (isInForm(control ?? pressed)) return;
+    const isOfRow = findClosest(pressed, ROW) !== null || (control && mentions('change', readControlCaption(control)));
+    if (isOfRow) tenant = readRowTenant(control ?? pressed);
+    // A page may listen to clicks on anything: where that names another, nobody is sure any more.
+    else if (control || readRowTenant(pressed) !== null) tenant = null;
   };
   document.addEventListener(
     'click',
@@ -43,6 +45,14 @@ export function followPressedTenant(
       if (event.isTrusted && target instanceof Element) note(target);
     },
     { capture: true, passive: true, signal },
+  );
+  // Back and Forward show what another press has opened. Firefox before 147 does not tell them apart.
+  document.defaultView?.navigation?.addEventListener(
+    'navigate',
+    ({ navigationType }) => {
+      if (navigationType === 'traverse') tenant = null;
+    },
+    { signal },
   );
   return { current: () => tenant, note };
 }

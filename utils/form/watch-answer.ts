@@ -1,5 +1,7 @@
 import { containsDeep } from '../dom/composed-tree';
 import { isConnected } from '../dom/native-dom';
+import { compareTenants } from '../journey/compare-tenants';
+import { readDomains } from '../journey/read-domains';
 import { openLook } from '../look/open-look';
 import { findAnswers, type PageAnswer } from './find-answers';
 import { isErrorPage } from './is-error-page';
@@ -25,7 +27,7 @@ export const GONE_MS = 300;
  * that merely stays, emptied or shut, has not been answered: only the person can tell. So it is with one that may have gone
  * for another reason: the person pressed something else first, or a login or an error came in its place.
  */
-export function watchAnswer(document: Document, { password, container, submit }: RecognisedForm): Submission {
+export function watchAnswer(document: Document, { password, container, submit, tenant }: RecognisedForm): Submission {
   const near = container.parentElement;
   const read = (): PageAnswer[] => findAnswers(openLook(document), near && isConnected(near) ? near : document.body);
   let former = read().map(({ text }) => text);
@@ -43,7 +45,8 @@ export function watchAnswer(document: Document, { password, container, submit }:
       hasRefusedForm ||= now.sight.kind === 'refused';
       // What a login says is about signing in.
       if (hasRefusedForm) return null;
-      if (fresh.length > 0) return { kind: 'taken' };
+      if (fresh.some(({ text }) => compareTenants(tenant, readDomains(text).join(', ')) !== 'different'))
+        return { kind: 'taken' };
       if (now.form || !isAway(password)) {
         goneSince = 0;
         return null;

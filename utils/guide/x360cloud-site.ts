@@ -14,6 +14,7 @@ import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
+import type { FillOutcome } from '../journey/form-sight';
 import { type Look, openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
@@ -28,6 +29,8 @@ import { accountOf, tenantNamed } from './tenant-named';
 import { wakeAhead } from './wake-ahead';
 import { withoutTaughtPress } from './without-taught-press';
 
+type FillOrder = Extract<FormOrder, { type: 'form:fill' }>;
+
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
 export function createX360CloudSite(document: Document, signal: AbortSignal): PageSite {
   let recognition: Recognition = { sight: { kind: 'none' }, form: null };
@@ -38,6 +41,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let hasRefusedForm = false;
   let told = '';
   let hasFilledHere = false;
+  let lastFill: Promise<unknown> = Promise.resolve();
   let filledFor: string | null = null;
   let replaced: string | null = null;
   let toldLack = '';
@@ -140,8 +144,15 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     return isMeant && isSureWay(look, sight, { tenant: accountOf(moment), isSettled: moment.isSettled });
   }
 
+  /** One after the other: two fills at once would take each other's writing for the page's. */
+  function fill(order: FillOrder, moment: Moment): Promise<FillOutcome> {
+    const now = lastFill.then(() => fillNow(order, moment));
+    lastFill = now.catch(() => undefined);
+    return now;
+  }
+
   /** The order counts for this very document only, in the top frame, over https. */
-  async function fill(order: Extract<FormOrder, { type: 'form:fill' }>, moment: Moment) {
+  async function fillNow(order: FillOrder, moment: Moment): Promise<FillOutcome> {
     const isThisDocument =
       order.view === moment.view && window.top === window && document.location.protocol === 'https:';
     const { form, sight } = recognise(document, order.form);
@@ -153,7 +164,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     const before = filledFor === order.email ? replaced : null;
     filledFor = order.email;
     replaced = outcome.kind === 'filled' ? (outcome.replaced ?? before) : null;
-    return outcome;
+    return outcome.kind === 'filled' && replaced !== null ? { ...outcome, replaced } : outcome;
   }
 
   return {

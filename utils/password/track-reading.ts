@@ -30,11 +30,19 @@ export function nextTracking(
   if (showing.kind !== 'one') return { tracked: null, toSend: unsent && { ...unsent, isSent: true } };
   const { value, certainty } = showing.reading;
   if (before?.value === value) return send(before, isStill);
-  const isSameShowing = before !== null && (value.startsWith(before.value) || before.value.startsWith(value));
+  // A sure value that loses letters is on its way out of the page.
+  if (before?.certainty === 'sure' && before.value.startsWith(value)) return send(before, isStill);
+  const isSameShowing = before !== null && isOneShowing(before, { value, certainty });
   const tracked = { readingId: isSameShowing ? before.readingId : newId(), value, certainty, isSent: false };
   const next = send(tracked, false);
   // Another password took the place of one that nobody has yet: that one goes first, the new one with the next look.
   return unsent && !isSameShowing ? { tracked: { ...tracked, isSent: false }, toSend: unsent } : next;
+}
+
+/** One grows into the other; but what is certain never gives its place to what is not. */
+function isOneShowing(before: Tracked, { value, certainty }: Pick<Tracked, 'value' | 'certainty'>): boolean {
+  if (before.certainty === 'sure' && certainty !== 'sure') return false;
+  return value.startsWith(before.value) || before.value.startsWith(value);
 }
 
 function send(tracked: Tracked, isStill: boolean): Tracking {

@@ -63,10 +63,26 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'a growing value staying one reading',
         in: 'utils/password/track-reading.ts',
-        find: 'const isSameShowing = before !== null && (value.startsWith(before.value) || before.value.startsWith(value));',
+        find: 'const isSameShowing = before !== null && isOneShowing(before, { value, certainty });',
         put: 'const isSameShowing = false;',
         test: 'tests/unit/password/track-reading.test.ts',
         title: 'a value typed letter by letter is one reading that ends exact',
+      },
+      {
+        without: 'a sure value staying when the page takes its letters away',
+        in: 'utils/password/track-reading.ts',
+        find: "if (before?.certainty === 'sure' && before.value.startsWith(value)) return send(before, isStill);",
+        put: '',
+        test: 'tests/unit/password/track-reading.test.ts',
+        title: 'a sure value whose letters the page takes away one by one stays as it was',
+      },
+      {
+        without: 'a sure value giving way to no doubtful one',
+        in: 'utils/password/track-reading.ts',
+        find: "if (before.certainty === 'sure' && certainty !== 'sure') return false;",
+        put: '',
+        test: 'tests/unit/password/track-reading.test.ts',
+        title: 'a sure value that the page adds something to is not given up for it',
       },
       {
         without: 'one showing being one entry',

@@ -295,6 +295,13 @@ describe('the name of a form', () => {
     return sight.kind === 'credentials' ? sight.form : undefined;
   };
 
+  test('is another one below another product’s name, where a yes to it is none to that', () => {
+    const form = `<h2>Connection</h2><form><label>Admin email ${EMAIL}</label><label>App password ${PASSWORD}</label>${SUBMIT}</form>`;
+    const [ours, theirs] = ['Services', 'Google Workspace'].map((title) => keyOf(`<h1>${title}</h1>${form}`));
+    expect(theirs).toMatch(/^[0-9a-f]{8}$/);
+    expect(theirs).not.toBe(ours);
+  });
+
   test('holds for what it is made of, whatever stands in its fields and whosever it is', () => {
     const key = keyOf(tenantForm('Change credentials for contoso.onmicrosoft.com', 'admin@contoso.com'));
     expect(key).toMatch(/^[0-9a-f]{8}$/);

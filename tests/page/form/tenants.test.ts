@@ -170,6 +170,34 @@ describe('the row whose Change the person pressed', () => {
     stop.abort();
   });
 
+  test('is that of a row that is pressed as a whole, and forgotten with a press on what names another', async () => {
+    const other = row('fabrikam.com', '').replace('<tr>', '<tr id=other>');
+    document.body.innerHTML = `<table>${row('contoso.com', '<button id=b>Change</button>')}${other}</table><p id=text>adatum.com</p><p id=none>Services</p>`;
+    const stop = new AbortController();
+    const pressed = followPressedTenant(document, () => false, stop.signal);
+    const press = (id: string) => userEvent.click(document.getElementById(id) as Element);
+    await press('b');
+    await press('none');
+    expect(pressed.current()).toBe('contoso.com');
+    await press('other');
+    expect(pressed.current()).toBe('fabrikam.com');
+    await press('text');
+    expect(pressed.current()).toBeNull();
+    stop.abort();
+  });
+
+  test('is forgotten when Back shows what another press has opened', async () => {
+    document.body.innerHTML = ROWS['a table'] ?? '';
+    const stop = new AbortController();
+    const pressed = followPressedTenant(document, () => false, stop.signal);
+    location.hash = 'change';
+    pressed.note(document.querySelector('#b') as Element);
+    expect(pressed.current()).toBe('fabrikam.com');
+    history.back();
+    await expect.poll(() => pressed.current()).toBeNull();
+    stop.abort();
+  });
+
   test('is forgotten with the next press that leads elsewhere, and kept with one in the form', async () => {
     document.body.innerHTML = `${ROWS['a table']}<button id=add>Add Service</button><form><button type=button id=eye>Show</button></form>`;
     const stop = new AbortController();

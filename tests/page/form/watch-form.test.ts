@@ -200,6 +200,19 @@ test('the page’s word that it was saved ends the submission, though the form s
   expect(callbacks.onRefused).not.toHaveBeenCalled();
 });
 
+test('a success of another tenant ends no submission', async () => {
+  const named = FORM.replace('<form', '<h2>Change credentials for contoso.onmicrosoft.com</h2><form');
+  watch(`<main>${named}<p id=news role=status></p></main>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(() => callbacks.onSubmitted.mock.calls.length).toBe(1);
+  const before = looks;
+  find('#news').textContent = 'The service fabrikam.onmicrosoft.com was updated.';
+  await expect.poll(() => looks).toBeGreaterThan(before);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+  find('#news').textContent = 'The service contoso.onmicrosoft.com was updated.';
+  await expect.poll(() => callbacks.onClosed.mock.calls.length).toBe(1);
+});
+
 test('a form that is emptied in silence has not been answered; sent once more, it is watched anew', async () => {
   watch(`<main>${FORM}<p id=news></p></main>`);
   await userEvent.click(find('#s'));

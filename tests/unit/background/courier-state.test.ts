@@ -84,6 +84,14 @@ describe('a delivery', () => {
     expect(after.held[0]?.delivery).toEqual({ kind: 'refused', text: 'Invalid credentials' });
   });
 
+  test('that was sent before the page told that it was filled stays sent, and refused', () => {
+    const late = play([filled('a', 'v')], 1_000, sent);
+    expect(late.held[0]?.delivery).toEqual(sent.held[0]?.delivery);
+    const refused = play([{ type: 'form-refused', view: 'v', text: 'Invalid credentials' }], 1_000, sent);
+    const after = play([filled('a', 'v')], 1_000, refused);
+    expect(after).toMatchObject({ held: refused.held, notice: { kind: 'refused' } });
+  });
+
   test('that was submitted by loading a page is judged there', () => {
     const reloaded = play([opened('w')], 1_000, sent);
     expect(play([{ type: 'form-closed', view: 'w' }], 1_000, reloaded).held).toEqual([]);

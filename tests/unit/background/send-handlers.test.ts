@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { FormSight } from '../../../utils/journey/form-sight';
 import type { FormWarning } from '../../../utils/journey/outcomes';
 import { MARKER, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
@@ -211,6 +212,22 @@ test('with no form open it waits for one in that tab, and only there', async () 
   await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
   expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
   await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: SIGHT }, X360CLOUD);
+  expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
+});
+
+test('what the form says while it is written begins no second fill', async () => {
+  const id = await on.hold();
+  await on.openForm({ kind: 'none' });
+  await on.send(id);
+  const seen = (sight: FormSight) =>
+    on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
+  const answer = Promise.withResolvers<object>();
+  on.fake.answers['form:fill'] = () => answer.promise;
+  const first = seen(SIGHT);
+  await vi.waitUntil(() => on.fake.sent.some(({ message }) => message.type === 'form:fill'));
+  await seen({ ...SIGHT, tenant: null });
+  answer.resolve({ kind: 'filled', tenant: null, submit: 'enabled' });
+  await first;
   expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
 });
 

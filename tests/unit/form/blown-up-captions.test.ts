@@ -6,7 +6,15 @@ import { FORM_READER } from '../../../utils/form/read-places';
 import { growthOf, LINEAR } from '../../grow';
 
 const sayingsOf = (caption: string) =>
-  ({ password: [caption], titles: [caption], email: [], others: [], neighbours: [] }) as unknown as GroupSayings;
+  ({
+    password: [caption],
+    titles: [caption],
+    outerTitles: [caption],
+    pageTitle: caption,
+    email: [],
+    others: [],
+    neighbours: [],
+  }) as unknown as GroupSayings;
 
 test.each(['a', ':', '*', '(', ']', '@', '\u00A0', 'x '])(
   'a caption of %j without end is gone through once',

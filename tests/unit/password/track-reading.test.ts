@@ -50,6 +50,19 @@ test('another password is another reading', () => {
   expect(new Set(sent.map(({ readingId }) => readingId)).size).toBe(2);
 });
 
+test('a sure value whose letters the page takes away one by one stays as it was', () => {
+  const all = 'abcdefghijklmnop';
+  const sights = [16, 15, 14, 13, 12].map((letters) => ({ sight: one(all.slice(0, letters), 'sure') }));
+  expect(play([...sights, { sight: none }]).sent.map(({ value }) => value)).toEqual([all]);
+});
+
+test('a sure value that the page adds something to is not given up for it', () => {
+  const grown = one('abcdefghijklmnop(copied)', 'check');
+  const { sent } = play([{ sight: one('abcdefghijklmnop', 'sure') }, { sight: grown }, { sight: grown, still: true }]);
+  expect(sent.map(({ value }) => value)).toEqual(['abcdefghijklmnop', 'abcdefghijklmnop(copied)']);
+  expect(new Set(sent.map(({ readingId }) => readingId)).size).toBe(2);
+});
+
 test('a doubtful value that another one replaces is not lost', () => {
   const { sent } = play([
     { sight: one('Abc123!defgh', 'check') },

@@ -27,6 +27,8 @@ export const ANSWER_WORDS = {
     zh: ['已保存', '已更新', '成功', '已儲存'],
     ko: ['저장되었', '저장했', '업데이트되었', '성공'],
   },
+  /** What else a backup ends with success. */
+  otherTask: { en: ['sync*', 'scan*', 'restore*', 'export*', 'download*', 'import*', 'job*', 'task*'] },
   /** Turns a word of success ("could not be saved"). */
   negation: {
     en: [
@@ -90,7 +92,18 @@ export const ANSWER_WORDS = {
   },
   /** No answer yet, or one from long ago. */
   noAnswer: {
-    en: ['saving', 'validating', 'verifying', 'checking', 'loading', 'processing', 'please wait', 'ago', 'last'],
+    en: [
+      'saving',
+      'validating',
+      'verifying',
+      'checking',
+      'loading',
+      'processing',
+      'please wait',
+      'ago',
+      'just now',
+      'last',
+    ],
     de: ['wird * gespeichert', 'bitte warten', 'zuletzt', 'wird geprüft', 'lädt'],
     fr: ['en cours', 'veuillez patienter', 'dernière'],
     es: ['guardando', 'espere', 'cargando', 'última', 'último'],
