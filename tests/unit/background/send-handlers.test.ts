@@ -222,11 +222,12 @@ test('what the form says while it is written begins no second fill', async () =>
   const seen = (sight: FormSight) =>
     on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
   const answer = Promise.withResolvers<object>();
-  on.fake.answers['form:fill'] = () => answer.promise;
+  const filled = { kind: 'filled', tenant: null, submit: 'enabled' };
+  on.fake.answers['form:fill'] = vi.fn(() => filled as unknown).mockReturnValueOnce(answer.promise);
   const first = seen(SIGHT);
   await vi.waitUntil(() => on.fake.sent.some(({ message }) => message.type === 'form:fill'));
-  await seen({ ...SIGHT, tenant: null });
-  answer.resolve({ kind: 'filled', tenant: null, submit: 'enabled' });
+  await seen({ ...SIGHT, fields: { email: 'editable', hasConfirm: true } });
+  answer.resolve(filled);
   await first;
   expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
 });
