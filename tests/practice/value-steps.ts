@@ -11,6 +11,8 @@ export interface ValueStep {
   isPanel?: boolean;
   /** The step of the name closes, and for that long, in ms, the list stands in front; the page notes which steps the guide shows. */
   gap?: number;
+  /** Further attributes of Done. */
+  done?: string;
   script?: string;
 }
 
@@ -55,16 +57,21 @@ export const VALUE_STEPS = {
     html: '<h2>App password</h2><input id="v" type="text" readonly aria-hidden="true" style="opacity:.02" value="Xk29vQ8wLm">',
     selected: { on: '#v', password: 'Xk29vQ8wLm' },
   },
+  'in a field that can be typed into, with the hook of Next on Done': {
+    html: '<h2>App password</h2><label>App password <input id="v" value="mzkqvwtxnbprhdls"></label>',
+    selected: { on: '#v', password: 'mzkqvwtxnbprhdls' },
+    done: 'data-testid="reskin-step-next-button"',
+  },
   'in a picture, after the list': { html: '<canvas width="300" height="40"></canvas>', gap: 600 },
 } satisfies Record<string, ValueStep>;
 
 /** Security info, with the step of the name open in a dialog; Next shows the value step, Done ends it. */
-export function valueStepPage({ html, isPanel = false, gap, script = '' }: ValueStep): string {
+export function valueStepPage({ html, isPanel = false, gap, done = '', script = '' }: ValueStep): string {
   const role = isPanel ? '' : 'role="dialog" aria-modal="true"';
   return documentOf(`<main><h1>Security info</h1><button id="add">Add sign-in method</button></main>
 <div id="box" ${role} style="${BOX}"><h2>App password</h2><label>Name <input id="name"></label>
 <button id="next" onclick="show()">Next</button></div>
-<template id="value">${html}<p><button id="done" data-mark onclick="box.remove()">Done</button></p></template>
+<template id="value">${html}<p><button id="done" ${done} data-mark onclick="box.remove()">Done</button></p></template>
 <script>const put=()=>{box.replaceChildren(value.content.cloneNode(true));${script}}
 const show=()=>{${gap === undefined ? 'put()' : `${NOTE_STEPS}box.style.display='none';setTimeout(()=>{box.style.display='';put()},${gap})`}}</script>`);
 }

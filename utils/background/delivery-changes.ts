@@ -81,7 +81,8 @@ function withHandOverStopped(state: CourierState, outcome: SendOutcome): Courier
 
 /** x360Cloud has the password: it is forgotten here, and whose it was is remembered. */
 function withTaken(state: CourierState, entry: VaultEntry): CourierState {
-  const { account, name } = entry;
+  const { account } = entry;
+  const name = entry.isNameGuessed ? '' : entry.name;
   const forgotten = withoutPasswords(state, (other) => other === entry);
   return { ...forgotten, delivered: { account, name, tabId: entry.from.tabId }, notice: { kind: 'delivered' } };
 }

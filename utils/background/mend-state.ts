@@ -63,6 +63,7 @@ const entrySchema: z.ZodMiniType<VaultEntry> = z
     expiresAt: time,
     delivery: deliverySchema,
     from: z.object({ readingId: idSchema, tabId, documentId }),
+    isNameGuessed: z.exactOptional(z.literal(true)),
   })
   // A wrong time must not keep it for longer than any setting would.
   .check(z.refine(({ capturedAt, expiresAt }) => expiresAt - capturedAt <= LONGEST_LIFETIME_MS));

@@ -1,4 +1,5 @@
 import { containsDeep } from '../dom/composed-tree';
+import { SURE_PASSWORD } from '../journey/password-shape';
 import { STEP_IDS, type StepId, stepOrder } from '../journey/step-ids';
 import type { Labels } from '../look/captions';
 import { FIELD_SELECTOR } from '../look/element-roles';
@@ -64,7 +65,8 @@ function isFilled(stage: Stage, roots: readonly Node[], element: Element): boole
 }
 
 function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boolean {
-  return findMatches(stage.look, roots, sign, { findPassword: stage.findPassword }).length > 0;
+  const found = findMatches(stage.look, roots, sign, { findPassword: stage.findPassword });
+  return found.some((element) => sign.by !== 'field' || !holdsPassword(element));
 }
 
 /** Whether the signs that the target waits for are there, and none that speaks against it. */
@@ -83,12 +85,22 @@ function findTargetIn(stage: Stage, target: Target, roots: readonly Node[]): Mat
   if (!isTimeFor(stage, target, signRoots)) return { kind: 'none' };
   const options: FindOptions = { isEnabledOnly: target.act === 'click', findPassword: stage.findPassword };
   const match = findElement(stage.look, roots, target.locators, options);
-  return isTyped(stage, target, roots, match) ? { kind: 'none' } : match;
+  const isDone = isTyped(stage, target, roots, match);
+  return isDone || (target.act === 'type' && match.kind === 'one' && holdsPassword(match.element))
+    ? { kind: 'none' }
+    : match;
+}
+
+/** Whether a field shows an app password: then it is no field for a name, however it is labelled. */
+function holdsPassword(element: Element): boolean {
+  return element instanceof HTMLInputElement && SURE_PASSWORD.test(element.value.trim());
 }
 
 /** Whether what is to be typed stands in its field. */
 function isTyped(stage: Stage, { act }: Target, roots: readonly Node[], match: Match): boolean {
-  return act === 'type' && match.kind === 'one' && isFilled(stage, roots, match.element);
+  return (
+    act === 'type' && match.kind === 'one' && !holdsPassword(match.element) && isFilled(stage, roots, match.element)
+  );
 }
 
 /** Whether the step is at hand with its field filled: what leads on is not there, or may not be pressed yet. */

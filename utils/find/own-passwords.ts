@@ -41,12 +41,15 @@ export function findOwnPasswords(place: Place, base: string): OwnPassword[] {
 
 /**
  * The app password that the delivered one replaced: another of our name in the list, with the button that deletes it in
- * place of its name where there is one. `null` where there is none, or more than one.
+ * place of its name where there is one. `null` where there is none, or more than one, or the list has not the delivered one.
  */
 export function findOldPassword(place: Place, base: string, deliveredName: string): OwnPassword | null {
   const look = lookAt(place);
   const delivered = normaliseText(deliveredName);
-  const others = findOwnPasswords(look, base).filter(({ name }) => normaliseText(name) !== delivered);
+  const own = findOwnPasswords(look, base);
+  const others = own.filter(({ name }) => normaliseText(name) !== delivered);
+  // Where the list does not have what was delivered, the other one may be it, under a name that nobody knows.
+  if (others.length === own.length) return null;
   const [only, ...more] = others;
   return only && more.length === 0 ? { ...only, element: findDeleteButton(look, only.element) ?? only.element } : null;
 }

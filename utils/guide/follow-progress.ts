@@ -2,6 +2,7 @@ import { containsDeep, parentOf } from '../dom/composed-tree';
 import { findMainButton } from '../find/find-main-button';
 import { hasOtherControls, readControls } from '../find/read-controls';
 import type { Sight } from '../find/sight';
+import { SURE_PASSWORD } from '../journey/password-shape';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
 import type { Look } from '../look/open-look';
@@ -15,7 +16,7 @@ const CHOICES = `${FIELD_SELECTOR}, ${ROLE_SELECTORS.combobox}, ${ROLE_SELECTORS
 const MOST_PRESSABLE = 4;
 
 /** What a look at the page adds to what was known before it. */
-interface Moments extends Pick<Signs, 'isShowing' | 'isHeldSince' | 'isSettled'> {
+interface Moments extends Pick<Signs, 'isShowing' | 'isHeldSince' | 'isForgotten' | 'isSettled'> {
   /** The name that the app password gets. */
   name: string;
 }
@@ -105,7 +106,8 @@ function findNameField(look: Look, sight: Sight, modal: Element | null, name: st
     const root = modal ?? panelAround(look, sight.element);
     return fieldsIn(look, root)[0] ?? null;
   }
-  if (before?.isConnected && look.isVisible(before)) return before;
+  // What shows a password is no field for its name any more.
+  if (before?.isConnected && look.isVisible(before) && !SURE_PASSWORD.test(valueOf(before))) return before;
   const [only, ...more] = modal ? fieldsIn(look, modal) : [];
   return only && more.length === 0 && valueOf(only) === name ? only : null;
 }

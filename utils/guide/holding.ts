@@ -9,6 +9,8 @@ export type HoldRefusal = 'full' | 'failed';
 export interface Holding {
   /** Gives a reading; a newer value of the same reading takes its place. */
   give: (capture: Capture) => void;
+  /** The page still shows it: what is refused is tried again for as long. */
+  touch: (readingId: string) => void;
   isHeld: (readingId: string) => boolean;
   /** When (epoch ms) the background last took one, or `null`. */
   heldAt: () => number | null;
@@ -18,12 +20,14 @@ export interface Holding {
   retry: () => void;
   /** Gives up what is not held. */
   drop: () => void;
+  /** The background holds none of it any more. */
+  forget: () => void;
 }
 
 /** Between two tries, in ms; it doubles from the first to the longest. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 8_000;
-/** What was refused is kept for another try for this long, in ms, though the page may not show it any more. */
+/** What was refused is kept for another try for this long, in ms, after the page showed it last. */
 const LONGEST_KEPT = 120_000;
 const FAILURES: ReadonlySet<Refusal> = new Set(['malformed', 'not-allowed', 'too-many', 'gone', 'failed']);
 
@@ -91,6 +95,10 @@ export function createHolding(
       waiting.set(capture.readingId, { capture, since, refusal: isPausing ? 'failed' : null });
       if (!isPausing) void attempt(capture.readingId);
     },
+    touch(readingId) {
+      const entry = waiting.get(readingId);
+      if (entry) entry.since = Date.now();
+    },
     isHeld: (readingId) => held.has(readingId) && !waiting.has(readingId),
     heldAt: () => heldAt,
     refusal: () => {
@@ -99,5 +107,9 @@ export function createHolding(
     },
     retry,
     drop,
+    forget() {
+      held.clear();
+      heldAt = null;
+    },
   };
 }

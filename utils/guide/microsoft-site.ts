@@ -18,6 +18,7 @@ import { hostGroupOf } from '../sites/hosts';
 import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
 import { NO_KNOWLEDGE } from '../sites/no-knowledge';
 import type { Locator } from '../sites/site-schema';
+import { followHeld } from './follow-held';
 import { followProgress } from './follow-progress';
 import { createHolding } from './holding';
 import type { Moment, PageApi, PageSite } from './page-site';
@@ -43,7 +44,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   let phase: Progress['phase'] = 'way';
   /** A dialog is open, in whose fields a password may be put at any moment. */
   let hasLayer = false;
-  let held: Brief['held'] = [];
+  const heldThere = followHeld();
+  /** Since when (epoch ms) the password of this document is under way. */
+  let since = 0;
+  let lastAccount: string | null = null;
   const holding = createHolding(
     (capture) => sendRequest(capture).catch(() => null),
     () => page?.look(),
@@ -56,6 +60,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     const showing = mayRead(look, moment) ? readPassword(look, { name }) : NOTHING;
     const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });
     tracked = next.tracked;
+    if (tracked) holding.touch(tracked.readingId);
     if (next.toSend) hold(next.toSend, look);
     clearTimeout(stillTimer);
     if (tracked && !tracked.isSent) stillTimer = setTimeout(() => page && readNow(page.moment(), true), STILL_MS);
@@ -67,17 +72,14 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
     holding.give({ type: 'password:captured', readingId, value, certainty, account, name });
   }
 
-  /** The background holds a password of this account, or one that this document gave it, since that time. */
-  function isHeldSince(since: number, account: string | null): boolean {
-    const isOwn = (other: string | null) => account === null || other === null || other === account;
-    return (holding.heldAt() ?? 0) >= since || held.some((entry) => entry.capturedAt >= since && isOwn(entry.account));
-  }
-
   /** What is known of holding, as the background says it now: less may be held, so that there is room. */
-  function hear({ brief }: Moment): void {
+  function hear(moment: Moment): void {
+    const { brief } = moment;
+    const of = { since, readingId: tracked?.readingId ?? null, isDelivered: deliveredOf(moment, lastAccount) !== null };
+    const news = heldThere.hear(brief, of);
+    if (news === 'forgotten') holding.forget();
     if (brief.guide.status !== 'running') holding.drop();
-    else if (brief.held !== held && brief.hasRoom && holding.refusal() === 'full') holding.retry();
-    held = brief.held;
+    else if (news && brief.hasRoom && holding.refusal() === 'full') holding.retry();
   }
 
   return {
@@ -99,17 +101,21 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       const showing = readNow(moment, false, looking);
       severalSince = showing.kind === 'several' ? (severalSince ?? Date.now()) : null;
       const account = readAccount(looking, accountLocators(sight));
-      const isHeld = tracked !== null && holding.isHeld(tracked.readingId);
+      lastAccount = account;
+      const fate = heldThere.fateOf(tracked?.readingId ?? null, account);
+      const isHeld = tracked !== null && (holding.isHeld(tracked.readingId) || fate === 'held-again');
       const followed = follow(looking, seen, {
         name,
         isShowing: showing.kind !== 'none',
-        isHeldSince: (since) => isHeld || isHeldSince(since, account),
+        isHeldSince: (time) => isHeld || (holding.heldAt() ?? 0) >= time || heldThere.isHeldSince(time, account),
+        isForgotten: fate === 'forgotten',
         isSettled: moment.isSettled,
       });
       ({ sight } = followed);
       if (sight.kind === 'found') pointed.add(sight.step);
       const { progress, mainButton, mayShowPassword, isOfOtherMethod } = followed;
-      ({ phase } = progress);
+      ({ phase, since } = progress);
+      if (phase === 'way' || phase === 'naming') heldThere.restart();
       const { modal, modeless } = findLayers(looking);
       hasLayer = modal !== null || modeless.length > 0;
       if (phase !== 'danger') isSelectionUnfit = false;
@@ -125,17 +131,17 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
         showing,
         severalSince,
         isHeld,
+        isForgotten: fate === 'forgotten',
         account,
         old: findOld(looking, moment, account),
         isDelivered: deliveredOf(moment, account) !== null,
         pageSays: readPageMessage(looking),
       });
-      const own = phaseOf(plan.step) === 'create' ? account : null;
       const pressed = withoutTaughtPress(plan, moment.brief.knowledge, () =>
         findBuiltIn(document, moment, pointed, name),
       );
       return {
-        plan: { ...pressed, name, account: own },
+        plan: { ...pressed, name, account: phaseOf(plan.step) === 'create' ? account : null },
         key: `${sight.kind} ${plan.step} ${phase} ${followed.isListInFront}`,
       };
     },

@@ -19,6 +19,8 @@ export interface MicrosoftSituation {
   severalSince: number | null;
   /** The background holds what the page shows. */
   isHeld: boolean;
+  /** It held it, and does no more: its time ran out, the screen was locked, somebody forgot it. */
+  isForgotten: boolean;
   /** The signed-in account's e-mail address, `null` when the page does not say. */
   account: string | null;
   /** Nothing has changed for a while: what is not there now will not come. */
@@ -90,6 +92,8 @@ function planDone({ sight, account }: MicrosoftSituation, certainty: HeldFact['c
     target: done?.element ?? null,
     say: { kind: certainty === 'sure' ? 'password-showing' : 'check-password' },
     act: done?.target.act === 'click' ? 'click' : null,
+    // What is to be checked stays on the screen until the person lets it go.
+    ...(certainty !== 'sure' && { goesByItself: false }),
     tenant: account,
   };
 }
@@ -98,7 +102,7 @@ function planDone({ sight, account }: MicrosoftSituation, certainty: HeldFact['c
 function planTaken(situation: MicrosoftSituation): Plan {
   const { brief, progress } = situation;
   const taken = brief.held.find(({ capturedAt }) => capturedAt >= progress.since) ?? heldFor(situation);
-  return planDone(situation, taken?.certainty ?? 'sure');
+  return planDone(situation, taken?.certainty ?? 'check');
 }
 
 /** The background did not take what was read: the page still has it, and must not be left. */
@@ -116,6 +120,7 @@ function planDanger(situation: MicrosoftSituation): Plan {
   const plan = { step: 'read-the-password', state: 'words', target: null, act: null, isInDanger: true } as const;
   if (isSelectionUnfit) return { ...plan, say: { kind: 'no-selection' } };
   if (showing.kind === 'several') return { ...plan, say: { kind: 'unreadable' } };
+  if (situation.isForgotten) return { ...plan, say: { kind: 'unseen' } };
   if (showing.kind === 'one') return { ...plan, state: 'waiting', say: { kind: 'waiting' } };
   if (pageSays?.kind === 'error' && pageSays.isInFront)
     return { ...planError({ ...plan, say: { kind: 'unseen' } }, pageSays), isInDanger: true };

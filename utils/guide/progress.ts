@@ -22,6 +22,8 @@ export interface Signs {
   isShowing: boolean;
   /** The background holds a password that came since that time. */
   isHeldSince(since: number): boolean;
+  /** What was held is held no more, and was not handed over. */
+  isForgotten: boolean;
   /** Nothing stands before the list, or the page is another one: what is under way was ended. */
   isListInFront: boolean;
   isSettled: boolean;
@@ -47,7 +49,8 @@ export function nextProgress(before: Progress, signs: Signs): Progress {
   if (isListInFront && !isShowing && (before.phase === 'way' || isSettled))
     return { phase: 'way', since: before.phase === 'way' ? before.since : now, furthest: null };
   if (!isOpen) return { ...before, furthest: further(before.furthest, step) };
-  const phase = before.phase === 'held' || signs.isHeldSince(before.since) ? 'held' : 'danger';
+  const wasHeld = before.phase === 'held' && !signs.isForgotten;
+  const phase = wasHeld || signs.isHeldSince(before.since) ? 'held' : 'danger';
   return { phase, since: before.since, furthest: 'read-the-password' };
 }
 

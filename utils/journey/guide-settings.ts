@@ -18,6 +18,7 @@ export interface GuideSettings {
 /** A password that was handed over, named without its value. */
 export interface Delivered {
   account: string | null;
+  /** Empty where nobody knows it. */
   name: string;
 }
 

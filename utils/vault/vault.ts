@@ -16,6 +16,8 @@ export interface Showing {
 /** A held password with the showing that it was read from, which nobody outside is told of. */
 export interface VaultEntry extends HeldPassword {
   from: Showing;
+  /** The person ordered it from a page that nobody guided on: its name is the usual one, and may be another. */
+  isNameGuessed?: true;
 }
 
 /** A reading that is to be held, without its value. */
@@ -46,6 +48,7 @@ export function holdPassword(
   if (!former && !hasRoom(held, isOrdered ? null : capture.from.tabId)) return null;
   const entry: VaultEntry = {
     ...capture,
+    ...nameOf(capture.name, isOrdered, former),
     account: capture.account ?? former?.account ?? null,
     id: former?.id ?? id,
     capturedAt: now,
@@ -54,6 +57,17 @@ export function holdPassword(
     ...(isShownAgain && former && stayOf(former)),
   };
   return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
+}
+
+/** An order says nothing of the name: what was read with it stays. */
+function nameOf(
+  name: string,
+  isOrdered: boolean,
+  former: VaultEntry | undefined,
+): Pick<VaultEntry, 'name' | 'isNameGuessed'> {
+  if (!isOrdered) return { name };
+  if (!former) return { name, isNameGuessed: true };
+  return { name: former.name, ...(former.isNameGuessed && { isNameGuessed: true }) };
 }
 
 /** How long an entry is held, and how far it has come. */

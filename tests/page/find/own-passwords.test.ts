@@ -54,4 +54,9 @@ describe('the old one', () => {
     document.body.innerHTML = '<div>CloudFinder <button>Delete</button></div>';
     expect(findOldPassword(document, 'CloudFinder', 'CloudFinder')).toBeNull();
   });
+
+  test('is not the only one, where the list has not what was delivered: it may be that', () => {
+    document.body.innerHTML = '<div>CloudFinder 2026-11 <button>Delete</button></div>';
+    for (const delivered of ['CloudFinder', '']) expect(findOldPassword(document, 'CloudFinder', delivered)).toBeNull();
+  });
 });

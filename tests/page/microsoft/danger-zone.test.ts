@@ -69,6 +69,22 @@ describe('from Next until held', () => {
       await stage.waitFor({ kind: 'captured', password: 'mzkqvwtxnbprhdls', done: '#done' });
     }));
 
+  it('a password that is forgotten while it shows is safe no more, and held again when the person selects it', () =>
+    over('not there yet', async (stage) => {
+      const { read, waitFor, pressInBubble, held } = stage;
+      await comeToValue(stage);
+      await read('write', { selector: '#v', text: 'mzkqvwtxnbprhdls' });
+      await waitFor({ kind: 'captured', password: 'mzkqvwtxnbprhdls', done: '#done' });
+      const popup = stage.openPopup();
+      await popup.press('Forget password');
+      await waitFor({ kind: 'no-ring', steps: ['read-the-password'], says: 'press Use what I selected' });
+      expect(await held()).toEqual([]);
+      await popup.close();
+      await read('select', '#v');
+      await pressInBubble('Use what I selected');
+      await waitFor({ kind: 'captured', password: 'mzkqvwtxnbprhdls', done: '#done' });
+    }));
+
   it('is not left in the moment between two dialogs, when the list stands in front', () =>
     over('in a picture, after the list', async (stage) => {
       await comeToValue(stage);

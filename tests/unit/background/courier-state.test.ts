@@ -15,7 +15,7 @@ const at = (now: number) => ({ now, lifetimeMs: LIFETIME });
 const play = (events: CourierEvent[], now = 1_000, from = INITIAL_STATE) =>
   events.reduce((state, event) => nextState(state, event, at(now)), from);
 
-const captured = (id: string, readingId = id): CourierEvent => ({
+const captured = (id: string, readingId = id, isOrdered = true): CourierEvent => ({
   type: 'captured',
   id,
   capture: {
@@ -23,7 +23,7 @@ const captured = (id: string, readingId = id): CourierEvent => ({
     account: 'svc@contoso.com',
     name: 'CloudFinder',
     certainty: 'sure',
-    isOrdered: true,
+    isOrdered,
   },
 });
 const opened = (view: string, tabId = 1): CourierEvent => ({
@@ -71,7 +71,10 @@ describe('a delivery', () => {
   test('is forgotten when the person says that it was accepted, and whose it was is remembered', () => {
     const after = play([{ type: 'saved', id: 'a' }], 1_000, sent);
     expect(after.held).toEqual([]);
-    expect(after).toMatchObject({ notice: { kind: 'delivered' }, delivered: { name: 'CloudFinder' } });
+    // What was ordered from a page may have another name than the usual one: nobody is told which one is the old one.
+    expect(after).toMatchObject({ notice: { kind: 'delivered' }, delivered: { name: '' } });
+    const guided = play([captured('a', 'a', false), opened('v'), filled('a', 'v'), { type: 'saved', id: 'a' }]);
+    expect(guided.delivered).toMatchObject({ name: 'CloudFinder' });
   });
 
   test('is kept when the page says nothing, until its time runs out', () => {

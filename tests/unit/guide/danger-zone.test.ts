@@ -56,6 +56,7 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
     showing: { kind: 'none' },
     severalSince: null,
     isHeld: false,
+    isForgotten: false,
     account: 'svc@contoso.com',
     isSettled: true,
     isAskedStuck: false,

@@ -107,6 +107,28 @@ describe('what is refused', () => {
     expect(holding.isHeld('a')).toBe(true);
   });
 
+  test('is tried again for as long as the page shows it, and held once there is room', async () => {
+    const { holding, answer } = start(refused('full'));
+    holding.give(capture('a'));
+    for (let passed = 0; passed < 300_000; passed += 10_000) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      holding.touch('a');
+    }
+    expect(holding.refusal()).toBe('full');
+    answer(HELD);
+    holding.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(holding.isHeld('a')).toBe(true);
+  });
+
+  test('what the background forgot is not held any more', async () => {
+    const { holding } = start(HELD);
+    holding.give(capture('a'));
+    await vi.advanceTimersByTimeAsync(0);
+    holding.forget();
+    expect([holding.isHeld('a'), holding.heldAt()]).toEqual([false, null]);
+  });
+
   test('is dropped with the guide, and kept for two minutes at most', async () => {
     const { holding, send, stop } = start(refused('failed'));
     holding.give(capture('a'));

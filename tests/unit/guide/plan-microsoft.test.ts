@@ -46,6 +46,7 @@ function situation({ held: passwords = [], status = 'running', guide, ...rest }:
     showing: { kind: 'none' },
     severalSince: null,
     isHeld: false,
+    isForgotten: false,
     account: 'svc@contoso.com',
     isSettled: true,
     isAskedStuck: false,
@@ -143,6 +144,14 @@ describe('with a password held', () => {
     const passwords = [held('svc@contoso.com')];
     expect(situation({ held: passwords, account: null, isSettled: false })).toMatchObject({ state: 'waiting' });
     expect(situation({ held: passwords, account: null })).toMatchObject({ say: { kind: 'password-held' } });
+  });
+
+  test('an odd one stays on the screen until the person lets it go', () => {
+    const sight: Sight = { kind: 'found', step: 'read-the-password', ...evidence };
+    const plan = (certainty: HeldPassword['certainty']) =>
+      situation({ sight, showing: { kind: 'one', reading: { ...showing.reading, certainty } }, isHeld: true });
+    expect([goesByItself(plan('sure')), goesByItself(plan('check'))]).toEqual([true, false]);
+    expect(plan('check').act).toBe('click');
   });
 
   test('an odd one asks to be checked', () => {

@@ -24,6 +24,7 @@ function after(before: Progress, signs: Partial<Signs>): Progress {
     isFieldThere: false,
     isShowing: false,
     isHeldSince: () => false,
+    isForgotten: false,
     isListInFront: false,
     isSettled: true,
     now: 500,
@@ -53,6 +54,8 @@ describe('the danger zone begins', () => {
 describe('the danger zone ends', () => {
   test('when the background holds a password that came since', () => {
     expect(after(DANGER, { isHeldSince: (since) => since === 100 })).toEqual(HELD);
+    expect(after(HELD, { isForgotten: true })).toEqual(DANGER);
+    expect(after(HELD, { isForgotten: true, isHeldSince: () => true })).toEqual(HELD);
     expect(after(NAMING, { isHeldSince: () => true }).phase).toBe('held');
   });
 

@@ -51,6 +51,19 @@ test('a later reading of the same showing takes its place and keeps its id and a
   expect(later?.held[0]).toMatchObject({ account: 'svc@contoso.com', capturedAt: 5_000 });
 });
 
+test('an order says nothing of the name: what was read with it stays, and what was only ordered is a guess', () => {
+  const dated = hold([], { readingId: 'a' }, { name: 'CloudFinder 2026-11' })?.held ?? [];
+  const ordered = { ...CAPTURE, from: { ...FROM, readingId: 'a' }, isOrdered: true };
+  const time = { ...TIME, id: 'other' };
+  expect(holdPassword(dated, ordered, time)?.held[0]).toMatchObject({ name: 'CloudFinder 2026-11' });
+  expect(holdPassword(dated, ordered, time)?.held[0]).not.toHaveProperty('isNameGuessed');
+  const guessed = holdPassword([], ordered, time)?.held ?? [];
+  expect(guessed[0]).toMatchObject({ name: CAPTURE.name, isNameGuessed: true });
+  expect(holdPassword(guessed, ordered, time)?.held[0]).toMatchObject({ isNameGuessed: true });
+  const read = { ...ordered, isOrdered: false, name: 'CloudFinder 2026-11' };
+  expect(holdPassword(guessed, read, time)?.held[0]).not.toHaveProperty('isNameGuessed');
+});
+
 test('a page that shows a password once more, unasked, gives it no more time and takes it out of no form', () => {
   const filled = withDelivery(held('a'), 'id-a', { kind: 'filled', tenant: null, view: 'v' });
   const again = { ...CAPTURE, from: { ...FROM, readingId: 'a' }, certainty: 'check' } as const;
