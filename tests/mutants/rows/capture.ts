@@ -97,8 +97,8 @@ export const CAPTURE_ROWS: Row[] = [
         in: 'utils/find/find-step.ts',
         find: 'element instanceof HTMLInputElement && SURE_PASSWORD.test(element.value.trim())',
         put: 'element.nodeName === SURE_PASSWORD.source',
-        test: 'tests/page/microsoft/danger-zone.test.ts',
-        title: 'is pointed past by nobody, and held when the person selects it',
+        test: 'tests/page/find/find-step.test.ts',
+        title: 'takes a field that shows a password for no name that was typed: Done is no Next',
       },
       {
         without: 'Done being left to the person where it is doubtful',

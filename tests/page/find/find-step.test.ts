@@ -107,6 +107,15 @@ it.each([
   expect(findStep(document, URL_G3, PAGES, CONTEXT)).toMatchObject({ kind: 'nothing', step });
 });
 
+it('takes a field that shows a password for no name that was typed: Done is no Next', () => {
+  const dialog = (value: string) =>
+    `<div role="dialog" aria-modal="true" style="position:fixed;inset:60px;background:#fff"><h2>App password</h2><label>App password <input id="v" value="${value}"></label><button id="done" data-testid="reskin-step-next-button">Done</button></div>`;
+  document.body.innerHTML = dialog('x360Cloud backup');
+  expect(find()).toBe('name-the-password #done');
+  document.body.innerHTML = dialog('mzkqvwtxnbprhdls');
+  expect(find()).not.toContain('name-the-password');
+});
+
 it('finds what stands in open shadow roots, nested ones too', () => {
   const outer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

@@ -56,7 +56,7 @@ describe('the old one', () => {
   });
 
   test('is not the only one, where the list has not what was delivered: it may be that', () => {
-    document.body.innerHTML = '<div>CloudFinder 2026-11 <button>Delete</button></div>';
+    document.body.innerHTML = '<div><span>CloudFinder 2026-11</span> <button>Delete</button></div>';
     for (const delivered of ['CloudFinder', '']) expect(findOldPassword(document, 'CloudFinder', delivered)).toBeNull();
   });
 });
