@@ -3,8 +3,8 @@
  * `docs/benchmark.md` is met at less, lower it here; a part that must weigh more needs its reason in the commit.
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
-  'microsoft.js': 48_400,
-  'x360cloud.js': 65_000,
+  'microsoft.js': 48_800,
+  'x360cloud.js': 65_300,
   'picker.js': 18_400,
   'read-page.js': 27_750,
   'read-skeleton.js': 22_550,

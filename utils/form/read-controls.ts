@@ -108,7 +108,11 @@ function isOfField(button: Element): boolean {
 }
 
 function isLeaving(caption: string): boolean {
-  return caption === '' || (mentions('leaveButton', caption) && !isNeutral(caption) && !mentions('reset', caption));
+  // One letter is a sign: an i for help, an x that closes.
+  return (
+    /^[\da-z]?$/.test(caption) ||
+    (mentions('leaveButton', caption) && !isNeutral(caption) && !mentions('reset', caption))
+  );
 }
 
 /** What a person sees of a button: the element whose shadow root holds it, where that shows nothing else. */

@@ -20,9 +20,9 @@ export interface Surroundings {
   row: string;
 }
 
-/** Titles of boxes in libraries whose titles are no headings: jQuery UI, PrimeFaces, Kendo UI, Ant Design, Bootstrap. */
+/** Titles of boxes in libraries whose titles are no headings: jQuery UI, PrimeFaces, Kendo UI, Ant Design, Bootstrap, GWT. */
 const BOX_TITLE =
-  ':is([class*="dialog-title" i], [class*="modal-title" i], [class*="window-title" i], [class*="panel-title" i], [class*="drawer-title" i], [class*="card-title" i]):not([class*="titlebar" i])';
+  ':is([class*="dialog-title" i], [class*="modal-title" i], [class*="window-title" i], [class*="panel-title" i], [class*="drawer-title" i], [class*="card-title" i], .gwt-DialogBox .Caption):not([class*="titlebar" i])';
 const TITLE = `h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .panel-heading, .card-header, ${BOX_TITLE}`;
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
 /** A description list is no list of others: it describes what is edited below it. */

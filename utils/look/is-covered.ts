@@ -1,4 +1,4 @@
-import { ancestorsOf, containsDeep, findClosest } from '../dom/composed-tree';
+import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { firstChildOf, matches, nextSiblingOf, parentNodeOf, rectOf, rootOf, shadowRootOf } from '../dom/native-dom';
 import { isOwnHost } from '../dom/own-host';
 import { readTopHit } from '../dom/read-hits';
@@ -64,9 +64,17 @@ function isWall(layer: Element, { x, y }: Point): boolean {
 export function isPaintedOver(element: Element): boolean {
   const rect = rectOf(element);
   for (const at of ancestorsOf(element)) {
-    if (neighboursOf(at).some((other) => isLayerOver(other, rect))) return true;
+    if (neighboursOf(at).some((other) => isLayerOver(other, rect) && !isDrawnAbove(at, other))) return true;
   }
   return false;
+}
+
+/** Whether a positioned element is drawn above another one beside it: a dialog above its backdrop. */
+function isDrawnAbove(one: Element, other: Element): boolean {
+  const [own, others] = [getComputedStyle(one), getComputedStyle(other)];
+  if (own.position === 'static') return false;
+  const [z, otherZ] = [Number(own.zIndex) || 0, Number(others.zIndex) || 0];
+  return z > otherZ || (z === otherZ && isBefore(other, one));
 }
 
 /** The other elements in an element's parent; none where there are too many. */

@@ -38,7 +38,8 @@ test('a card that can also be tested is sent by its submit button', () => {
 
 test.each([
   ['drawn', 'Office 365 admin password appended action', '<svg></svg>'],
-  ['a letter of its own', 'toggle password visibility', '👁'],
+  ['a picture of its own', 'toggle password visibility', '👁'],
+  ['a letter', '', 'i'],
 ])('a sign in the field that is called after it does not send it: %s', (_, name, sign) => {
   const eye = `<i id=eye role=button aria-label="${name}">${sign}</i>`;
   const field = `<div><input id=p type=password aria-label="Office 365 admin password">${eye}</div>`;

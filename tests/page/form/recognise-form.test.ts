@@ -186,6 +186,15 @@ describe('places', () => {
     expect(sightOf(`<fieldset><legend>Microsoft 365 global admin</legend>${FORM}</fieldset>`)).toBe('credentials');
   });
 
+  test.each([
+    ['before the dialog', '', 'credentials'],
+    ['before the dialog, higher', 'z-index:2', 'none'],
+  ])('a backdrop that lets clicks through, %s', (_, style, kind) => {
+    const [backdrop, dialog] = ['inset:0;background:#000', 'left:20px;top:20px;background:#fff;pointer-events:auto'];
+    const html = `<div style="position:fixed;pointer-events:none;${backdrop};${style}"></div><div role=dialog style="position:fixed;${dialog}"><h2>Office 365 admin credentials</h2>${FORM}</div>`;
+    expect(sightOf(html)).toBe(kind);
+  });
+
   test('a description list that names the service three lines above', () => {
     const line = (term: string, said: string) => `<dt>${term}</dt><dd>${said}</dd>`;
     const lines = [

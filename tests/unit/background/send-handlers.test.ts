@@ -223,7 +223,7 @@ test('what the form says while it is written begins no second fill', async () =>
     on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
   const answer = Promise.withResolvers<object>();
   const filled = { kind: 'filled', tenant: null, submit: 'enabled' };
-  on.fake.answers['form:fill'] = vi.fn(() => filled as unknown).mockReturnValueOnce(answer.promise);
+  on.fake.answers['form:fill'] = vi.fn<() => unknown>(() => filled).mockReturnValueOnce(answer.promise);
   const first = seen(SIGHT);
   await vi.waitUntil(() => on.fake.sent.some(({ message }) => message.type === 'form:fill'));
   await seen({ ...SIGHT, fields: { email: 'editable', hasConfirm: true } });

@@ -34,6 +34,7 @@ test.each([
   ['role', 'Global admin, found in the admin center', true],
   ['role', 'Nonadmin', false],
   ['login', 'Microsoft 365 rejected the saved sign-in', false],
+  ['login', 'We need to sign in as an administrator of the tenant', false],
   ['login', 'Sign in with Office 365', true],
   ['login', 'Log-in', true],
   ['login', 'Logout', false],

@@ -50,7 +50,6 @@ export const BUTTON_WORDS = {
   /** Captions of a button that leaves the form without sending it. */
   leaveButton: {
     en: [
-      'x',
       'close',
       'cancel',
       'back',

@@ -71,11 +71,13 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         '* can t _ to',
         '* unable to _ to',
         'we _',
+        'we need to _',
         // Another's door, which a program goes through.
         'used to _ to microsoft*',
         'used to _ to office 365',
         'uses * to _ to microsoft*',
         'uses * to _ to office 365',
+        'uses * app to _',
         // Nobody signs in by changing what is signed in with.
         'change * 365 _',
         'update * 365 _',

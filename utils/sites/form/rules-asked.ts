@@ -1,81 +1,13 @@
 import { SEEN } from '../evidence';
 import type { FormRule } from './form-rule';
-import type { Concept } from './markers';
+import { TURNED } from './rules-sure';
 
 const { axcientDocs, inferred, testCodeClassic } = SEEN;
-/** What turns the meaning of a caption that names the product. */
-const TURNED: readonly Concept[] = [
-  'otherProduct',
-  'otherAccount',
-  'otherSecret',
-  'otherUse',
-  'otherTopic',
-  'server',
-  'login',
-  'loginHint',
-  'personOfRole',
-];
-
 /** The same where only a question follows: an order to sign in is a reason of its own. */
 const TURNED_ASKED = TURNED.filter((concept) => concept !== 'login');
 
-/** What the thing itself says is sure; what can be meant is asked. */
-export const RULES_FOR: readonly FormRule[] = [
-  {
-    id: 'password-label',
-    verdict: 'sure',
-    in: ['password'],
-    says: ['product', 'role'],
-    butNot: TURNED,
-    evidence: axcientDocs,
-    catches: 'the password’s label says it',
-    leaves: 'a login’s label says it',
-  },
-  {
-    id: 'user-label',
-    verdict: 'sure',
-    in: ['user'],
-    says: ['product', 'role'],
-    butNot: TURNED,
-    only: ['is-neutral'],
-    evidence: axcientDocs,
-    catches: 'the user’s label says it',
-    leaves: 'the user’s label says it, and the button goes on',
-  },
-  {
-    id: 'bold-title',
-    verdict: 'sure',
-    in: ['short-texts'],
-    says: ['product', 'role'],
-    butNot: TURNED,
-    only: ['is-neutral', 'has-user'],
-    unless: ['has-title'],
-    evidence: inferred,
-    catches: 'a text in place of a title says it',
-    leaves: 'a text below a title says it',
-  },
-  {
-    id: 'admin-password',
-    verdict: 'sure',
-    in: ['password'],
-    says: ['role'],
-    butNot: TURNED,
-    only: ['is-product-named', 'is-neutral'],
-    evidence: inferred,
-    catches: 'the admin’s password in the product’s row',
-    leaves: 'the admin’s password below a sentence on the product',
-  },
-  {
-    id: 'title',
-    verdict: 'sure',
-    in: ['titles'],
-    says: ['product'],
-    butNot: TURNED,
-    only: ['is-admin-named', 'is-neutral'],
-    evidence: inferred,
-    catches: 'the title says it',
-    leaves: 'the title says it, and the button goes on',
-  },
+/** What can be meant is asked. */
+export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'service',
     verdict: 'ask',
@@ -163,6 +95,17 @@ export const RULES_FOR: readonly FormRule[] = [
     evidence: inferred,
     catches: 'an admin’s name below the chosen tab',
     leaves: 'a name below the chosen tab',
+  },
+  {
+    id: 'chosen',
+    verdict: 'ask',
+    in: ['chosen'],
+    says: ['product'],
+    only: ['is-role-near', 'may-be-kept'],
+    unless: ['is-for-another'],
+    evidence: inferred,
+    catches: 'an administrator’s password where the product is chosen',
+    leaves: 'a name where the product is chosen',
   },
   {
     id: 'app-password',
