@@ -1,10 +1,10 @@
 import { containsDeep } from '../dom/composed-tree';
-import { SURE_PASSWORD } from '../journey/password-shape';
 import { STEP_IDS, type StepId, stepOrder } from '../journey/step-ids';
 import type { Labels } from '../look/captions';
 import { FIELD_SELECTOR } from '../look/element-roles';
 import { findScopes, type Scopes } from '../look/find-scope';
 import { type Look, lookAt, type Place } from '../look/open-look';
+import { isPasswordValue } from '../password/password-token';
 import type { HostGroupId } from '../sites/hosts';
 import { matchesPage } from '../sites/matches-page';
 import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
@@ -66,7 +66,7 @@ function isFilled(stage: Stage, roots: readonly Node[], element: Element): boole
 
 function isSignVisible(stage: Stage, roots: readonly Node[], sign: Locator): boolean {
   const found = findMatches(stage.look, roots, sign, { findPassword: stage.findPassword });
-  return found.some((element) => sign.by !== 'field' || !holdsPassword(element));
+  return found.some((element) => sign.by !== 'field' || !holdsPassword(stage, element));
 }
 
 /** Whether the signs that the target waits for are there, and none that speaks against it. */
@@ -86,20 +86,25 @@ function findTargetIn(stage: Stage, target: Target, roots: readonly Node[]): Mat
   const options: FindOptions = { isEnabledOnly: target.act === 'click', findPassword: stage.findPassword };
   const match = findElement(stage.look, roots, target.locators, options);
   const isDone = isTyped(stage, target, roots, match);
-  return isDone || (target.act === 'type' && match.kind === 'one' && holdsPassword(match.element))
+  return isDone || (target.act === 'type' && match.kind === 'one' && holdsPassword(stage, match.element))
     ? { kind: 'none' }
     : match;
 }
 
 /** Whether a field shows an app password: then it is no field for a name, however it is labelled. */
-function holdsPassword(element: Element): boolean {
-  return element instanceof HTMLInputElement && SURE_PASSWORD.test(element.value.trim());
+function holdsPassword({ context }: Stage, element: Element): boolean {
+  if (!(element instanceof HTMLInputElement)) return false;
+  const value = element.value.trim();
+  return value !== context.name && isPasswordValue(value);
 }
 
 /** Whether what is to be typed stands in its field. */
 function isTyped(stage: Stage, { act }: Target, roots: readonly Node[], match: Match): boolean {
   return (
-    act === 'type' && match.kind === 'one' && !holdsPassword(match.element) && isFilled(stage, roots, match.element)
+    act === 'type' &&
+    match.kind === 'one' &&
+    !holdsPassword(stage, match.element) &&
+    isFilled(stage, roots, match.element)
   );
 }
 

@@ -2,11 +2,11 @@ import { containsDeep, parentOf } from '../dom/composed-tree';
 import { findMainButton } from '../find/find-main-button';
 import { hasOtherControls, readControls } from '../find/read-controls';
 import type { Sight } from '../find/sight';
-import { SURE_PASSWORD } from '../journey/password-shape';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
 import type { Look } from '../look/open-look';
 import { speaksOfOther } from '../password/is-other-matter';
+import { isPasswordValue } from '../password/password-token';
 import { isAtStart } from './plan-microsoft';
 import { firstProgress, isBehind, nextProgress, type Progress, type Signs } from './progress';
 
@@ -107,7 +107,9 @@ function findNameField(look: Look, sight: Sight, modal: Element | null, name: st
     return fieldsIn(look, root)[0] ?? null;
   }
   // What shows a password is no field for its name any more.
-  if (before?.isConnected && look.isVisible(before) && !SURE_PASSWORD.test(valueOf(before))) return before;
+  const value = before ? valueOf(before) : '';
+  const showsPassword = value !== name && isPasswordValue(value);
+  if (before?.isConnected && look.isVisible(before) && !showsPassword) return before;
   const [only, ...more] = modal ? fieldsIn(look, modal) : [];
   return only && more.length === 0 && valueOf(only) === name ? only : null;
 }

@@ -73,6 +73,11 @@ function isCamelCase(token: string): boolean {
   return /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+$/.test(token);
 }
 
+/** Whether a field's value is an app password, and no name of as many letters. */
+export function isPasswordValue(value: string): boolean {
+  return isSureToken(value) && !isWordLike(value);
+}
+
 /**
  * A cheap test on changed text: could a password stand in it? False alarms are fine, misses are not; pieces of a
  * password, such as single letters, are no business of this test.

@@ -95,8 +95,8 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'a shown password being no name',
         in: 'utils/find/find-step.ts',
-        find: 'element instanceof HTMLInputElement && SURE_PASSWORD.test(element.value.trim())',
-        put: 'element.nodeName === SURE_PASSWORD.source',
+        find: 'return value !== context.name && isPasswordValue(value);',
+        put: 'return value === isPasswordValue.name;',
         test: 'tests/page/find/find-step.test.ts',
         title: 'takes a field that shows a password for no name that was typed: Done is no Next',
       },
