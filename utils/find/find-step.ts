@@ -4,7 +4,6 @@ import type { Labels } from '../look/captions';
 import { FIELD_SELECTOR } from '../look/element-roles';
 import { findScopes, type Scopes } from '../look/find-scope';
 import { type Look, lookAt, type Place } from '../look/open-look';
-import { isPasswordValue } from '../password/password-token';
 import type { HostGroupId } from '../sites/hosts';
 import { matchesPage } from '../sites/matches-page';
 import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
@@ -31,6 +30,8 @@ export interface FindContext {
   labels?: Labels;
   /** What a `password` locator finds, given the name of the password; nothing where a page can show none. */
   findPasswords?: (look: Look, context: { name: string }) => readonly Element[];
+  /** Whether a field's value is an app password, and no name; left out where no page can show one. */
+  isPasswordValue?: (value: string) => boolean;
   /** What an element of the page says, `null` for nothing; left out where no page can refuse a name. */
   readMessage?: (look: Look, element: Element) => object | null;
 }
@@ -95,7 +96,7 @@ function findTargetIn(stage: Stage, target: Target, roots: readonly Node[]): Mat
 function holdsPassword({ context }: Stage, element: Element): boolean {
   if (!(element instanceof HTMLInputElement)) return false;
   const value = element.value.trim();
-  return value !== context.name && isPasswordValue(value);
+  return value !== context.name && context.isPasswordValue?.(value) === true;
 }
 
 /** Whether what is to be typed stands in its field. */

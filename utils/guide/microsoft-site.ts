@@ -11,7 +11,7 @@ import { type Look, openLook } from '../look/open-look';
 import type { Brief } from '../messages/brief';
 import { sendRequest } from '../messages/send-request';
 import { hasNewPasswordText } from '../password/has-new-password-text';
-import { looksLikePassword } from '../password/password-token';
+import { isPasswordValue, looksLikePassword } from '../password/password-token';
 import { findPasswordElements, type PasswordSight, readPassword } from '../password/read-password';
 import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
@@ -74,12 +74,11 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
 
   /** What is known of holding, as the background says it now: less may be held, so that there is room. */
   function hear(moment: Moment): void {
-    const { brief } = moment;
     const of = { since, readingId: tracked?.readingId ?? null, isDelivered: deliveredOf(moment, lastAccount) !== null };
-    const news = heldThere.hear(brief, of);
+    const news = heldThere.hear(moment.brief, of);
     if (news === 'forgotten') holding.forget();
-    if (brief.guide.status !== 'running') holding.drop();
-    else if (news && brief.hasRoom && holding.refusal() === 'full') holding.retry();
+    if (moment.brief.guide.status !== 'running') holding.drop();
+    else if (news && moment.brief.hasRoom && holding.refusal() === 'full') holding.retry();
   }
 
   return {
@@ -236,6 +235,7 @@ function contextOf(url: string, { knowledge, guide }: Brief): Omit<FindContext, 
     picks,
     labels,
     findPasswords: findPasswordElements,
+    isPasswordValue,
     readMessage: readMessageOf,
   };
 }

@@ -95,8 +95,8 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'a shown password being no name',
         in: 'utils/find/find-step.ts',
-        find: 'return value !== context.name && isPasswordValue(value);',
-        put: 'return value === isPasswordValue.name;',
+        find: 'return value !== context.name && context.isPasswordValue?.(value) === true;',
+        put: 'return value !== context.name && context.isPasswordValue === null;',
         test: 'tests/page/find/find-step.test.ts',
         title: 'takes a field that shows a password for no name that was typed: Done is no Next',
       },

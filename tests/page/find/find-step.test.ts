@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FindContext, findStep } from '../../../utils/find/find-step';
 import { readMessageOf } from '../../../utils/find/read-page-message';
+import { isPasswordValue } from '../../../utils/password/password-token';
 import { findPasswordElements, readPassword } from '../../../utils/password/read-password';
 import { PAGES } from '../../../utils/sites/pages';
 
@@ -11,6 +12,7 @@ const CONTEXT: FindContext = {
   hostGroup: 'my-sign-ins',
   picks: {},
   findPasswords: findPasswordElements,
+  isPasswordValue,
   readMessage: readMessageOf,
 };
 
