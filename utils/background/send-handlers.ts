@@ -16,6 +16,8 @@ import { viewOf } from './view-of';
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
 const FILL_LIMIT_MS = 8_000;
+/** What is being filled right now, by ids. Not kept: where this background is stopped meanwhile, the next one fills. */
+const underWay = new Set<string>();
 
 /** The hand-over: from the click in the popup to the form that was sent. */
 export const sendHandlers: Handlers<
@@ -50,7 +52,7 @@ export const sendHandlers: Handlers<
     const entry = held.find(({ id }) => id === handOver?.passwordId);
     const isMeant = handOver?.tabId === tabId && handOver.host === host;
     // What is being written changes the form: that is no other form to fill.
-    if (!isMeant || !entry || entry.delivery.kind === 'sending' || sight.kind !== 'credentials') return null;
+    if (!isMeant || !entry || underWay.has(entry.id) || sight.kind !== 'credentials') return null;
     const outcome = await deliver(courier, entry.id, { view, tabId, host, sight }, []);
     // A question is told by itself.
     if (outcome.kind !== 'filled' && outcome.kind !== 'ask-form')
@@ -159,7 +161,9 @@ async function deliver(
   // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
   const noted = await store.note({ type: 'sending', id, tenant, view: place.view });
   if (!noted.held.some((held) => held.id === id)) return { kind: 'expired' };
-  const answer = await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
+  underWay.add(id);
+  const filling = ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
+  const answer = await filling.finally(() => underWay.delete(id));
   const outcome = fillOutcomeSchema.safeParse(answer);
   if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });
   if (!outcome.success) return { kind: 'tab-changed' };

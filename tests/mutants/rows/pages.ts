@@ -150,7 +150,7 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'one fill at a time',
         in: 'utils/background/send-handlers.ts',
-        find: "entry.delivery.kind === 'sending' || ",
+        find: 'underWay.has(entry.id) || ',
         put: '',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'what the form says while it is written begins no second fill',
