@@ -16,7 +16,7 @@ export interface Showing {
 /** A held password with the showing that it was read from, which nobody outside is told of. */
 export interface VaultEntry extends HeldPassword {
   from: Showing;
-  /** The person ordered it from a page that nobody guided on: its name is the usual one, and may be another. */
+  /** The person ordered it, and nobody had read it before: its name is the usual one, and may be another. */
   isNameGuessed?: true;
 }
 

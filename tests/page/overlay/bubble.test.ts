@@ -35,11 +35,6 @@ test.each([20.1, 20.2, 20.3, 20.4, 20.6, 20.7])(
   },
 );
 
-/** Whether the bubble can have a scrollbar; the tests' browser draws none. */
-function overflowOf(overlay: SeenOverlay): string | undefined {
-  return overlay.bubble().querySelector('.scroller')?.computedStyleMap().get('overflow-y')?.toString();
-}
-
 test('is a named region with the step, the sentences and the buttons of the view', () => {
   const overlay = seeOverlay();
   overlay.render(viewOn(showPage(PAGE)));
@@ -221,3 +216,8 @@ test('all buttons and links are at least 24 pixels high and wide', () => {
   expect(sizes).toHaveLength(5);
   for (const { width, height } of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 });
+
+/** Whether the bubble can have a scrollbar; the tests' browser draws none. */
+function overflowOf(overlay: SeenOverlay): string | undefined {
+  return overlay.bubble().querySelector('.scroller')?.computedStyleMap().get('overflow-y')?.toString();
+}
