@@ -2,34 +2,31 @@ import { containsDeep } from '../dom/composed-tree';
 import { type FindContext, findStep } from '../find/find-step';
 import { readOrganization } from '../find/read-organization';
 import type { Sight } from '../find/sight';
-import { fillForm } from '../form/fill-form';
 import { findAnswers } from '../form/find-answers';
 import { findTaughtFields } from '../form/find-taught-fields';
 import { findLack, followFilled, type Lack } from '../form/follow-filled';
 import { isErrorPage } from '../form/is-error-page';
-import { isSameForm } from '../form/is-same-form';
 import { findFieldGroup, numberFields, numberForms } from '../form/number-fields';
 import { followPressedTenant } from '../form/pressed-tenant';
 import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
-import type { FillOutcome } from '../journey/form-sight';
 import { type Look, openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { hostGroupOf } from '../sites/hosts';
-import { knownLabels, knownPages, pickedSteps } from '../sites/known-pages';
+import { knownPages, pickedSteps } from '../sites/known-pages';
+import { createFilling } from './filling';
 import { isSureWay } from './is-sure-way';
 import { judgeLoad } from './judge-load';
-import { hasFailedToLoad, isLedTo, onRevival, whilePageStays } from './page-life';
-import type { FormOrder, Moment, PageApi, PageSite } from './page-site';
+import { lookAt } from './look-at';
+import { hasFailedToLoad, isLedTo, onRevival } from './page-life';
+import type { Moment, PageApi, PageSite } from './page-site';
 import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
 import { accountOf, tenantNamed } from './tenant-named';
 import { wakeAhead } from './wake-ahead';
 import { withoutTaughtPress } from './without-taught-press';
-
-type FillOrder = Extract<FormOrder, { type: 'form:fill' }>;
 
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
 export function createX360CloudSite(document: Document, signal: AbortSignal): PageSite {
@@ -40,10 +37,6 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let hasSubmittedHere = false;
   let hasRefusedForm = false;
   let told = '';
-  let hasFilledHere = false;
-  let lastFill: Promise<unknown> = Promise.resolve();
-  let filledFor: string | null = null;
-  let replaced: string | null = null;
   let toldLack = '';
   let lastTenant: string | null = null;
   const pressed = followPressedTenant(
@@ -51,6 +44,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     (element) => recognition.form !== null && containsDeep(recognition.form.container, element),
     signal,
   );
+  const filling = createFilling(window, isForThisDocument, (form) => recognise(document, form), signal);
   const wakeFollowing = document.defaultView
     ? followFilled(
         document.defaultView,
@@ -68,6 +62,11 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     return recognition;
   }
 
+  /** The order counts for this very document only, in the top frame, over https. */
+  function isForThisDocument({ view }: { view: string }): boolean {
+    return view === page?.moment().view && window.top === window && document.location.protocol === 'https:';
+  }
+
   /** A form of this document was filled, and not sent yet. */
   function isFilled(): boolean {
     const moment = page?.moment();
@@ -82,7 +81,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     }
     wakeFollowing();
     const { form } = recognition;
-    if (!form && (!isSettled || hasSubmittedHere || !hasFilledHere)) return null;
+    if (!form && (!isSettled || hasSubmittedHere || !filling.hasFilled())) return null;
     const lack: Lack = form ? findLack(form) : { missing: ['password'], emptied: true };
     const now = JSON.stringify(lack);
     if (now !== toldLack && (toldLack !== '' || lack.missing.length > 0))
@@ -144,29 +143,6 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     return isMeant && isSureWay(look, sight, { tenant: accountOf(moment), isSettled: moment.isSettled });
   }
 
-  /** One after the other: two fills at once would take each other's writing for the page's. */
-  function fill(order: FillOrder, moment: Moment): Promise<FillOutcome> {
-    const now = lastFill.then(() => fillNow(order, moment));
-    lastFill = now.catch(() => undefined);
-    return now;
-  }
-
-  /** The order counts for this very document only, in the top frame, over https. */
-  async function fillNow(order: FillOrder, moment: Moment): Promise<FillOutcome> {
-    const isThisDocument =
-      order.view === moment.view && window.top === window && document.location.protocol === 'https:';
-    const { form, sight } = recognise(document, order.form);
-    const isMeant = sight.kind === 'credentials' && (order.form === null || sight.form === order.form);
-    if (!isThisDocument || !form || !isMeant || !isSameForm(form, order)) return { kind: 'gone' };
-    hasFilledHere = true;
-    const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
-    // Sent once more, the account stands there already: what it replaced is still true.
-    const before = filledFor === order.email ? replaced : null;
-    filledFor = order.email;
-    replaced = outcome.kind === 'filled' ? (outcome.replaced ?? before) : null;
-    return outcome.kind === 'filled' && replaced !== null ? { ...outcome, replaced } : outcome;
-  }
-
   return {
     start(api) {
       page = api;
@@ -196,14 +172,14 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     look(moment) {
       const { knowledge, asking } = moment.brief;
       // One look for the form and for the way to it: on a large page the looking is what costs.
-      const looking = openLook(document, knownLabels(knowledge));
+      const looking = lookAt(document, moment);
       watch?.look(recognise(looking, asking?.view === moment.view ? asking.form : null));
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
       const pages = knownPages(moment.pages, knowledge);
       const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };
       const sight = findStep(looking, document.location.href, pages, context);
-      const form = describe(recognition, tellLack(moment), replaced);
+      const form = describe(recognition, tellLack(moment), filling.replaced());
       const decided = planX360Cloud({ ...moment, form, sight });
       const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(openLook(document), moment));
       return {
@@ -215,7 +191,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     pickTargets: (element) =>
       element.matches('input[type="password" i]') ? ['form-password', 'form-confirm', 'form-email'] : null,
     async receive(message, moment) {
-      if (message.type === 'form:fill') return fill(message, moment);
+      if (message.type === 'form:fill') return filling.carryOut(message);
       if (message.type === 'form:submit') return message.view === moment.view && watch?.pressSubmit();
       recognise(document, message.form);
       return report(moment.view);

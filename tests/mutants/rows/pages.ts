@@ -111,7 +111,7 @@ export const PAGE_ROWS: Row[] = [
     proofs: [
       {
         without: 'ending what was begun when the page is left',
-        in: 'utils/guide/x360cloud-site.ts',
+        in: 'utils/guide/filling.ts',
         find: 'const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);',
         put: 'void whilePageStays;\n    const outcome = await fillForm(form, order, signal);',
         test: 'tests/e2e/attacks/tocttou.test.ts',
@@ -154,6 +154,14 @@ export const PAGE_ROWS: Row[] = [
         put: '',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'what the form says while it is written begins no second fill',
+      },
+      {
+        without: 'filling in the page one order after the other',
+        in: 'utils/guide/filling.ts',
+        find: 'last.then(() => fillNow(order))',
+        put: 'Promise.resolve().then(() => fillNow(order))',
+        test: 'tests/page/guide/filling.test.ts',
+        title: 'a second order waits for the first: neither takes the other’s writing for the page’s',
       },
       {
         without: 'an answer that comes before the page tells that it was filled',

@@ -1,0 +1,59 @@
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { keepIndex } from '../../../utils/dom/keep-index';
+import { recogniseForm } from '../../../utils/form/recognise-form';
+import { createFilling } from '../../../utils/guide/filling';
+
+const stop = new AbortController();
+keepIndex(document, stop.signal);
+const ORDER = {
+  type: 'form:fill',
+  view: 'here',
+  form: null,
+  tenant: null,
+  foreignTarget: null,
+  isAsked: false,
+} as const;
+const FIRST = { ...ORDER, email: 'first@contoso.onmicrosoft.com', password: 'qwhzkvbtrnmxplsd' };
+const SECOND = { ...ORDER, email: 'second@contoso.onmicrosoft.com', password: 'mvbxkqzrtwplhgnd' };
+const FORM = `<form><label>Office 365 Admin Email <input id=e type=email></label>
+  <label>Office 365 Admin Password <input id=p type=password></label><button>Submit</button></form>`;
+
+const begin = () =>
+  createFilling(
+    window,
+    ({ view }) => view === 'here',
+    (form) => recogniseForm(document, location.href, { form }),
+    stop.signal,
+  );
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+afterAll(() => stop.abort());
+
+test('a second order waits for the first: neither takes the other’s writing for the page’s', async () => {
+  document.body.innerHTML = FORM;
+  const written: string[] = [];
+  document.addEventListener('input', ({ target }) => void written.push((target as HTMLInputElement).value), stop);
+  const filling = begin();
+
+  const [first, second] = await Promise.all([filling.carryOut(FIRST), filling.carryOut(SECOND)]);
+  expect([first, second]).toMatchObject([{ kind: 'filled' }, { kind: 'filled', replaced: FIRST.email }]);
+  expect(written.filter((value) => value !== '')).toEqual([FIRST.email, FIRST.password, SECOND.email, SECOND.password]);
+});
+
+test('what an order replaced is still told where the same account is sent once more', async () => {
+  document.body.innerHTML = FORM.replace('type=email', 'type=email value=old@contoso.onmicrosoft.com');
+  const filling = begin();
+  expect(filling.hasFilled()).toBe(false);
+  await filling.carryOut({ ...FIRST, tenant: 'contoso.onmicrosoft.com' });
+  expect(await filling.carryOut(FIRST)).toMatchObject({ kind: 'filled', replaced: 'old@contoso.onmicrosoft.com' });
+  expect([filling.hasFilled(), filling.replaced()]).toEqual([true, 'old@contoso.onmicrosoft.com']);
+});
+
+test('an order for another document fills nothing', async () => {
+  document.body.innerHTML = FORM;
+  const filling = begin();
+  expect(await filling.carryOut({ ...FIRST, view: 'elsewhere' })).toEqual({ kind: 'gone' });
+  expect([filling.hasFilled(), (document.getElementById('p') as HTMLInputElement).value]).toEqual([false, '']);
+});
