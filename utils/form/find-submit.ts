@@ -53,7 +53,9 @@ function bestOf(controls: HTMLElement[], password: HTMLInputElement): HTMLElemen
 }
 
 function rank(button: HTMLElement): number {
-  return (isSubmitter(button) ? 2 : 0) + (isNeutral(readControlCaption(button)) ? 1 : 0);
+  const caption = readControlCaption(button);
+  const sends = isNeutral(caption) ? (mentions('aside', caption) ? 1 : 2) : 0;
+  return (isSubmitter(button) ? 3 : 0) + sends;
 }
 
 function isSubmitter(button: Element): boolean {

@@ -13,8 +13,10 @@ export interface GroupSayings {
   names: string;
   titles: string[];
   outerTitles: string[];
-  /** Short texts before the group and descriptions of its fields. */
+  /** Short texts before the group and descriptions of its plain fields. */
   texts: string[];
+  /** What describes the password's field. */
+  help: string[];
   row: string;
   /** Whether the row names a tenant or an account. */
   isRowOfTenant: boolean;

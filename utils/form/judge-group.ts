@@ -31,6 +31,7 @@ function withoutSurroundings(sayings: GroupSayings): GroupSayings {
     names: '',
     outerTitles: [],
     texts: [],
+    help: [],
     options: [],
     controls: [],
     pageTitle: '',

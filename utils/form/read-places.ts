@@ -28,8 +28,9 @@ const PLACES: Record<FormPlace, (sayings: GroupSayings) => readonly string[]> = 
   acts: (sayings) => [...headingsOf(sayings), sayings.submit],
   submit: ({ submit }) => [submit],
   controls: ({ controls, options }) => [...controls, ...options],
-  texts: ({ texts }) => texts,
-  'short-texts': ({ texts }) => texts.filter((text) => text.split(' ').length <= LONGEST_CAPTION),
+  texts: ({ texts, help }) => [...texts, ...help],
+  'short-texts': shortTextsOf,
+  help: ({ help }) => help,
   'outer-titles': ({ outerTitles }) => outerTitles,
   row: ({ row }) => [row],
   options: ({ options }) => options,
@@ -61,7 +62,10 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': (sayings) => {
     const { titles, outerTitles, row, email, isServiceNamed } = sayings;
-    return isServiceNamed || says(['product'], [...titles, ...email, row, ...(hasTitle(sayings) ? [] : outerTitles)]);
+    const short = shortTextsOf(sayings);
+    const inPlaceOfTitle = hasTitle(sayings) ? [] : [...outerTitles, ...short];
+    const isNamed = says(['product'], [...titles, ...email, row, ...inPlaceOfTitle]);
+    return isServiceNamed || isNamed || says(['product', 'tenantName'], short);
   },
   'is-role-near': ({ titles, outerTitles, password, email, texts, options }) =>
     says(['role'], [...titles, ...outerTitles, ...password, ...email, ...texts, ...options]),
@@ -86,6 +90,10 @@ function isAppPassword({ password }: GroupSayings): boolean {
 
 function says(concepts: readonly Concept[], captions: readonly string[]): boolean {
   return captions.some((caption) => concepts.every((concept) => mentions(concept, caption)));
+}
+
+function shortTextsOf({ texts }: GroupSayings): string[] {
+  return texts.filter((text) => text.split(' ').length <= LONGEST_CAPTION);
 }
 
 /** Whether a title says more than whose form it is. */

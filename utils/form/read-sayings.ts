@@ -46,10 +46,10 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     names: wordsOf([captions.hints, ...readFormNames(findFormOf(field))].join(' ')),
     titles: titleCaptions,
     outerTitles: normaliseAll(outerTitles),
-    texts: [
-      ...normaliseAll(texts).filter((text) => !labels.includes(text) && !titleCaptions.includes(text)),
-      ...fields.flatMap((each) => each.captions.descriptions),
-    ],
+    texts: [...normaliseAll(texts), ...group.texts.flatMap((text) => text.captions.descriptions)].filter(
+      (text) => !labels.includes(text) && !titleCaptions.includes(text),
+    ),
+    help: captions.descriptions.filter((text) => !labels.includes(text)),
     row: captionOf(row),
     isRowOfTenant: readDomains(row).length > 0,
     isOfTenant:

@@ -1,5 +1,5 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
-import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll } from '../dom/native-dom';
+import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll, rootOf } from '../dom/native-dom';
 import { wordsOf } from '../look/phrase';
 import { DIALOG, PAGE_FRAME, ROW } from '../look/places';
 import { readText } from '../look/read-text';
@@ -26,7 +26,7 @@ const BOX_TITLE =
 const TITLE = `h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .panel-heading, .card-header, ${BOX_TITLE}`;
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
 /** A description list is no list of others: it describes what is edited below it. */
-const NO_TEXT = `${ELSEWHERE}, ${PAGE_FRAME}, table, ul, ol`;
+const NO_TEXT = `${ELSEWHERE}, ${PAGE_FRAME}, table, ul, ol, [role=tablist]`;
 const NAMED = `[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, ${DIALOG}`;
 /** ARIA's lists of tabs, and Bootstrap's without ARIA (third-party captures of 2018-19). */
 const TABS = '[role=tablist], .nav-tabs, .nav-pills';
@@ -49,13 +49,13 @@ export function readSurroundings(group: FieldGroup): Surroundings {
   };
 }
 
-/** Names of the dialog, form or fieldset around the field: legends and ARIA labels. */
+/** Names of the dialog, form or fieldset around the field: legends, ARIA labels, the tab that opens a panel. */
 function readNames({ password: { field }, surroundings }: FieldGroup): string[] {
   const names: string[] = [];
   for (const at of ancestorsOf(field)) {
     if (!containsDeep(surroundings, at)) break;
     if (!matches(at, NAMED)) continue;
-    names.push(attributeOf(at, 'aria-label'), ...readReferences(at, 'aria-labelledby'));
+    names.push(attributeOf(at, 'aria-label'), ...readReferences(at, 'aria-labelledby'), ...readTabsOf(at));
     if (localNameOf(at) === 'fieldset')
       names.push(
         ...queryAll(at, ':scope > legend')
@@ -64,6 +64,16 @@ function readNames({ password: { field }, surroundings }: FieldGroup): string[] 
       );
   }
   return names.filter((name) => wordsOf(name) !== '');
+}
+
+/** The tab that says that it opens this panel. */
+function readTabsOf(panel: Element): string[] {
+  const id = attributeOf(panel, 'id');
+  const root = id === '' || attributeOf(panel, 'role') !== 'tabpanel' ? null : rootOf(panel);
+  const tabs = root ? queryAll(root, '[role=tab][aria-controls]') : [];
+  return tabs
+    .filter((tab) => attributeOf(tab, 'aria-controls') === id)
+    .map((tab) => readText(tab, { withButtons: true }));
 }
 
 /**
@@ -139,7 +149,7 @@ function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[
         return found;
       // What stands before the nearest heading belongs to another section.
       if (node instanceof Element && matches(node, TITLE)) return found;
-      if (node instanceof Element && (matches(node, NO_TEXT) || isOtherRow(node))) continue;
+      if (node instanceof Element && (matches(node, NO_TEXT) || isOtherRow(node) || isBar(node))) continue;
       // A neighbour with a "Change" of its own is another service, unless this one does not say what it is.
       if (node instanceof Element && found.length > 0 && hasChangeButton(node)) continue;
       const text = node instanceof Element || node instanceof Text ? readText(node) : '';
@@ -154,6 +164,11 @@ function isOtherRow(node: Element): boolean {
   if (!matches(node, ROW)) return false;
   const cells = queryAll(node, ':scope > :is(td, th, [role=cell], [role=gridcell], [role=columnheader])').length;
   return cells > 1 || findButtons(node).length > 0;
+}
+
+/** Links beside each other lead to other parts. */
+function isBar(node: Element): boolean {
+  return queryAll(node, 'a').length > 1;
 }
 
 function hasChangeButton(node: Element): boolean {

@@ -7,12 +7,13 @@ import { readText } from './read-text';
 const FIELD = 'input:not([type=hidden]), select, textarea, button, [role=button], [contenteditable=true]';
 /** A title speaks for the whole form, not for its first field; a region is none of the field's business. */
 const NO_LABEL = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], nav, header, footer, aside, script, style';
+const CELL = 'td, th, [role=cell], [role=gridcell]';
 const MAX_LEVELS = 6;
 const MAX_CAPTION = 160;
 
 interface Chunk {
   text: string;
-  /** A line break or a block lies between the text and the field. */
+  /** A line break or a block's edge lies between the text and the field. */
   isApart: boolean;
   /** Another control stands directly on the text's far side: it may be that one's label. */
   isTaken: boolean;
@@ -27,17 +28,32 @@ export function readTextBeside(field: Element): string {
     const chosen = before.text && !(before.isApart && before.isTaken && after.text && !after.isApart) ? before : after;
     if (chosen.text) return chosen.text.length <= MAX_CAPTION ? chosen.text : '';
     const parent = parentOf(at);
-    if (!parent || matches(parent, `${DIALOG}, form, body, fieldset, tr, table, main`)) return '';
-    if (queryAll(parent, 'input:not([type=hidden]), select, textarea').length > 1) return '';
+    if (!parent || isLabelledApart(parent)) return '';
     at = parent;
   }
   return '';
 }
 
+/** The help that stands right below or behind a field, in a box or cell that holds no other one; '' where there is none or a long one. */
+export function readTextAfter(field: Element): string {
+  for (let at: Element | null = field; at && !isLabelledApart(at) && !matches(at, CELL); at = parentOf(at)) {
+    const { text, isTaken } = readChunk(at, nextSiblingOf);
+    if (text) return isTaken || text.length > MAX_CAPTION ? '' : text;
+  }
+  return '';
+}
+
+/** A part of the page with a name of its own, or with other fields. */
+function isLabelledApart(box: Element): boolean {
+  const isPlace = matches(box, `${DIALOG}, form, body, fieldset, tr, table, main`);
+  return isPlace || queryAll(box, 'input:not([type=hidden]), select, textarea').length > 1;
+}
+
 /** The run of text on one side of an element, up to the next control or the end of the line that it stands on. */
 function readChunk(from: Element, step: (node: Node) => Node | null): Chunk {
   const pieces: string[] = [];
-  let isApart = false;
+  // A field that fills its line stands apart from the texts on both sides.
+  let isApart = from instanceof HTMLInputElement && isBlock(from);
   for (let node = step(from); node; node = step(node)) {
     if (node instanceof Element) {
       if (matches(node, FIELD) || queryAll(node, FIELD).length > 0)

@@ -47,6 +47,16 @@ test.each([
   expect(idsOf(html)).toMatchObject({ password: 'p', submit: 's' });
 });
 
+test.each(['Save and exit', 'Save for later', 'Test connection'])(
+  '"%s" sends it only where nothing else does',
+  (aside) => {
+    const button = (id: string, caption: string) => `<button type=button id=${id}>${caption}</button>`;
+    const form = (acts: string) => idsOf(`<div>${FIELDS}${acts}</div>`);
+    expect(form(`${button('a', aside)}${button('s', 'Next')}`)).toMatchObject({ submit: 's' });
+    expect(form(`${button('b', 'Back')}${button('a', aside)}`)).toMatchObject({ submit: 'a' });
+  },
+);
+
 test('what adds another one beside a form does not send it', () => {
   expect(idsOf(`<div><form>${FIELDS}</form></div><button id=add type=button>Add Service</button>`)).toMatchObject({
     password: 'p',

@@ -40,6 +40,8 @@ export const LABEL_STYLES: Record<string, (fields: readonly TestField[]) => stri
     `<dl>${fields.map(({ label, input }) => `<dt>${label}</dt><dd>${input}</dd>`).join('')}</dl>`,
   'text before': (fields) => fields.map(({ label, input }) => `${label}: ${input}<br>`).join(''),
   'text above': (fields) => fields.map(({ label, input }) => `<p>${label}</p>${input}`).join(''),
+  'text above a field that fills its line': (fields) =>
+    fields.map(({ label, input }) => `${label}<br>${withAttribute(input, 'style="display:block"')}`).join(''),
   'text after': (fields) => fields.map(({ label, input }) => `${input} ${label}<br>`).join(''),
   'nested text': (fields) =>
     fields

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { normaliseAll } from '../../../utils/form/read-field-captions';
+import { normaliseAll, readFieldCaptions } from '../../../utils/form/read-field-captions';
 import { growthOf, LINEAR } from '../../grow';
 import { idsOf } from './look';
 
@@ -23,6 +23,18 @@ test('the heads of a grid that is no table label the fields below them', () => {
     confirm: null,
     submit: 's',
   });
+});
+
+test.each([
+  ['below it', '<div><label for=p>Password</label><input id=p><div>An app password</div></div>', ['an app password']],
+  ['behind it', '<p><input id=p aria-label=Password> An app password</p>', ['an app password']],
+  ['around its box', '<div><div><input id=p aria-label=Password></div><small>Help</small></div>', ['help']],
+  ['of another cell', '<table><tr><td><input id=p aria-label=a></td><td>Failed</td></tr></table>', []],
+  ['longer than a help', `<div><input id=p aria-label=a><p>${'long '.repeat(40)}</p></div>`, []],
+  ['its label', '<div><input id=p> Password</div>', []],
+])('help: %s', (_, html, descriptions) => {
+  document.body.innerHTML = html;
+  expect(readFieldCaptions(document.getElementById('p') as HTMLInputElement).descriptions).toEqual(descriptions);
 });
 
 test.each([

@@ -235,7 +235,7 @@ describe('a verdict quotes the page', () => {
     [
       'login',
       'Log in to Office 365',
-      `<h2>Log in to Office 365</h2>${box('Password')}`.replace(/<h[34].*?h[34]>/g, ''),
+      `<h2>Log in to Office 365</h2>${box('Password')}`.replace(/<h[34].*?h[34]>/g, '').replace('Save', 'Go on'),
     ],
   ])('no: %s "%s"', (rule, words, html) => {
     expect(look(html).sight).toMatchObject({ kind: 'refused', why: { rule, words } });
@@ -409,4 +409,23 @@ describe('taught fields', () => {
     const taught = { password: document.querySelector('#p') as Element, email: null, confirm: null };
     expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'other' });
   });
+});
+
+test.each([
+  ['b', 'sure'],
+  ['a', 'ask'],
+])('a panel is called like the tab that opens it, and no other one: %s', (opened, verdict) => {
+  const tab = (id: string, caption: string) => `<span role=tab aria-controls=${id}>${caption}</span>`;
+  const form = `<label>Admin user ${EMAIL}</label><label>Admin password ${PASSWORD}</label><button>Update</button>`;
+  const panel = `<section><div role=tabpanel id=c hidden></div><div role=tabpanel id=b>${form}</div></section>`;
+  const tabs = `<div role=tablist>${tab('c', 'General')}${tab(opened, 'Office 365')}</div>`;
+  expect(look(`${tabs}<hr>${panel}`).sight).toMatchObject({ kind: 'credentials', verdict });
+});
+
+test.each([
+  ['a line in place of a title', '<div>Office 365</div>', 'sure'],
+  ['links to other parts', '<div><a href=#>General</a> <a href=#>Office 365</a></div>', 'ask'],
+])('what the form is for is not told by links beside it: %s', (_, above, verdict) => {
+  const form = `<label>Admin user ${EMAIL}</label><label>Admin password ${PASSWORD}</label><button>Update</button>`;
+  expect(look(`<div>${above}<form>${form}</form></div>`).sight).toMatchObject({ kind: 'credentials', verdict });
 });

@@ -33,11 +33,23 @@ test.each([
   ],
   ['a button in another language', { titles: ['microsoft 365 admin'], submit: 'speichern' }],
   ['a button that renews', { submit: 'renew' }],
+  ['a button that tries again', { submit: 'try again' }],
   ['a button that authenticates again', { submit: 'reauthenticate' }],
   ['a button that authorizes again', { submit: 'reauthorize' }],
 ])('the form itself says it: %s', (_, said) => {
   const { says } = RULE_ROWS['the title says it'] as { says: GroupSayings };
   expect(tell(judge({ ...says, ...said }, FORM_RULES))).toBe('sure');
+});
+
+test.each([
+  ['in place of a title', { titles: [], texts: ['edit provider office 365'] }],
+  ['with the tenant’s name', { titles: ['edit credentials'], texts: ['microsoft 365 tenant contoso onmicrosoft com'] }],
+])('the product stands beside the admin’s password: %s', (_, said) => {
+  const { says } = RULE_ROWS['the admin’s password in the product’s row'] as { says: GroupSayings };
+  const admin = { ...says, row: '', isServiceNamed: false, password: ['admin password'] };
+  expect(tell(judge({ ...admin, ...said }, FORM_RULES))).toBe('sure');
+  const longer = said.texts.map((text) => `${text} is what we keep for you from now on`);
+  expect(tell(judge({ ...admin, ...said, texts: longer }, FORM_RULES))).not.toBe('sure');
 });
 
 test.each(Object.entries(DOUBTED_ROWS))('%s does not outweigh a form’s own title', (_, around) => {

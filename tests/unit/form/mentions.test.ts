@@ -44,6 +44,9 @@ test.each([
   ['login', 'Login of the service account', false],
   ['login', 'Login details: log in first', true],
   ['login', 'Blogs online', false],
+  ['login', 'Not the password with which you log in to x360Cloud', false],
+  ['oldPassword', 'Current app password', false],
+  ['oldPassword', 'Old app password', true],
   // A sign-in of which a text tells is no order to sign in; what else it bids stays one.
   ['login', 'We could not sign in to contoso.onmicrosoft.com with the saved account.', false],
   ['login', 'The connector couldn’t log in to Exchange last night', false],

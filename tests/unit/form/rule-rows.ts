@@ -17,6 +17,7 @@ const BARE: GroupSayings = {
   titles: [],
   outerTitles: [],
   texts: [],
+  help: [],
   row: '',
   isRowOfTenant: false,
   isOfTenant: false,
@@ -119,6 +120,21 @@ export const ASKED_ROWS: Readonly<Record<string, GroupSayings>> = {
     password: ['admin password'],
     titles: ['new office 365 connector'],
     submit: 'create connector',
+  },
+  'a tenant’s app password in an unknown language': {
+    ...BARE,
+    titles: ['identifiants microsoft 365'],
+    password: ['mot de passe d application'],
+    isOfTenant: true,
+    submit: 'mettre a jour',
+  },
+  'a section called a sign-in, of a form that is kept': {
+    ...BARE,
+    hasUser: true,
+    email: ['principal'],
+    titles: ['sign in'],
+    outerTitles: ['change office 365 source'],
+    texts: ['the admin as whom the backup runs'],
   },
   'a wizard that goes on and names the tenant': {
     ...BARE,
@@ -346,6 +362,13 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'a bare password in a row that names the product': row('nothing', { row: 'office 365' }),
   'the password’s label says it': row('sure', { ...MARKED, submit: 'go' }),
   'a login’s label says it': row('login', { ...MARKED, password: ['office 365 admin login'], submit: 'sign in' }),
+  'the help below the password says it': row('sure', {
+    ...NAMED,
+    help: ['use an app password if the microsoft 365 admin has two step verification'],
+  }),
+  'the help below the password says what it is not': row('nothing', {
+    help: ['this is not the password of your microsoft 365 admin'],
+  }),
   'the user’s label says it': row('sure', { hasUser: true, email: ['office 365 admin email'] }),
   'the user’s label says it, and the button goes on': row('nothing', {
     hasUser: true,

@@ -44,7 +44,9 @@ export const BUTTON_WORDS = {
     zh: ['保存', '儲存'],
   },
   /** Captions of a button that sends whatever form it stands in. */
-  sendButton: { en: ['submit', 'ok', 'next', 'done', 'confirm', 'set', 'send', 'test', 'verify', 'resume'] },
+  sendButton: {
+    en: ['submit', 'ok', 'next', 'done', 'confirm', 'set', 'send', 'test', 'verify', 'resume', 'retry', 'try again'],
+  },
   /** Captions of a button by which a person goes on, signed in or not. */
   goOn: { en: ['continue', 'go', 'enter', 'start', 'get started', 'open', 'proceed', 'launch'] },
   /** Captions of a button that leaves the form without sending it. */
@@ -71,6 +73,8 @@ export const BUTTON_WORDS = {
     pt: ['cancelar', 'fechar'],
     ja: ['キャンセル', '閉じる'],
   },
+  /** Captions of a button that keeps or sends less than another one beside it: a trial, or a break. */
+  aside: { en: ['exit', 'later', 'test'] },
   /** A title or button of the form that adds a service, as against changing one. */
   add: { en: ['add', 'new', 'get started', 'connect'] },
   /** A title or button of the form that changes credentials that are already there. */

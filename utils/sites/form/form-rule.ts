@@ -27,6 +27,8 @@ export type FormPlace =
   | 'options'
   | 'chosen'
   | 'texts'
+  /** What describes the password's field; `texts` holds it too. */
+  | 'help'
   | 'short-texts'
   | 'outer-titles'
   | 'row';

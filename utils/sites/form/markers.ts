@@ -65,6 +65,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         'couldn t _',
         'failed to _',
         'no longer _',
+        'which you _',
         'we cannot _',
         'we can t _',
         '* cannot _ to',
@@ -94,7 +95,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
   // A help link beside our own form.
   reset: ['app password*', 'set * admin* password'],
   'create-user': ['add * 365 admin*', 'new * 365 admin*'],
-  oldPassword: ['current * 365 * password'],
+  oldPassword: ['current * 365 * password', 'current app password'],
   code: ['passcode*', 'app password * code'],
   otherSecret: ['admin* secret'],
   otherUse: ['link your', 're link*'],

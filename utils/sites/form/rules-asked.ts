@@ -122,7 +122,7 @@ export const RULES_ASKED: readonly FormRule[] = [
     in: ['titles', 'outer-titles', 'fields', 'row', 'texts'],
     says: ['product'],
     butNot: TURNED_ASKED,
-    only: ['is-foreign', 'has-shape', 'is-administered'],
+    only: ['is-foreign', 'is-administered'],
     evidence: inferred,
     catches: 'a form below a title in an unknown language',
     leaves: 'a bare password in an unknown language',
