@@ -24,11 +24,10 @@ const APART = 2.5;
  */
 export function readCells(element: Element, children: readonly Node[]): string | null {
   const parts = children.filter((node) => !(node instanceof Text && node.data.trim() === ''));
-  if (parts.length < 2 || parts.length > MOST_CELLS || !parts.every(isPlainBox)) return null;
+  if (parts.length < 2 || parts.length > MOST_CELLS || !parts.every(isPlainBox) || !parts.every(isLetters)) return null;
   if (parts.every((part) => getComputedStyle(part).display === 'inline')) return null;
-  const cells = parts.map(readCell).filter((cell) => cell !== null);
-  const shown = cells.filter(({ box }) => box.width > 0 && box.height > 0);
-  if (cells.length < parts.length || shown.length < 2) return null;
+  const shown = parts.map(readCell).filter(({ box }) => box.width > 0 && box.height > 0);
+  if (shown.length < 2) return null;
   const lines = linesOf(shown).map((line) => joinLine(line, getComputedStyle(element).direction === 'rtl'));
   if (lines.includes(null) || shown.length === lines.length || !areAlike(shown)) return null;
   return lines.join('\n');
@@ -45,10 +44,19 @@ function isPlainBox(node: Node): node is Element {
   return node instanceof Element && matches(node, PLAIN);
 }
 
-/** `null` for a text that is no letter and no group. The box is that of the text: padding is a gap to the eye. */
-function readCell(element: Element): Cell | null {
-  const text = withoutInvisible(textContentOf(element)).trim();
-  if (text === '' || text.length > LONGEST_CELL || /\s/.test(text)) return null;
+/** Whether it holds a letter or a group of them. */
+function isLetters(element: Element): boolean {
+  const text = lettersOf(element);
+  return text !== '' && text.length <= LONGEST_CELL && !/\s/.test(text);
+}
+
+function lettersOf(element: Element): string {
+  return withoutInvisible(textContentOf(element)).trim();
+}
+
+/** The box is that of the text: padding is a gap to the eye. */
+function readCell(element: Element): Cell {
+  const text = lettersOf(element);
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility !== 'visible') return { text: '', box: new DOMRect() };
   const range = element.ownerDocument.createRange();

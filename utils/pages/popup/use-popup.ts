@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../messages/contract';
 import type { PopupState } from '../../messages/popup-state';
 import { createNewestOnly } from './newest-only';
@@ -33,7 +33,8 @@ export function usePopup(port: PopupPort): { model: PopupModel; now: number; act
     [port, state],
   );
 
-  useEffect(() => {
+  // Before the first paint: it has nothing to show, and the answer takes longer than a frame.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     port.onNews(state.soon, stop.signal);
     void state.now();
