@@ -1,4 +1,4 @@
-import { ancestorsOf, findClosest, isBefore } from '../dom/composed-tree';
+import { ancestorsOf, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { matches } from '../dom/native-dom';
 import { ROW } from '../look/places';
@@ -29,17 +29,26 @@ function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
   return sending.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
-/** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something. */
+/** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something, or that alone stands beside Cancel. */
 function findOuterSubmit({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement | null {
   const own = [...(password.form?.elements ?? [])].filter((control) => control instanceof HTMLElement);
   const submitter = own.find((control) => matches(control, BUTTON) && isSubmitter(control) && isRendered(control));
   if (submitter) return submitter;
   for (const at of ancestorsOf(container)) {
-    const keeping = findButtons(at).find((one) => isBefore(password, one) && isKeeping(readControlCaption(one)));
+    const buttons = findButtons(at).filter((one) => isBefore(password, one));
+    const [only, ...others] = buttons;
+    const keeping = buttons.find((one) => isKeeping(readControlCaption(one)));
     if (keeping) return keeping;
+    if (only && others.length === 0 && isBesideCancel(only)) return only;
     if (at === surroundings) break;
   }
   return null;
+}
+
+function isBesideCancel(button: HTMLElement): boolean {
+  const bar = parentOf(button);
+  const beside = bar ? findWithin(bar, BUTTON) : [];
+  return beside.some((other) => other !== button && mentions('leaveButton', readControlCaption(other)));
 }
 
 /** Beside a form, what adds begins another one. */

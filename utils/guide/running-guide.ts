@@ -1,4 +1,5 @@
 import { isConnected, localNameOf, textContentOf } from '../dom/native-dom';
+import { isBlank } from '../find/is-blank';
 import type { OverlayAction } from '../journey/overlay-view';
 import type { Brief } from '../messages/brief';
 import { isExtensionGone } from '../messages/extension-life';
@@ -63,7 +64,7 @@ export function beginGuide(
   let state = firstGuideState(brief);
   const sayFarewell = prepareFarewell(document);
   const acting = createActing(site);
-  const settling = startSettling(look, signal);
+  const settling = startSettling(look, () => isBlank(document), signal);
   const stepping = startStepping(stepOn, stopStepping, signal);
   const teaching = createTeaching(
     document,

@@ -2,6 +2,8 @@
 const QUIET_MS = 1_200;
 /** A page that never rests is taken for settled after this long, in ms. */
 const LONGEST_MS = 6_000;
+/** The same, in ms, while there is nothing on it yet. */
+const LONGEST_BLANK_MS = 15_000;
 
 /** A page's coming to rest, followed. */
 export interface Settling {
@@ -15,8 +17,12 @@ export interface Settling {
   restart(): void;
 }
 
-/** Tells when a page has come to rest without what the guide looks for; calls `onSettled` once for each wait. */
-export function startSettling(onSettled: () => void, signal: AbortSignal): Settling {
+/**
+ * Tells when a page has come to rest without what the guide looks for; calls `onSettled` once for each wait.
+ *
+ * @param isBlank whether there is nothing on the page yet: that is no rest
+ */
+export function startSettling(onSettled: () => void, isBlank: () => boolean, signal: AbortSignal): Settling {
   let seen: string | null = null;
   let began = 0;
   let settled = false;
@@ -27,13 +33,16 @@ export function startSettling(onSettled: () => void, signal: AbortSignal): Settl
     clearTimeout(timer);
     if (settled || signal.aborted) return;
     const longest = Math.max(0, began + LONGEST_MS - performance.now());
-    timer = setTimeout(
-      () => {
-        settled = true;
-        onSettled();
-      },
-      Math.min(QUIET_MS, longest),
-    );
+    timer = setTimeout(settle, Math.min(QUIET_MS, longest));
+  }
+
+  function settle(): void {
+    if (performance.now() - began < LONGEST_BLANK_MS && isBlank()) {
+      timer = setTimeout(settle, QUIET_MS);
+      return;
+    }
+    settled = true;
+    onSettled();
   }
 
   function restart(): void {

@@ -47,6 +47,15 @@ test.each([
   expect(idsOf(html)).toMatchObject({ password: 'p', submit: 's' });
 });
 
+test.each([
+  ['beside Cancel', '<button type=button>Cancel</button>', 's'],
+  ['alone', '', null],
+  ['beside another', '<button type=button>Cancel</button><button type=button>Report</button>', null],
+])('a button in unknown words outside of the form sends it %s', (_, beside, submit) => {
+  const bar = `<footer>${beside}<button id=s type=button>Take over</button></footer>`;
+  expect(idsOf(`<div><form>${FIELDS}</form>${bar}</div>`)).toMatchObject({ password: 'p', submit });
+});
+
 test.each(['Save and exit', 'Save for later', 'Test connection'])(
   '"%s" sends it only where nothing else does',
   (aside) => {

@@ -44,6 +44,8 @@ test.each([
   ['login', 'Login of the service account', false],
   ['login', 'Login details: log in first', true],
   ['login', 'Blogs online', false],
+  ['login', 'Sign-in for the backup of Contoso', false],
+  ['login', 'We’ll sign in as the administrator', false],
   ['login', 'Not the password with which you log in to x360Cloud', false],
   ['oldPassword', 'Current app password', false],
   ['oldPassword', 'Old app password', true],

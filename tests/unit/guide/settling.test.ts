@@ -4,10 +4,10 @@ import { startSettling } from '../../../utils/guide/settling';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function start() {
+function start(isBlank: () => boolean = () => false) {
   const stop = new AbortController();
   const onSettled = vi.fn<() => void>();
-  return { stop, onSettled, settling: startSettling(onSettled, stop.signal) };
+  return { stop, onSettled, settling: startSettling(onSettled, isBlank, stop.signal) };
 }
 
 test('a page that rests has settled, once', () => {
@@ -17,6 +17,24 @@ test('a page that rests has settled, once', () => {
   vi.advanceTimersByTime(10_000);
   expect(settling.isSettled()).toBe(true);
   expect(onSettled).toHaveBeenCalledTimes(1);
+});
+
+test('a page with nothing on it has not settled, unless it stays so', () => {
+  let isBlank = true;
+  const { settling } = start(() => isBlank);
+  settling.saw('nothing');
+  vi.advanceTimersByTime(5_000);
+  expect(settling.isSettled()).toBe(false);
+  isBlank = false;
+  vi.advanceTimersByTime(1_300);
+  expect(settling.isSettled()).toBe(true);
+
+  const empty = start(() => true);
+  empty.settling.saw('nothing');
+  vi.advanceTimersByTime(10_000);
+  expect(empty.settling.isSettled()).toBe(false);
+  vi.advanceTimersByTime(10_000);
+  expect(empty.settling.isSettled()).toBe(true);
 });
 
 test('what comes to a page that had settled is told as new once', () => {

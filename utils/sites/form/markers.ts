@@ -72,6 +72,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         '* can t _ to',
         '* unable to _ to',
         'we _',
+        'we ll _',
         'we need to _',
         // Another's door, which a program goes through.
         'used to _ to microsoft*',
@@ -83,7 +84,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         'change * 365 _',
         'update * 365 _',
         'save * 365 _',
-        '365 _ for backup*',
+        '_ for * backup*',
       ].map((phrase) => phrase.replace('_', act)),
     ),
     // French has one word for both.
