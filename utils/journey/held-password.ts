@@ -1,6 +1,8 @@
 /** How sure a reading is: `sure` is 16 lower-case letters that the page calls a password; anything else is for the person to check. */
 export type Certainty = 'sure' | 'check';
 
+/** A password is held for this long where nothing else is set. Firefox tells extensions of no screen lock: there time alone forgets, so it is shorter. */
+export const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;
 /** A password is held for at most this long, whatever is set. */
 export const LONGEST_LIFETIME_MINUTES = 60;
 

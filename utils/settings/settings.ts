@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { LONGEST_LIFETIME_MINUTES } from '../journey/held-password';
+import { LIFETIME_MINUTES, LONGEST_LIFETIME_MINUTES } from '../journey/held-password';
 import { parseAddress } from './parse-address';
 
-/** Firefox tells extensions of no screen lock: there time alone forgets, so it is shorter. */
-const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;
 /** A ticket note's wording is at most this long, in characters. */
 export const LONGEST_TICKET_NOTE = 2000;
 /** So many addresses are kept. */

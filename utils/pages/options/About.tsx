@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import licence from '../../../LICENSE?raw';
+import { LIFETIME_MINUTES } from '../../journey/held-password';
 import type { BrowserName } from '../popup/browser-name';
 
 /** What the section tells, and what it can open. */
@@ -42,7 +43,7 @@ export function About({ version, browserName, isPrivateAllowed, onOpenExtensionP
       )}
       <h3>{i18n.t('welcome.privacy.heading')}</h3>
       <ul class="lines">
-        <li>{i18n.t('welcome.privacy.memory')}</li>
+        <li>{i18n.t('welcome.privacy.memory', { minutes: LIFETIME_MINUTES })}</li>
         <li>{i18n.t('welcome.privacy.network')}</li>
         <li>{i18n.t('welcome.privacy.idle')}</li>
         <li>{i18n.t('welcome.privacy.list')}</li>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { LIFETIME_MINUTES } from '../../journey/held-password';
 import type { BrowserName } from '../popup/browser-name';
 import { Acts } from './Acts';
 import type { SetUp } from './set-up';
@@ -65,7 +66,7 @@ export function Welcome({ setUp, browserName, isStill, onOpenExtensionPage }: We
         <Part id="privacy" title={i18n.t('welcome.privacy.heading')}>
           <Lines
             texts={[
-              i18n.t('welcome.privacy.memory'),
+              i18n.t('welcome.privacy.memory', { minutes: LIFETIME_MINUTES }),
               i18n.t('welcome.privacy.network'),
               i18n.t('welcome.privacy.idle'),
               i18n.t('welcome.privacy.list'),
