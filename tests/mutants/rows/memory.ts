@@ -255,9 +255,9 @@ export const MEMORY_ROWS: Row[] = [
     proofs: [
       {
         without: 'a shorter time there',
-        in: 'utils/settings/settings.ts',
-        find: 'const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;',
-        put: 'const LIFETIME_MINUTES = 10;',
+        in: 'utils/journey/held-password.ts',
+        find: 'export const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;',
+        put: 'export const LIFETIME_MINUTES = 10;',
         test: 'tests/unit/settings/settings-store.test.ts',
         title: 'where no lock of the screen is told, a password is held for five minutes',
       },

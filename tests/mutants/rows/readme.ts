@@ -73,9 +73,9 @@ export const README_ROWS: Row[] = [
       },
       {
         without: 'ten minutes',
-        in: 'utils/settings/settings.ts',
-        find: 'const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;',
-        put: 'const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 60;',
+        in: 'utils/journey/held-password.ts',
+        find: 'export const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 10;',
+        put: 'export const LIFETIME_MINUTES = import.meta.env.FIREFOX ? 5 : 60;',
         test: 'tests/unit/settings/settings-store.test.ts',
         title: 'without anything stored, and where there is no policy, the defaults hold',
       },

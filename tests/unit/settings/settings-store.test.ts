@@ -28,10 +28,10 @@ test('without anything stored, and where there is no policy, the defaults hold',
 });
 
 test('where no lock of the screen is told, a password is held for five minutes', async () => {
-  // Read once more, under another name, as the build for Firefox reads it.
-  const built: string = '../../../utils/settings/settings.ts?firefox';
+  // Read once more, as the build for Firefox reads it.
   vi.stubEnv('FIREFOX', 'true');
-  const inFirefox = (await import(/* @vite-ignore */ built)) as { parseSettings: typeof parseSettings };
+  vi.resetModules();
+  const inFirefox = await import('../../../utils/settings/settings');
   vi.unstubAllEnvs();
   expect(inFirefox.parseSettings({}).lifetimeMinutes).toBe(5);
   expect(inFirefox.parseSettings({ lifetimeMinutes: 20 }).lifetimeMinutes).toBe(20);
