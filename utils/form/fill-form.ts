@@ -6,13 +6,14 @@ import type { FillOutcome } from '../journey/form-sight';
 import { stripEnds } from '../journey/password-shape';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
 import { isEditable, noteShut } from './find-fields';
+import { readSubmitState, type SubmitState } from './find-submit';
 import { isFitFor } from './is-fit-for';
 import { isAsGood, isSameForm } from './is-same-form';
 import { isStillFit } from './is-still-fit';
 import { isUnderLabel } from './is-under-label';
 import { noteOwnEmail } from './own-email';
 import { findLost, isKept, planWrites, type Write } from './plan-writes';
-import { findButtons, isButton } from './read-controls';
+import { findButtons } from './read-controls';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -42,7 +43,7 @@ interface Fill {
   account: string | null;
   writes: Write[];
   /** Whether the page let the form be sent before anything was written. */
-  submitBefore: ReturnType<typeof submitState>;
+  submitBefore: SubmitState;
   hand: Hand;
   /** Until when a busy form is waited for, in the time of `performance.now()`. */
   until: number;
@@ -69,7 +70,7 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
   fill.hand.leave(nextAfter(findAgain(fill) ?? start));
   await waitForPage(KEEP_MS, signal);
   if (!(await writeLateConfirm(fill, password))) return undo(fill, { kind: 'gone' });
-  const isHeldBack = fill.submitBefore === 'disabled' && submitState(findAgain(fill) ?? start) === 'disabled';
+  const isHeldBack = fill.submitBefore === 'disabled' && submitStateOf(findAgain(fill) ?? start) === 'disabled';
   if (await typeAgain(fill, isHeldBack)) await waitForPage(KEEP_MS, signal);
 
   const kept = await waitForForm(fill);
@@ -81,7 +82,7 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
     tenant: form.tenant,
     isTrimmed: password !== values.password,
     ...replacedBy(fill.writes),
-    submit: submitState(kept),
+    submit: submitStateOf(kept),
   };
 }
 
@@ -94,7 +95,7 @@ function replacedBy(writes: readonly Write[]): { replaced?: string } {
 
 function beginFill(form: RecognisedForm, account: string | null, signal: AbortSignal): Fill {
   const until = performance.now() + BUSY_MS;
-  return { form, account, writes: [], submitBefore: submitState(form), hand: createHand(), until, signal };
+  return { form, account, writes: [], submitBefore: submitStateOf(form), hand: createHand(), until, signal };
 }
 
 function isOver({ until, signal }: Fill, looks: number): boolean {
@@ -198,11 +199,8 @@ function findAgain({ form, account, writes, signal }: Fill): RecognisedForm | nu
     : null;
 }
 
-function submitState({ submit }: RecognisedForm): 'enabled' | 'disabled' | 'unknown' {
-  if (!submit) return 'unknown';
-  if (submit.matches(':disabled, [aria-disabled=true]')) return 'disabled';
-  // A link or a box that may send the form is the person's to press.
-  return isButton(submit) ? 'enabled' : 'unknown';
+function submitStateOf({ submit, container }: RecognisedForm): SubmitState {
+  return readSubmitState(submit, container);
 }
 
 function shortestOf({ password, confirm }: RecognisedForm): number {

@@ -1,17 +1,18 @@
-import { ancestorsOf, findClosest, isBefore, parentOf } from '../dom/composed-tree';
+import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { matches } from '../dom/native-dom';
 import { ROW } from '../look/places';
 import { findBoxes, type SubmitScope } from './find-boxes';
 import { isNeutral, mentions } from './mentions';
-import { BUTTON, findButtons, findWithin, readControlCaption } from './read-controls';
+import { BUTTON, findButtons, findWithin, isButton, readControlCaption } from './read-controls';
 
 /**
  * What sends the form: its row's button, a submit button, then one with a neutral caption, then the first after the
- * password; where no element says that it is a button, what the mouse tells to be one.
+ * password; where no element says that it is a button, what the mouse tells to be one; then what stands beside Cancel.
  */
 export function findSubmit(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
-  return findSubmitButton(scope, password) ?? bestOf(findBoxes(scope, password), password);
+  const button = findSubmitButton(scope, password) ?? bestOf(findBoxes(scope, password), password);
+  return button ?? findBesideCancel(scope, password);
 }
 
 /** The same without what only the mouse tells: no guess at a button says what a form is. */
@@ -29,17 +30,24 @@ function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
   return sending.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
-/** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something, or that alone stands beside Cancel. */
+/** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something. */
 function findOuterSubmit({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement | null {
   const own = [...(password.form?.elements ?? [])].filter((control) => control instanceof HTMLElement);
   const submitter = own.find((control) => matches(control, BUTTON) && isSubmitter(control) && isRendered(control));
   if (submitter) return submitter;
   for (const at of ancestorsOf(container)) {
-    const buttons = findButtons(at).filter((one) => isBefore(password, one));
-    const [only, ...others] = buttons;
-    const keeping = buttons.find((one) => isKeeping(readControlCaption(one)));
+    const keeping = findButtons(at).find((one) => isBefore(password, one) && isKeeping(readControlCaption(one)));
     if (keeping) return keeping;
-    if (only && others.length === 0 && isBesideCancel(only)) return only;
+    if (at === surroundings) break;
+  }
+  return null;
+}
+
+/** A button in unknown words outside of the form that alone stands beside Cancel. */
+function findBesideCancel({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  for (const at of ancestorsOf(container)) {
+    const [only, ...others] = findButtons(at).filter((one) => isBefore(password, one));
+    if (only) return others.length === 0 && isBesideCancel(only) ? only : null;
     if (at === surroundings) break;
   }
   return null;
@@ -47,8 +55,8 @@ function findOuterSubmit({ container, surroundings }: SubmitScope, password: HTM
 
 function isBesideCancel(button: HTMLElement): boolean {
   const bar = parentOf(button);
-  const beside = bar ? findWithin(bar, BUTTON) : [];
-  return beside.some((other) => other !== button && mentions('leaveButton', readControlCaption(other)));
+  const beside = bar ? findWithin(bar, BUTTON).filter(isRendered) : [];
+  return beside.some((other) => mentions('cancelButton', readControlCaption(other)));
 }
 
 /** Beside a form, what adds begins another one. */
@@ -72,4 +80,15 @@ function isSubmitter(button: Element): boolean {
     matches(button, 'input[type=submit], input[type=image], button[type=submit]') ||
     (matches(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)
   );
+}
+
+/** Whether a form's button can be pressed; `unknown` where that is the person's to see. */
+export type SubmitState = 'enabled' | 'disabled' | 'unknown';
+
+/** Whether what sends a form can be pressed: `null`, a link or a box that may send it, and a button in unknown words beside it are the person's. */
+export function readSubmitState(submit: HTMLElement | null, container: Element): SubmitState {
+  if (!submit) return 'unknown';
+  if (submit.matches(':disabled, [aria-disabled=true]')) return 'disabled';
+  const isTold = containsDeep(container, submit) || isNeutral(readControlCaption(submit));
+  return isButton(submit) && isTold ? 'enabled' : 'unknown';
 }

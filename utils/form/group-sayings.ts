@@ -13,9 +13,9 @@ export interface GroupSayings {
   names: string;
   titles: string[];
   outerTitles: string[];
-  /** Short texts before the group and descriptions of its plain fields. */
+  /** Short texts before the group and descriptions of its fields. */
   texts: string[];
-  /** What describes the password's field. */
+  /** The help below its fields: it may say whose they are; what it warns of speaks of no form. */
   help: string[];
   row: string;
   /** Whether the row names a tenant or an account. */

@@ -108,11 +108,9 @@ function isOfField(button: Element): boolean {
 }
 
 function isLeaving(caption: string): boolean {
+  const leaves = mentions('cancelButton', caption) || mentions('leaveButton', caption);
   // One letter is a sign: an i for help, an x that closes.
-  return (
-    /^[\da-z]?$/.test(caption) ||
-    (mentions('leaveButton', caption) && !isNeutral(caption) && !mentions('reset', caption))
-  );
+  return /^[\da-z]?$/.test(caption) || (leaves && !isNeutral(caption) && !mentions('reset', caption));
 }
 
 /** What a person sees of a button: the element whose shadow root holds it, where that shows nothing else. */

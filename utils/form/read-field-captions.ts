@@ -4,7 +4,7 @@ import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
 import { DIALOG } from '../look/places';
 import { readText } from '../look/read-text';
-import { readTextAfter, readTextBeside } from '../look/read-text-beside';
+import { readTextBeside } from '../look/read-text-beside';
 import { captionOf } from './as-written';
 import { mentions } from './mentions';
 
@@ -12,7 +12,7 @@ import { mentions } from './mentions';
 export interface FieldCaptions {
   /** What labels it for a person, normalised: labels, ARIA, placeholder, title, table cell, text before or after. */
   labels: string[];
-  /** What only describes it: `aria-describedby`, the help below it. */
+  /** What only describes it: `aria-describedby`. */
   descriptions: string[];
   /** What only programs read: name, id, autocomplete, model bindings; normalised with words parted at capitals. */
   hints: string;
@@ -48,12 +48,9 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
   const own = ['placeholder', 'title', 'aria-placeholder'].map((name) => sampleToWord(attributeOf(field, name)));
   const isNamed = [...explicit, ...cell].some((text) => wordsOf(text) !== '');
   const beside = isNamed ? [] : [readTextBeside(field)];
-  const labels = normaliseAll([...explicit, ...cell, ...own, ...beside]);
   return {
-    labels,
-    descriptions: normaliseAll([...readReferences(field, 'aria-describedby'), readTextAfter(field)]).filter(
-      (text) => !labels.includes(text),
-    ),
+    labels: normaliseAll([...explicit, ...cell, ...own, ...beside]),
+    descriptions: normaliseAll(readReferences(field, 'aria-describedby')),
     hints: wordsOf(
       HINT_ATTRIBUTES.map((name) => attributeOf(field, name).replace(/([a-z])([A-Z0-9])/g, '$1 $2')).join(' '),
     ),

@@ -28,9 +28,8 @@ const PLACES: Record<FormPlace, (sayings: GroupSayings) => readonly string[]> = 
   acts: (sayings) => [...headingsOf(sayings), sayings.submit],
   submit: ({ submit }) => [submit],
   controls: ({ controls, options }) => [...controls, ...options],
-  texts: ({ texts, help }) => [...texts, ...help],
+  texts: ({ texts }) => texts,
   'short-texts': shortTextsOf,
-  help: ({ help }) => help,
   'outer-titles': ({ outerTitles }) => outerTitles,
   row: ({ row }) => [row],
   options: ({ options }) => options,
@@ -55,6 +54,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-app-password': isAppPassword,
   'is-app-password-at-home': (sayings) => OWN_HOSTS.includes(sayings.host) && isAppPassword(sayings),
   'is-kept': ({ submit }) => mentions('keepButton', submit),
+  'is-saved': ({ submit }) => mentions('saveButton', submit) && !mentions('login', submit),
   'is-given': isGiven,
   'is-admin-given': (sayings) => isGiven(sayings) && (isNamedByField(sayings) || isAdminOfProduct(sayings)),
   'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
@@ -63,12 +63,14 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-product-named': (sayings) => {
     const { titles, outerTitles, row, email, isServiceNamed } = sayings;
     const short = shortTextsOf(sayings);
-    const inPlaceOfTitle = hasTitle(sayings) ? [] : [...outerTitles, ...short];
-    const isNamed = says(['product'], [...titles, ...email, row, ...inPlaceOfTitle]);
+    // A tagline stands above a sign-in as well, which keeps nothing.
+    const inPlaceOfTitle = titles.length === 0 && FACTS['is-kept'](sayings) ? short : [];
+    const around = hasTitle(sayings) ? [] : outerTitles;
+    const isNamed = says(['product'], [...titles, ...email, row, ...around, ...inPlaceOfTitle]);
     return isServiceNamed || isNamed || says(['product', 'tenantName'], short);
   },
-  'is-role-near': ({ titles, outerTitles, password, email, texts, options }) =>
-    says(['role'], [...titles, ...outerTitles, ...password, ...email, ...texts, ...options]),
+  'is-role-near': ({ titles, outerTitles, password, email, texts, help, options }) =>
+    says(['role'], [...titles, ...outerTitles, ...password, ...email, ...texts, ...help, ...options]),
   'is-admin-named': ({ titles, email }) => says(['role'], [...titles, ...email]),
   'is-foreign': ({ password, submit }) =>
     (password.length > 0 && !password.some((label) => ENGLISH.test(label))) ||

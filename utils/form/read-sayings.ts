@@ -3,6 +3,7 @@ import { attributeOf } from '../dom/native-dom';
 import { isInitialDomain } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
+import { readTextAfter } from '../look/read-text-beside';
 import { captionOf } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findFormOf } from './find-fields';
@@ -46,10 +47,11 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     names: wordsOf([captions.hints, ...readFormNames(findFormOf(field))].join(' ')),
     titles: titleCaptions,
     outerTitles: normaliseAll(outerTitles),
-    texts: [...normaliseAll(texts), ...group.texts.flatMap((text) => text.captions.descriptions)].filter(
-      (text) => !labels.includes(text) && !titleCaptions.includes(text),
-    ),
-    help: captions.descriptions.filter((text) => !labels.includes(text)),
+    texts: [
+      ...normaliseAll(texts).filter((text) => !labels.includes(text) && !titleCaptions.includes(text)),
+      ...fields.flatMap((each) => each.captions.descriptions),
+    ],
+    help: normaliseAll([field, ...(email ? [email] : [])].map(readTextAfter)).filter((text) => !labels.includes(text)),
     row: captionOf(row),
     isRowOfTenant: readDomains(row).length > 0,
     isOfTenant:

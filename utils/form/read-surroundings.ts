@@ -149,11 +149,13 @@ function readTextsBefore({ password, texts, surroundings }: FieldGroup): string[
         return found;
       // What stands before the nearest heading belongs to another section.
       if (node instanceof Element && matches(node, TITLE)) return found;
-      if (node instanceof Element && (matches(node, NO_TEXT) || isOtherRow(node) || isBar(node))) continue;
+      if (node instanceof Element && (matches(node, NO_TEXT) || isOtherRow(node))) continue;
       // A neighbour with a "Change" of its own is another service, unless this one does not say what it is.
       if (node instanceof Element && found.length > 0 && hasChangeButton(node)) continue;
       const text = node instanceof Element || node instanceof Text ? readText(node) : '';
-      if (text !== '' && text.length <= LONGEST_TEXT) found.push(text);
+      // Beyond a bar of links stands the page's frame: it takes its place among the texts, and says nothing.
+      if (text !== '' && text.length <= LONGEST_TEXT)
+        found.push(node instanceof Element && isBar(node, text) ? '' : text);
     }
   }
   return found;
@@ -166,9 +168,11 @@ function isOtherRow(node: Element): boolean {
   return cells > 1 || findButtons(node).length > 0;
 }
 
-/** Links beside each other lead to other parts. */
-function isBar(node: Element): boolean {
-  return queryAll(node, 'a').length > 1;
+/** Nothing but links beside each other: they lead to other parts. */
+function isBar(node: Element, text: string): boolean {
+  const links = queryAll(node, 'a');
+  const rest = links.reduce((left, link) => left.replace(readText(link), ''), text);
+  return links.length > 1 && wordsOf(rest) === '';
 }
 
 function hasChangeButton(node: Element): boolean {

@@ -54,6 +54,13 @@ describe('a plain form', () => {
     },
   );
 
+  test('beside a button in unknown words is filled, and leaves it to the person to press that', async () => {
+    const bar = '<footer><button type=button>Cancel</button><button type=button>Take over</button></footer>';
+    const form = show(`<div><form>${FIELDS.replace(/<button[^]*?<\/button>/, '')}</form>${bar}</div>`);
+    expect(form.submit?.textContent).toBe('Take over');
+    expect(await fill(form)).toMatchObject({ kind: 'filled', submit: 'unknown' });
+  });
+
   test('loses blanks and invisible characters around the password, and says so', async () => {
     const outcome = await fill(show(`<form>${FIELDS}</form>`), null, `\u00A0${PASSWORD}\u200B\n`);
     expect(outcome).toMatchObject({ kind: 'filled', isTrimmed: true });

@@ -49,6 +49,8 @@ test.each([
 
 test.each([
   ['beside Cancel', '<button type=button>Cancel</button>', 's'],
+  ['beside Help', '<button type=button>Help</button>', null],
+  ['beside a Cancel that is not shown', '<button type=button hidden>Cancel</button>', null],
   ['alone', '', null],
   ['beside another', '<button type=button>Cancel</button><button type=button>Report</button>', null],
 ])('a button in unknown words outside of the form sends it %s', (_, beside, submit) => {
@@ -65,6 +67,16 @@ test.each(['Save and exit', 'Save for later', 'Test connection'])(
     expect(form(`${button('b', 'Back')}${button('a', aside)}`)).toMatchObject({ submit: 'a' });
   },
 );
+
+test('a link that saves sends it, whatever buttons stand beside the form', () => {
+  const bar = '<div><button type=button>Cancel</button><button type=button>Accept all</button></div>';
+  expect(idsOf(`<div><form>${FIELDS}<a id=s href=#>Save</a></form>${bar}</div>`)).toMatchObject({ submit: 's' });
+});
+
+test('what is saved for later comes before what adds another one', () => {
+  const acts = '<button type=button id=s>Save and exit</button><button type=button>Add another account</button>';
+  expect(idsOf(`<div>${FIELDS}${acts}</div>`)).toMatchObject({ submit: 's' });
+});
 
 test('what adds another one beside a form does not send it', () => {
   expect(idsOf(`<div><form>${FIELDS}</form></div><button id=add type=button>Add Service</button>`)).toMatchObject({

@@ -25,16 +25,11 @@ test('the heads of a grid that is no table label the fields below them', () => {
   });
 });
 
-test.each([
-  ['below it', '<div><label for=p>Password</label><input id=p><div>An app password</div></div>', ['an app password']],
-  ['behind it', '<p><input id=p aria-label=Password> An app password</p>', ['an app password']],
-  ['around its box', '<div><div><input id=p aria-label=Password></div><small>Help</small></div>', ['help']],
-  ['of another cell', '<table><tr><td><input id=p aria-label=a></td><td>Failed</td></tr></table>', []],
-  ['longer than a help', `<div><input id=p aria-label=a><p>${'long '.repeat(40)}</p></div>`, []],
-  ['its label', '<div><input id=p> Password</div>', []],
-])('help: %s', (_, html, descriptions) => {
-  document.body.innerHTML = html;
-  expect(readFieldCaptions(document.getElementById('p') as HTMLInputElement).descriptions).toEqual(descriptions);
+test('two buttons to choose by in one line keep each its own text', () => {
+  const choose = (id: string, text: string) => `<input id=${id} type=radio name=s>${text}`;
+  document.body.innerHTML = `<div style="display:flex">${choose('a', 'Office 365')}${choose('b', 'Google')}</div>`;
+  const labels = ['a', 'b'].map((id) => readFieldCaptions(document.getElementById(id) as HTMLInputElement).labels);
+  expect(labels).toEqual([['office 365'], ['google']]);
 });
 
 test.each([

@@ -425,6 +425,7 @@ test.each([
 test.each([
   ['a line in place of a title', '<div>Office 365</div>', 'sure'],
   ['links to other parts', '<div><a href=#>General</a> <a href=#>Office 365</a></div>', 'ask'],
+  ['a line with links', '<div>Office 365: <a href=#>guide</a> and <a href=#>help</a></div>', 'sure'],
 ])('what the form is for is not told by links beside it: %s', (_, above, verdict) => {
   const form = `<label>Admin user ${EMAIL}</label><label>Admin password ${PASSWORD}</label><button>Update</button>`;
   expect(look(`<div>${above}<form>${form}</form></div>`).sight).toMatchObject({ kind: 'credentials', verdict });

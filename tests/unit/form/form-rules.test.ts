@@ -52,6 +52,30 @@ test.each([
   expect(tell(judge({ ...admin, ...said, texts: longer }, FORM_RULES))).not.toBe('sure');
 });
 
+test.each([
+  ['a tagline above an administrator’s login', { titles: [], submit: 'next' }],
+  ['a tagline below a title of the administrator’s settings', { titles: ['admin settings'], submit: 'save' }],
+])('%s does not say that a form is ours', (_, said) => {
+  const { says } = RULE_ROWS['the admin’s password in the product’s row'] as { says: GroupSayings };
+  const admin = { ...says, row: '', isServiceNamed: false, password: ['admin password'], email: ['admin e mail'] };
+  expect(tell(judge({ ...admin, texts: ['backup for microsoft 365'], ...said }, FORM_RULES))).not.toBe('sure');
+});
+
+test.each(['authenticate', 'connect', 'save and log in'])(
+  'a login stays one, whatever its button says: %s',
+  (submit) => {
+    const { says } = RULE_ROWS['a login that names the product'] as { says: GroupSayings };
+    expect(tell(judge({ ...says, titles: ['sign in to microsoft 365 backup'], submit }, FORM_RULES))).toBe('login');
+  },
+);
+
+test('a help of the field speaks against no form', () => {
+  const { says } = RULE_ROWS['the title says it'] as { says: GroupSayings };
+  expect(tell(judge({ ...says, submit: 'submit', help: ['your password is stored encrypted'] }, FORM_RULES))).toBe(
+    'sure',
+  );
+});
+
 test.each(Object.entries(DOUBTED_ROWS))('%s does not outweigh a form’s own title', (_, around) => {
   const { says } = RULE_ROWS['the title says it'] as { says: GroupSayings };
   const judged = judge({ ...says, titles: ['office 365 admin'], ...around }, FORM_RULES);

@@ -47,6 +47,8 @@ test.each([
   ['login', 'Sign-in for the backup of Contoso', false],
   ['login', 'We’ll sign in as the administrator', false],
   ['login', 'Not the password with which you log in to x360Cloud', false],
+  ['login', 'Enter the password with which you log in to x360Cloud', true],
+  ['login', 'Sign in for Microsoft 365 backup', true],
   ['oldPassword', 'Current app password', false],
   ['oldPassword', 'Old app password', true],
   // A sign-in of which a text tells is no order to sign in; what else it bids stays one.

@@ -73,6 +73,13 @@ export const UNNAMED_ROWS: Readonly<Record<string, GroupSayings>> = {
     titles: ['add service'],
     isOtherChosen: true,
   },
+  'a help that says what the password is not': {
+    ...BARE,
+    ...NAMED,
+    titles: ['partner settings'],
+    help: ['not your microsoft 365 admin password'],
+    submit: 'confirm',
+  },
   'an administrator below a title of another matter': {
     ...BARE,
     ...NAMED,
@@ -134,7 +141,7 @@ export const ASKED_ROWS: Readonly<Record<string, GroupSayings>> = {
     email: ['principal'],
     titles: ['sign in'],
     outerTitles: ['change office 365 source'],
-    texts: ['the admin as whom the backup runs'],
+    help: ['user principal name of the admin the backup runs as'],
   },
   'a wizard that goes on and names the tenant': {
     ...BARE,
@@ -362,13 +369,6 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   'a bare password in a row that names the product': row('nothing', { row: 'office 365' }),
   'the password’s label says it': row('sure', { ...MARKED, submit: 'go' }),
   'a login’s label says it': row('login', { ...MARKED, password: ['office 365 admin login'], submit: 'sign in' }),
-  'the help below the password says it': row('sure', {
-    ...NAMED,
-    help: ['use an app password if the microsoft 365 admin has two step verification'],
-  }),
-  'the help below the password says what it is not': row('nothing', {
-    help: ['this is not the password of your microsoft 365 admin'],
-  }),
   'the user’s label says it': row('sure', { hasUser: true, email: ['office 365 admin email'] }),
   'the user’s label says it, and the button goes on': row('nothing', {
     hasUser: true,

@@ -25,6 +25,8 @@ export const BUTTON_WORDS = {
       're link',
     ],
   },
+  /** Of those the ones that no sign-in has, whatever it is called. */
+  saveButton: { en: ['save', 'update', 'apply', 'store'] },
   /** The same in other languages: they say no more than that nobody signs in by it. */
   keepElsewhere: {
     cs: ['uložit'],
@@ -49,11 +51,19 @@ export const BUTTON_WORDS = {
   },
   /** Captions of a button by which a person goes on, signed in or not. */
   goOn: { en: ['continue', 'go', 'enter', 'start', 'get started', 'open', 'proceed', 'launch'] },
-  /** Captions of a button that leaves the form without sending it. */
+  /** Captions of the button that stands beside the one that sends a form. */
+  cancelButton: {
+    en: ['cancel'],
+    de: ['abbrechen'],
+    fr: ['annuler'],
+    es: ['cancelar'],
+    pt: ['cancelar'],
+    ja: ['キャンセル'],
+  },
+  /** Captions of any other button that leaves the form without sending it. */
   leaveButton: {
     en: [
       'close',
-      'cancel',
       'back',
       'help',
       'show',
@@ -67,14 +77,14 @@ export const BUTTON_WORDS = {
       'remove',
       'learn more',
     ],
-    de: ['abbrechen', 'schließen', 'zurück'],
-    fr: ['annuler', 'fermer'],
-    es: ['cancelar', 'cerrar'],
-    pt: ['cancelar', 'fechar'],
-    ja: ['キャンセル', '閉じる'],
+    de: ['schließen', 'zurück'],
+    fr: ['fermer'],
+    es: ['cerrar'],
+    pt: ['fechar'],
+    ja: ['閉じる'],
   },
   /** Captions of a button that keeps or sends less than another one beside it: a trial, or a break. */
-  aside: { en: ['exit', 'later', 'test'] },
+  aside: { en: ['exit', 'later', 'test', 'another'] },
   /** A title or button of the form that adds a service, as against changing one. */
   add: { en: ['add', 'new', 'get started', 'connect'] },
   /** A title or button of the form that changes credentials that are already there. */

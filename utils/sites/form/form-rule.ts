@@ -27,8 +27,6 @@ export type FormPlace =
   | 'options'
   | 'chosen'
   | 'texts'
-  /** What describes the password's field; `texts` holds it too. */
-  | 'help'
   | 'short-texts'
   | 'outer-titles'
   | 'row';
@@ -55,6 +53,8 @@ export type FormFact =
   /** The same on x360Cloud's own hosts. */
   | 'is-app-password-at-home'
   | 'is-kept'
+  /** What the button keeps was there before: no sign-in says so. */
+  | 'is-saved'
   /** The button keeps, or the password is given twice. */
   | 'is-given'
   /** So it is, and title or fields name the product's administrator. */

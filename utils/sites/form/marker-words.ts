@@ -20,8 +20,6 @@ export const MARKER_WORDS = {
   },
   /** Whose credentials: an administrator's or a service account's, or the plain word credentials. */
   role: { en: ['admin', 'administrator', 'service account', 'credential*', 'app password'] },
-  /** What a text names to tell it from what is meant. */
-  denied: { en: ['not', 'never', 'different', 'unlike', 'don t'] },
   /** What only a program is given. */
   appPassword: { en: ['app password*', 'application specific password*'], de: ['app kennwort', 'app passwort'] },
   /** Says in any language that a form is for a tenant's administrator: a person's sign-in says none of it. */

@@ -65,7 +65,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         'couldn t _',
         'failed to _',
         'no longer _',
-        'which you _',
+        'not * which you _',
         'we cannot _',
         'we can t _',
         '* cannot _ to',
@@ -84,7 +84,8 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         'change * 365 _',
         'update * 365 _',
         'save * 365 _',
-        '_ for * backup*',
+        '365 _ for backup*',
+        '_ for the backup of',
       ].map((phrase) => phrase.replace('_', act)),
     ),
     // French has one word for both.

@@ -192,7 +192,7 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     says: ['login'],
     yieldsTo: ['is-given'],
     // Nobody signs in by Save, or by a password given twice.
-    unless: ['is-kept', 'is-admin-given', 'is-app-password'],
+    unless: ['is-saved', 'is-admin-given', 'is-app-password'],
     evidence: testCodeClassic,
     catches: 'a login that names the product',
     leaves: 'the sign-in of an administrator, given twice',

@@ -29,17 +29,6 @@ export const RULES_SURE: readonly FormRule[] = [
     leaves: 'a login’s label says it',
   },
   {
-    id: 'password-help',
-    verdict: 'sure',
-    in: ['help'],
-    says: ['product', 'role'],
-    butNot: [...TURNED, 'denied'],
-    only: ['is-neutral'],
-    evidence: inferred,
-    catches: 'the help below the password says it',
-    leaves: 'the help below the password says what it is not',
-  },
-  {
     id: 'user-label',
     verdict: 'sure',
     in: ['user'],
