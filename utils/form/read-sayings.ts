@@ -58,7 +58,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
       [row, ...titles, ...outerTitles, email?.value ?? ''].some((text) => readDomains(text).length > 0) ||
       // A sentence may name any domain; Microsoft's own are tenants'.
       texts.some((text) => readDomains(text).some(isInitialDomain)),
-    isServiceNamed: [row, ...titles, ...texts].some(isNameOfService),
+    isServiceNamed: titles.some(isTitleOfService) || [row, ...texts].some(isNameOfService),
     options: readOptionCaptions(group.container),
     chosen: readChosenCaptions(group.container),
     ...(hasOtherChosen(scope, 'product') ? { isOtherChosen: true as const } : {}),
@@ -76,6 +76,11 @@ function isNameOfService(text: string): boolean {
   if (SERVICE_NAME.test(text)) return true;
   const words = wordsOf(text);
   return mentions('product', words) && mentions('password', words) && readDomains(text).some(isInitialDomain);
+}
+
+/** A title that names the product and a tenant, in whatever order. */
+function isTitleOfService(title: string): boolean {
+  return isNameOfService(title) || (mentions('product', wordsOf(title)) && readDomains(title).some(isInitialDomain));
 }
 
 /** What programs call a form; of its target only the path, where words of a query mean nothing. */

@@ -305,7 +305,7 @@ describe('the name of a form', () => {
   };
 
   test('is another one below another product’s name, where a yes to it is none to that', () => {
-    const form = `<h2>Connection</h2><form><label>Admin email ${EMAIL}</label><label>App password ${PASSWORD}</label>${SUBMIT}</form>`;
+    const form = `<h2>Microsoft 365 connection</h2><form><label>Admin email ${EMAIL}</label><label>App password ${PASSWORD}</label>${SUBMIT}</form>`;
     const [ours, theirs] = ['Services', 'Google Workspace'].map((title) => keyOf(`<h1>${title}</h1>${form}`));
     expect(theirs).toMatch(/^[0-9a-f]{8}$/);
     expect(theirs).not.toBe(ours);
@@ -421,6 +421,14 @@ test.each([
   const tabs = `<div role=tablist>${tab('c', 'General')}${tab(opened, 'Office 365')}</div>`;
   expect(look(`${tabs}<hr>${panel}`).sight).toMatchObject({ kind: 'credentials', verdict });
 });
+
+test.each(['Microsoft Office 365: contoso.onmicrosoft.com', 'contoso.onmicrosoft.com – Office 365'])(
+  'a bare password below a title of product and tenant is asked about: %s',
+  (title) => {
+    const form = `<form><fieldset><legend>${title}</legend><label>New password ${PASSWORD}</label><button>Save</button></fieldset></form>`;
+    expect(look(form).sight).toMatchObject({ kind: 'credentials', verdict: 'ask' });
+  },
+);
 
 test.each([
   ['a line in place of a title', '<div>Office 365</div>', 'sure'],

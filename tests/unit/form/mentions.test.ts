@@ -49,6 +49,8 @@ test.each([
   ['login', 'Not the password with which you log in to x360Cloud', false],
   ['login', 'Enter the password with which you log in to x360Cloud', true],
   ['login', 'Sign in for Microsoft 365 backup', true],
+  ['otherTopic', 'How to sign in', true],
+  ['otherTopic', 'Tell us how to sign in', false],
   ['oldPassword', 'Current app password', false],
   ['oldPassword', 'Old app password', true],
   // A sign-in of which a text tells is no order to sign in; what else it bids stays one.

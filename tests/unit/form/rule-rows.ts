@@ -353,7 +353,12 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
     password: ['with app password'],
     submit: 'use this sign in',
   }),
-  'an app password of another product': row('other', { titles: ['google'], password: ['app password'] }),
+  'an app password of another product': row('other', {
+    ...NAMED,
+    password: ['app password'],
+    titles: ['add service'],
+    outerTitles: ['google workspace'],
+  }),
   'a service’s password given twice below a sentence on the product': row('ask', {
     password: ['new password'],
     hasConfirm: true,

@@ -100,6 +100,8 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
   oldPassword: ['current * 365 * password', 'current app password'],
   code: ['passcode*', 'app password * code'],
   otherSecret: ['admin* secret'],
+  // An article tells how to; a form asks.
+  otherTopic: ['us how to'],
   otherUse: ['link your', 're link*'],
   // Places for administrators, and administrators as a crowd.
   role: [

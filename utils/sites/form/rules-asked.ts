@@ -110,6 +110,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'app-password',
     verdict: 'ask',
+    isFaint: true,
     in: ['password'],
     says: ['appPassword'],
     evidence: axcientDocs,
