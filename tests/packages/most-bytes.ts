@@ -3,10 +3,10 @@
  * `docs/benchmark.md` is met at less, lower it here; a part that must weigh more needs its reason in the commit.
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
-  'microsoft.js': 49_100,
-  'x360cloud.js': 66_100,
-  'picker.js': 18_400,
-  'read-page.js': 27_800,
+  'microsoft.js': 49_400,
+  'x360cloud.js': 66_200,
+  'picker.js': 18_450,
+  'read-page.js': 27_900,
   'read-skeleton.js': 22_550,
   'background.js': 46_550,
   'popup.html': 25_900,

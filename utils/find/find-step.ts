@@ -2,6 +2,7 @@ import { containsDeep } from '../dom/composed-tree';
 import { STEP_IDS, type StepId, stepOrder } from '../journey/step-ids';
 import type { Labels } from '../look/captions';
 import { FIELD_SELECTOR } from '../look/element-roles';
+import { fieldText } from '../look/field-text';
 import { findScopes, type Scopes } from '../look/find-scope';
 import { type Look, lookAt, type Place } from '../look/open-look';
 import type { HostGroupId } from '../sites/hosts';
@@ -94,8 +95,7 @@ function findTargetIn(stage: Stage, target: Target, roots: readonly Node[]): Mat
 
 /** Whether a field shows an app password: then it is no field for a name, however it is labelled. */
 function holdsPassword({ context }: Stage, element: Element): boolean {
-  if (!(element instanceof HTMLInputElement)) return false;
-  const value = element.value.trim();
+  const value = fieldText(element).trim();
   return value !== context.name && context.isPasswordValue?.(value) === true;
 }
 
@@ -140,6 +140,16 @@ function isMissing(stage: Stage, onPage: StepOnPage): boolean {
   return !isBusy && onPage.missingWhen.every((sign) => isSignVisible(stage, roots, sign));
 }
 
+/** Whether what leads on is there and cannot be pressed: the page says why. */
+function isShut(stage: Stage, page: Page, step: StepId): boolean {
+  const targets = page.steps.filter((onPage) => onPage.step === step).flatMap((onPage) => onPage.targets);
+  return targets.some(({ scope = 'top', locators }) => {
+    const roots = stage.scopes.rootsOf(scope);
+    const isThere = (options: FindOptions) => findElement(stage.look, roots, locators, options).kind !== 'none';
+    return roots.length > 0 && isThere({}) && !isThere({ isEnabledOnly: true });
+  });
+}
+
 /** The element that the person pointed at: typed into where it takes text, and only in the tenant's row where the step is a row's. */
 function taughtTargets(stage: Stage, { step, targets }: StepOnPage): Target[] {
   const picks = stage.context.picks[step];
@@ -158,7 +168,7 @@ function lookAtStep(stage: Stage, page: Page, onPage: StepOnPage): Sight | undef
     if (match.kind === 'one') return { kind: 'found', step, page, target, element: match.element };
     if (match.kind === 'several') return { kind: 'several', step, page, elements: match.elements };
   }
-  if (!isMissing(stage, onPage)) return undefined;
+  if (!isMissing(stage, onPage) || isShut(stage, page, step)) return undefined;
   return { kind: 'missing', step, page, isWhole: isWholeList(stage.look, stage.scopes.rootsOf('top')) };
 }
 

@@ -14,6 +14,8 @@ export interface PageMessage {
   text: string;
   /** It stands in the topmost dialog, or none is open. */
   isInFront: boolean;
+  /** The page marks it as an error, or it is the known limit: words alone may also warn ("You won't see it again"). */
+  isMarked?: true;
   /** It is all that an open dialog says: nothing there leads on. */
   isDialog?: true;
 }
@@ -124,7 +126,9 @@ export function readMessageOf(look: Look, element: Element): PageMessage | null 
   if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
   const kind = judge(look, element, text);
   const { modal } = findScopes(look, null);
-  return kind && { kind, text: shortened(text), isInFront: modal === null || containsDeep(modal, element) };
+  const isInFront = modal === null || containsDeep(modal, element);
+  const isMarked = isMarkedError(look, element) || look.says('outcome-limit', text);
+  return kind && { kind, text: shortened(text), isInFront, ...(isMarked && { isMarked }) };
 }
 
 /**
@@ -140,11 +144,15 @@ function findMessages(look: Look): Element[] {
 }
 
 function judge(look: Look, element: Element, text: string): PageMessage['kind'] | null {
-  if (matches(element, `${ERROR_BARS}, ${ERROR_HOOKS}`) || explainsFault(look, element)) return 'error';
+  if (isMarkedError(look, element)) return 'error';
   const outcome = outcomeOf(look, text);
   if (outcome === 'refused') return 'error';
   // A loud region also says that something loads or opens: it counts only where it is known to refuse.
   return outcome === null && matches(element, ALERTS) ? 'note' : null;
+}
+
+function isMarkedError(look: Look, element: Element): boolean {
+  return matches(element, `${ERROR_BARS}, ${ERROR_HOOKS}`) || explainsFault(look, element);
 }
 
 /** Whether a field that the page calls faulty names this element as the reason. */

@@ -3,6 +3,7 @@ import { findMainButton } from '../find/find-main-button';
 import { hasOtherControls, readControls } from '../find/read-controls';
 import type { Sight } from '../find/sight';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
+import { fieldText } from '../look/field-text';
 import { findScopes } from '../look/find-scope';
 import type { Look } from '../look/open-look';
 import { speaksOfOther } from '../password/is-other-matter';
@@ -123,7 +124,7 @@ function isFilled(field: Element): boolean {
 }
 
 function valueOf(field: Element): string {
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value.trim() : '';
+  return fieldText(field).trim();
 }
 
 /** The smallest box around an element that also holds something to press. */

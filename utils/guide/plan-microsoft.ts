@@ -59,15 +59,22 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
   if (progress.phase === 'danger') return planDanger(situation);
   if (isAskedStuck) return { step, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
   if (showing.kind !== 'none') return planShowing(situation, showing);
+  // What is held is said first: no error of the page is the person's to mend then.
+  if (progress.phase === 'held' && !mainButton && step === 'read-the-password')
+    return withNote(planTaken(situation), pageSays);
   if (pageSays?.kind === 'error') return planError(planStep(situation, step), pageSays);
   if (mainButton) return planAsking(mainButton, progress.phase);
-  if (progress.phase === 'held' && step === 'read-the-password') return planTaken(situation);
   const held = heldFor(situation);
   const isBeforeNext = isAtStart(sight);
   if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held, situation);
   if (situation.old && isBeforeNext) return planOld(situation.old);
   if (situation.isDelivered && isBeforeNext) return { ...DONE, say: { kind: 'delivered' } };
   const plan = planStep(situation, step);
+  return withNote(plan, pageSays);
+}
+
+/** With the page's own words beside ours. */
+function withNote(plan: Plan, pageSays: PageMessage | null): Plan {
   return pageSays ? { ...plan, pageNote: pageSays.text } : plan;
 }
 
@@ -122,8 +129,11 @@ function planDanger(situation: MicrosoftSituation): Plan {
   if (showing.kind === 'several') return { ...plan, say: { kind: 'unreadable' } };
   if (situation.isForgotten) return { ...plan, say: { kind: 'unseen' } };
   if (showing.kind === 'one') return { ...plan, state: 'waiting', say: { kind: 'waiting' } };
-  if (pageSays?.kind === 'error' && pageSays.isInFront)
-    return { ...planError({ ...plan, say: { kind: 'unseen' } }, pageSays), isInDanger: true };
+  const error = pageSays?.kind === 'error' && pageSays.isInFront ? pageSays : null;
+  if (error?.isMarked || error?.isDialog)
+    return { ...planError({ ...plan, say: { kind: 'unseen' } }, error), isInDanger: true };
+  // A page warns beside the password as well: "You won't be able to see it again".
+  if (error) return withNote({ ...plan, say: { kind: 'unseen' } }, error);
   if (!isSettled) return { ...plan, state: 'waiting', say: { kind: 'coming' } };
   return { ...plan, say: { kind: 'unseen' } };
 }

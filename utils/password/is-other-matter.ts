@@ -1,4 +1,4 @@
-import { containsDeep } from '../dom/composed-tree';
+import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findByText } from '../look/find-by-text';
@@ -6,6 +6,7 @@ import { findMentions } from '../look/find-mentions';
 import { hasCaption } from '../look/has-caption';
 import type { Look } from '../look/open-look';
 import { wordsOf } from '../look/phrase';
+import { ROW } from '../look/places';
 import { readText } from '../look/read-text';
 import { PASSWORD_CONCEPTS } from '../sites/password/password-rule';
 import { mentionsPassword } from './password-labels';
@@ -42,7 +43,8 @@ function isCodeToScan(picture: Element): boolean {
  * names app passwords anywhere is not; a dialog has to do so in its title where that could be another's.
  */
 export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boolean {
-  const mentions = (within?: string) => findMentions(look, [root], 'app-password', within).length > 0;
+  const isMeant = (element: Element) => isDialog || !isListed(look, element);
+  const mentions = (within?: string) => findMentions(look, [root], 'app-password', within, isMeant).length > 0;
   const titles = [root, ...look.query(ROLE_SELECTORS.heading).filter(isWithin(look, root))];
   const isTitledOther = titles.some(
     (title) => OTHER_MATTERS.some((label) => hasCaption(look, title, label)) || isTitleOfSecret(look, title),
@@ -66,6 +68,12 @@ export function isAskingForText(look: Look, root: Element, shown: Element): bool
     .queryIn([root], FIELD_SELECTOR)
     .filter(isWithin(look, root))
     .some((field) => field !== shown && !field.matches('[type="search" i]'));
+}
+
+/** Whether an element stands in a row of a list from which that can be deleted: it names what is there already. */
+export function isListed(look: Look, element: Element): boolean {
+  const row = findClosest(element, ROW);
+  return row !== null && isDeleting(look, row);
 }
 
 /** Whether a dialog deletes something: what it names is what goes. */

@@ -73,9 +73,14 @@ function isCamelCase(token: string): boolean {
   return /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+$/.test(token);
 }
 
-/** Whether a field's value is an app password, and no name of as many letters. */
+/** Letters of a word that tells a name from a value. */
+const LETTERS_OF_NAME = /[A-Za-z]{5,}/g;
+
+/** Whether a field's value may be an app password, in whatever form one is shown, and is no name: that is made of words. */
 export function isPasswordValue(value: string): boolean {
-  return isSureToken(value) && !isWordLike(value);
+  if (readGroups(value) !== null) return true;
+  const isName = isWordLike(value) || (value.match(LETTERS_OF_NAME) ?? []).some(isWordLike);
+  return readToken(value) !== null && !isName;
 }
 
 /**

@@ -11,7 +11,7 @@ import type { PasswordRule } from '../sites/password/password-rule';
 import type { Candidate } from './candidate';
 import { findPasswordCandidates } from './find-password-candidates';
 import { hasCopyButton } from './has-copy-button';
-import { isAskingForText, isDeleting, isOtherMatter } from './is-other-matter';
+import { isAskingForText, isDeleting, isListed, isOtherMatter } from './is-other-matter';
 import { isShownElsewhere } from './is-shown-elsewhere';
 import { judgeValue, type ValueSayings } from './judge-value';
 import { namesAppPassword } from './names-app-password';
@@ -94,6 +94,7 @@ function readIn(look: Look, root: Element, context: ReadContext, kind: Kind): Pa
     const rule = judge(candidate, {
       ...around,
       ...(isCopied && { 'is-copied': true, 'is-set-apart': true }),
+      'is-listed': kind === 'page' && isListed(look, element),
       'is-elsewhere': isShownElsewhere(look, value, root),
       'is-named': namesAppPassword(look, placeOf(look, candidate, root, kind), kind === 'dialog'),
       'is-asking': isAskingForText(look, root, element),

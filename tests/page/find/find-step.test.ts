@@ -53,6 +53,40 @@ describe('what the person taught', () => {
   });
 });
 
+const nameStep = (field: string) =>
+  `<div role=dialog aria-modal=true style="position:fixed;inset:50px"><h2>App password</h2>${field}<button id=n data-testid="reskin-step-next-button">Done</button></div>`;
+
+it.each([
+  ['the name', '<label>App password <input value="CloudFinder"></label>', 'name-the-password #n'],
+  ['a value of another shape', '<label>App password <input value="Kd7mQx2vRt9pLw4z"></label>', 'nothing'],
+  ['a value in groups', '<label>App password <input value="qwrt zplk jhgf dsay"></label>', 'nothing'],
+  ['a value in a text area', '<textarea aria-label="App password">Kd7mQx2vRt9pLw4z</textarea>', 'nothing'],
+  ['a value in a box', '<div role=textbox contenteditable aria-label=Name>Kd7mQx2vRt9pLw4z</div>', 'nothing'],
+])('what leads on is pressed where the field holds the name, not %s', (_, field, sight) => {
+  document.body.innerHTML = nameStep(field);
+  expect(find()).toBe(sight);
+});
+
+it('an option that is there and cannot be pressed is not missing', () => {
+  const card = (method: string, more = '') =>
+    `<button data-testid="authmethod-picker-${method}" ${more}>${method}</button>`;
+  const dialog = (cards: string) =>
+    `<div role=dialog aria-modal=true style="position:fixed;inset:50px"><h2>Add a sign-in method</h2>${cards}</div>`;
+  document.body.innerHTML = dialog(card('email'));
+  expect(find()).toBe('missing');
+  document.body.innerHTML = dialog(`${card('email')}${card('appPassword', 'aria-disabled=true')}`);
+  expect(find()).toBe('nothing');
+});
+
+it('a wizard is not led past a step that calls itself an app password', () => {
+  const next = '<button id=n data-testid="reskin-step-next-button">Next</button>';
+  const wizard = 'https://mysignins.microsoft.com/register';
+  document.body.innerHTML = `<main><h1>Keep your account secure</h1><h2>Phone</h2>${next}</main>`;
+  expect(find({}, wizard)).toBe('verify-mfa #n');
+  document.body.innerHTML = `<main><h1>Keep your account secure</h1><h2>App password</h2><p>It is shown once.</p>${next}</main>`;
+  expect(find({}, wizard)).toBe('nothing');
+});
+
 it('stops at the latest step that is wanted', () => {
   document.body.innerHTML = '<button id="u">Add a user</button><button id="m">Multi-factor authentication</button>';
   const admin = 'https://admin.microsoft.com/#/users';

@@ -322,3 +322,21 @@ describe('a line without end is gone through once', () => {
     expect(growth).toBeLessThan(LINEAR);
   });
 });
+
+describe('what the list of methods holds', () => {
+  const row = (name: string, value: string) =>
+    `<tr><td>${name}</td><td>${value}</td><td><button>Delete</button></td></tr>`;
+  const page = (html: string) => `<main><h1>Security info</h1><button>Add sign-in method</button>${html}</main>`;
+
+  it.each(['CloudFinder-2026', P])('the name of an app password there, %s, is none', (name) => {
+    const table = `<table>${row('Microsoft Authenticator', 'Pixel 8')}${row('App password', name)}</table>`;
+    expect(outcome(page(table))).toBe('none');
+    expect(outcome(page(table.replace(/<button>Delete<.button>/g, '')))).not.toBe('none');
+  });
+
+  it('a row about an app password does not make another method’s key one', () => {
+    const list = '<ul><li>App password <span>Outlook</span> <button>Delete</button></li></ul>';
+    const step = `<section><h2>Microsoft Authenticator</h2><p>Enter this key</p><div><span>${P}</span> <button>Copy</button></div></section>`;
+    expect(outcome(page(list + step))).toBe('none');
+  });
+});

@@ -137,9 +137,17 @@ test('a dialog about another method is called so, and no selection is asked for'
 });
 
 test('what the page says in front is told in its words; what it says behind is not', () => {
-  expect(plan({ pageSays: says(true) }).say).toEqual({ kind: 'page-error', text: 'You have reached the limit' });
+  const marked = plan({ pageSays: says(true, { isMarked: true }) });
+  expect(marked.say).toEqual({ kind: 'page-error', text: 'You have reached the limit' });
   expect(plan({ pageSays: says(true, { isDialog: true }) }).say.kind).toBe('page-refusal');
   expect(plan({ pageSays: says(false) }).say.kind).toBe('unseen');
+});
+
+test('a warning of the page beside the password takes the place of no word of ours', () => {
+  const warns = says(true, { text: 'You won’t be able to see it again.' });
+  expect(plan({ pageSays: warns })).toMatchObject({ say: { kind: 'unseen' }, pageNote: warns.text, isInDanger: true });
+  const held = plan({ pageSays: warns, progress: HELD, sight: found('read-the-password', 'click') });
+  expect(held).toMatchObject({ state: 'captured', pageNote: warns.text });
 });
 
 test.each([

@@ -34,6 +34,7 @@ export const PASSWORD_ROWS: Readonly<Record<string, RuleRow<ValueSayings>>> = {
     LABELLED,
   ),
   'a labelled text beside a code to scan': row('no', [SIXTEEN, 'is-of-other-matter'], LABELLED),
+  'the name of a password in the list': row('no', [SIXTEEN, 'is-listed'], LABELLED),
   'a labelled text': row('sure', [SIXTEEN], LABELLED),
   'a labelled text of another shape': row('ask', ['is-odd'], { above: 'kennwort' }),
   'a labelled word': row('nothing', ['is-odd', 'is-word'], LABELLED),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSureToken, isWordLike, looksLikePassword, readToken } from '../../../utils/password/password-token';
+import {
+  isPasswordValue,
+  isSureToken,
+  isWordLike,
+  looksLikePassword,
+  readToken,
+} from '../../../utils/password/password-token';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const password = fc.array(fc.constantFrom(...letters), { minLength: 16, maxLength: 16 }).map((list) => list.join(''));
@@ -36,6 +42,22 @@ describe('readToken', () => {
   ])('refuses %j', (text) => {
     expect(readToken(text)).toBeNull();
   });
+});
+
+describe('isPasswordValue', () => {
+  it.each(['qwrtzplkjhgfdsay', 'Kd7mQx2vRt9pLw4z', 'abcd efgh ijkl mnop', 'q w r t z p l k j h g f d s a y'])(
+    'a field that holds %s shows a password',
+    (value) => {
+      expect(isPasswordValue(value)).toBe(true);
+    },
+  );
+
+  it.each(['CloudFinder', 'CloudFinder-2026', 'cloudfinderadmin', 'x360Cloud-Backup1', 'My backup', ''])(
+    'a field that holds %s does not',
+    (value) => {
+      expect(isPasswordValue(value)).toBe(false);
+    },
+  );
 });
 
 describe('isWordLike', () => {

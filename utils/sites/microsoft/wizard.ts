@@ -1,6 +1,6 @@
 import { SEEN } from '../evidence';
 import type { Page } from '../site-schema';
-import { NAME_STEP, READ_STEP } from './name-and-read';
+import { APP_PASSWORD_SIGNS, NAME_STEP, READ_STEP } from './name-and-read';
 
 /** The registration wizard; a first app password may be shown at its end. */
 export const WIZARD: Page = {
@@ -14,6 +14,8 @@ export const WIZARD: Page = {
       targets: [
         {
           act: 'click',
+          // What calls itself an app password is no step before it.
+          unless: APP_PASSWORD_SIGNS,
           locators: [
             { by: 'css', css: '[data-testid="reskin-step-next-button"]', evidence: SEEN.captureG3 },
             { by: 'role', role: 'clickable', label: 'next', evidence: SEEN.captureG3 },

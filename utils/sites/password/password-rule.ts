@@ -53,6 +53,8 @@ export type PasswordFact =
   /** What it stands in asks for a text. */
   | 'is-asking'
   | 'is-deleting'
+  /** In a row of a list on the open page, from which it can be deleted. */
+  | 'is-listed'
   /** On the open page, without a dialog. */
   | 'is-on-page'
   /** The person said "Read the password on this page". */

@@ -59,6 +59,14 @@ export const PASSWORD_RULES: readonly PasswordRule[] = [
     leaves: 'a labelled text',
   },
   {
+    id: 'listed',
+    verdict: 'no',
+    only: ['is-listed'],
+    evidence: captureG3,
+    catches: 'the name of a password in the list',
+    leaves: 'a labelled text',
+  },
+  {
     id: 'labelled',
     verdict: 'sure',
     by: 'label',
