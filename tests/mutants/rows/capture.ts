@@ -47,6 +47,23 @@ export const CAPTURE_ROWS: Row[] = [
     says: 'Of decoy words in the dialog, the title, other rows and the name, only the real password is read.',
     proofs: [
       {
+        without: 'names in the list of methods being none',
+        in: 'utils/password/read-password.ts',
+        find: "'is-listed': kind === 'page' && isListed(look, element),",
+        put: "'is-listed': kind === 'page' && isListed === null,",
+        test: 'tests/page/password/read-password.test.ts',
+        title: 'the name of an app password there, %s, is none',
+        row: 'CloudFinder-2026',
+      },
+      {
+        without: 'a row about an app password speaking for itself alone',
+        in: 'utils/password/is-other-matter.ts',
+        find: 'isDialog || !isListed(look, element);',
+        put: 'isDialog || look.isVisible(element);',
+        test: 'tests/page/password/read-password.test.ts',
+        title: 'a row about an app password does not make another method’s key one',
+      },
+      {
         without: 'what stands behind the password’s own label coming first',
         in: 'utils/password/read-password.ts',
         find: 'const strongest = STRENGTHS.map((by) => taken.filter(({ rule }) => rule.by === by)).find(({ length }) => length > 0);',
@@ -60,6 +77,31 @@ export const CAPTURE_ROWS: Row[] = [
     id: 'CAP-03',
     says: 'Character by character, re-rendered, in an input, with blanks or line breaks: one capture, exact to the letter.',
     proofs: [
+      {
+        without: 'a value of any shape being no name',
+        in: 'utils/password/password-token.ts',
+        find: 'return readToken(value) !== null && !isName;',
+        put: 'return isSureToken(value) && !isName;',
+        test: 'tests/page/find/find-step.test.ts',
+        title: 'what leads on is pressed where the field holds the name, not %s',
+        row: 'a value of another shape',
+      },
+      {
+        without: 'a wizard stopping at what calls itself an app password',
+        in: 'utils/sites/microsoft/wizard.ts',
+        find: '          unless: APP_PASSWORD_SIGNS,\n',
+        put: '',
+        test: 'tests/page/find/find-step.test.ts',
+        title: 'a wizard is not led past a step that calls itself an app password',
+      },
+      {
+        without: 'a warning of the page taking no word’s place',
+        in: 'utils/guide/plan-microsoft.ts',
+        find: 'if (error?.isMarked || error?.isDialog)',
+        put: 'if (error)',
+        test: 'tests/unit/guide/danger-zone.test.ts',
+        title: 'a warning of the page beside the password takes the place of no word of ours',
+      },
       {
         without: 'a growing value staying one reading',
         in: 'utils/password/track-reading.ts',
