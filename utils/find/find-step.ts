@@ -143,10 +143,10 @@ function isMissing(stage: Stage, onPage: StepOnPage): boolean {
 /** Whether what leads on is there and cannot be pressed: the page says why. */
 function isShut(stage: Stage, page: Page, step: StepId): boolean {
   const targets = page.steps.filter((onPage) => onPage.step === step).flatMap((onPage) => onPage.targets);
-  return targets.some(({ scope = 'top', locators }) => {
-    const roots = stage.scopes.rootsOf(scope);
-    const isThere = (options: FindOptions) => findElement(stage.look, roots, locators, options).kind !== 'none';
-    return roots.length > 0 && isThere({}) && !isThere({ isEnabledOnly: true });
+  return targets.some((target) => {
+    const roots = stage.scopes.rootsOf(target.scope ?? 'top');
+    const isThere = (options: FindOptions) => findElement(stage.look, roots, target.locators, options).kind !== 'none';
+    return roots.length > 0 && isTimeFor(stage, target, roots) && isThere({}) && !isThere({ isEnabledOnly: true });
   });
 }
 
