@@ -3,6 +3,7 @@ import { lookAt, type Place } from '../look/open-look';
 
 /** What a person can do something with, or what may show anything. */
 const SOMETHING = `${ROLE_SELECTORS.clickable}, input, select, textarea, iframe, object, embed`;
+
 /** Whether there is nothing on the page yet: nothing to press or to type into, and nothing to read. */
 export function isBlank(place: Place): boolean {
   const look = lookAt(place);

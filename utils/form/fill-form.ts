@@ -70,7 +70,7 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
   fill.hand.leave(nextAfter(findAgain(fill) ?? start));
   await waitForPage(KEEP_MS, signal);
   if (!(await writeLateConfirm(fill, password))) return undo(fill, { kind: 'gone' });
-  const isHeldBack = fill.submitBefore === 'disabled' && submitStateOf(findAgain(fill) ?? start) === 'disabled';
+  const isHeldBack = fill.submitBefore === 'disabled' && readSubmitState(findAgain(fill) ?? start) === 'disabled';
   if (await typeAgain(fill, isHeldBack)) await waitForPage(KEEP_MS, signal);
 
   const kept = await waitForForm(fill);
@@ -82,7 +82,7 @@ export async function fillForm(form: RecognisedForm, values: FillValues, signal:
     tenant: form.tenant,
     isTrimmed: password !== values.password,
     ...replacedBy(fill.writes),
-    submit: submitStateOf(kept),
+    submit: readSubmitState(kept),
   };
 }
 
@@ -95,7 +95,7 @@ function replacedBy(writes: readonly Write[]): { replaced?: string } {
 
 function beginFill(form: RecognisedForm, account: string | null, signal: AbortSignal): Fill {
   const until = performance.now() + BUSY_MS;
-  return { form, account, writes: [], submitBefore: submitStateOf(form), hand: createHand(), until, signal };
+  return { form, account, writes: [], submitBefore: readSubmitState(form), hand: createHand(), until, signal };
 }
 
 function isOver({ until, signal }: Fill, looks: number): boolean {
@@ -197,10 +197,6 @@ function findAgain({ form, account, writes, signal }: Fill): RecognisedForm | nu
     (now.tenant === null || compareTenants(account, now.tenant) !== 'different')
     ? now
     : null;
-}
-
-function submitStateOf({ submit, container }: RecognisedForm): SubmitState {
-  return readSubmitState(submit, container);
 }
 
 function shortestOf({ password, confirm }: RecognisedForm): number {

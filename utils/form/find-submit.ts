@@ -86,7 +86,13 @@ function isSubmitter(button: Element): boolean {
 export type SubmitState = 'enabled' | 'disabled' | 'unknown';
 
 /** Whether what sends a form can be pressed: `null`, a link or a box that may send it, and a button in unknown words beside it are the person's. */
-export function readSubmitState(submit: HTMLElement | null, container: Element): SubmitState {
+export function readSubmitState({
+  submit,
+  container,
+}: {
+  submit: HTMLElement | null;
+  container: Element;
+}): SubmitState {
   if (!submit) return 'unknown';
   if (submit.matches(':disabled, [aria-disabled=true]')) return 'disabled';
   const isTold = containsDeep(container, submit) || isNeutral(readControlCaption(submit));

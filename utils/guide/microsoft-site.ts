@@ -12,11 +12,11 @@ import type { Locator } from '../sites/site-schema';
 import { findBuiltInStep, findMicrosoftStep } from './find-microsoft-step';
 import { followHeld } from './follow-held';
 import { followProgress } from './follow-progress';
-import { lookAt } from './look-at';
+import { lookWithTaught } from './look-with-taught';
 import type { Moment, PageApi, PageSite } from './page-site';
+import { createPasswordReader } from './password-reader';
 import { planMicrosoft } from './plan-microsoft';
 import type { Progress } from './progress';
-import { createReading } from './reading';
 import { withoutTaughtPress } from './without-taught-press';
 
 /** Microsoft's pages: finding the next step, and reading the password the moment it shows. */
@@ -35,7 +35,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   let since = 0;
   let lastAccount: string | null = null;
   const follow = followProgress(Date.now);
-  const { holding, ...reading } = createReading(
+  const { holding, ...reader } = createPasswordReader(
     document,
     {
       now: () => page && page.moment(),
@@ -48,7 +48,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
 
   /** What is known of holding, as the background says it now: less may be held, so that there is room. */
   function hear(moment: Moment): void {
-    const of = { since, readingId: reading.id(), isDelivered: deliveredOf(moment, lastAccount) !== null };
+    const of = { since, readingId: reader.id(), isDelivered: deliveredOf(moment, lastAccount) !== null };
     const news = heldThere.hear(moment.brief, of);
     if (news === 'forgotten') holding.forget();
     if (moment.brief.guide.status !== 'running') holding.drop();
@@ -58,20 +58,20 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
   return {
     start(api) {
       page = api;
-      document.defaultView?.addEventListener('pagehide', () => reading.readLast(api.moment()), { signal });
+      document.defaultView?.addEventListener('pagehide', () => reader.readLast(api.moment()), { signal });
     },
     look(moment) {
       hear(moment);
       // One look for all: on a large page the looking is what costs.
-      const looking = lookAt(document, moment);
+      const looking = lookWithTaught(document, moment);
       name = freeName(looking, moment);
       const seen = findMicrosoftStep(looking, moment, { name, pointed });
       sight = seen;
-      const showing = reading.read(moment, looking);
+      const showing = reader.read(moment, looking);
       severalSince = showing.kind === 'several' ? (severalSince ?? Date.now()) : null;
       const account = readAccount(looking, accountLocators(sight));
       lastAccount = account;
-      const readingId = reading.id();
+      const readingId = reader.id();
       const fate = heldThere.fateOf(readingId, account);
       const isHeld = readingId !== null && (holding.isHeld(readingId) || fate === 'held-again');
       const followed = follow(looking, seen, {
@@ -119,10 +119,10 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       isNewIn: hasNewPasswordText,
       isIn: looksLikePassword,
       // Where none is expected, what looks like one is something else: that is not looked for again.
-      onText: (moment) => reading.read(moment).kind !== 'none' || phase === 'way',
+      onText: (moment) => reader.read(moment).kind !== 'none' || phase === 'way',
     },
     useSelection(moment) {
-      isSelectionUnfit = !reading.takeSelection(moment);
+      isSelectionUnfit = !reader.takeSelection(moment);
     },
     isExpectingPassword: () =>
       hasLayer ||

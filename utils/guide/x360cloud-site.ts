@@ -19,7 +19,7 @@ import { knownPages, pickedSteps } from '../sites/known-pages';
 import { createFilling } from './filling';
 import { isSureWay } from './is-sure-way';
 import { judgeLoad } from './judge-load';
-import { lookAt } from './look-at';
+import { lookWithTaught } from './look-with-taught';
 import { hasFailedToLoad, isLedTo, onRevival } from './page-life';
 import type { Moment, PageApi, PageSite } from './page-site';
 import type { Plan } from './plan';
@@ -172,7 +172,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     look(moment) {
       const { knowledge, asking } = moment.brief;
       // One look for the form and for the way to it: on a large page the looking is what costs.
-      const looking = lookAt(document, moment);
+      const looking = lookWithTaught(document, moment);
       watch?.look(recognise(looking, asking?.view === moment.view ? asking.form : null));
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);

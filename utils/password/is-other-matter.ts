@@ -43,8 +43,7 @@ function isCodeToScan(picture: Element): boolean {
  * names app passwords anywhere is not; a dialog has to do so in its title where that could be another's.
  */
 export function isOtherMatter(look: Look, root: Element, isDialog: boolean): boolean {
-  const isMeant = (element: Element) => isDialog || !isListed(look, element);
-  const mentions = (within?: string) => findMentions(look, [root], 'app-password', within, isMeant).length > 0;
+  const mentions = (within?: string) => mentionsHere(look, root, 'app-password', isDialog, within);
   const titles = [root, ...look.query(ROLE_SELECTORS.heading).filter(isWithin(look, root))];
   const isTitledOther = titles.some(
     (title) => OTHER_MATTERS.some((label) => hasCaption(look, title, label)) || isTitleOfSecret(look, title),
@@ -74,6 +73,12 @@ export function isAskingForText(look: Look, root: Element, shown: Element): bool
 export function isListed(look: Look, element: Element): boolean {
   const row = findClosest(element, ROW);
   return row !== null && isDeleting(look, row);
+}
+
+/** Whether a place mentions a label; on the open page a row of the list speaks for itself alone. */
+export function mentionsHere(look: Look, root: Element, label: string, isDialog: boolean, within?: string): boolean {
+  const isMeant = (element: Element) => isDialog || !isListed(look, element);
+  return findMentions(look, [root], label, within, isMeant).length > 0;
 }
 
 /** Whether a dialog deletes something: what it names is what goes. */

@@ -1,11 +1,10 @@
 import { containsDeep } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
-import { findMentions } from '../look/find-mentions';
 import type { Look } from '../look/open-look';
 import { DIALOG } from '../look/places';
 import { readAccessibleName } from '../look/read-name';
 import { APP_PASSWORD_HOOK } from '../sites/hooks';
-import { isListed } from './is-other-matter';
+import { mentionsHere } from './is-other-matter';
 
 const APP_PASSWORD = ['app-password', 'your-app-password', 'create-app-password'];
 const ANY_PASSWORD = [...APP_PASSWORD, 'password'];
@@ -18,8 +17,7 @@ export function namesAppPassword(look: Look, root: Element, isDialog: boolean): 
   const hooks = look.query(APP_PASSWORD_HOOK);
   if (hooks.some((hook) => containsDeep(root, hook) && look.isVisible(hook))) return true;
   const labels = isDialog ? ANY_PASSWORD : APP_PASSWORD;
-  const isMeant = (element: Element) => isDialog || !isListed(look, element);
-  if (labels.some((label) => findMentions(look, [root], label, undefined, isMeant).length > 0)) return true;
+  if (labels.some((label) => mentionsHere(look, root, label, isDialog))) return true;
   const name = matches(root, DIALOG) ? readAccessibleName(root) : '';
   return labels.some((label) => look.says(label, name));
 }

@@ -1,21 +1,21 @@
 import type { LabelsByLanguage } from '../site-schema';
 
+/** Captions that keep what was there before: no sign-in has one, whatever it is called. */
+const SAVES = ['save', 'update', 'apply', 'store'] as const;
+
 /** Captions of buttons and titles that say what becomes of a form. */
 export const BUTTON_WORDS = {
   /** Captions of a button that keeps settings: no person signs in by one of these. */
   keepButton: {
     en: [
-      'save',
+      ...SAVES,
       'add',
       'connect',
-      'apply',
-      'update',
       'change',
       'authenticate',
       'validate',
       'fetch',
       'finish',
-      'store',
       'authori*e',
       'replace',
       'reconnect',
@@ -25,8 +25,8 @@ export const BUTTON_WORDS = {
       're link',
     ],
   },
-  /** Of those the ones that no sign-in has, whatever it is called. */
-  saveButton: { en: ['save', 'update', 'apply', 'store'] },
+  /** Of those the ones that no sign-in has. */
+  saveButton: { en: [...SAVES] },
   /** The same in other languages: they say no more than that nobody signs in by it. */
   keepElsewhere: {
     cs: ['uložit'],

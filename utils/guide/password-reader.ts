@@ -5,12 +5,12 @@ import { type PasswordSight, readPassword } from '../password/read-password';
 import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
 import { createHolding, type Holding } from './holding';
-import { lookAt } from './look-at';
+import { lookWithTaught } from './look-with-taught';
 import type { Moment } from './page-site';
 import { readSelection } from './read-selection';
 
 /** How one document's password is read, and given to be held. */
-export interface Reading {
+export interface PasswordReader {
   /** Reads what shows now, and gives what has just come. */
   read: (moment: Moment, look?: Look) => PasswordSight;
   /** The last read before the page goes: what did not stand still yet counts as well. */
@@ -23,8 +23,8 @@ export interface Reading {
   holding: Holding;
 }
 
-/** What a reading asks of the guide. */
-interface ReadingParts {
+/** What a reader asks of the guide. */
+interface ReaderParts {
   /** The moment as it is now, `null` before the guide has begun. */
   now: () => Moment | null;
   /** The app password's name that was typed, or is to be. */
@@ -39,17 +39,17 @@ const NOTHING: PasswordSight = { kind: 'none' };
 const STILL_MS = 300;
 
 /** Reads the password of one document for as long as the signal lasts. */
-export function createReading(
+export function createPasswordReader(
   document: Document,
-  { now, nameToType, accountIn, onAnswer }: ReadingParts,
+  { now, nameToType, accountIn, onAnswer }: ReaderParts,
   signal: AbortSignal,
-): Reading {
+): PasswordReader {
   const holding = createHolding((capture) => sendRequest(capture).catch(() => null), onAnswer, signal);
   let tracked: Tracked | null = null;
   let stillTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
 
-  function readNow(moment: Moment, isStill: boolean, look: Look = lookAt(document, moment)): PasswordSight {
+  function readNow(moment: Moment, isStill: boolean, look: Look = lookWithTaught(document, moment)): PasswordSight {
     const showing = mayRead(look, moment) ? readPassword(look, { name: nameToType() }) : NOTHING;
     const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });
     tracked = next.tracked;
@@ -78,7 +78,7 @@ export function createReading(
     },
     takeSelection(moment) {
       const selected = readSelection(document);
-      if (selected) give({ ...selected, readingId: crypto.randomUUID() }, lookAt(document, moment));
+      if (selected) give({ ...selected, readingId: crypto.randomUUID() }, lookWithTaught(document, moment));
       return selected !== null;
     },
     id: () => tracked?.readingId ?? null,
