@@ -64,7 +64,7 @@ export function mayHoldShadowRoot(node: Node): boolean {
  * (`chrome.dom.openOrClosedShadowRoot`, Firefox's property of that name). Never our own.
  */
 export function shadowRootOf(node: Node): ShadowRoot | null {
-  if (!(node instanceof Element)) return null;
+  if (!(node instanceof Element) || !mayHoldShadowRoot(node)) return null;
   const open = readShadowRoot(node);
   if (open instanceof ShadowRoot) return open;
   if (!mayHoldClosedRoot(node)) return null;

@@ -6,10 +6,11 @@ export function isOwnHost(node: Node): boolean {
   return node instanceof Element && node.localName === HOST_TAG;
 }
 
-/** A change that we made ourselves: on our host element, or putting it in and out. */
+/** A change that we made ourselves: on our host element, or putting it in and out. It stands directly under the root element. */
 export function isOwnChange(record: MutationRecord): boolean {
-  if (isOwnHost(record.target)) return true;
-  const { addedNodes, removedNodes } = record;
-  if (addedNodes.length + removedNodes.length === 0) return false;
-  return Array.from(addedNodes).every(isOwnHost) && Array.from(removedNodes).every(isOwnHost);
+  const { type, target } = record;
+  const name = target instanceof Element ? target.localName : '';
+  if (name === HOST_TAG) return true;
+  if (name !== 'html' || type !== 'childList') return false;
+  return [...record.addedNodes, ...record.removedNodes].every(isOwnHost);
 }

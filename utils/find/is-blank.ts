@@ -7,8 +7,13 @@ const SOMETHING = `${ROLE_SELECTORS.clickable}, input, select, textarea, iframe,
 /** Whether there is nothing on the page yet: nothing to press or to type into, and nothing to read. */
 export function isBlank(place: Place): boolean {
   const look = lookAt(place);
-  if (look.query(SOMETHING).some(look.isVisible)) return false;
-  return [...look.texts().values()].every((elements) => !elements.some(look.isVisible)) && !hasLongText(look.document);
+  const isSomethingIn = (elements: readonly Element[]) => elements.some(look.isVisible);
+  // Texts first: they are known already.
+  return !(
+    [...look.texts().values()].some(isSomethingIn) ||
+    isSomethingIn(look.query(SOMETHING)) ||
+    hasLongText(look.document)
+  );
 }
 
 /** Looks keep no long texts. */

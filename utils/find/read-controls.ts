@@ -28,7 +28,7 @@ function controlsOf(look: Look): Element[] {
   return look
     .query(ROLE_SELECTORS.button)
     .slice(0, MOST)
-    .filter((button) => look.isVisible(button) && !findClosest(button, ROW));
+    .filter((button) => !findClosest(button, ROW) && look.isVisible(button));
 }
 
 function captionOf(look: Look, button: Element): string {

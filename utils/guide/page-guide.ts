@@ -1,3 +1,4 @@
+import type { Changes } from '../dom/changes';
 import { keepIndex } from '../dom/keep-index';
 import { learnCaptions } from '../look/captions';
 import { changesLayers } from '../look/changes-layers';
@@ -70,7 +71,7 @@ function stopByEscape({ defaultView: window }: Document, guide: RunningGuide, si
 function watch(document: Document, site: PageSite, guide: RunningGuide, signal: AbortSignal): void {
   const listener = {
     onChange: guide.look,
-    isUrgent: (records: readonly MutationRecord[]) => guide.hasLostTarget() || changesLayers(records),
+    isUrgent: (changes: Changes) => guide.hasLostTarget() || changesLayers(changes),
     texts: site.texts && { ...site.texts, onText: () => site.texts?.onText(guide.moment()) ?? true },
     isExpectingPassword: () => site.isExpectingPassword?.() ?? false,
   };

@@ -3,15 +3,19 @@ import { matches } from '../dom/native-dom';
 import { readHits, readTopHit } from '../dom/read-hits';
 import type { Look } from './open-look';
 
+/** The point that any cover of the whole page lies on, as shares of the viewport's width and height: asked before all others. */
+const WITNESS = [0.005, 0.7] as const;
 /** Points near the viewport's edge, as shares of its width and height. */
 const EDGE: readonly (readonly [number, number])[] = [
   [0.005, 0.3],
   [0.995, 0.3],
-  [0.005, 0.7],
+  WITNESS,
   [0.995, 0.7],
   [0.005, 0.99],
   [0.995, 0.99],
 ];
+/** On so many of them the cover lies topmost. */
+const LEAST_EDGE = 4;
 const MIDDLE: readonly (readonly [number, number])[] = [
   [0.5, 0.5],
   [0.5, 0.3],
@@ -62,10 +66,9 @@ export function findCoveringLayer(look: Look): Element | null {
   const { document } = look;
   const view = document.defaultView;
   if (!view) return null;
-  const stacks = EDGE.map(([x, y]) => readHits(document, x * view.innerWidth, y * view.innerHeight));
-  const cover = stacks[2]?.find((element) => isLayer(element, view));
-  if (!cover) return null;
-  if (stacks.filter((stack) => stack[0] === cover).length < 4) return null;
+  const hitsAt = ([x, y]: readonly [number, number]) => readHits(document, x * view.innerWidth, y * view.innerHeight);
+  const cover = hitsAt(WITNESS).find((element) => isLayer(element, view));
+  if (!cover || EDGE.filter((point) => hitsAt(point)[0] === cover).length < LEAST_EDGE) return null;
   const inMiddle = MIDDLE.map(([x, y]) => readTopHit(document, x * view.innerWidth, y * view.innerHeight))
     .filter((hit) => hit !== null && hit !== cover && !containsDeep(hit, cover))
     .map((hit) => (hit && containsDeep(cover, hit) ? cover : hit && branchBeside(cover, hit)))[0];

@@ -1,23 +1,35 @@
-import { queryAll } from '../dom/native-dom';
+import type { Changes } from '../dom/changes';
+import { childNodesOf, queryAll } from '../dom/native-dom';
 import { looksLikePassword } from './password-token';
 
 /** Longer texts around a change are other people's business; so are longer new ones. */
 const NEARBY = 2_000;
 const LONGEST_NEW = 100_000;
 
-/**
- * Whether a password may stand in the texts of a node: one in a text of its own beside others ("Password" | "abcd…" |
- * "Done"), or one that is made of several, letter by letter. Longer texts than `most` are not read.
- */
-function mayHold(node: Node, most: number): boolean {
+/** The texts below a node, the node itself where it is one; `null` where they are longer than `most` together. */
+function textsIn(node: Node, most: number): string[] | null {
+  if (node instanceof Text) return node.length <= most ? [node.data] : null;
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  const texts = node instanceof Text ? [node.data] : [];
+  const texts: string[] = [];
   let length = 0;
-  for (let at = walker.nextNode(); at && length <= most; at = walker.nextNode()) {
+  for (let at = walker.nextNode(); at; at = walker.nextNode()) {
     texts.push((at as Text).data);
     length += (at as Text).length;
+    if (length > most) return null;
   }
-  return length <= most && (looksLikePassword(texts.join(' ')) || looksLikePassword(texts.join('')));
+  return texts;
+}
+
+/** Whether one stands in a text of its own beside others ("Password" | "abcd…" | "Done"), or is made of several, letter by letter. */
+function mayHold(texts: readonly string[]): boolean {
+  return looksLikePassword(texts.join('')) || (texts.length > 1 && looksLikePassword(texts.join(' ')));
+}
+
+/** Whether a node that came brings one, in its texts or its fields: of more than is read at once, each part. */
+function mayBringOne(node: Node): boolean {
+  const texts = textsIn(node, LONGEST_NEW);
+  if (!texts) return childNodesOf(node).some(mayBringOne);
+  return mayHold(texts) || valuesIn(node).some(looksLikePassword);
 }
 
 function valuesIn(node: Node): string[] {
@@ -26,7 +38,7 @@ function valuesIn(node: Node): string[] {
   return queryAll(node, 'input, textarea').map((field) => (field as HTMLInputElement | HTMLTextAreaElement).value);
 }
 
-/** The nodes around the changes, each once, however many changes it saw: a page that loads has thousands in one parent. */
+/** The nodes around the changes, each once, however many changes it saw. */
 function placesOf(records: readonly MutationRecord[]): Set<Node> {
   const telling = records.filter(({ type, addedNodes }) => type !== 'childList' || addedNodes.length > 0);
   return new Set(
@@ -35,13 +47,12 @@ function placesOf(records: readonly MutationRecord[]): Set<Node> {
 }
 
 /** Whether changes of the page may have brought a password to light: in a new text, a value, or by showing what was hidden. */
-export function hasNewPasswordText(records: readonly MutationRecord[]): boolean {
-  for (const place of placesOf(records)) if (mayHold(place, NEARBY)) return true;
+export function hasNewPasswordText({ records, added }: Changes): boolean {
+  if (added.some(mayBringOne)) return true;
+  const places = placesOf(records);
+  for (const node of added) places.delete(node);
+  for (const place of places) if (mayHold(textsIn(place, NEARBY) ?? [])) return true;
   const shown = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target));
   for (const node of shown) if (valuesIn(node).some(looksLikePassword)) return true;
-  const added = new Set(records.flatMap(({ addedNodes }) => Array.from(addedNodes)));
-  for (const node of added) {
-    if (mayHold(node, LONGEST_NEW) || valuesIn(node).some(looksLikePassword)) return true;
-  }
   return false;
 }

@@ -95,11 +95,28 @@ export function looksLikePassword(text: string): boolean {
     )
   )
     return true;
-  return withoutInvisible(text)
-    .split(/\s+/)
-    .some((word) => {
-      // A label may stand before the value without a blank.
-      const value = word.slice(word.search(/[:：]/) + 1);
-      return [word, value].some((token) => readToken(token) !== null && (isSureToken(token) || !isWordLike(token)));
-    });
+  return withoutInvisible(text).split(/\s+/).some(isWholeToken);
+}
+
+/** Whether a word, or what stands behind the label that it begins with, has a password's shape and is none of a language. */
+export function isWholeToken(word: string): boolean {
+  const value = word.slice(word.search(/[:：](?!\/\/)/) + 1);
+  return [word, value].some((token) => readToken(token) !== null && (isSureToken(token) || !isWordLike(token)));
+}
+
+/** Words that are no pieces, so that a page's words are looked at once; pieces are not kept. */
+const words = new Set<string>();
+const MOST_WORDS = 10_000;
+const PIECE = /^(?![A-Z][a-z]*$)[!-~]*[a-z]/;
+
+/**
+ * Whether a word too short for a password may be a piece of one: a letter, or letters and digits that no language would
+ * put together. A word with a capital is one of a language.
+ */
+export function isFragment(word: string): boolean {
+  if (word.length >= SHORTEST || words.has(word)) return false;
+  if (/^[a-z]$/.test(word)) return true;
+  const isOther = isWordLike(word) || !PIECE.test(word) || OTHER_THINGS.some((pattern) => pattern.test(word));
+  if (isOther && words.size < MOST_WORDS) words.add(word);
+  return !isOther;
 }

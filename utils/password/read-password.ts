@@ -14,6 +14,7 @@ import { hasCopyButton } from './has-copy-button';
 import { isAskingForText, isDeleting, isListed, isOtherMatter } from './is-other-matter';
 import { isShownElsewhere } from './is-shown-elsewhere';
 import { judgeValue, type ValueSayings } from './judge-value';
+import { mayShowPassword } from './may-show-password';
 import { namesAppPassword } from './names-app-password';
 
 /** A one-time password as it stands on the page. */
@@ -29,6 +30,8 @@ export type PasswordSight =
   | { kind: 'one'; reading: Reading }
   | { kind: 'several'; elements: Element[] }
   | { kind: 'none' };
+
+const NOTHING: PasswordSight = { kind: 'none' };
 
 /** What a search for the password needs to know besides the page. */
 export interface ReadContext {
@@ -59,7 +62,7 @@ function choose(taken: readonly Taken[]): PasswordSight {
     if (each.rule.verdict === 'sure' || !byValue.has(each.value)) byValue.set(each.value, each);
   }
   const [only, ...others] = byValue.values();
-  if (!only) return { kind: 'none' };
+  if (!only) return NOTHING;
   if (others.length > 0) return { kind: 'several', elements: [only, ...others].map(({ element }) => element) };
   const { value, element, rule } = only;
   return { kind: 'one', reading: { value, certainty: rule.verdict === 'sure' ? 'sure' : 'check', element } };
@@ -80,7 +83,7 @@ function readIn(look: Look, root: Element, context: ReadContext, kind: Kind): Pa
     .map((candidate) => ({ ...candidate, rule: judge(candidate, AT_BEST) }))
     .filter(({ rule }) => rule?.verdict !== 'no');
   const possible = open.filter(({ rule }) => rule !== null);
-  if (possible.length === 0) return { kind: 'none' };
+  if (possible.length === 0) return NOTHING;
   const around = {
     'is-of-other-matter': isOtherMatter(look, root, kind === 'dialog'),
     'is-deleting': kind === 'dialog' && isDeleting(look, root),
@@ -129,13 +132,13 @@ function search(look: Look, context: ReadContext): PasswordSight {
     if (sight.kind !== 'none') return sight;
   }
   if (context.isOrder) return readIn(look, look.document.body, context, 'order');
-  if (modal) return { kind: 'none' };
+  if (modal) return NOTHING;
   // The main content, and panels beside it that have no dialog's role.
   for (const place of [mainContent(look), ...findBesideMain(look).filter((panel) => !matches(panel, FRAME))]) {
-    const sight = readIn(look, place, context, 'page');
+    const sight = mayShowPassword(look, place) ? readIn(look, place, context, 'page') : NOTHING;
     if (sight.kind !== 'none') return sight;
   }
-  return { kind: 'none' };
+  return NOTHING;
 }
 
 /**

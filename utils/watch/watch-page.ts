@@ -1,5 +1,5 @@
-import { findShadowRoots, parentOf } from '../dom/composed-tree';
-import { isOwnChange } from '../dom/own-host';
+import { type Changes, changesOf } from '../dom/changes';
+import { findShadowRoots } from '../dom/composed-tree';
 import { OBSERVED } from './observed-changes';
 import { pollValues } from './poll-values';
 import { scheduleLooks } from './schedule-looks';
@@ -7,7 +7,7 @@ import { scheduleLooks } from './schedule-looks';
 /** Texts that must not be missed, however short they are shown. */
 export interface WantedTexts {
   /** Whether changes of the page may have brought one to light. */
-  isNewIn: (records: readonly MutationRecord[]) => boolean;
+  isNewIn: (changes: Changes) => boolean;
   /** Whether a text, or a field's value, may hold one. */
   isIn: (text: string) => boolean;
   /** One came up: returns whether it was found. Where it was not, as while it fades in, it is called in the next frames too. */
@@ -19,7 +19,7 @@ export interface PageListener {
   /** The page may look different now: look again. Coalesced per frame; the next look waits in proportion to its duration. */
   onChange: () => void;
   /** Whether changes of the page may have put the person before something else: the next look then waits no longer than the last one took. */
-  isUrgent?: (records: readonly MutationRecord[]) => boolean;
+  isUrgent?: (changes: Changes) => boolean;
   /** Told at once, within the mutation's own task, when a wanted text came up; without it no text is read. */
   texts?: WantedTexts | undefined;
   /** Whether input values are worth a look in each frame, since scripts set them without a mutation. */
@@ -41,12 +41,6 @@ const WINDOW_EVENTS = ['popstate', 'hashchange', 'load', 'pageshow', 'resize'];
 /** Frames in which a text that came up, and could not be read in that moment, is looked for. */
 const GLIMPSE_FRAMES = 30;
 
-/** Stands in another new node: is looked through with it. */
-function isNewInside(element: Element, added: ReadonlySet<Node>): boolean {
-  const parent = parentOf(element);
-  return parent !== null && added.has(parent);
-}
-
 /**
  * Watches the page until the signal aborts: `onChange` whenever it may look different (once at the start as well),
  * `texts.onText` at once when a wanted text appears, so that even a glimpse of it is enough.
@@ -58,14 +52,13 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
   const seen = new Set<ShadowRoot>();
 
   const observer = new MutationObserver((records) => {
-    const foreign = records.filter((record) => !isOwnChange(record));
-    if (foreign.length === 0) return;
-    const added = new Set(foreign.flatMap((record) => Array.from(record.addedNodes)));
-    const tops = [...added].filter((node) => node instanceof Element).filter((element) => !isNewInside(element, added));
-    const hasShadowText = tops.map(observeShadows).some(Boolean);
-    if (hasShadowText || texts?.isNewIn(foreign)) glimpse();
-    if (added.size > 0) wakePolling();
-    ask(listener.isUrgent?.(foreign));
+    const changes = changesOf(records);
+    if (changes.records.length === 0) return;
+    const elements = changes.added.filter((node) => node instanceof Element);
+    const hasShadowText = elements.map(observeShadows).some(Boolean);
+    if (hasShadowText || texts?.isNewIn(changes)) glimpse();
+    if (elements.length > 0) wakePolling();
+    ask(listener.isUrgent?.(changes));
   });
   /** Observes open shadow roots not met before; tells whether one of them may show a wanted text. */
   function observeShadows(root: ParentNode): boolean {

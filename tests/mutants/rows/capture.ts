@@ -78,6 +78,38 @@ export const CAPTURE_ROWS: Row[] = [
     says: 'Character by character, re-rendered, in an input, with blanks or line breaks: one capture, exact to the letter.',
     proofs: [
       {
+        without: 'going through a page whose texts hold it in groups or letters',
+        in: 'utils/password/may-show-password.ts',
+        find: 'if (endsInGroups(row)) return YES;',
+        put: '',
+        test: 'tests/page/password/may-show-password.test.ts',
+        title: 'is one that holds it, whole or in pieces, whatever stands between them',
+      },
+      {
+        without: 'going through a page whose texts hold it in pieces',
+        in: 'utils/password/may-show-password.ts',
+        find: 'if (endsInValue(joined)) return YES;',
+        put: '',
+        test: 'tests/page/password/may-show-password.test.ts',
+        title: 'broken within a sentence',
+      },
+      {
+        without: 'going through a page whose fields hold it',
+        in: 'utils/password/may-show-password.ts',
+        find: "const FIELDS = 'input, textarea';",
+        put: "const FIELDS = 'output';",
+        test: 'tests/page/password/may-show-password.test.ts',
+        title: 'in a text area',
+      },
+      {
+        without: 'going through a page that hides something between its pieces',
+        in: 'utils/password/may-show-password.ts',
+        find: 'if (letters >= LEAST_LETTERS) return YES;',
+        put: '',
+        test: 'tests/page/password/may-show-password.test.ts',
+        title: 'is one that holds it, whole or in pieces, whatever stands between them',
+      },
+      {
         without: 'a value of any shape being no name',
         in: 'utils/password/password-token.ts',
         find: 'return readToken(value) !== null && !isName;',
@@ -191,7 +223,7 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'reading in the very task in which it appears',
         in: 'utils/watch/watch-page.ts',
-        find: 'if (hasShadowText || texts?.isNewIn(foreign)) glimpse();',
+        find: 'if (hasShadowText || texts?.isNewIn(changes)) glimpse();',
         put: 'void hasShadowText;',
         test: 'tests/page/watch/watch-page.test.ts',
         title: 'reads one that is gone again at once',

@@ -1,0 +1,88 @@
+import { containsDeep, findShadowRoots, parentOf } from '../dom/composed-tree';
+import { matches, textContentOf } from '../dom/native-dom';
+import { indexOf } from '../dom/page-index';
+import { withoutInvisible } from '../look/normalise-text';
+import type { Look } from '../look/open-look';
+import { isFragment, isSureToken, isWholeToken, looksLikePassword, readGroups } from './password-token';
+
+const FIELDS = 'input, textarea';
+const NO_TEXT = 'script, style, template, noscript';
+const YES = 'yes';
+/** How many groups of so many letters a password is set in. */
+const GROUPS: Readonly<Record<number, number>> = { 1: 16, 4: 4 };
+/** A value is broken into no more pieces, and so many letters of it are in pieces that no language has, even where one is a word by chance. */
+const MOST_PIECES = 40;
+const LEAST_LETTERS = 8;
+
+/**
+ * Whether a password may stand in a place, shown or hidden, whole or in pieces: what the place says is gone through once and
+ * again only when it changes, since reading what is shown asks the layout of every element. False alarms are fine, misses
+ * are not.
+ */
+export function mayShowPassword(look: Look, root: Element): boolean {
+  const index = indexOf(look.document);
+  const isSaid = (index ? index.ask(telltale, root) : telltale(root)) !== '';
+  if (isSaid || look.queryIn([root], FIELDS).some((field) => looksLikePassword(valueOf(field)))) return true;
+  // In which order the texts of several trees are shown, only the layout tells.
+  return findShadowRoots(look.document).some(
+    (shadow) => containsDeep(root, shadow) && textContentOf(shadow).trim() !== '',
+  );
+}
+
+function valueOf(field: Element): string {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '';
+}
+
+/** `YES` where something in the place could be a password, or pieces of one; else empty. Never the word itself: it is remembered. */
+function telltale(root: Element): string {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  /** Words that follow each other; pieces between which no blank need stand; letters of pieces, whatever stands between them. */
+  let row: string[] = [];
+  let joined: string[] = [];
+  let letters = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = wordsOf(node as Text);
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined || isNoText(node)) continue;
+    if (words.some(isWholeToken)) return YES;
+    for (const word of words) {
+      row.push(word);
+      if (endsInGroups(row)) return YES;
+    }
+    row = row.slice(-MOST_PIECES);
+    joined = [...joined.slice(-MOST_PIECES), first];
+    if (endsInValue(joined)) return YES;
+    if (words.length > 1) joined = [last];
+    else if (isFragment(first)) letters += first.length;
+    if (letters >= LEAST_LETTERS) return YES;
+  }
+  return '';
+}
+
+function endsInGroups(words: readonly string[]): boolean {
+  const count = GROUPS[words.at(-1)?.length ?? 0];
+  return count !== undefined && words.length >= count && readGroups(words.slice(-count).join(' ')) !== null;
+}
+
+/** Whether the last pieces make one value together: sixteen letters, or a token that some piece shows to be no words. */
+function endsInValue(pieces: readonly string[]): boolean {
+  let value = '';
+  let isOdd = false;
+  for (const piece of pieces.toReversed()) {
+    value = piece + value;
+    isOdd ||= isFragment(piece);
+    if (isSureToken(value) || (isOdd && isWholeToken(value))) return true;
+  }
+  return false;
+}
+
+/** What stands between blanks, without quotes and other signs at its ends. */
+function wordsOf({ data }: Text): string[] {
+  const words = withoutInvisible(data).split(/\s+/);
+  return words.map((word) => word.replace(/^[^!-~]+|(?:[^!-~]|[:.,;!?])+$/g, '')).filter((word) => word !== '');
+}
+
+function isNoText(node: Node): boolean {
+  const parent = parentOf(node);
+  return parent !== null && matches(parent, NO_TEXT);
+}
