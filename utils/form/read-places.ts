@@ -57,6 +57,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-saved': ({ submit }) => mentions('saveButton', submit) && !mentions('login', submit),
   'is-given': isGiven,
   'is-admin-given': (sayings) => isGiven(sayings) && (isNamedByField(sayings) || isAdminOfProduct(sayings)),
+  'is-named-twice': (sayings) => sayings.hasConfirm && isNamedByField(sayings),
   'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
   'is-for-another': ({ password, isOtherChosen }) => isOtherChosen === true || password.some(isOfOtherAdmin),
   'is-title-marked': ({ titles }) => says(['product'], titles),

@@ -121,6 +121,12 @@ export const ASKED_ROWS: Readonly<Record<string, GroupSayings>> = {
     titles: ['enter the new password'],
     submit: 'save and rescan',
   },
+  'an administrator’s password, given twice, at the address of a login': {
+    ...BARE,
+    ...MARKED,
+    hasConfirm: true,
+    path: '/backup-sources/sign-in',
+  },
   'a connector to be created': {
     ...BARE,
     ...NAMED,
@@ -394,8 +400,21 @@ export const RULE_ROWS: Readonly<Record<string, RuleRow<GroupSayings>>> = {
   }),
   'the admin’s password below a sentence on the product': row('ask', {
     ...NAMED,
+    titles: ['account'],
     password: ['admin password'],
     texts: ['we save what your users keep in microsoft 365 every night and on demand'],
+  }),
+  'the administrator’s caption below a title that names no product, and the button goes on': row('ask', {
+    ...NAMED,
+    titles: ['new organization'],
+    texts: ['office 365 administrator'],
+    submit: 'continue',
+  }),
+  'a name below the product’s caption, and the button goes on': row('nothing', {
+    ...NAMED,
+    titles: ['new organization'],
+    texts: ['microsoft office 365'],
+    submit: 'continue',
   }),
   'a name below a sentence on the product': row('nothing', {
     ...NAMED,

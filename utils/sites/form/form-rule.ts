@@ -59,6 +59,8 @@ export type FormFact =
   | 'is-given'
   /** So it is, and title or fields name the product's administrator. */
   | 'is-admin-given'
+  /** The fields' labels say whose password they want, and want it twice. */
+  | 'is-named-twice'
   | 'is-password-of-another'
   /** Another's administrator in the password's label, or a list that offers the product and has chosen something else. */
   | 'is-for-another'

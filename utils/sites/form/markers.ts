@@ -83,6 +83,8 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
         // Nobody signs in by changing what is signed in with.
         'change * 365 _',
         'update * 365 _',
+        'update _',
+        'change _',
         'save * 365 _',
         '365 _ for backup*',
         '_ for the backup of',

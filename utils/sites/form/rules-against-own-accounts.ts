@@ -22,8 +22,8 @@ export const RULES_AGAINST_OWN_ACCOUNTS: readonly FormRule[] = [
     reason: 'login',
     in: ['address'],
     only: ['at-login-address'],
-    // Nobody signs in to x360Cloud with an app password.
-    yieldsTo: ['is-app-password-at-home'],
+    // Nobody signs in to x360Cloud with an app password, nor anywhere with another's administrator's, given twice.
+    yieldsTo: ['is-app-password-at-home', 'is-named-twice'],
     evidence: testCodeClassic,
     catches: 'an app password at the address of another’s login',
     leaves: 'an app password at the address of a login',

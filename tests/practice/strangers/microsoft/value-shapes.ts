@@ -104,7 +104,7 @@ export const VALUE_SHAPE_PAGES: StrangerPage[] = [
   ),
   value(
     'value shape: the page makes two, and the second stays',
-    `<h2>App password</h2><div>Password</div><div id="v">gqwztvkmrhbnxpda</div>${DONE}<script>setTimeout(()=>{v.textContent='gqwztvkmrhbnxpdb'},700)</script>`,
+    `<h2>App password</h2><div>Password</div><div id="v">gqwztvkmrhbnxpda</div>${DONE}<script>const next=()=>{document.querySelector('[data-state=captured]')?v.textContent='gqwztvkmrhbnxpdb':setTimeout(next,50)};next()</script>`,
     [{ must: { kind: 'captured', password: 'gqwztvkmrhbnxpdb', before: ['gqwztvkmrhbnxpda'], done: '[data-mark]' } }],
   ),
   value(
