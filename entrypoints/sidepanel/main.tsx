@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browserNameOf } from '../../utils/pages/popup/browser-name';
+import { browserNameOf } from '../../utils/pages/browser-name';
 import { createBrowserPanelPort } from '../../utils/pages/popup/browser-panel-port';
 import { LivePopup } from '../../utils/pages/popup/LivePopup';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browserNameOf } from '../../utils/pages/popup/browser-name';
-import { openExtensionPage } from '../../utils/pages/popup/browser-popup-port';
-import { readBrowserSetUp } from '../../utils/pages/welcome/browser-set-up';
+import { browserNameOf } from '../../utils/pages/browser-name';
+import { readBrowserSetUp } from '../../utils/pages/browser-set-up';
+import { openExtensionPage } from '../../utils/pages/open-extension-page';
+import { useSetUp } from '../../utils/pages/use-set-up';
 import { useReducedMotion } from '../../utils/pages/welcome/use-reduced-motion';
-import { useSetUp } from '../../utils/pages/welcome/use-set-up';
 import { Welcome } from '../../utils/pages/welcome/Welcome';
 
 function LiveWelcome() {

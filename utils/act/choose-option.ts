@@ -1,4 +1,5 @@
 import { hasCaption } from '../look/has-caption';
+import { isDisabled } from '../look/is-disabled';
 import { isVisible } from '../look/is-visible';
 import { openLook } from '../look/open-look';
 import { type ActOutcome, isForThePersonAlone } from './press-element';
@@ -9,10 +10,10 @@ import { type ActOutcome, isForThePersonAlone } from './press-element';
  * used, or the page did not keep it.
  */
 export function chooseOption(list: HTMLSelectElement, labels: readonly string[]): ActOutcome {
-  if (!list.isConnected || !isVisible(list) || list.matches(':disabled, [aria-disabled="true"]')) return 'gone';
+  if (!list.isConnected || !isVisible(list) || isDisabled(list)) return 'gone';
   const look = openLook(list.ownerDocument);
   const [option, ...others] = Array.from(list.options).filter(
-    (each) => !each.matches(':disabled') && labels.some((label) => hasCaption(look, each, label)),
+    (each) => !isDisabled(each) && labels.some((label) => hasCaption(look, each, label)),
   );
   if (!option || others.length > 0 || isForThePersonAlone(option)) return 'refused';
   const init = { bubbles: true, composed: true };

@@ -1,3 +1,4 @@
+import { isDisabled } from '../look/is-disabled';
 import { isVisible } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
 import { openLook } from '../look/open-look';
@@ -23,7 +24,7 @@ export function isForThePersonAlone(element: Element): boolean {
 }
 
 function isPressable(element: Element): boolean {
-  return element.isConnected && isVisible(element) && !element.matches(':disabled, [aria-disabled="true"]');
+  return element.isConnected && isVisible(element) && !isDisabled(element);
 }
 
 /**

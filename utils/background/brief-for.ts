@@ -1,7 +1,7 @@
 import type { Ports } from '../browser/ports';
 import type { Delivery, HeldFact } from '../journey/held-password';
 import type { Brief } from '../messages/brief';
-import { type HostGroupId, hostGroupOf } from '../sites/hosts';
+import { groupOfHost, type HostGroupId } from '../sites/hosts';
 import { hasRoom, type VaultEntry } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { viewOf } from './view-of';
@@ -27,7 +27,7 @@ export function courseFor(
   { tabId, host }: PagePlace,
 ): Omit<Brief, 'appPasswordName' | 'knowledge'> {
   const { guide, held, handOver, asking } = state;
-  const group = hostGroupOf(`https://${host}/`) ?? 'x360cloud';
+  const group = groupOfHost(host);
   const isX360Cloud = group === 'x360cloud';
   const mayKnowAccount = LISTS_ACCOUNTS.has(group) || state.accounts[tabId] === guide.account;
   return {

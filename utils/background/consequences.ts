@@ -7,7 +7,8 @@ import { type CourierState, isUnderWay } from './courier-state';
 import { dropUnwantedHistory, writeHistory } from './keep-history';
 import type { Consequences } from './state-store';
 
-const PAGE_LIMIT_MS = 1_000;
+/** A page that has not answered after so long is not waited for. */
+export const PAGE_LIMIT_MS = 1_000;
 
 /** The scripts that a state calls for: none while no guide and no hand-over is under way. */
 export function neededScripts(state: CourierState): SiteOwner[] {

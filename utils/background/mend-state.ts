@@ -2,19 +2,18 @@ import * as z from 'zod/mini';
 import type { GuideSettings, HandOver } from '../journey/guide-settings';
 import { HAND_OVER_OUTCOMES, type HandedOver } from '../journey/hand-over-record';
 import { type Delivery, LONGEST_LIFETIME_MINUTES, MISSING_PARTS } from '../journey/held-password';
-import type { FormQuestion, ReadOutcome, SendOutcome } from '../journey/outcomes';
+import { ID } from '../journey/limits';
+import type { ReadOutcome, SendOutcome } from '../journey/outcomes';
 import { LOST_REASONS, OVERLAY_STATES } from '../journey/overlay-view';
 import { STEP_IDS } from '../journey/step-ids';
-import { ID } from '../messages/limits';
 import {
   accountSchema,
   certaintySchema,
-  formKeySchema,
+  formQuestionSchema,
   formWarningSchema,
   idSchema,
   passwordSchema,
   shortTextSchema,
-  whySchema,
 } from '../messages/message-parts';
 import { fillOutcomeSchema, formSightSchema } from '../messages/page-answers';
 import type { Asking, Notice } from '../messages/popup-state';
@@ -76,19 +75,11 @@ const handOverSchema: z.ZodMiniType<HandOver> = z.object({
   until: time,
 });
 
-const questionSchema: z.ZodMiniType<FormQuestion> = z.object({
-  kind: z.literal('ask-form'),
-  form: z.nullable(formKeySchema),
-  why: z.nullable(whySchema),
-  account: accountSchema,
-  tenant: accountSchema,
-  isTenantUnnamed: z.boolean(),
-});
 const askingSchema: z.ZodMiniType<Asking> = z.object({
   passwordId: idSchema,
   tabId,
   view: idSchema,
-  question: questionSchema,
+  question: formQuestionSchema,
   until: time,
 });
 

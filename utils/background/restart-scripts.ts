@@ -1,7 +1,5 @@
-import { syncScripts } from './consequences';
+import { PAGE_LIMIT_MS, syncScripts } from './consequences';
 import type { Courier } from './handlers';
-
-const PAGE_LIMIT_MS = 1_000;
 
 /**
  * Begins the scripts on pages anew after the browser or the person allowed a host or took one back: a new host needs the

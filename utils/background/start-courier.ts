@@ -6,9 +6,9 @@ import { openWelcome } from '../browser/open-welcome';
 import { createConsequences, tellPages } from './consequences';
 import type { Courier } from './handlers';
 import { holdMenuSelection } from './hold-menu-selection';
-import { holdUpdate } from './hold-update';
 import { dropUnwantedHistory } from './keep-history';
 import { lockScreen } from './lock-screen';
+import { postponeUpdate } from './postpone-update';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
 import { restartScripts } from './restart-scripts';
@@ -53,7 +53,7 @@ export function startCourier(): void {
     void runCommand({ command, tabId: tab?.id, windowId: tab?.windowId });
   });
   browser.runtime.onUpdateAvailable.addListener(() => {
-    void holdUpdate({
+    void postponeUpdate({
       countHeld: async () => (await store.read()).held.length,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       reload: () => browser.runtime.reload(),

@@ -99,7 +99,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     return after;
   }
 
-  /** The browser is brought in line after each change, and at least once per wake-up; who only asks does not hear of its failing. */
+  /** Runs the consequences after each change, and once per wake-up; their failure is thrown only where something changed. */
   async function follow(before: CourierState, after: CourierState): Promise<void> {
     if (after === before && isInLine) return;
     isInLine = false;

@@ -21,9 +21,8 @@ export function isGranted(host: string): Promise<boolean> {
 }
 
 /**
- * Hears of every change of what is kept, for as long as the background is awake.
- *
- * Each is called when the change can be read.
+ * Hears of every change of what is kept, for as long as the background is awake. Each callback runs once the change can be
+ * read.
  *
  * @param on.hosts after a change of the hosts on which something of ours may run
  * @param on.settings after any other change of the settings

@@ -64,9 +64,10 @@ async function runFile(tabId: number, file: ScriptPublicPath, injectImmediately 
   return results[0]?.result;
 }
 
-/** Runs in the page: what the person selected, in a text field or in the text. */
+/** Runs in the page, alone: what the person selected, in a text field, also of an open shadow tree, or in the text. As `guide/read-selection.ts` reads it. */
 function selectedText(): string {
-  const field = document.activeElement;
+  let field = document.activeElement;
+  while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
   if ((field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.selectionStart !== null) {
     const inField = field.value.slice(field.selectionStart, field.selectionEnd ?? undefined);
     if (inField) return inField;

@@ -1,7 +1,7 @@
 import { parentNodeOf, queryAll, rootOf, shadowRootOf } from './native-dom';
 import { indexOf } from './page-index';
 
-// The tree as a person sees it: open shadow roots belong to the page like everything else.
+// The tree as a person sees it: shadow roots, closed ones too where the browser lets us, belong to the page like everything else.
 
 /** The parent: out of a shadow root into its host; a slotted element's slot is passed over. */
 export function parentOf(node: Node): Element | null {
@@ -78,7 +78,7 @@ function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The open shadow roots in and below a root, outer ones before those inside them, at most `most`. */
+/** The shadow roots in and below a root, outer ones before those inside them, at most `most`. */
 export function findShadowRoots(root: ParentNode, most = 2_000): ShadowRoot[] {
   const index = root instanceof Document ? indexOf(root) : undefined;
   if (index) return index.findShadowRoots(most);
@@ -98,7 +98,7 @@ export function findShadowRoots(root: ParentNode, most = 2_000): ShadowRoot[] {
   return found;
 }
 
-/** Matches in the light tree first, then in the open shadow roots below the root. */
+/** Matches in the light tree first, then in the shadow roots below the root. */
 export function queryDeep(
   root: ParentNode,
   selector: string,
@@ -124,7 +124,7 @@ export function elementAt(document: Document, x: number, y: number, ignoredTag: 
   return found;
 }
 
-/** The element that has the focus, inside open shadow roots too. */
+/** The element that has the focus, inside shadow roots too. */
 export function findActiveElement(document: Document): Element | null {
   let active = document.activeElement;
   for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;

@@ -5,6 +5,7 @@ import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findByText } from '../look/find-by-text';
 import { findMentions } from '../look/find-mentions';
 import { hasCaption, hasFieldCaption, hasFirstLine } from '../look/has-caption';
+import { isDisabled } from '../look/is-disabled';
 import type { Look } from '../look/open-look';
 import type { Locator, Role } from '../sites/site-schema';
 
@@ -35,10 +36,6 @@ function withoutNested(elements: readonly Element[], nesting: Nesting): Element[
       other === element ? true : nesting === 'outer' ? !containsDeep(other, element) : !containsDeep(element, other),
     ),
   );
-}
-
-function isDisabled(element: Element): boolean {
-  return matches(element, ':disabled, [aria-disabled="true"], [disabled]:is(a, div, span, li)');
 }
 
 /** A radio or check box is often drawn by its label while the input itself is invisible; an option by its closed list. */

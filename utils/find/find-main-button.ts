@@ -2,10 +2,10 @@ import { containsDeep, findClosest } from '../dom/composed-tree';
 import { attributeOf, matches } from '../dom/native-dom';
 import { ROLE_SELECTORS } from '../look/element-roles';
 import { hasCaption } from '../look/has-caption';
+import { isDisabled } from '../look/is-disabled';
 import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
 
-const DISABLED = ':disabled, [aria-disabled="true"]';
 /** What authors call the button that leads on. Source: Fluent UI 8 and 9, Bootstrap, Material (public code). */
 const MAIN =
   '[type="submit" i], [class*="primary" i], [class*="accent" i], [appearance="primary" i], [appearance="accent" i], [data-primary]';
@@ -34,7 +34,7 @@ export function findMainButton(look: Look, layer: Element): Element | null {
     );
   const onward = buttons.filter((button) => !NOT_ON.some((label) => hasCaption(look, button, label)));
   const main = onward.length > 1 ? (theOnly(onward, isMarked) ?? theOnly(onward, isFilledAmong(onward))) : onward[0];
-  return main && !matches(main, DISABLED) ? main : null;
+  return main && !isDisabled(main) ? main : null;
 }
 
 function theOnly(buttons: readonly Element[], is: (button: Element) => boolean): Element | undefined {

@@ -45,7 +45,7 @@ function isOuter(caption: string): boolean {
   return isNeutral(caption) && !mentions('add', caption) && !mentions('change', caption);
 }
 
-/** Each that shows the hand and has a short neutral caption; none that is a field's, leads elsewhere or does something else. */
+/** Elements over which the mouse becomes a hand, with a short caption such as Save or Send; none that is a field's, leads elsewhere or does something else. */
 function findSending(scope: Element): HTMLElement[] {
   const elements = findWithin(scope, '*');
   if (elements.length > MOST_ELEMENTS) return [];

@@ -1,7 +1,9 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
+import { MOST_FORMS } from '../journey/limits';
 import { callsItselfModal, findDialogAround, findLayers } from '../look/find-layers';
 import { isPaintedOver } from '../look/is-covered';
+import { isDisabled } from '../look/is-disabled';
 import { isPlainlyVisible, isUnderCover } from '../look/is-visible';
 import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
@@ -36,8 +38,6 @@ export interface FieldGroup {
   dialog: Element | null;
 }
 
-/** More fields than this are no form for a person; the page is left alone. */
-const MOST_SECRETS = 40;
 /** Text fields of one form that are looked at: of more, those around the password. */
 const MOST_TEXTS = 60;
 
@@ -51,14 +51,14 @@ const isInReach: Record<Reach, (field: HTMLInputElement) => boolean> = {
   'plain-text': isEditable,
   'font-mask': isEditable,
   'read-only': (field) => field.readOnly,
-  disabled: (field) => matches(field, ':disabled, [aria-disabled=true]'),
+  disabled: isDisabled,
 };
 
 /** Fields that stand for a password: masked, or in the last resort a text field that is labelled so. */
 function findSecrets(typed: readonly HTMLInputElement[], reach: Reach): HTMLInputElement[] {
   const masked = typed.filter((field) => field.type === 'password' || (typed.length < 200 && isSecretField(field)));
   if (reach !== 'plain-text' && reach !== 'font-mask') return masked;
-  if (typed.length > MOST_SECRETS) return [];
+  if (typed.length > MOST_FORMS) return [];
   const plain = typed.filter((field) => !masked.includes(field) && hasMaskFont(field) === (reach === 'font-mask'));
   return plain.filter((field) => readFieldCaptions(field).labels.some((label) => mentions('password', label)));
 }
@@ -71,7 +71,7 @@ function findSecrets(typed: readonly HTMLInputElement[], reach: Reach): HTMLInpu
 export function findGroups(look: Look, taughtConfirm: Element | null, reach: Reach = 'now'): FieldGroup[] {
   const typed = findTypedFields(look);
   const masked = findSecrets(typed, reach);
-  if (masked.length === 0 || masked.length > MOST_SECRETS) return [];
+  if (masked.length === 0 || masked.length > MOST_FORMS) return [];
   const isShown = remember(
     (field: HTMLInputElement) =>
       isPlainlyVisible(field) || isUnderLabel(field) || (reach === 'covered' && isUnderCover(field)),

@@ -1,6 +1,7 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { matches } from '../dom/native-dom';
+import { isDisabled } from '../look/is-disabled';
 import { ROW } from '../look/places';
 import { findBoxes, type SubmitScope } from './find-boxes';
 import { isNeutral, mentions } from './mentions';
@@ -94,7 +95,7 @@ export function readSubmitState({
   container: Element;
 }): SubmitState {
   if (!submit) return 'unknown';
-  if (submit.matches(':disabled, [aria-disabled=true]')) return 'disabled';
+  if (isDisabled(submit)) return 'disabled';
   const isTold = containsDeep(container, submit) || isNeutral(readControlCaption(submit));
   return isButton(submit) && isTold ? 'enabled' : 'unknown';
 }

@@ -1,6 +1,7 @@
 import { readValue } from '../act/fill-field';
 import { matches } from '../dom/native-dom';
 import type { MissingPart } from '../journey/held-password';
+import { isDisabled } from '../look/is-disabled';
 import { isEditable } from './find-fields';
 import type { RecognisedForm } from './recognised-form';
 
@@ -19,7 +20,7 @@ export function findLack({ email, password, confirm, submit }: RecognisedForm): 
   if (email && isEditable(email) && readValue(email).trim() === '') missing.push('email');
   if (isEmpty) missing.push('password');
   if (!isRepeated || (confirm && isEmpty)) missing.push('confirm');
-  if (submit && matches(submit, ':disabled, [aria-disabled=true]')) missing.push('submit');
+  if (submit && isDisabled(submit)) missing.push('submit');
   return { missing, emptied: isEmpty && (!confirm || readValue(confirm) === '') };
 }
 

@@ -16,7 +16,7 @@ const PAGE_PART = 'header, footer, nav, [role=banner], [role=contentinfo], [role
 const CONTENT = `${MAIN}, ${DIALOG}, section, article, form`;
 const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
 
-/** What the selector finds in the element's own tree and in the open shadow trees within it. */
+/** What the selector finds in the element's own tree and in the shadow trees within it. */
 export function findWithin(container: Element, selector: string): Element[] {
   const found = queryAll(container, selector);
   const shadows = [container, ...queryAll(container, '*')].map(shadowRootOf).filter((shadow) => shadow !== null);

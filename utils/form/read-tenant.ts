@@ -1,4 +1,5 @@
 import { compareTenants, isInitialDomain } from '../journey/compare-tenants';
+import { LONGEST_TEXT } from '../journey/limits';
 import { readDomains } from '../journey/read-domains';
 import { judgeByRules } from '../look/judge-by-rules';
 import type { Concept } from '../sites/form/markers';
@@ -27,7 +28,7 @@ export function judgeNaming(naming: TenantNaming, rules: readonly TenantRule[] =
   const hit = judgeByRules(rules, naming, {
     captionsAt: (place: TenantPlace | 'label', { at, domains, labels = [] }) => {
       if (place === 'label') return labels;
-      return place === at ? [domains.join(', ')] : [];
+      return place === at ? [inBounds(domains)] : [];
     },
     isTrue: (fact: TenantFact, { is }) => is[fact] === true,
     mentions: (concept: Concept, caption) => mentions(concept, caption),
@@ -47,5 +48,12 @@ export function readTenant(namings: readonly TenantNaming[]): string | null {
   );
   const domains = [...new Set(counted.flatMap(({ naming }) => naming.domains))];
   const isTorn = domains.some((a) => domains.some((b) => compareTenants(a, b) === 'different'));
-  return domains.length === 0 || isTorn ? null : domains.join(', ');
+  return domains.length === 0 || isTorn ? null : inBounds(domains);
+}
+
+/** The domains as one text: of more than fit, the first. */
+function inBounds(domains: readonly string[]): string {
+  return domains.reduce((text, domain) =>
+    text.length + 2 + domain.length > LONGEST_TEXT ? text : `${text}, ${domain}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { indexOf, type PageIndex } from '../dom/page-index';
 import type { FormChoice, FormSight, OutOfReach, RefusedReason, Why } from '../journey/form-sight';
+import { LONGEST_WORDS } from '../journey/limits';
 import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
 import { type Look, lookAt, type Place } from '../look/open-look';
@@ -33,8 +34,6 @@ interface Candidate {
 
 /** The shape of every app password; no secret. */
 const ANY_APP_PASSWORD = 'abcdefghijklmnop';
-/** Characters of a quote. */
-const LONGEST_QUOTE = 120;
 const NOTHING: Recognition = { sight: { kind: 'none' }, form: null };
 
 /** A form that was recognised, and the state of the page that it was recognised in. */
@@ -73,7 +72,7 @@ export function recogniseForm(place: Place, url: string, context: RecogniserCont
   }
 }
 
-/** Whether nothing else would be recognised with what is known now. The only form is found by its name as well. */
+/** Whether a reading that was kept still holds: the same taught fields, pressed tenant and chosen form (none, and the only form's own key, are the same). */
 function isReadingFor(
   { sight, form: { context } }: Reading,
   { taught, pressedTenant, form }: RecogniserContext,
@@ -153,7 +152,7 @@ function mostCertain(candidates: Candidate[]): Candidate[] {
 }
 
 function quoted(why: Why | null): Why | null {
-  return why && { ...why, words: asWritten(why.words).slice(0, LONGEST_QUOTE) };
+  return why && { ...why, words: asWritten(why.words).slice(0, LONGEST_WORDS) };
 }
 
 /** A field that takes no app password yields to one that does: it is a decoy or for a code. */

@@ -1,4 +1,5 @@
 import type { FormSight } from '../journey/form-sight';
+import { isDisabled } from '../look/is-disabled';
 import { isButton } from './read-controls';
 import type { RecognisedForm, Recognition } from './recognised-form';
 import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
@@ -70,7 +71,7 @@ export function watchForm(
     },
     pressSubmit() {
       const button = last?.form?.submit;
-      if (!button || !isButton(button) || button.matches(':disabled, [aria-disabled=true]')) return false;
+      if (!button || !isButton(button) || isDisabled(button)) return false;
       onSubmitted();
       button.click();
       return true;

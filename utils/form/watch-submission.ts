@@ -1,5 +1,6 @@
 import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
+import { isDisabled } from '../look/is-disabled';
 import { findFormOf } from './find-fields';
 import { drawnButton } from './read-controls';
 import type { RecognisedForm } from './recognised-form';
@@ -61,7 +62,7 @@ export function watchSubmission(
       !HTMLFormElement.prototype.checkValidity.call(owner)
     )
       return;
-    if (!matches(form.submit, ':disabled, [aria-disabled=true]')) tellOnce();
+    if (!isDisabled(form.submit)) tellOnce();
   }
 }
 

@@ -3,8 +3,8 @@ import type { Brief } from '../messages/brief';
 /** What the background holds of what one document has read, as it says it from brief to brief. */
 export interface HeldThere {
   /**
-   * Takes the background's word; `null` where it is the same as before, `'forgotten'` where what came since then was held,
-   * and is not any more.
+   * Takes what a new brief says is held: `null` where that is the same as before, `'forgotten'` where the password that was
+   * captured since `since` is gone without having been delivered, `'other'` after any other change.
    *
    * @param readingId what the page shows, `null` where it shows nothing
    */

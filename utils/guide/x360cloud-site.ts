@@ -14,7 +14,7 @@ import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
 import { type Look, openLook, type Place } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
-import { hostGroupOf } from '../sites/hosts';
+import { groupOfHost } from '../sites/hosts';
 import { knownPages, pickedSteps } from '../sites/known-pages';
 import { createFilling } from './filling';
 import { isSureWay } from './is-sure-way';
@@ -206,7 +206,7 @@ function findBuiltIn(look: Look, moment: Moment): Sight {
 }
 
 function contextOf({ location }: Document, moment: Moment): Omit<FindContext, 'picks'> {
-  return { tenant: accountOf(moment), name: '', hostGroup: hostGroupOf(location.href) ?? 'x360cloud' };
+  return { tenant: accountOf(moment), name: '', hostGroup: groupOfHost(location.host) };
 }
 
 /** What the plan needs to know of a form. */

@@ -42,3 +42,13 @@ export type Delivery =
     }
   | { kind: 'submitted'; tenant: string | null; view: string }
   | { kind: 'refused'; text: string };
+
+/** Whose password is on its way: that of the waiting hand-over, else of all that is held where it is one account's; `null` where it is unknown. */
+export function accountOnItsWay(
+  held: readonly Pick<HeldPassword, 'account'>[],
+  waiting: Pick<HeldPassword, 'account'> | null,
+): string | null {
+  if (waiting) return waiting.account;
+  const [only = null, ...more] = new Set(held.map(({ account }) => account));
+  return more.length === 0 ? only : null;
+}

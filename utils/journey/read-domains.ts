@@ -31,3 +31,8 @@ export function readDomains(text: string): string[] {
 function isName(bare: string): boolean {
   return CAPITAL.test(bare) && !INITIAL_DOMAIN.test(bare.toLowerCase());
 }
+
+/** The domain of an account or a tenant, given as an e-mail address or as the domain itself. */
+export function domainOf(account: string): string {
+  return account.slice(account.lastIndexOf('@') + 1);
+}

@@ -1,5 +1,6 @@
 import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
 import { matches, queryAll } from '../dom/native-dom';
+import { domainOf } from '../journey/read-domains';
 import type { Look } from './open-look';
 import { ROW } from './places';
 
@@ -8,14 +9,6 @@ const DOMAIN = /(?<![a-z0-9-])[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 
 function domainsIn(text: string): string[] {
   return Array.from(text.matchAll(DOMAIN), ([domain]) => domain);
-}
-
-/** The domain of a tenant that is given as a domain or as an e-mail address, in lower case. */
-function domainOf(tenant: string): string {
-  return tenant
-    .slice(tenant.lastIndexOf('@') + 1)
-    .trim()
-    .toLowerCase();
 }
 
 /** The row around a text: a table row, list item or article, else the nearest box with something to press. */
@@ -37,8 +30,8 @@ function rowAround(look: Look, element: Element, domain: string): Element | unde
  * is not in `mycontoso.com` nor in `contoso.com.au`. Where a row names the very e-mail address, only such rows count.
  */
 export function findTenantRows(look: Look, tenant: string): Element[] {
-  const domain = domainOf(tenant);
   const whole = tenant.trim().toLowerCase();
+  const domain = domainOf(whole);
   const byDomain = new Set<Element>();
   const byAddress = new Set<Element>();
   const places = [...look.texts()]

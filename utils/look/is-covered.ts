@@ -113,7 +113,7 @@ function isHit(element: Element, { x, y }: Point): boolean {
   return !(element instanceof HTMLInputElement && (isLabelOf(top, element) || isFloatingText(top, element)));
 }
 
-/** The innermost element at a point, seen through open shadow roots and through our own overlay. */
+/** The innermost element at a point, seen through shadow roots and through our own overlay. */
 function topmostAt(element: Element, x: number, y: number): Element | null {
   let top = readTopHit(document, x, y);
   while (top && top !== element && containsDeep(top, element)) {

@@ -9,7 +9,7 @@ import { searchPage } from './search-page';
 /** Everything that one look at one state of the page computes once. Throw it away when the page may have changed. */
 export interface Look {
   document: Document;
-  /** All elements of the page matching the selector, in the light tree and in open shadow roots; none for a broken selector. */
+  /** All elements of the page matching the selector, in the light tree and in shadow roots; none for a broken selector. */
   query: (selector: string) => readonly Element[];
   /** Those of them that stand in one of the roots, or are one. */
   queryIn: (roots: readonly Node[], selector: string) => readonly Element[];

@@ -24,7 +24,7 @@ interface Chunk {
   isShut: boolean;
 }
 
-/** The text that stands directly before a field or, failing that, after it; of what one chooses by, the other way round. '' where there is none or a long one. */
+/** The text that stands directly before a field or, failing that, after it; of radio buttons and check boxes, after it first. '' where there is none or a long one. */
 export function readTextBeside(field: Element): string {
   let at: Element = field;
   for (let level = 0; level < MAX_LEVELS; level += 1) {

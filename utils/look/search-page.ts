@@ -9,7 +9,7 @@ import { kindOfSelector } from './selector-kind';
 /** Searches of one state of the page; each is made once. */
 export interface Search {
   index: PageIndex | undefined;
-  /** The document and its open shadow roots. */
+  /** The document and its shadow roots. */
   trees: readonly Tree[];
   /** All elements of the page that match. */
   query: (selector: string) => readonly Element[];

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Why } from '../journey/form-sight';
 import type { Certainty } from '../journey/held-password';
+import { ID, LONGEST_FORM_KEY, LONGEST_TEXT, LONGEST_WORDS } from '../journey/limits';
 import type { FormWarning } from '../journey/outcomes';
 import { PASSWORD } from '../journey/password-shape';
-import { ID, LONGEST_FORM_KEY, LONGEST_TEXT } from './limits';
 
 /** What several messages are made of. */
 
@@ -20,20 +20,22 @@ export const passwordSchema = z.string().check(z.regex(PASSWORD));
 /** A rule's id, and the page's own words that decided. */
 export const whySchema: z.ZodMiniType<Why> = z.strictObject({
   rule: z.string().check(z.maxLength(64)),
-  words: z.string().check(z.maxLength(120)),
+  words: z.string().check(z.maxLength(LONGEST_WORDS)),
 });
 /** Names a form among those of its host. */
 export const formKeySchema = z.string().check(z.maxLength(LONGEST_FORM_KEY));
+/** What the person is asked about a form, or told instead. */
+export const formQuestionSchema = z.strictObject({
+  kind: z.literal('ask-form'),
+  form: z.nullable(formKeySchema),
+  why: z.nullable(whySchema),
+  account: accountSchema,
+  tenant: accountSchema,
+  isTenantUnnamed: z.boolean(),
+});
 /** A warning as the person was told it. */
 export const formWarningSchema: z.ZodMiniType<FormWarning> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('other-tenant'), account: shortTextSchema, tenant: shortTextSchema }),
   z.strictObject({ kind: z.literal('foreign-target'), origin: shortTextSchema }),
-  z.strictObject({
-    kind: z.literal('ask-form'),
-    form: z.nullable(formKeySchema),
-    why: z.nullable(whySchema),
-    account: accountSchema,
-    tenant: accountSchema,
-    isTenantUnnamed: z.boolean(),
-  }),
+  formQuestionSchema,
 ]);

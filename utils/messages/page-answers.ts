@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { FillOutcome, FormSight } from '../journey/form-sight';
+import { MOST_FORMS } from '../journey/limits';
 import type { PageReading } from '../journey/outcomes';
 import {
   accountSchema,
@@ -29,7 +30,9 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
     kind: z.literal('several'),
     count: z.int(),
     choices: z.exactOptional(
-      z.array(z.strictObject({ number: z.int(), form: formKeySchema, tenant: accountSchema })).check(z.maxLength(20)),
+      z
+        .array(z.strictObject({ number: z.int(), form: formKeySchema, tenant: accountSchema }))
+        .check(z.maxLength(MOST_FORMS)),
     ),
   }),
   z.strictObject({ kind: z.literal('authorization') }),

@@ -1,6 +1,6 @@
+import { ID, LONGEST_FORM_KEY, LONGEST_TEXT } from '../journey/limits';
 import { PASSWORD } from '../journey/password-shape';
 import type { Brief } from './brief';
-import { ID, LONGEST_FORM_KEY, LONGEST_TEXT } from './limits';
 
 /** Which form is meant, where the page has several that could be; `null` is the only one. */
 type FormKey = string | null;

@@ -1,4 +1,5 @@
 import { rectOf } from '../dom/native-dom';
+import { hasPoint, sharedArea } from './box';
 import type { OverlayWords } from './overlay-words';
 
 /** What the person is asked to point at, in their language. */
@@ -80,8 +81,8 @@ export function drawPicker(root: ShadowRoot | HTMLElement, words: OverlayWords, 
       if (element && !isOwn) makeRoom(bar, rectOf(element));
     },
     moveAside: () => void bar.toggleAttribute('data-low'),
-    isOnBar: (x, y) => hasPoint(bar, x, y),
-    findControlAt: (x, y) => controls.find((control) => hasPoint(control, x, y)) ?? null,
+    isOnBar: (x, y) => hasPoint(bar.getBoundingClientRect(), x, y),
+    findControlAt: (x, y) => controls.find((control) => hasPoint(control.getBoundingClientRect(), x, y)) ?? null,
     controlOf: (element) => actions.get(element),
   };
 }
@@ -94,17 +95,9 @@ function putFrame(frame: HTMLElement, element: Element | null): void {
 }
 
 /** The bar leaves what lies under it, if that does not lie under its other place too. */
-function makeRoom(bar: HTMLElement, { top, bottom, left, right }: DOMRect): void {
-  const lies = () => {
-    const box = bar.getBoundingClientRect();
-    return top < box.bottom && bottom > box.top && left < box.right && right > box.left;
-  };
+function makeRoom(bar: HTMLElement, box: DOMRect): void {
+  const lies = () => sharedArea(bar.getBoundingClientRect(), box) > 0;
   if (!lies()) return;
   bar.toggleAttribute('data-low');
   if (lies()) bar.toggleAttribute('data-low');
-}
-
-function hasPoint(element: HTMLElement, x: number, y: number): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

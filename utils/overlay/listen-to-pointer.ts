@@ -38,7 +38,7 @@ export function listenToPointer(host: OverlayHost, onPress: (control: HTMLElemen
       return;
     }
     const control = isByKey ? activeControl(root) : findControlAt(root, x, y);
-    // A screen reader's press may name no point: the room's own listener knows what it meant.
+    // A screen reader's press may name no point: the shadow root's own listener knows what it meant.
     if (isByKey && !control) return;
     event.stopImmediatePropagation();
     // The focus stays where it was.

@@ -27,7 +27,7 @@ export interface MountedOverlay {
 }
 
 /**
- * Puts ring and bubble into a page, in a closed room of their own on top of everything. Nothing of the page's is
+ * Puts ring and bubble into a page, in a closed shadow root of their own, on top of everything. Nothing of the page's is
  * changed. When `signal` aborts, nothing is left: no element, no listener, no timer.
  */
 export function mountOverlay(

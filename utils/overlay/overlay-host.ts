@@ -1,12 +1,12 @@
 import { HOST_TAG } from '../dom/own-host';
 
-/** An element of ours in a page, and the closed room inside it. */
+/** An element of ours in a page, and its closed shadow root. */
 export interface OverlayHost {
   element: HTMLElement;
   root: ShadowRoot;
 }
 
-/** Makes a host that is not in the page yet. Its style applies inside its own room only, also under a strict page policy. */
+/** Makes a host that is not in the page yet. Its style applies inside its own shadow root only, also under a strict page policy. */
 export function createHost(document: Document, css: string): OverlayHost {
   const element = document.createElement(HOST_TAG);
   const root = element.attachShadow({ mode: 'closed' });

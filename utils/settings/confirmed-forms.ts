@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { LONGEST_FORM_KEY, LONGEST_WORDS } from '../journey/limits';
 
 /** Where the forms lie that the person said yes to: names and captions, never values. */
 export const FORMS_KEY = 'confirmedForms';
@@ -9,9 +10,9 @@ const MOST_FORMS = 200;
 const confirmedFormSchema = z.strictObject({
   host: z.string().check(z.maxLength(253)),
   /** Names the form among those of its host, by captions and structure. */
-  form: z.string().check(z.minLength(1), z.maxLength(64)),
+  form: z.string().check(z.minLength(1), z.maxLength(LONGEST_FORM_KEY)),
   /** The page's own words that made it doubtful; empty where there were none. */
-  words: z.string().check(z.maxLength(120)),
+  words: z.string().check(z.maxLength(LONGEST_WORDS)),
   /** The day of the yes, such as 2026-11-28. */
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });

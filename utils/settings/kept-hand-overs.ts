@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { HAND_OVER_OUTCOMES, type HandOverRecord } from '../journey/hand-over-record';
+import { LONGEST_TEXT } from '../journey/limits';
 
 /** The oldest of more than this many goes. */
 export const MOST_HAND_OVERS = 100;
 /** The last moment that a date can name, in epoch ms. */
 const END_OF_TIME = 8.64e15;
 
-const text = z.string().check(z.maxLength(320));
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
 /** A hand-over as it is kept, in bounds. */
 export const handOverSchema: z.ZodMiniType<HandOverRecord> = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(100)),

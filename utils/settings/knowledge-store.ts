@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { hostGroupOf } from '../sites/hosts';
+import { groupOfHost } from '../sites/hosts';
 import {
   type HostPicks,
   hostPicksSchema,
@@ -130,7 +130,7 @@ export function knowledgeFor(
   picks: Readonly<Record<string, HostPicks>>,
   packs: readonly SitePack[],
 ): Knowledge {
-  const group = hostGroupOf(`https://${host}/`) ?? 'x360cloud';
+  const group = groupOfHost(host);
   const fitting = packs.map((pack) => ({ ...pack, pages: pack.pages.filter(({ hosts }) => hosts.includes(group)) }));
   return {
     picks: picksOf(picks, host),

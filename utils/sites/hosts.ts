@@ -78,6 +78,11 @@ export function hostGroupOf(url: string | URL, granted: readonly string[] = []):
   return granted.includes(parsed.hostname) ? 'x360cloud' : undefined;
 }
 
+/** The group of a host that a script of ours runs on: one in no list is an x360Cloud address that the person added. */
+export function groupOfHost(host: string): HostGroupId {
+  return hostGroupOf(`https://${host}/`) ?? 'x360cloud';
+}
+
 /** Whose site an address is, or `undefined` for a stranger. */
 export function siteOwnerOf(url: string | URL, granted: readonly string[] = []): SiteOwner | undefined {
   const group = hostGroupOf(url, granted);

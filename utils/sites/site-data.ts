@@ -1,4 +1,4 @@
-import { hostGroupOf } from './hosts';
+import { groupOfHost } from './hosts';
 import { LABELS } from './labels';
 import { MICROSOFT_PAGES } from './microsoft-pages';
 import type { LabelsByLanguage, Page } from './site-schema';
@@ -13,6 +13,5 @@ export interface SiteData {
 
 /** What is known by heart of the site that a host belongs to; one of no other site was granted as x360Cloud's. */
 export function siteDataOf(host: string): SiteData {
-  const isX360Cloud = (hostGroupOf(`https://${host}/`) ?? 'x360cloud') === 'x360cloud';
-  return { pages: isX360Cloud ? X360CLOUD_PAGES : MICROSOFT_PAGES, labels: LABELS };
+  return { pages: groupOfHost(host) === 'x360cloud' ? X360CLOUD_PAGES : MICROSOFT_PAGES, labels: LABELS };
 }

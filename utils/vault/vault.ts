@@ -28,7 +28,7 @@ export interface Capture {
   certainty: Certainty;
   /** The person ordered it: how many the page has given before counts for nothing. */
   isOrdered: boolean;
-  /** Its document shows it once more, and nobody ordered it: how long and how far it is held stays. */
+  /** The same document shows it again by itself: the entry keeps its expiry and its delivery. */
   isShownAgain?: boolean;
 }
 

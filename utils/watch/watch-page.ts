@@ -60,7 +60,7 @@ export function watchPage(document: Document, listener: PageListener, signal: Ab
     if (elements.length > 0) wakePolling();
     ask(listener.isUrgent?.(changes));
   });
-  /** Observes open shadow roots not met before; tells whether one of them may show a wanted text. */
+  /** Observes shadow roots not met before; tells whether one of them may show a wanted text. */
   function observeShadows(root: ParentNode): boolean {
     const fresh = findShadowRoots(root).filter((shadow) => !seen.has(shadow));
     for (const shadow of fresh) {

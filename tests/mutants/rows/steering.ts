@@ -246,7 +246,7 @@ export const STEERING_ROWS: Row[] = [
       },
       {
         without: 'ids being none that every object has',
-        in: 'utils/messages/limits.ts',
+        in: 'utils/journey/limits.ts',
         find: '/^(?=\\w*-)[\\w-]{8,64}$/',
         put: '/^[\\w-]{8,64}$/',
         test: 'tests/unit/messages/contract.test.ts',

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import licence from '../../../LICENSE?raw';
 import { LIFETIME_MINUTES } from '../../journey/held-password';
-import type { BrowserName } from '../popup/browser-name';
+import type { BrowserName } from '../browser-name';
 
 /** What the section tells, and what it can open. */
 export interface AboutProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Command } from '../../journey/commands';
-import type { BrowserName } from '../popup/browser-name';
+import type { BrowserName } from '../browser-name';
 import { type ShortcutsPort, useShortcuts } from './use-shortcuts';
 
 const NAMES = {

@@ -11,7 +11,7 @@ import {
   writePack,
 } from '../../settings/knowledge-store';
 import { onSettingsChanged, readManagedNames, readSettings, writeSettings } from '../../settings/settings-store';
-import { recallDoesSteps, rememberDoesSteps } from '../popup/does-steps';
+import { recallDoesSteps, rememberDoesSteps } from '../does-steps';
 import { saveFile } from '../save-file';
 import type { HistoryPort, KnowledgePort, OptionsPort, TransferPort } from './options-port';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LONGEST_TEXT } from '../../journey/limits';
 
 interface AccountQuestionProps {
   id: string;
@@ -30,7 +31,7 @@ export function AccountQuestion({ id, onName }: AccountQuestionProps) {
           spellcheck={false}
           required
           pattern=".*\S.*\S.*\S.*"
-          maxLength={320}
+          maxLength={LONGEST_TEXT}
           dir="ltr"
           aria-describedby={`account-hint-${id}`}
           value={account}

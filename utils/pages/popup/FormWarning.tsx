@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Breakable } from '../../../components/Breakable';
 import type { SendWarning } from './popup-model';
+import { tellSend } from './tell-send';
 
 interface FormWarningProps {
   warning: SendWarning;
@@ -10,10 +11,11 @@ interface FormWarningProps {
 
 /** What speaks against the form, and the second, explicit yes. */
 export function FormWarning({ warning, onConfirm, onCancel }: FormWarningProps) {
+  const { text } = tellSend(warning.outcome);
   return (
-    <div class="told warning" role="group" aria-label={warning.text} tabIndex={-1}>
+    <div class="told warning" role="group" aria-label={text} tabIndex={-1}>
       <p>
-        <Breakable text={warning.text} />
+        <Breakable text={text} />
       </p>
       <div class="row">
         <button type="button" class="caution" onClick={onConfirm}>

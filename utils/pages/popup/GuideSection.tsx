@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { Switch } from '../../../components/Switch';
+import { accountOnItsWay } from '../../journey/held-password';
+import { domainOf } from '../../journey/read-domains';
 import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
 import { GuideProgress } from './GuideProgress';
@@ -109,9 +111,8 @@ export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
 
 /** Whose password is on its way: the one that waits for its form, or the only one. */
 function tenantOf({ handOver, passwords }: PopupState): string | null {
-  const [only, ...more] = new Set(passwords.map(({ account }) => account));
-  const account = handOver?.account ?? (more.length === 0 ? only : null) ?? null;
-  return account && account.slice(account.lastIndexOf('@') + 1);
+  const account = accountOnItsWay(passwords, handOver);
+  return account && domainOf(account);
 }
 
 /** Without a password there is nothing to transfer: what is next is the way to one, whatever the page in front serves. */

@@ -1,4 +1,4 @@
-import type { BrowserName } from './browser-name';
+import type { BrowserName } from '../browser-name';
 import { Popup } from './Popup';
 import type { PopupPort } from './popup-port';
 import { usePopup } from './use-popup';

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { Breakable } from '../../../components/Breakable';
-import type { Delivery, HeldPassword } from '../../journey/held-password';
-import type { Told } from '../../journey/told';
+import type { HeldPassword } from '../../journey/held-password';
 import type { Notice, PopupState } from '../../messages/popup-state';
 import { AccountQuestion } from './AccountQuestion';
 import { Countdown } from './Countdown';
@@ -9,11 +8,9 @@ import { chooseDestination } from './choose-destination';
 import { DestinationChoice } from './DestinationChoice';
 import { PasswordValue } from './PasswordValue';
 import type { PopupActions } from './popup-actions';
-import type { PopupModel } from './popup-model';
+import type { PopupModel, ToldThere } from './popup-model';
 import { SendControls } from './SendControls';
 import { tellDelivery } from './tell-delivery';
-import { tellNotice } from './tell-notice';
-import { tellSend } from './tell-send';
 
 /** A held password, and what the popup knows besides. */
 export interface PasswordProps {
@@ -31,7 +28,7 @@ export function PasswordActs({ password, state, model, now, actions }: PasswordP
   const isNeeded = destination?.sight.kind !== 'authorization';
   const warning = model.warning?.passwordId === id ? model.warning : null;
   const handOver = state.handOver?.passwordId === id ? state.handOver : null;
-  const told = isSaidAlready(delivery, state.notice, model.told) ? null : tellDelivery(delivery);
+  const told = isSaidAlready(password, state.notice, model.told) ? null : tellDelivery(delivery);
   const delivered = told && (
     <p class={`told ${told.tone}`}>
       <Breakable text={told.text} />
@@ -84,8 +81,8 @@ export function PasswordActs({ password, state, model, now, actions }: PasswordP
 }
 
 /** What the status region has just said of a hand-over is not said twice; what a form lacks is said here alone. */
-function isSaidAlready(delivery: Delivery, notice: Notice | null, told: Told | null): boolean {
-  if (delivery.kind === 'refused') return notice?.kind === 'refused' && told?.text === tellNotice(notice).text;
-  if (delivery.kind !== 'filled' || delivery.missing?.length) return false;
-  return told?.text.startsWith(tellSend({ kind: 'filled', tenant: delivery.tenant }).text) ?? false;
+function isSaidAlready({ id, delivery }: HeldPassword, notice: Notice | null, told: ToldThere | null): boolean {
+  if (delivery.kind === 'refused') return notice?.kind === 'refused' && told?.about === 'notice';
+  if (delivery.kind !== 'filled' || delivery.missing?.length || typeof told?.about !== 'object') return false;
+  return told.about.filled === id && told.about.tenant === delivery.tenant;
 }

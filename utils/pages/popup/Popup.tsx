@@ -3,7 +3,7 @@ import { Breakable } from '../../../components/Breakable';
 import type { GuideSettings } from '../../journey/guide-settings';
 import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
-import type { BrowserName } from './browser-name';
+import type { BrowserName } from '../browser-name';
 import { canOfferSignIn, GuideSection } from './GuideSection';
 import { PageActions } from './PageActions';
 import { PageNote } from './PageNote';
@@ -17,8 +17,6 @@ import type { PopupActions } from './popup-actions';
 import type { PopupModel } from './popup-model';
 import { dropRepeatedEnter, dropSecondClick } from './press-once';
 import { TicketNote } from './TicketNote';
-import { tellNotice } from './tell-notice';
-import { tellQuestion } from './tell-question';
 import { useNextFocus } from './use-next-focus';
 import { isWithheld, originsToAsk } from './withheld';
 
@@ -128,13 +126,12 @@ function canDelete(state: PopupState): boolean {
 function lookOfStatus(model: PopupModel): string {
   const { state, told } = model;
   if (isSaidBelow(model)) return 'visually-hidden';
-  const isNotice = state?.notice && told?.text === tellNotice(state.notice).text;
-  return `told ${told?.tone ?? 'info'} ${isNotice ? '' : 'answer'}`;
+  return `told ${told?.tone ?? 'info'} ${state?.notice && told?.about === 'notice' ? '' : 'answer'}`;
 }
 
 function isSaidBelow({ state, told, warning, open }: PopupModel): boolean {
-  const question = state?.asking?.passwordId === open ? tellQuestion(state.asking.question) : null;
-  return told !== null && (told.text === warning?.text || told.text === question);
+  if (told?.about === 'warning') return warning !== null;
+  return told?.about === 'question' && state?.asking?.passwordId === open;
 }
 
 /** Microsoft's pages, apart from those on which an account is only prepared. */

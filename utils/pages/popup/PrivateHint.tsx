@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { BrowserName } from './browser-name';
+import type { BrowserName } from '../browser-name';
 
 const WORDS = {
   chrome: 'popup.privateWindows.chrome',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ExtensionGoneError, sendRequest } from '../../messages/send-request';
-import { recallDoesSteps, rememberDoesSteps } from './does-steps';
+import { recallDoesSteps, rememberDoesSteps } from '../does-steps';
+import { openExtensionPage } from '../open-extension-page';
 import type { PopupPort } from './popup-port';
 
 /** The popup's port to the real browser. */
@@ -47,12 +48,4 @@ function listenForNews(listener: () => void, signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
-}
-
-/** Opens the browser's own page about the extension; `null` where the browser does not allow that. */
-export const openExtensionPage = import.meta.env.FIREFOX ? null : openDetails;
-
-async function openDetails(): Promise<void> {
-  const scheme = import.meta.env.EDGE ? 'edge' : 'chrome';
-  await browser.tabs.create({ url: `${scheme}://extensions/?id=${browser.runtime.id}` });
 }

@@ -13,7 +13,7 @@ export interface PopupModel {
   state: PopupState | null;
   /** The tab that the state was read for. */
   tabId: number | null;
-  told: Told | null;
+  told: ToldThere | null;
   /** The tab chosen for each password, by the password's id. */
   choices: Readonly<Record<string, Choice>>;
   /** Something speaks against the form: "Send anyway" is offered for this very form. */
@@ -26,6 +26,17 @@ export interface PopupModel {
   isToDelete: boolean;
   /** The one password that is shown in clear. */
   revealed: { id: string; value: string } | null;
+}
+
+/** What the status region tells, and what it is about where another place of the popup tells that too. */
+export interface ToldThere extends Told {
+  about?: 'notice' | 'question' | 'warning' | Filled;
+}
+
+/** A password, by its id, that was filled into a form of this tenant. */
+interface Filled {
+  filled: string;
+  tenant: string | null;
 }
 
 /** Yeses that were said to one form, as yet without an end. */
@@ -45,7 +56,6 @@ export interface SendWarning {
   /** The form that was chosen among several, or `null`. */
   form: string | null;
   outcome: FormWarning;
-  text: string;
 }
 
 /** Which of several forms is meant, and the warnings that the person said yes to. */
@@ -92,7 +102,7 @@ export function nextModel(model: PopupModel, event: PopupEvent): PopupModel {
       return {
         ...model,
         state: withAsked(model.state, event),
-        told: tellSend(event.outcome),
+        told: toldOf(event),
         warning: warningOf(event),
         given: givenIn(event),
       };
@@ -117,7 +127,7 @@ function withState(model: PopupModel, { state, tabId }: Extract<PopupEvent, { ty
   return {
     state,
     tabId,
-    told: isNews ? tellNotice(notice) : toldWithQuestion(model, state),
+    told: isNews ? { ...tellNotice(notice), about: 'notice' } : toldWithQuestion(model, state),
     choices: choicesFor(hasMoved ? choicesIn(tabId, model.choices, state) : model.choices, state),
     given: model.given,
     warning: model.warning && isStillTrue(model.warning, state) ? model.warning : null,
@@ -128,11 +138,11 @@ function withState(model: PopupModel, { state, tabId }: Extract<PopupEvent, { ty
 }
 
 /** A question is told when it comes up, wherever it was put, and no longer than it stands. */
-function toldWithQuestion({ state: before, told }: PopupModel, { asking }: PopupState): Told | null {
+function toldWithQuestion({ state: before, told }: PopupModel, { asking }: PopupState): ToldThere | null {
   const former = before?.asking ? tellQuestion(before.asking.question) : null;
   const text = asking && tellQuestion(asking.question);
-  if (text !== null && text !== former) return { text, tone: 'info' };
-  return text === null && former !== null && told?.text === former ? null : told;
+  if (text !== null && text !== former) return { text, tone: 'info', about: 'question' };
+  return text === null && told?.about === 'question' ? null : told;
 }
 
 /** Whoever brings an x360Cloud page to the front while the panel is open means that one; any other page leaves the choices. */
@@ -159,8 +169,22 @@ type Sent = Extract<PopupEvent, { type: 'sent' }>;
 function warningOf({ passwordId, destination, order, outcome }: Sent): SendWarning | null {
   if (outcome.kind !== 'other-tenant' && outcome.kind !== 'foreign-target') return null;
   const { tabId, view } = destination;
-  const text = tellSend(outcome).text;
-  return { passwordId, tabId, view, form: order.form, tenant: tenantOf(destination), outcome, text };
+  return { passwordId, tabId, view, form: order.form, tenant: tenantOf(destination), outcome };
+}
+
+function toldOf({ passwordId, outcome }: Sent): ToldThere {
+  const told = tellSend(outcome);
+  switch (outcome.kind) {
+    case 'ask-form':
+      return { ...told, about: 'question' };
+    case 'other-tenant':
+    case 'foreign-target':
+      return { ...told, about: 'warning' };
+    case 'filled':
+      return { ...told, about: { filled: passwordId, tenant: outcome.tenant } };
+    default:
+      return told;
+  }
 }
 
 /** The question that the answer puts stands at once; the background's own word of it comes with the next state. */

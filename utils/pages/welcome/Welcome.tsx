@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { LIFETIME_MINUTES } from '../../journey/held-password';
-import type { BrowserName } from '../popup/browser-name';
+import type { BrowserName } from '../browser-name';
+import type { SetUp } from '../set-up';
 import { Acts } from './Acts';
-import type { SetUp } from './set-up';
 
 interface WelcomeProps {
   setUp: SetUp;

@@ -55,9 +55,9 @@ export type FormFact =
   | 'is-kept'
   /** What the button keeps was there before: no sign-in says so. */
   | 'is-saved'
-  /** The button keeps, or the password is given twice. */
+  /** The button saves, or there is a repetition: credentials are set here, not used to sign in. */
   | 'is-given'
-  /** So it is, and title or fields name the product's administrator. */
+  /** `is-given`, and title or fields name the product's administrator. */
   | 'is-admin-given'
   /** The fields' labels say whose password they want, and want it twice. */
   | 'is-named-twice'

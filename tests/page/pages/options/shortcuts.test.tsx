@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
+import type { BrowserName } from '../../../../utils/pages/browser-name';
 import { Shortcuts } from '../../../../utils/pages/options/Shortcuts';
 import type { Shortcut, ShortcutsPort } from '../../../../utils/pages/options/use-shortcuts';
-import type { BrowserName } from '../../../../utils/pages/popup/browser-name';
 import { findAllByRole, readButtonNames, readText } from '../popup/find-by-role';
 import { press } from '../popup/press';
 import { settle } from '../popup/settle';

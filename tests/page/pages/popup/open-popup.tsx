@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { onTestFinished, vi } from 'vitest';
 import type { Answer, ReplyTo, Request, RequestType } from '../../../../utils/messages/contract';
 import type { PopupState } from '../../../../utils/messages/popup-state';
-import { recallDoesSteps, rememberDoesSteps } from '../../../../utils/pages/popup/does-steps';
+import { recallDoesSteps, rememberDoesSteps } from '../../../../utils/pages/does-steps';
 import { Popup } from '../../../../utils/pages/popup/Popup';
 import type { PopupPort } from '../../../../utils/pages/popup/popup-port';
 import { usePopup } from '../../../../utils/pages/popup/use-popup';

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import '../../../../components/theme.css';
 import '../../../../utils/pages/welcome/welcome.css';
-import type { BrowserName } from '../../../../utils/pages/popup/browser-name';
-import type { SetUp } from '../../../../utils/pages/welcome/set-up';
-import { useSetUp } from '../../../../utils/pages/welcome/use-set-up';
+import type { BrowserName } from '../../../../utils/pages/browser-name';
+import type { SetUp } from '../../../../utils/pages/set-up';
+import { useSetUp } from '../../../../utils/pages/use-set-up';
 import { Welcome } from '../../../../utils/pages/welcome/Welcome';
 import { settle } from '../popup/settle';
 

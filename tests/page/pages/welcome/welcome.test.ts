@@ -1,7 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ASK_EVERY_MS } from '../../../../utils/pages/welcome/use-set-up';
+import { ASK_EVERY_MS } from '../../../../utils/pages/use-set-up';
 import { findAllByRole, findByRole, readText } from '../popup/find-by-role';
 import { press } from '../popup/press';
 import { settle } from '../popup/settle';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readBrowserSetUp } from '../../../../utils/pages/welcome/browser-set-up';
+import { readBrowserSetUp } from '../../../utils/pages/browser-set-up';
 
 function play(
   getUserSettings: (() => Promise<{ isOnToolbar?: boolean }>) | undefined,

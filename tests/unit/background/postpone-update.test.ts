@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { holdUpdate } from '../../../utils/background/hold-update';
+import { postponeUpdate } from '../../../utils/background/postpone-update';
 
 /** Plays a wait: how many are held at each question. */
 async function play(counts: number[]) {
   const done: string[] = [];
   const left = [...counts];
-  await holdUpdate({
+  await postponeUpdate({
     countHeld: async () => left.shift() ?? 0,
     pause: async (ms) => void done.push(`pause ${ms}`),
     reload: () => void done.push('reload'),

@@ -1,4 +1,4 @@
-/** What ids, texts and keys in messages look like: the background's schemas and the pages' own check hold the same. */
+/** How long and how many: who writes a text and who takes it hold the same. */
 
 /** An id that we made ourselves: of a document, a reading, a password. It has a hyphen, which no name of `Object.prototype` has. */
 export const ID = /^(?=\w*-)[\w-]{8,64}$/;
@@ -6,3 +6,7 @@ export const ID = /^(?=\w*-)[\w-]{8,64}$/;
 export const LONGEST_TEXT = 320;
 /** Characters in the name of a form among those of its host. */
 export const LONGEST_FORM_KEY = 64;
+/** Characters of the page's words that decided about a form. */
+export const LONGEST_WORDS = 120;
+/** Password fields of a page that are looked at, and so its forms; a page with more is none for a person. */
+export const MOST_FORMS = 40;

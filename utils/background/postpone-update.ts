@@ -12,7 +12,7 @@ export interface UpdatePort {
 const ASK_EVERY_MS = 20_000;
 
 /** Begins a new version once nothing is held, since it forgets everything; that is at most a password's own time. */
-export async function holdUpdate({ countHeld, pause, reload }: UpdatePort): Promise<void> {
+export async function postponeUpdate({ countHeld, pause, reload }: UpdatePort): Promise<void> {
   while ((await countHeld()) > 0) await pause(ASK_EVERY_MS);
   reload();
 }
