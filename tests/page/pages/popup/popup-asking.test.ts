@@ -99,6 +99,9 @@ test('a warning has "Send anyway" first and no blue Send beside it', async () =>
   await press('Send to x360Cloud');
   const text = readStatus();
   expect(findByRole('group', text)).toBeVisible();
+  // It is told to whoever listens and shown to whoever looks, each once.
+  const shown = [...document.querySelectorAll('p:not(.visually-hidden)')];
+  expect(shown.filter(({ textContent }) => textContent === text)).toHaveLength(1);
   expect(document.activeElement).toBe(findByRole('group', text));
   expect(primaries()).toEqual([]);
   const names = readButtonNames();
