@@ -25,6 +25,20 @@ it('holds what is selected on a Microsoft page and chosen from the right-click m
   expect(await popup.waitForText('Hide password')).toContain(shown?.password);
 });
 
+it('holds what is selected in a field of a shadow tree, by the popup', async () => {
+  const { courier, microsoft } = await mishaps.begin();
+  await microsoft.evaluate(() => {
+    const root = document.body.appendChild(document.createElement('p')).attachShadow({ mode: 'open' });
+    const field = root.appendChild(document.createElement('input'));
+    field.value = 'abcdefghijklmnop';
+    field.select();
+    field.focus();
+  });
+  const popup = await courier.openPopup(microsoft);
+  await popup.press('Use selection as app password');
+  await courier.waitForBadge('1');
+});
+
 it.each([
   ['a sign-in page', 'https://login.microsoftonline.com/', 0, 'login.microsoftonline.com is not a Microsoft page'],
   ['a page of anybody', 'https://app.cloudfinder.com/', 0, 'app.cloudfinder.com is not a Microsoft page'],

@@ -49,6 +49,7 @@ describe('pressElement', () => {
     '<button disabled>Next</button>',
     '<button style="display:none">Next</button>',
     '<button aria-disabled="true">Next</button>',
+    '<a href="#" disabled>Next</a>',
   ])('leaves %s alone', (html) => {
     expect(pressElement(first(html))).toBe('gone');
   });

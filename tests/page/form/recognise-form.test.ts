@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { MOST_FORMS } from '../../../utils/journey/limits';
+import { formReportSchema } from '../../../utils/messages/page-answers';
 import { LABEL_STYLES } from './label-styles';
 import { APP, idsOf, look, sightOf } from './look';
 
@@ -265,6 +267,17 @@ describe('two forms', () => {
         { number: 2, tenant: 'fabrikam.onmicrosoft.com' },
       ],
     });
+  });
+
+  test('as many as are looked at are told of, and one more is none for a person', () => {
+    const tell = (count: number) => {
+      const rows = Array.from({ length: count }, (_, at) => row(`client${at}.onmicrosoft.com`, `p${at}`)).join('');
+      const { sight } = look(`<table>${rows}</table>`);
+      const report = { view: crypto.randomUUID(), organization: null, sight };
+      return formReportSchema.safeParse(report).success ? sight : null;
+    };
+    expect(tell(MOST_FORMS)).toMatchObject({ kind: 'several', count: MOST_FORMS });
+    expect(tell(MOST_FORMS + 1)).toEqual({ kind: 'none' });
   });
 
   test('a heading above a table speaks for each of its rows, and one in a row for no other', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeNaming, readTenant } from '../../../utils/form/read-tenant';
+import { LONGEST_TEXT } from '../../../utils/journey/limits';
 import { TENANT_RULES } from '../../../utils/sites/form/tenant-rules';
 import { testRuleBook } from '../rule-book';
 import { naming, TENANT_ROWS } from './tenant-rows';
@@ -17,6 +18,14 @@ describe('of several texts', () => {
   test('all that is sure counts alike', () => {
     const own = [naming('row', [], contoso), naming('e-mail', [], 'admin@contoso.com')];
     expect(readTenant(own)).toBe('contoso.onmicrosoft.com, contoso.com');
+  });
+
+  test('of more than a message holds, the first are told whole', () => {
+    const many = Array.from({ length: 30 }, (_, at) => naming('e-mail', [], `admin@branch${at}.contoso.com`));
+    const told = readTenant(many) ?? '';
+    expect(told.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(told.split(', ')).toEqual(many.slice(0, told.split(', ').length).map(({ domains }) => domains[0]));
+    expect(told.split(', ').length).toBeGreaterThan(10);
   });
 
   test('two sure ones that differ name nobody', () => {
