@@ -26,7 +26,7 @@ export function courseFor(
   state: CourierState,
   { tabId, host }: PagePlace,
 ): Omit<Brief, 'appPasswordName' | 'knowledge'> {
-  const { guide, held, handOver, asking } = state;
+  const { guide, held, waitingSend, asking } = state;
   const group = groupOfHost(host);
   const isX360Cloud = group === 'x360cloud';
   const mayKnowAccount = LISTS_ACCOUNTS.has(group) || state.accounts[tabId] === guide.account;
@@ -39,15 +39,15 @@ export function courseFor(
     held: isX360Cloud ? factsForForms(state, tabId) : ownFacts(state, tabId),
     hasRoom: hasRoom(held, tabId),
     delivered: deliveredFor(state, tabId, isX360Cloud),
-    handOver: handOver?.tabId === tabId ? { account: handOver.account, until: handOver.until } : null,
+    waitingSend: waitingSend?.tabId === tabId ? { account: waitingSend.account, until: waitingSend.until } : null,
     asking: asking?.tabId === tabId ? { view: asking.view, form: asking.question.form } : null,
   };
 }
 
 /** In x360Cloud the steps go on by themselves for a password that waits; once it was sent to a tab, only there. */
-function doesStepsTo({ guide, held, handOver }: CourierState, tabId: number): boolean {
+function doesStepsTo({ guide, held, waitingSend }: CourierState, tabId: number): boolean {
   const isWaiting = held.some(({ delivery }) => delivery.kind === 'none');
-  return guide.doesSteps && isWaiting && (handOver === null || handOver.tabId === tabId);
+  return guide.doesSteps && isWaiting && (waitingSend === null || waitingSend.tabId === tabId);
 }
 
 /** Of its own account's passwords, and of those that it showed itself. */
@@ -61,7 +61,7 @@ function ownFacts(state: CourierState, tabId: number): HeldFact[] {
 /** That there are passwords; whose they are only where there is no other, or the person has sent it to this tab. */
 function factsForForms(state: CourierState, tabId: number): HeldFact[] {
   const isOne = new Set(state.held.map(({ account }) => account)).size === 1;
-  const isSentHere = (id: string) => state.handOver?.tabId === tabId && state.handOver.passwordId === id;
+  const isSentHere = (id: string) => state.waitingSend?.tabId === tabId && state.waitingSend.passwordId === id;
   return state.held.map((entry) => {
     const delivery = deliveryFor(state, entry.delivery, tabId);
     const isHere = isOne || isSentHere(entry.id) || 'view' in delivery;

@@ -21,7 +21,7 @@ const COURSE = [
   'guide',
   'held',
   'delivered',
-  'handOver',
+  'waitingSend',
   'asking',
   'accounts',
 ] as const satisfies readonly (keyof CourierState)[];
@@ -98,7 +98,7 @@ async function sendToAll(
 }
 
 function nextMoment(state: CourierState): number | null {
-  const moments = [nextExpiry(state.held), state.handOver?.until, state.asking?.until].filter(
+  const moments = [nextExpiry(state.held), state.waitingSend?.until, state.asking?.until].filter(
     (moment) => moment != null,
   );
   return moments.length === 0 ? null : Math.min(...moments);

@@ -1,4 +1,5 @@
-import type { Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
+import type { GuideSettings } from '../journey/guide-settings';
+import type { Delivered, WaitingSend } from '../journey/hand-over';
 import type { HandedOver } from '../journey/hand-over-record';
 import type { OverlayState } from '../journey/overlay-view';
 import type { StepId } from '../journey/step-ids';
@@ -16,7 +17,7 @@ import type { Changes, Now } from './state-change';
 export interface CourierState {
   guide: GuideSettings;
   held: VaultEntry[];
-  handOver: HandOver | null;
+  waitingSend: WaitingSend | null;
   asking: Asking | null;
   /** The last password that x360Cloud took, without its value: an older one of the same account may be deleted now. */
   delivered: (Delivered & { tabId: number }) | null;
@@ -48,7 +49,7 @@ export type CourierEvent = GuideEvent | HeldEvent | DeliveryEvent | PageEvent;
 export const INITIAL_STATE: CourierState = {
   guide: IDLE_GUIDE,
   held: [],
-  handOver: null,
+  waitingSend: null,
   asking: null,
   delivered: null,
   handedOver: [],

@@ -1,4 +1,4 @@
-import type { HandOver } from '../journey/guide-settings';
+import type { WaitingSend } from '../journey/hand-over';
 import type { Delivery, MissingPart } from '../journey/held-password';
 import type { SendOutcome } from '../journey/outcomes';
 import type { Asking } from '../messages/popup-state';
@@ -9,7 +9,7 @@ import type { Changes } from './state-change';
 
 /** What can happen to a password on its way into a form. */
 export type DeliveryEvent =
-  | { type: 'hand-over-begun'; handOver: HandOver }
+  | { type: 'hand-over-begun'; waitingSend: WaitingSend }
   | { type: 'hand-over-stopped'; outcome: SendOutcome }
   | { type: 'form-asked'; asking: Asking }
   | { type: 'form-confirmed' | 'form-declined' }
@@ -27,18 +27,18 @@ export type DeliveryEvent =
 
 /** The hand-over, from the click to the form that took it; an event of a document that got nothing changes nothing. */
 export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
-  'hand-over-begun': (state, { handOver }) => ({ ...state, handOver, notice: null }),
+  'hand-over-begun': (state, { waitingSend }) => ({ ...state, waitingSend, notice: null }),
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
   'form-asked': (state, { asking }) => ({ ...state, asking, notice: null }),
   'form-confirmed': (state) => ({ ...state, asking: null }),
-  'form-declined': (state) => ({ ...state, asking: null, handOver: null }),
+  'form-declined': (state) => ({ ...state, asking: null, waitingSend: null }),
   sending: (state, { id, tenant, view }) => withDelivered(state, id, { kind: 'sending', tenant, view }),
   'not-filled': (state, { id }) =>
     state.held.some((entry) => entry.id === id && entry.delivery.kind === 'sending')
       ? withDelivered(state, id, { kind: 'none' })
       : state,
   filled(state, { id, tenant, view }) {
-    const without = { ...state, handOver: null, asking: null };
+    const without = { ...state, waitingSend: null, asking: null };
     const now = state.held.find((entry) => entry.id === id)?.delivery.kind;
     // It may have been sent, and answered, before the page told that it was filled.
     if (now === undefined || now === 'submitted' || now === 'refused') return without;
@@ -76,7 +76,7 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
 /** Another form may still be the right one; a form that swallows the values is not tried again by itself. */
 function withHandOverStopped(state: CourierState, outcome: SendOutcome): CourierState {
   const mayGoOn = outcome.kind === 'other-tenant' || outcome.kind === 'foreign-target';
-  return { ...state, handOver: mayGoOn ? state.handOver : null, notice: { kind: 'hand-over-stopped', outcome } };
+  return { ...state, waitingSend: mayGoOn ? state.waitingSend : null, notice: { kind: 'hand-over-stopped', outcome } };
 }
 
 /** x360Cloud has the password: it is forgotten here, and whose it was is remembered. */

@@ -53,9 +53,9 @@ export function withoutPasswords(state: CourierState, isGone: (entry: VaultEntry
   const kept = state.held.filter((entry) => !isGone(entry));
   const held = kept.length === state.held.length ? state.held : kept;
   const isHeld = (id: string | undefined) => held.some((entry) => entry.id === id);
-  const handOver = isHeld(state.handOver?.passwordId) ? state.handOver : null;
+  const waitingSend = isHeld(state.waitingSend?.passwordId) ? state.waitingSend : null;
   const asking = isHeld(state.asking?.passwordId) ? state.asking : null;
-  return { ...state, held, handOver, asking };
+  return { ...state, held, waitingSend, asking };
 }
 
 /** The state without passwords, hand-overs and questions whose time is up, also where the clock was set back meanwhile. */
@@ -63,14 +63,14 @@ export function withoutLapsed(before: CourierState, now: number): CourierState {
   const timed = withClock(before.held, now);
   const state = timed === before.held ? before : { ...before, held: timed };
   const held = withoutExpired(timed, now);
-  const isHandOverLapsed = state.handOver !== null && !isBetween(state.handOver.until - now, 0, HAND_OVER_MS);
+  const isHandOverLapsed = state.waitingSend !== null && !isBetween(state.waitingSend.until - now, 0, HAND_OVER_MS);
   const isAskingLapsed = state.asking !== null && !isBetween(state.asking.until - now, 0, ASKING_MS);
   if (held.length === state.held.length && !isHandOverLapsed && !isAskingLapsed) return state;
   const expired = state.held.filter((entry) => !held.includes(entry));
   const kept = withoutPasswords(state, (entry) => expired.includes(entry));
   return {
     ...kept,
-    handOver: isHandOverLapsed ? null : kept.handOver,
+    waitingSend: isHandOverLapsed ? null : kept.waitingSend,
     asking: isAskingLapsed ? null : kept.asking,
     notice: noticeOf(expired, isHandOverLapsed) ?? state.notice,
   };

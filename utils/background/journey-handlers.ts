@@ -19,7 +19,7 @@ export const journeyHandlers: Handlers<'x360cloud:go' | 'journey:end'> = {
     if (state.guide.status !== 'running' || !hasHeld) throw new RefusedError();
     await assertInFront(courier, asker);
     if (!(await countOrder(courier, tabId, 'x360cloud'))) throw new RefusedError();
-    const tab = chooseTab(await ports.tabs.on('x360cloud'), state.handOver?.tabId);
+    const tab = chooseTab(await ports.tabs.on('x360cloud'), state.waitingSend?.tabId);
     await (tab ? ports.tabs.bringToFront(tab.id) : ports.tabs.openInNormalWindow(X360CLOUD_ADDRESS));
     return null;
   },

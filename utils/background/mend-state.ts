@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { GuideSettings, HandOver } from '../journey/guide-settings';
+import type { GuideSettings } from '../journey/guide-settings';
+import type { WaitingSend } from '../journey/hand-over';
 import { HAND_OVER_OUTCOMES, type HandedOver } from '../journey/hand-over-record';
 import { type Delivery, LONGEST_LIFETIME_MINUTES, MISSING_PARTS } from '../journey/held-password';
 import { ID } from '../journey/limits';
@@ -67,7 +68,7 @@ const entrySchema: z.ZodMiniType<VaultEntry> = z
   // A wrong time must not keep it for longer than any setting would.
   .check(z.refine(({ capturedAt, expiresAt }) => expiresAt - capturedAt <= LONGEST_LIFETIME_MS));
 
-const handOverSchema: z.ZodMiniType<HandOver> = z.object({
+const waitingSendSchema: z.ZodMiniType<WaitingSend> = z.object({
   passwordId: idSchema,
   tabId,
   host: z.string(),
@@ -157,7 +158,7 @@ export function mendState(stored: unknown): { state: CourierState; isDamaged: bo
   const state: CourierState = {
     guide: part('guide', guideSchema),
     held: distinct,
-    handOver: ofHeld(part('handOver', z.nullable(handOverSchema))),
+    waitingSend: ofHeld(part('waitingSend', z.nullable(waitingSendSchema))),
     asking: ofHeld(part('asking', z.nullable(askingSchema))),
     delivered: part('delivered', z.nullable(deliveredSchema)),
     handedOver: list('handedOver', handedOverSchema),

@@ -78,7 +78,7 @@ function withoutTab(state: CourierState, tabId: number): CourierState {
     ...kept,
     progress: withoutTabIn(state.progress, tabId),
     accounts: withoutTabIn(state.accounts, tabId),
-    handOver: kept.handOver?.tabId === tabId ? null : kept.handOver,
+    waitingSend: kept.waitingSend?.tabId === tabId ? null : kept.waitingSend,
     notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
   };
 }
@@ -109,6 +109,6 @@ function isStillShown({ question }: Asking, sight: FormSight): boolean {
 
 /** A hand-over waits for the host that the person sent to: a tab that shows another one is not waited for. */
 function withoutStrayed(state: CourierState, tabId: number, host: string): CourierState {
-  const hasStrayed = state.handOver?.tabId === tabId && state.handOver.host !== host;
-  return hasStrayed ? { ...state, handOver: null, notice: { kind: 'hand-over-left' } } : state;
+  const hasStrayed = state.waitingSend?.tabId === tabId && state.waitingSend.host !== host;
+  return hasStrayed ? { ...state, waitingSend: null, notice: { kind: 'hand-over-left' } } : state;
 }

@@ -30,7 +30,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
         ...destinationOf(open, state.views),
         ...(open.id === tabId && { isHere: true }),
       })),
-      handOver: state.handOver,
+      waitingSend: state.waitingSend,
       asking: state.asking,
       page,
       isPrivateAllowed,

@@ -76,7 +76,7 @@ async function findPlainSend(
 ): Promise<{ id: string; host: string; view: string } | null> {
   const [state, tabs] = await Promise.all([store.read(), ports.tabs.on('x360cloud')]);
   const [entry, ...others] = state.held;
-  const isCalm = !state.asking && !state.handOver && !state.notice;
+  const isCalm = !state.asking && !state.waitingSend && !state.notice;
   if (!entry || others.length > 0 || !isCalm) return null;
   if (entry.certainty !== 'sure' || entry.delivery.kind !== 'none') return null;
   const [tab, ...behind] = tabs.filter(({ isActive }) => isActive);

@@ -48,9 +48,9 @@ export const sendHandlers: Handlers<
   async 'form:seen'(courier, { view, organization, sight }, { tabId, host }) {
     if (tabId === null) throw new RefusedError();
     const seen = { view, organization, sight };
-    const { handOver, held } = await courier.store.apply({ type: 'form-seen', tabId, ...seen });
-    const entry = held.find(({ id }) => id === handOver?.passwordId);
-    const isMeant = handOver?.tabId === tabId && handOver.host === host;
+    const { waitingSend, held } = await courier.store.apply({ type: 'form-seen', tabId, ...seen });
+    const entry = held.find(({ id }) => id === waitingSend?.passwordId);
+    const isMeant = waitingSend?.tabId === tabId && waitingSend.host === host;
     // What is being written changes the form: that is no other form to fill.
     if (!isMeant || !entry || underWay.has(entry.id) || sight.kind !== 'credentials') return null;
     const outcome = await deliver(courier, entry.id, { view, tabId, host, sight }, []);
@@ -216,8 +216,8 @@ async function beginHandOver(
   { tabId, host }: Place,
 ): Promise<SendOutcome> {
   const until = ports.now() + HAND_OVER_MS;
-  const handOver = { passwordId: entry.id, tabId, host, account: entry.account, until };
-  await store.apply({ type: 'hand-over-begun', handOver });
+  const waitingSend = { passwordId: entry.id, tabId, host, account: entry.account, until };
+  await store.apply({ type: 'hand-over-begun', waitingSend });
   await ports.tabs.bringToFront(tabId);
   return { kind: 'guiding', untilMs: until };
 }

@@ -2,7 +2,7 @@ import type { HandOverRecord } from '../journey/hand-over-record';
 import type { PageMessage } from '../messages/page-messages';
 import type { Settings } from '../settings/settings';
 import type { SiteOwner } from '../sites/hosts';
-import type { Knowledge, Pick, PickTarget } from '../sites/knowledge';
+import type { Knowledge, PickTarget, TaughtElement } from '../sites/knowledge';
 
 /** What the background needs of the browser, thin enough to be faked whole in a test. */
 export interface Ports {
@@ -31,7 +31,7 @@ export interface Ports {
   /** What is known of a host beyond the built-in data: picks and site packs. */
   knowledge: {
     read(host: string): Promise<Knowledge>;
-    learn(host: string, target: PickTarget, pick: Pick): Promise<void>;
+    learn(host: string, target: PickTarget, pick: TaughtElement): Promise<void>;
   };
   /** The forms that the person said yes to when it was not sure that they are meant. */
   confirmedForms: {

@@ -3,7 +3,7 @@ import { describeElement } from '../find/describe-element';
 import { type Labels, learnCaptions } from '../look/captions';
 import type { PickQuestion } from '../overlay/draw-picker';
 import { pickElement } from '../overlay/pick-element';
-import type { Pick, PickTarget } from '../sites/knowledge';
+import type { PickTarget, TaughtElement } from '../sites/knowledge';
 import { pickLabel } from '../sites/known-pages';
 import { askFor, isFormField, tellRemembered } from './tell-picks';
 
@@ -19,7 +19,7 @@ export interface Lesson {
   /** What pointing at an element teaches: the first for itself, the others to ask for next. */
   targetsOf(element: Element): PickTarget[];
   /** Keeps one pick; a later one may follow. */
-  remember(target: PickTarget, pick: Pick): Promise<void>;
+  remember(target: PickTarget, pick: TaughtElement): Promise<void>;
 }
 
 /**

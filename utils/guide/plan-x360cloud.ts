@@ -35,7 +35,7 @@ export function planX360Cloud(situation: X360CloudSituation): Plan | null {
   const { brief, view, isAskedStuck } = situation;
   const delivery = brief.held.map((entry) => entry.delivery).find((each) => 'view' in each && each.view === view);
   if (brief.asking?.view === view && situation.form.container) return planAsked(situation);
-  const isUnderWay = brief.guide.status !== 'idle' || brief.handOver !== null || delivery !== undefined;
+  const isUnderWay = brief.guide.status !== 'idle' || brief.waitingSend !== null || delivery !== undefined;
   if (!isUnderWay) return null;
   const plan = delivery ? planDelivered(situation, delivery) : planOnward(situation);
   if (brief.guide.status === 'paused')
@@ -138,8 +138,8 @@ function planWay({ brief, sight, isSettled }: X360CloudSituation, otherwise: Say
 }
 
 /** A warning when the waiting password, or the only one, is surely for another tenant than the form. */
-function otherTenant({ held, handOver }: Brief, tenant: string | null): Say | null {
-  const accounts = handOver ? [handOver.account] : held.map((entry) => entry.account);
+function otherTenant({ held, waitingSend }: Brief, tenant: string | null): Say | null {
+  const accounts = waitingSend ? [waitingSend.account] : held.map((entry) => entry.account);
   const hasPossible = accounts.some((each) => compareTenants(each, tenant) !== 'different');
   const [account] = accounts;
   return hasPossible || !account || !tenant ? null : { kind: 'other-tenant', account, tenant };

@@ -1,7 +1,7 @@
 import type { Brief, Opening } from '../messages/brief';
 import type { ReplyTo, Request, RequestType } from '../messages/contract';
 import { ExtensionGoneError, sendRequest } from '../messages/send-request';
-import type { Pick, PickTarget } from '../sites/knowledge';
+import type { PickTarget, TaughtElement } from '../sites/knowledge';
 
 /** What one document says to the background. Whatever the background refuses, or does not answer, is `null`. */
 export interface BackgroundTalk {
@@ -11,7 +11,7 @@ export interface BackgroundTalk {
   /** Has the script brought by which the person points at things. */
   bringPicker: () => Promise<unknown>;
   /** Has a pick kept; the answer knows of it. */
-  teach: (target: PickTarget, pick: Pick) => Promise<Brief | null>;
+  teach: (target: PickTarget, pick: TaughtElement) => Promise<Brief | null>;
 }
 
 /**

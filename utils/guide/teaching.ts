@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { StepId } from '../journey/step-ids';
 import { learntCaptions } from '../look/captions';
-import type { Pick, PickTarget } from '../sites/knowledge';
+import type { PickTarget, TaughtElement } from '../sites/knowledge';
 import type { PageSite } from './page-site';
 import type { Plan } from './plan';
 import { findTeacher } from './teacher';
@@ -22,7 +22,7 @@ export function createTeaching(
   document: Document,
   site: PageSite,
   bringTeacher: () => Promise<unknown>,
-  remember: (target: PickTarget, pick: Pick) => Promise<void>,
+  remember: (target: PickTarget, pick: TaughtElement) => Promise<void>,
   signal: AbortSignal,
 ): Teaching {
   let pointing: AbortController | null = null;

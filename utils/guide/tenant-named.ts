@@ -13,5 +13,5 @@ export function tenantNamed(moment: Moment): string | null {
 
 /** The account whose row is looked for. */
 export function accountOf({ brief }: Moment): string | null {
-  return accountOnItsWay(brief.held, brief.handOver);
+  return accountOnItsWay(brief.held, brief.waitingSend);
 }

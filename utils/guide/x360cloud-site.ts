@@ -134,8 +134,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
    * has sent the password here, and the built-in data alone finds the way.
    */
   function goesByItself({ act, target }: Plan, moment: Moment): boolean {
-    const { guide, handOver } = moment.brief;
-    const isWatched = document.visibilityState === 'visible' && (handOver !== null || document.hasFocus());
+    const { guide, waitingSend } = moment.brief;
+    const isWatched = document.visibilityState === 'visible' && (waitingSend !== null || document.hasFocus());
     if (!guide.doesSteps || act !== 'click' || recognition.sight.kind !== 'none' || !isWatched) return false;
     const look = openLook(document);
     const sight = findBuiltIn(look, moment);

@@ -1,4 +1,5 @@
-import type { AskedForm, Delivered, GuideSettings, HandOver } from '../journey/guide-settings';
+import type { GuideSettings } from '../journey/guide-settings';
+import type { AskedForm, Delivered, WaitingSend } from '../journey/hand-over';
 import type { HeldFact } from '../journey/held-password';
 import type { Knowledge } from '../sites/knowledge';
 import type { SiteData } from '../sites/site-data';
@@ -14,7 +15,7 @@ export interface Brief {
   /** The name that a new app password gets. */
   appPasswordName: string;
   /** The delivery that waits for its form in this very tab, or `null`. */
-  handOver: Pick<HandOver, 'account' | 'until'> | null;
+  waitingSend: Pick<WaitingSend, 'account' | 'until'> | null;
   delivered: Delivered | null;
   /** The form in this very tab that the popup asks about now: it is ringed and its fields are numbered. */
   asking: AskedForm | null;

@@ -1,5 +1,6 @@
 import type { FormSight } from '../journey/form-sight';
-import type { GuideSettings, HandOver } from '../journey/guide-settings';
+import type { GuideSettings } from '../journey/guide-settings';
+import type { WaitingSend } from '../journey/hand-over';
 import type { HandOverRecord } from '../journey/hand-over-record';
 import type { HeldPassword } from '../journey/held-password';
 import type { FormQuestion, ReadOutcome, SendOutcome } from '../journey/outcomes';
@@ -13,7 +14,7 @@ export interface PopupState {
   progress: { step: StepId; state: OverlayState } | null;
   passwords: HeldPassword[];
   destinations: Destination[];
-  handOver: HandOver | null;
+  waitingSend: WaitingSend | null;
   /** The question that stands: the page shows its form meanwhile. */
   asking: Asking | null;
   /** The last password was handed over and none is left. */

@@ -7,10 +7,10 @@ import {
   type Knowledge,
   LONGEST_PACK_NAME,
   MOST_PACKS,
-  type Pick,
   type PickTarget,
   type SitePack,
   sitePackSchema,
+  type TaughtElement,
 } from '../sites/knowledge';
 import { FORMS_KEY } from './confirmed-forms';
 
@@ -45,7 +45,7 @@ function readHostPicks(raw: unknown): HostPicks {
 }
 
 /** Remembers an element that the person pointed at; a later pick for the same step takes its place. */
-export async function writePick(host: string, target: PickTarget, pick: Pick, today: Date): Promise<void> {
+export async function writePick(host: string, target: PickTarget, pick: TaughtElement, today: Date): Promise<void> {
   const picks = await readPicks();
   const date = today.toISOString().slice(0, 10);
   const ofHost = { ...picksOf(picks, host), [target]: { ...pick, date } };

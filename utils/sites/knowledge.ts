@@ -25,7 +25,7 @@ export const pickSchema = z.strictObject({
   /** The caption behind the label that the locators name; `null` when they name none. */
   caption: z.nullable(caption),
 });
-export type Pick = z.infer<typeof pickSchema>;
+export type TaughtElement = z.infer<typeof pickSchema>;
 
 /** What can be pointed at: a step's element, or one of the form's fields. */
 export const pickTargetSchema = z.enum([...STEP_IDS, 'form-password', 'form-email', 'form-confirm']);

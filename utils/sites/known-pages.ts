@@ -1,5 +1,5 @@
 import { STEP_IDS, type StepId } from '../journey/step-ids';
-import type { Knowledge, Pick, PickTarget } from './knowledge';
+import type { Knowledge, PickTarget, TaughtElement } from './knowledge';
 import type { LabelsByLanguage, Page } from './site-schema';
 
 /** The label key under which a pick's caption is known. */
@@ -33,7 +33,7 @@ export function knownLabels({ picks, packs }: Knowledge): Record<string, LabelsB
 }
 
 /** The picked locators of the steps. */
-export function pickedSteps({ picks }: Knowledge): Partial<Record<StepId, Pick['locators']>> {
+export function pickedSteps({ picks }: Knowledge): Partial<Record<StepId, TaughtElement['locators']>> {
   const steps = STEP_IDS.flatMap((step) => (picks[step] ? [[step, picks[step].locators] as const] : []));
   return Object.fromEntries(steps);
 }

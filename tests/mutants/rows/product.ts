@@ -179,15 +179,15 @@ export const PRODUCT_ROWS: Row[] = [
       {
         without: 'a held password',
         in: 'utils/background/brief-for.ts',
-        find: 'return guide.doesSteps && isWaiting && (handOver',
-        put: 'return guide.doesSteps && (handOver',
+        find: 'return guide.doesSteps && isWaiting && (waitingSend',
+        put: 'return guide.doesSteps && (waitingSend',
         test: 'tests/unit/background/steering.test.ts',
         title: 'only for a password that is held',
       },
       {
         without: 'being the tab that it was sent to',
         in: 'utils/background/brief-for.ts',
-        find: 'isWaiting && (handOver === null || handOver.tabId === tabId);',
+        find: 'isWaiting && (waitingSend === null || waitingSend.tabId === tabId);',
         put: 'isWaiting;',
         test: 'tests/unit/background/steering.test.ts',
         title: 'only in the tab that it was sent to, and no further than a filled form',

@@ -211,8 +211,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'your click being over after two minutes',
         in: 'utils/background/held-changes.ts',
-        find: 'const isHandOverLapsed = state.handOver !== null && !isBetween(state.handOver.until - now, 0, HAND_OVER_MS);',
-        put: 'const isHandOverLapsed = state.handOver !== null && now < 0;',
+        find: 'const isHandOverLapsed = state.waitingSend !== null && !isBetween(state.waitingSend.until - now, 0, HAND_OVER_MS);',
+        put: 'const isHandOverLapsed = state.waitingSend !== null && now < 0;',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'after two minutes it no longer fills by itself',
       },

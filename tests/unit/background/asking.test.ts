@@ -81,7 +81,7 @@ describe('asking', () => {
     await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight: ASKED }, X360CLOUD);
     const state = await on.courier.store.read();
     expect(state).toMatchObject({ asking: { passwordId: id, question: QUESTION }, notice: null });
-    expect(state.handOver).not.toBeNull();
+    expect(state.waitingSend).not.toBeNull();
     expect(fills()).toEqual([]);
   });
 

@@ -150,20 +150,20 @@ test('the screen locking leaves nothing', () => {
 });
 
 test('a hand-over lapses with its time, and with its password', () => {
-  const handOver = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 5_000 };
-  const waiting = play([captured('a'), { type: 'hand-over-begun', handOver }]);
+  const waitingSend = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 5_000 };
+  const waiting = play([captured('a'), { type: 'hand-over-begun', waitingSend }]);
   expect(play([{ type: 'time-passed' }], 5_000, waiting)).toMatchObject({
-    handOver: null,
+    waitingSend: null,
     notice: { kind: 'hand-over-lapsed' },
   });
-  expect(play([{ type: 'forgotten', id: 'a' }], 2_000, waiting).handOver).toBeNull();
+  expect(play([{ type: 'forgotten', id: 'a' }], 2_000, waiting).waitingSend).toBeNull();
 });
 
 test('a clock that is set back ends a hand-over and lets no password stay longer than its own time', () => {
-  const handOver = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 90_000_000 };
-  const waiting = play([captured('a'), { type: 'hand-over-begun', handOver }], 89_900_000);
+  const waitingSend = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 90_000_000 };
+  const waiting = play([captured('a'), { type: 'hand-over-begun', waitingSend }], 89_900_000);
   const back = play([{ type: 'time-passed' }], 1_000, waiting);
-  expect(back.handOver).toBeNull();
+  expect(back.waitingSend).toBeNull();
   const [before, after] = [waiting, back].map(({ held }) => held[0]);
   const lifetime = (before?.expiresAt ?? 0) - (before?.capturedAt ?? 0);
   expect(after?.expiresAt).toBe(1_000 + lifetime);
@@ -245,7 +245,7 @@ const event: fc.Arbitrary<CourierEvent> = fc.oneof(
   fc.tuple(id, tabId, fc.integer({ min: 0, max: 2_000_000 })).map(
     ([passwordId, tab, until]): CourierEvent => ({
       type: 'hand-over-begun',
-      handOver: { passwordId, tabId: tab, host: 'app.cloudfinder.com', account: null, until },
+      waitingSend: { passwordId, tabId: tab, host: 'app.cloudfinder.com', account: null, until },
     }),
   ),
   fc.constantFrom(...STEP_IDS).map(done),

@@ -197,7 +197,7 @@ test('a waiting hand-over that meets another tenant is told, and goes on waiting
   );
   const state = await on.courier.store.read();
   expect(state.notice).toMatchObject({ kind: 'hand-over-stopped', outcome: { kind: 'other-tenant' } });
-  expect(state.handOver).not.toBeNull();
+  expect(state.waitingSend).not.toBeNull();
 });
 
 test('with no form open it waits for one in that tab, and only there', async () => {

@@ -154,7 +154,7 @@ describe('a page is told', () => {
     await on.openForm({ kind: 'none' });
     await on.send(id);
     const waiting = await briefOf(X360CLOUD, 'x-view-1');
-    expect(waiting.handOver).toEqual({ account: CONTOSO, until: on.fake.clock.now + 120_000 });
+    expect(waiting.waitingSend).toEqual({ account: CONTOSO, until: on.fake.clock.now + 120_000 });
     expect(waiting.held.map(({ account }) => account)).toEqual([CONTOSO, null]);
     await on.openForm();
     await on.send(id);
@@ -165,7 +165,7 @@ describe('a page is told', () => {
       { account: null, delivery: { kind: 'none' } },
       { account: null, delivery: { kind: 'none' } },
     ]);
-    expect(other.handOver).toBeNull();
+    expect(other.waitingSend).toBeNull();
   });
 });
 
@@ -223,7 +223,7 @@ describe('a hand-over is for the host that the click named', () => {
     await on.ask({ type: 'page:opened', view: 'y-view-1' }, ELSEWHERE);
     await on.ask({ type: 'form:seen', view: 'y-view-1', organization: null, sight: SIGHT }, ELSEWHERE);
     expect(fills()).toEqual([]);
-    expect(await on.courier.store.read()).toMatchObject({ handOver: null, notice: { kind: 'hand-over-left' } });
+    expect(await on.courier.store.read()).toMatchObject({ waitingSend: null, notice: { kind: 'hand-over-left' } });
   });
 
   test('nor does a document that speaks before it has opened', async () => {

@@ -45,7 +45,7 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
     brief: {
       guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: true },
       held,
-      handOver: null,
+      waitingSend: null,
       asking: null,
       hasRoom: true,
       delivered: null,

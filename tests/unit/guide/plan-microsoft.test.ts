@@ -35,7 +35,7 @@ function situation({ held: passwords = [], status = 'running', guide, ...rest }:
     brief: {
       guide: guide ?? { status, isAccountReady: null, preparing: null, account: null, doesSteps: false },
       held: passwords,
-      handOver: null,
+      waitingSend: null,
       delivered: null,
       asking: null,
       hasRoom: true,
@@ -199,7 +199,7 @@ test('Prepare is never done for the person, and is passed over when the account 
   const brief = {
     ...ready,
     held: [],
-    handOver: null,
+    waitingSend: null,
     delivered: null,
     asking: null,
     hasRoom: true,
@@ -215,7 +215,7 @@ describe('"This is done"', () => {
     const guide = { status: 'running', isAccountReady: false, preparing, account: null, doesSteps: false } as const;
     const rest = {
       held: [],
-      handOver: null,
+      waitingSend: null,
       delivered: null,
       asking: null,
       hasRoom: true,

@@ -42,7 +42,7 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
     brief: {
       guide: { status: 'running', isAccountReady: null, preparing: null, account: null, doesSteps: false },
       held: [held('svc@contoso.onmicrosoft.com')],
-      handOver: null,
+      waitingSend: null,
       delivered: null,
       asking: null,
       hasRoom: true,
@@ -75,8 +75,8 @@ test('nothing is shown while neither guide nor hand-over is under way', () => {
 });
 
 test('a waiting hand-over leads to the form although the guide is idle', () => {
-  const handOver = { passwordId: 'held-1', tabId: 1, account: null, until: 1 };
-  expect(plan({ guide: idle, handOver }, none)).toMatchObject({ step: 'open-credentials', target: change });
+  const waitingSend = { passwordId: 'held-1', tabId: 1, account: null, until: 1 };
+  expect(plan({ guide: idle, waitingSend }, none)).toMatchObject({ step: 'open-credentials', target: change });
 });
 
 describe('before the right form', () => {

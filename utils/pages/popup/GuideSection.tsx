@@ -110,8 +110,8 @@ export function GuideSection({ state, isLater, actions }: GuideSectionProps) {
 }
 
 /** Whose password is on its way: the one that waits for its form, or the only one. */
-function tenantOf({ handOver, passwords }: PopupState): string | null {
-  const account = accountOnItsWay(passwords, handOver);
+function tenantOf({ waitingSend, passwords }: PopupState): string | null {
+  const account = accountOnItsWay(passwords, waitingSend);
   return account && domainOf(account);
 }
 

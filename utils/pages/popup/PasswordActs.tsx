@@ -27,7 +27,7 @@ export function PasswordActs({ password, state, model, now, actions }: PasswordP
   const destination = chooseDestination(password, state.destinations, model.choices[id]);
   const isNeeded = destination?.sight.kind !== 'authorization';
   const warning = model.warning?.passwordId === id ? model.warning : null;
-  const handOver = state.handOver?.passwordId === id ? state.handOver : null;
+  const waitingSend = state.waitingSend?.passwordId === id ? state.waitingSend : null;
   const told = isSaidAlready(password, state.notice, model.told) ? null : tellDelivery(delivery);
   const delivered = told && (
     <p class={`told ${told.tone}`}>
@@ -61,7 +61,7 @@ export function PasswordActs({ password, state, model, now, actions }: PasswordP
         warning={warning}
         asking={state.asking?.passwordId === id ? state.asking : null}
         given={model.given?.passwordId === id ? model.given : null}
-        waitingMs={handOver && handOver.until - now}
+        waitingMs={waitingSend && waitingSend.until - now}
         onSend={(to, order) => actions.send(id, to, order)}
         onCancel={actions.dropWarning}
         onDecline={actions.declineForm}

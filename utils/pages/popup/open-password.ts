@@ -19,8 +19,8 @@ export function nextOpen(before: PopupState | null, state: PopupState, open: str
 
 /** What is asked about or waits for its form, else what the form in front is for; without a form there, the newest. */
 function firstOpen(state: PopupState): string | null {
-  const { passwords, handOver } = state;
-  const waiting = passwords.find(({ id }) => id === handOver?.passwordId);
+  const { passwords, waitingSend } = state;
+  const waiting = passwords.find(({ id }) => id === waitingSend?.passwordId);
   const hasForm = inFront(state).some(({ sight }) => sight.kind === 'credentials');
   return (
     matchInFront(state) ?? waiting?.id ?? (hasForm && passwords.length > 1 ? null : (newest(passwords)?.id ?? null))

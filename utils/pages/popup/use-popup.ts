@@ -56,8 +56,8 @@ function useRefreshAt(when: number | null, refresh: () => void): void {
   }, [when, refresh]);
 }
 
-function endingsOf({ passwords, handOver }: NonNullable<PopupModel['state']>): number[] {
-  return [...passwords.map(({ expiresAt }) => expiresAt), ...(handOver ? [handOver.until] : [])];
+function endingsOf({ passwords, waitingSend }: NonNullable<PopupModel['state']>): number[] {
+  return [...passwords.map(({ expiresAt }) => expiresAt), ...(waitingSend ? [waitingSend.until] : [])];
 }
 
 function readEvent(state: PopupState, tabId: number | null): PopupEvent {

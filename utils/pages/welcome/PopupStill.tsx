@@ -29,7 +29,7 @@ const IDLE: PopupState = {
   progress: null,
   passwords: [],
   destinations: [],
-  handOver: null,
+  waitingSend: null,
   asking: null,
   isDelivered: false,
   handedOver: null,

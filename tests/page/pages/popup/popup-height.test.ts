@@ -151,7 +151,13 @@ const STATES: [string, PopupState][] = [
       ...sendingState([sampleDestination({ sight: NO_FORM })]),
       ...RUNNING,
       ...X360CLOUD,
-      handOver: { passwordId: 'password-1', tabId: 7, host: 'app.cloudfinder.com', account: null, until: NOW + 60_000 },
+      waitingSend: {
+        passwordId: 'password-1',
+        tabId: 7,
+        host: 'app.cloudfinder.com',
+        account: null,
+        until: NOW + 60_000,
+      },
     },
   ],
   [

@@ -165,14 +165,14 @@ test('without an x360Cloud page the popup opens it', async () => {
 });
 
 test('a hand-over that waits shows its time', async () => {
-  const handOver = {
+  const waitingSend = {
     passwordId: 'password-1',
     tabId: 8,
     host: 'app.cloudfinder.com',
     account: null,
     until: NOW + 95_000,
   };
-  await openPopup({ ...sendingState([manage]), handOver });
+  await openPopup({ ...sendingState([manage]), waitingSend });
   expect(readText()).toContain('Waiting for you to open the form in that tab: 1:35');
 });
 

@@ -48,7 +48,7 @@ export function sampleState(changes: Partial<PopupState> = {}): PopupState {
     progress: null,
     passwords: [],
     destinations: [],
-    handOver: null,
+    waitingSend: null,
     asking: null,
     handedOver: null,
     ticketNote: '',

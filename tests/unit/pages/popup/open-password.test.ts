@@ -31,7 +31,7 @@ const asking = {
   until: NOW,
 } as const;
 const filled = samplePassword({ id: 'filled', delivery: { kind: 'filled', tenant: null, view: 'view-0001' } });
-const handOver = { passwordId: 'unknown', tabId: 7, host: page.host, account: null, until: NOW };
+const waitingSend = { passwordId: 'unknown', tabId: 7, host: page.host, account: null, until: NOW };
 
 describe('as the popup opens', () => {
   test.each<[string, PopupState, string | null]>([
@@ -47,7 +47,7 @@ describe('as the popup opens', () => {
     ],
     ['the one that is asked about', { ...over('fabrikam.onmicrosoft.com'), asking }, 'contoso'],
     ['the one that the form in front was filled with', { ...over(null), passwords: [fabrikam, filled] }, 'filled'],
-    ['the one that waits for its form', holding({ handOver }), 'unknown'],
+    ['the one that waits for its form', holding({ waitingSend }), 'unknown'],
     ['the only one, whatever is in front', { ...over('woodgrove.com'), passwords: [contoso] }, 'contoso'],
   ])('%s is open', (_, state, open) => {
     expect(nextOpen(null, state, null)).toBe(open);
