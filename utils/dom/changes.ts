@@ -1,4 +1,4 @@
-import { parentOf } from './composed-tree';
+import { parentNodeOf } from './native-dom';
 import { isOwnChange } from './own-host';
 
 /** Changes of a page that came together, without our own. */
@@ -14,7 +14,7 @@ export function changesOf(records: readonly MutationRecord[]): Changes {
   const all = new Set<Node>();
   for (const { addedNodes } of foreign) for (const node of addedNodes) all.add(node);
   const isInside = (node: Node) => {
-    const parent = parentOf(node);
+    const parent = parentNodeOf(node);
     return parent !== null && all.has(parent);
   };
   return { records: foreign, added: [...all].filter((node) => !isInside(node)) };

@@ -60,7 +60,8 @@ function createIndex(document: Document, signal: AbortSignal): PageIndex {
       const fresh = groups.filter(({ root }) => root === tree);
       for (const [kind, nodes] of known) known.set(kind, renew(nodes, kind, left, fresh));
     }
-    for (const place of withAncestors(places)) for (const known of answers.values()) known.delete(place);
+    // What came may have changed while it was in no page, and nobody told.
+    for (const place of [...withAncestors(places), ...left]) for (const known of answers.values()) known.delete(place);
   }
 
   function listsOf(tree: Tree): Map<Kind<Node>, readonly Node[]> {

@@ -1,5 +1,4 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
-import { matches } from '../dom/native-dom';
 import { MOST_FORMS } from '../journey/limits';
 import { callsItselfModal, findDialogAround, findLayers } from '../look/find-layers';
 import { isPaintedOver } from '../look/is-covered';

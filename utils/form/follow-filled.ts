@@ -1,5 +1,4 @@
 import { readValue } from '../act/fill-field';
-import { matches } from '../dom/native-dom';
 import type { MissingPart } from '../journey/held-password';
 import { isDisabled } from '../look/is-disabled';
 import { isEditable } from './find-fields';

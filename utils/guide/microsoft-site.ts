@@ -41,7 +41,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       now: () => page && page.moment(),
       nameToType: () => name,
       accountIn: (look) => readAccount(look, accountLocators(sight)),
-      onAnswer: () => page?.look(),
+      onNews: () => page?.look(),
     },
     signal,
   );
@@ -64,6 +64,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       hear(moment);
       // One look for all: on a large page the looking is what costs.
       const looking = lookWithTaught(document, moment);
+      reader.prepare(looking);
       name = freeName(looking, moment);
       const seen = findMicrosoftStep(looking, moment, { name, pointed });
       sight = seen;

@@ -14,7 +14,7 @@ function textsIn(node: Node, most: number): string[] | null {
   let length = 0;
   for (let at = walker.nextNode(); at; at = walker.nextNode()) {
     texts.push((at as Text).data);
-    length += (at as Text).length;
+    length += (at as Text).length + 1;
     if (length > most) return null;
   }
   return texts;
@@ -25,11 +25,15 @@ function mayHold(texts: readonly string[]): boolean {
   return looksLikePassword(texts.join('')) || (texts.length > 1 && looksLikePassword(texts.join(' ')));
 }
 
-/** Whether a node that came brings one, in its texts or its fields: of more than is read at once, each part. */
-function mayBringOne(node: Node): boolean {
-  const texts = textsIn(node, LONGEST_NEW);
-  if (!texts) return childNodesOf(node).some(mayBringOne);
-  return mayHold(texts) || valuesIn(node).some(looksLikePassword);
+/** Whether nodes that came bring one, in their texts or their fields: of more than is read at once, each part. */
+function mayBringOne(nodes: readonly Node[]): boolean {
+  const parts = [...nodes];
+  for (const part of parts) {
+    const texts = textsIn(part, LONGEST_NEW);
+    if (!texts) parts.push(...childNodesOf(part));
+    else if (mayHold(texts) || valuesIn(part).some(looksLikePassword)) return true;
+  }
+  return false;
 }
 
 function valuesIn(node: Node): string[] {
@@ -48,7 +52,7 @@ function placesOf(records: readonly MutationRecord[]): Set<Node> {
 
 /** Whether changes of the page may have brought a password to light: in a new text, a value, or by showing what was hidden. */
 export function hasNewPasswordText({ records, added }: Changes): boolean {
-  if (added.some(mayBringOne)) return true;
+  if (mayBringOne(added)) return true;
   const places = placesOf(records);
   for (const node of added) places.delete(node);
   for (const place of places) if (mayHold(textsIn(place, NEARBY) ?? [])) return true;

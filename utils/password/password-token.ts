@@ -62,11 +62,11 @@ export function isSureToken(token: string): boolean {
 export function isWordLike(token: string): boolean {
   const parts = token.split(/[-_.,;!?'"()&]+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.some((part) => !/^\p{Lu}?\p{Ll}+$|^\p{Lu}+$/u.test(part))) return isCamelCase(token);
-  const pairs = parts.flatMap((part) =>
-    Array.from(part.toLowerCase().slice(1), (letter, at) => part.toLowerCase()[at] + letter),
-  );
-  const common = pairs.filter((pair) => COMMON_PAIRS.has(pair)).length;
-  return common >= pairs.length * 0.68;
+  let [pairs, common] = [0, 0];
+  for (const part of parts.map((each) => each.toLowerCase())) {
+    for (let at = 1; at < part.length; at++, pairs++) if (COMMON_PAIRS.has(part.slice(at - 1, at + 1))) common++;
+  }
+  return common >= pairs * 0.68;
 }
 
 function isCamelCase(token: string): boolean {
@@ -89,34 +89,31 @@ export function isPasswordValue(value: string): boolean {
  */
 export function looksLikePassword(text: string): boolean {
   if (text.length < SHORTEST || text.length > 100_000) return false;
+  const seen = withoutInvisible(text);
   if (
-    (text.match(/\b(?:[a-z]{4}(?:\s[a-z]{4}){3}|[a-z](?:\s[a-z]){15})\b/g) ?? []).some(
+    (seen.match(/\b(?:[a-z]{4}(?:\s[a-z]{4}){3}|[a-z](?:\s[a-z]){15})\b/g) ?? []).some(
       (groups) => readGroups(groups) !== null,
     )
   )
     return true;
-  return withoutInvisible(text).split(/\s+/).some(isWholeToken);
+  return seen.split(/\s+/).some(isWholeToken);
 }
 
-/** Whether a word, or what stands behind the label that it begins with, has a password's shape and is none of a language. */
+/** Whether a word, or what stands behind a label that it begins with, has a password's shape and is none of a language. */
 export function isWholeToken(word: string): boolean {
-  const value = word.slice(word.search(/[:：](?!\/\/)/) + 1);
-  return [word, value].some((token) => readToken(token) !== null && (isSureToken(token) || !isWordLike(token)));
+  const tails = [word, word.slice(word.search(COLON) + 1), word.replace(TO_LAST_COLON, '')];
+  return tails.some((token) => readToken(token) !== null && (isSureToken(token) || !isWordLike(token)));
 }
 
-/** Words that are no pieces, so that a page's words are looked at once; pieces are not kept. */
-const words = new Set<string>();
-const MOST_WORDS = 10_000;
-const PIECE = /^(?![A-Z][a-z]*$)[!-~]*[a-z]/;
+/** Not that of an address. */
+const COLON = /[:：](?!\/\/)/;
+const TO_LAST_COLON = /^.*[:：](?!\/\/)/;
+/** Letters and digits that are no number, no word with a capital and no abbreviation. */
+const PIECE = /^(?![A-Z][a-z]*$)(?=[!-~]*(?:[a-z]|\d.*[A-Z]|[A-Z].*\d))[!-~]+$/;
 
-/**
- * Whether a word too short for a password may be a piece of one: a letter, or letters and digits that no language would
- * put together. A word with a capital is one of a language.
- */
+/** Whether a word too short for a password may be a piece of one: a letter, or what no language would put together. */
 export function isFragment(word: string): boolean {
-  if (word.length >= SHORTEST || words.has(word)) return false;
+  if (word.length >= SHORTEST) return false;
   if (/^[a-z]$/.test(word)) return true;
-  const isOther = isWordLike(word) || !PIECE.test(word) || OTHER_THINGS.some((pattern) => pattern.test(word));
-  if (isOther && words.size < MOST_WORDS) words.add(word);
-  return !isOther;
+  return !isWordLike(word) && PIECE.test(word) && !OTHER_THINGS.some((pattern) => pattern.test(word));
 }

@@ -123,6 +123,13 @@ function mainContent(look: Look): Element {
 /** The last reading of each look: the step and the password are asked for with the same words. */
 const known = new WeakMap<Look, { name: string; sight: PasswordSight }>();
 
+const thorough = new WeakSet<Look>();
+
+/** Has a look read every place, also where its texts tell nothing of a password. */
+export function readEveryPlace(look: Look): void {
+  thorough.add(look);
+}
+
 /** Within an open modal dialog nothing else counts; other dialogs, such as a bar about cookies, do not hide the page. */
 function search(look: Look, context: ReadContext): PasswordSight {
   const { modal, rootsOf } = findScopes(look, null);
@@ -135,7 +142,8 @@ function search(look: Look, context: ReadContext): PasswordSight {
   if (modal) return NOTHING;
   // The main content, and panels beside it that have no dialog's role.
   for (const place of [mainContent(look), ...findBesideMain(look).filter((panel) => !matches(panel, FRAME))]) {
-    const sight = mayShowPassword(look, place) ? readIn(look, place, context, 'page') : NOTHING;
+    const isDue = thorough.has(look) || mayShowPassword(look, place);
+    const sight = isDue ? readIn(look, place, context, 'page') : NOTHING;
     if (sight.kind !== 'none') return sight;
   }
   return NOTHING;

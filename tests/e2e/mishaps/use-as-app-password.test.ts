@@ -37,6 +37,8 @@ it('holds what is selected in a field of a shadow tree, by the popup', async () 
   const popup = await courier.openPopup(microsoft);
   await popup.press('Use selection as app password');
   await courier.waitForBadge('1');
+  await popup.press('Show password');
+  expect(await popup.waitForText('Hide password')).toContain('abcdefghijklmnop');
 });
 
 it.each([

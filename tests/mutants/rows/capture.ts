@@ -78,6 +78,22 @@ export const CAPTURE_ROWS: Row[] = [
     says: 'Character by character, re-rendered, in an input, with blanks or line breaks: one capture, exact to the letter.',
     proofs: [
       {
+        without: 'reading a page that stood a while, whatever its texts tell',
+        in: 'utils/guide/password-reader.ts',
+        find: 'untoldTimer ??= setTimeout(readUntold, EVERY_PLACE_MS);',
+        put: 'void readUntold;',
+        test: 'tests/page/guide/password-reader.test.ts',
+        title: 'reads what shows also where no text tells of it, once the page stood a while',
+      },
+      {
+        without: 'forgetting what was known of a part that was away',
+        in: 'utils/dom/keep-index.ts',
+        find: '[...withAncestors(places), ...left]',
+        put: '[...withAncestors(places)]',
+        test: 'tests/page/password/may-show-password.test.ts',
+        title: 'is gone through again when a part of it was away, and changed where nobody saw it',
+      },
+      {
         without: 'going through a page whose texts hold it in groups or letters',
         in: 'utils/password/may-show-password.ts',
         find: 'if (endsInGroups(row)) return YES;',

@@ -76,6 +76,13 @@ describe('a place that may show a password', () => {
     ['letters and digits', '<p>Kennwort: Hj7kq2Lmzw9xTb</p>'],
     ['letters and digits in pieces', '<p><b>Hj7k</b><b>q2Lm</b><b>zw9x</b></p>'],
     ['broken within a sentence', '<p>It is qwrtzplk<wbr>jhgfdsay from now on</p>'],
+    ['lines of one text', '<pre>Password: qwrtzplk\njhgfdsay</pre>'],
+    ['tied to a label, in pieces', '<p>Hasło:fvhqgmpgn<br>xaincak</p>'],
+    ['groups tied to a label', '<p>Mot de passe:qwrt zplk jhgf dsay</p>'],
+    ['capitals and digits in pieces', '<b>HJ7K</b><b>Q2LM</b><b>ZW9X</b>'],
+    ['with a sign at its end', '<p>Password: aB3$kq9Lmz2!</p>'],
+    ['two labels tied to it', '<p>應用程式密碼:測試:qwrtzplkjhgfdsay</p>'],
+    ['a word of sixteen letters in quotes', '<p>"internationality"</p>'],
     ['in brackets', '<p>(qwrtzplkjhgfdsay)</p>'],
     ['in quotes of another language', '<p>„qwrtzplkjhgfdsay“</p>'],
     ['a label tied to it', '<p><b>Password:</b>qwrtzplkjhgfdsay</p>'],
@@ -83,6 +90,8 @@ describe('a place that may show a password', () => {
     ['sixteen letters that read like a word', '<p>internationality</p>'],
     ['in a field', '<input value="qwrtzplkjhgfdsay">'],
     ['in a text area', '<textarea></textarea>'],
+    ['in lines of a text area', '<textarea>qwrtzplk\njhgfdsay</textarea>'],
+    ['in a field, with what nobody sees', '<input value="qwrt\u200b zplk jhgf dsay">'],
   ])('%s', (name, html) => {
     document.body.innerHTML = METHODS + html;
     if (name === 'in a text area')
@@ -100,6 +109,13 @@ describe('a place that may show a password', () => {
   });
 });
 
+it('in a place of a shadow tree, into which another one may be slotted', () => {
+  document.body.innerHTML = '<div>qwrtzplkjhgfdsay</div>';
+  const root = (document.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' });
+  root.innerHTML = '<main><slot></slot></main>';
+  expect(mayShowPassword(openLook(document), root.querySelector('main') as Element)).toBe(true);
+});
+
 describe('a place that shows none', () => {
   it('is a list of methods, in any language, with what scripts hold', () => {
     expect(mayShow(METHODS)).toBe(false);
@@ -115,5 +131,19 @@ describe('a place that shows none', () => {
     document.querySelector('h1')?.replaceChildren('qwrtzplkjhgfdsay');
     expect(mayShow()).toBe(true);
     walk.mockRestore();
+  });
+
+  it('is gone through again when a part of it was away, and changed where nobody saw it', async () => {
+    document.body.innerHTML = `${METHODS}<main><p>Security info</p></main>`;
+    keepIndex(document, stop.signal);
+    const main = document.querySelector('main') as HTMLElement;
+    const inMain = () => mayShowPassword(openLook(document), main);
+    expect(inMain()).toBe(false);
+    main.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    main.firstElementChild?.replaceChildren('qwrtzplkjhgfdsay');
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(main);
+    expect(inMain()).toBe(true);
   });
 });

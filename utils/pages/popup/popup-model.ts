@@ -174,17 +174,10 @@ function warningOf({ passwordId, destination, order, outcome }: Sent): SendWarni
 
 function toldOf({ passwordId, outcome }: Sent): ToldThere {
   const told = tellSend(outcome);
-  switch (outcome.kind) {
-    case 'ask-form':
-      return { ...told, about: 'question' };
-    case 'other-tenant':
-    case 'foreign-target':
-      return { ...told, about: 'warning' };
-    case 'filled':
-      return { ...told, about: { filled: passwordId, tenant: outcome.tenant } };
-    default:
-      return told;
-  }
+  if (outcome.kind === 'ask-form') return { ...told, about: 'question' };
+  if (outcome.kind === 'filled') return { ...told, about: { filled: passwordId, tenant: outcome.tenant } };
+  const isWarning = outcome.kind === 'other-tenant' || outcome.kind === 'foreign-target';
+  return isWarning ? { ...told, about: 'warning' } : told;
 }
 
 /** The question that the answer puts stands at once; the background's own word of it comes with the next state. */
