@@ -81,24 +81,39 @@ function createIndex(document: Document, signal: AbortSignal): PageIndex {
     return found as readonly Found[];
   }
 
+  function changeCount(): number {
+    note(observer.takeRecords());
+    return foreign;
+  }
+
+  function searchShadowRoots(most: number): ShadowRoot[] {
+    const trees = new Set<Tree>([document]);
+    for (const tree of trees) {
+      for (const host of list(HOSTS, tree)) {
+        const shadow = trees.size <= most && shadowRootOf(host);
+        if (shadow) trees.add(shadow);
+      }
+    }
+    for (const tree of lists.keys()) if (!trees.has(tree)) lists.delete(tree);
+    trees.delete(document);
+    return [...trees].filter((tree) => tree instanceof ShadowRoot);
+  }
+
+  /** What one look asks for again and again; no longer, since attaching one to an element is no change that is told. */
+  let shadows: { found: ShadowRoot[]; at: number; most: number } | null = null;
+
   return {
     findShadowRoots(most) {
-      const trees = new Set<Tree>([document]);
-      for (const tree of trees) {
-        for (const host of list(HOSTS, tree)) {
-          const shadow = trees.size <= most && shadowRootOf(host);
-          if (shadow) trees.add(shadow);
-        }
-      }
-      for (const tree of lists.keys()) if (!trees.has(tree)) lists.delete(tree);
-      trees.delete(document);
-      return [...trees].filter((tree) => tree instanceof ShadowRoot);
+      const at = changeCount();
+      if (shadows?.at === at && shadows.most === most) return shadows.found;
+      shadows = { found: searchShadowRoots(most), at, most };
+      queueMicrotask(() => {
+        shadows = null;
+      });
+      return shadows.found;
     },
     list,
-    changes() {
-      note(observer.takeRecords());
-      return foreign;
-    },
+    changes: changeCount,
     ask(question, node) {
       catchUp();
       const known = answers.get(question) ?? new WeakMap<Node, string>();

@@ -1,4 +1,5 @@
 import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
+import { labelsOf } from '../dom/labels-of';
 import { childNodesOf, matches } from '../dom/native-dom';
 import { showsHand } from '../dom/shows-hand';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
@@ -47,7 +48,7 @@ function visibleStandIn(look: Look, element: Element): Element | undefined {
   }
   if (!(element instanceof HTMLInputElement) || !matches(element, '[type="radio" i], [type="checkbox" i]'))
     return undefined;
-  return Array.from(element.labels ?? []).find(look.isVisible);
+  return labelsOf(element).find(look.isVisible);
 }
 
 /** Something to press, a part of it, or what is said of it: by role, or by the hand that the mouse becomes over it. */

@@ -1,5 +1,6 @@
 import { readValue } from '../act/fill-field';
 import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
+import { labelsOf } from '../dom/labels-of';
 import { attributeOf, matches, queryAll } from '../dom/native-dom';
 import { isInitialDomain } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
@@ -96,7 +97,7 @@ function isInOtherRow(control: Element, field: Element): boolean {
 /** A native control is often drawn by something else: a radio button by its label, a list by a box that shows what is chosen. */
 function isShown(control: Element, text: string, look: Look): boolean {
   if (look.isVisible(control)) return true;
-  if (control instanceof HTMLInputElement) return [...(control.labels ?? [])].some(look.isVisible);
+  if (control instanceof HTMLInputElement) return labelsOf(control).some(look.isVisible);
   const around = [...ancestorsOf(control)].slice(1, DRAWN_LEVELS + 1);
   return around.some((box) => look.isVisible(box) && readText(box, { withButtons: true }) === text.trim());
 }
@@ -109,7 +110,7 @@ function namedBy(control: Element): string[] {
 function readChoice(control: Element): string[] {
   if (control instanceof HTMLSelectElement) return control.multiple ? [] : [control.selectedOptions[0]?.text ?? ''];
   if (control instanceof HTMLInputElement) {
-    if (control.type === 'radio') return [...(control.labels ?? [])].map((label) => readText(label));
+    if (control.type === 'radio') return labelsOf(control).map((label) => readText(label));
     return control.type === 'text' || control.type === 'search' ? [readValue(control)] : [];
   }
   const inner = queryAll(control, 'input').find((input) => input instanceof HTMLInputElement);

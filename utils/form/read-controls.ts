@@ -1,6 +1,7 @@
-import { containsDeep, findClosest, queryDeep } from '../dom/composed-tree';
+import { containsDeep, findClosest, findShadowRoots, queryDeep } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
-import { attributeOf, matches, queryAll, rootOf, shadowRootOf } from '../dom/native-dom';
+import { labelsOf } from '../dom/labels-of';
+import { attributeOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import { readText } from '../look/read-text';
@@ -18,9 +19,10 @@ const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
 
 /** What the selector finds in the element's own tree and in the shadow trees within it. */
 export function findWithin(container: Element, selector: string): Element[] {
-  const found = queryAll(container, selector);
-  const shadows = [container, ...queryAll(container, '*')].map(shadowRootOf).filter((shadow) => shadow !== null);
-  return [...found, ...shadows.flatMap((shadow) => queryAll(shadow, selector))];
+  const shadows = findShadowRoots(container.ownerDocument).filter(({ host }) =>
+    Node.prototype.contains.call(container, host),
+  );
+  return [...queryAll(container, selector), ...shadows.flatMap((shadow) => queryAll(shadow, selector))];
 }
 
 /** A control's caption as a person reads it, normalised. */
@@ -76,7 +78,7 @@ export function readOptionCaptions(scope: Element): string[] {
 function readOptionLabels(scope: Element, selector: string): string[] {
   return findWithin(scope, selector)
     .filter((field) => field instanceof HTMLInputElement)
-    .filter((field) => isRendered(field) || [...(field.labels ?? [])].some(isRendered))
+    .filter((field) => isRendered(field) || labelsOf(field).some(isRendered))
     .flatMap((field) => readFieldCaptions(field).labels);
 }
 

@@ -1,4 +1,5 @@
 import { findClosest, parentOf } from '../dom/composed-tree';
+import { labelsOf } from '../dom/labels-of';
 import { attributeOf, localNameOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
@@ -42,7 +43,7 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
   const explicit = [
     ...readReferences(field, 'aria-labelledby'),
     attributeOf(field, 'aria-label'),
-    ...[...(field.labels ?? [])].map((label) => readText(label)),
+    ...labelsOf(field).map((label) => readText(label)),
   ];
   const cell = readCells(field);
   const own = ['placeholder', 'title', 'aria-placeholder'].map((name) => sampleToWord(attributeOf(field, name)));

@@ -1,3 +1,4 @@
+import { labelsOf } from '../dom/labels-of';
 import { matches, queryAll } from '../dom/native-dom';
 import { normaliseText } from './normalise-text';
 import type { Look } from './open-look';
@@ -81,7 +82,7 @@ export function hasFieldCaption(look: Look, field: Element, label: string): bool
 /** Whether the first line of the element's visible text, of a radio button its label's, equals one of the label's captions. */
 export function hasFirstLine(look: Look, control: Element, label: string): boolean {
   const captions = look.captions(label);
-  const element = control instanceof HTMLInputElement ? control.labels?.[0] : control;
+  const element = control instanceof HTMLInputElement ? labelsOf(control)[0] : control;
   if (captions.size === 0 || !element) return false;
   // A web component's own button holds a slot for the words.
   if (look.textOf(element) === '' && queryAll(element, 'slot').length === 0) return false;

@@ -1,3 +1,4 @@
+import { labelsOf } from '../dom/labels-of';
 import { attributeOf, childNodesOf, localNameOf, matches, queryAll, rootOf, textContentOf } from '../dom/native-dom';
 import { isSilent, readRole } from './read-role';
 
@@ -97,9 +98,9 @@ function nativeName(element: Element, role: string, seen: Set<Node>): string | n
   const type = element instanceof HTMLInputElement ? element.type : '';
   if (type === 'submit') return 'Submit';
   if (type === 'reset') return 'Reset';
-  const labels = matches(element, LABELLED) ? (element as HTMLInputElement).labels : null;
-  if (labels && labels.length > 0) {
-    const names = Array.from(labels, (label) => nameOf(label, { isInLabel: true, isPart: true }, seen));
+  const labels = matches(element, LABELLED) ? labelsOf(element) : [];
+  if (labels.length > 0) {
+    const names = labels.map((label) => nameOf(label, { isInLabel: true, isPart: true }, seen));
     return names.filter(Boolean).join(' ');
   }
   if (type === 'image') return attributeOf(element, 'title').trim() || 'Submit Query';
