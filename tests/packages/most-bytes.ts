@@ -3,10 +3,10 @@
  * `docs/benchmark.md` is met at less, lower it here; a part that must weigh more needs its reason in the commit.
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
-  'microsoft.js': 50_150,
-  'x360cloud.js': 66_250,
-  'picker.js': 18_550,
-  'read-page.js': 28_600,
+  'microsoft.js': 50_400,
+  'x360cloud.js': 66_600,
+  'picker.js': 18_750,
+  'read-page.js': 28_800,
   'read-skeleton.js': 22_600,
   'background.js': 46_550,
   'popup.html': 25_900,
