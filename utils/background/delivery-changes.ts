@@ -27,7 +27,8 @@ export type DeliveryEvent =
 
 /** The hand-over, from the click to the form that took it; an event of a document that got nothing changes nothing. */
 export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
-  'hand-over-begun': (state, { waitingSend }) => ({ ...state, waitingSend, notice: null }),
+  'hand-over-begun': (state, { waitingSend }) =>
+    state.held.some(({ id }) => id === waitingSend.passwordId) ? { ...state, waitingSend, notice: null } : state,
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
   'form-asked': (state, { asking }) => ({ ...state, asking, notice: null }),
   'form-confirmed': (state) => ({ ...state, asking: null }),

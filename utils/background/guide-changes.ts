@@ -48,7 +48,9 @@ export const GUIDE_CHANGES: Changes<GuideEvent> = {
   'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn, ...(isOn && { hasCreated: false }) }),
   'step-shown': (state, event) =>
     withGuide(withAccount(withProgress(state, event), event), learnedFrom(state.guide, event)),
-  'overlay-lost': (state, { reason, tabId }) => ({ ...state, notice: { kind: 'overlay-lost', reason, tabId } }),
+  // A page cannot have what went by a lock left untold.
+  'overlay-lost': (state, { reason, tabId }) =>
+    state.isAlerting ? state : { ...state, notice: { kind: 'overlay-lost', reason, tabId } },
 };
 
 /** Of the journey that was, nothing but what is held. */

@@ -1,3 +1,4 @@
+import { phaseOf } from '../journey/step-ids';
 import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
 import { cloudOf, siteOwnerOf } from '../sites/hosts';
 import { siteDataOf } from '../sites/site-data';
@@ -62,7 +63,9 @@ export const guideHandlers: Handlers<
   async 'step:shown'({ store }, { step, state, account }, { tabId, host }) {
     const isMicrosoft = siteOwnerOf(`https://${host}/`) === 'microsoft';
     const shown = { step, state, account: isMicrosoft ? account : null };
-    if (tabId !== null) await store.apply({ type: 'step-shown', tabId, ...shown });
+    // Whether the account is ready is told by Create's pages, which are Microsoft's.
+    const isOwn = isMicrosoft || phaseOf(step) !== 'create';
+    if (tabId !== null && isOwn) await store.apply({ type: 'step-shown', tabId, ...shown });
     return null;
   },
   async 'picker:needed'({ ports }, _, { tabId }) {

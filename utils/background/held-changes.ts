@@ -24,7 +24,8 @@ export const HELD_CHANGES: Changes<HeldEvent> = {
   captured(state, { id, capture }, time) {
     const result = holdPassword(state.held, capture, { id, ...time });
     if (!result) return state;
-    const after = { ...state, held: result.held, notice: null, isAlerting: false };
+    // What went by a lock is told before it makes room.
+    const after = { ...state, held: result.held, notice: state.isAlerting ? state.notice : null };
     // Whoever has an app password is ready, whatever was said before.
     const ready = state.guide.isAccountReady === false ? ({ isAccountReady: true, preparing: null } as const) : {};
     return withGuide(after, { hasCreated: true, ...ready });

@@ -79,7 +79,7 @@ function withoutTab(state: CourierState, tabId: number): CourierState {
     progress: withoutTabIn(state.progress, tabId),
     accounts: withoutTabIn(state.accounts, tabId),
     waitingSend: kept.waitingSend?.tabId === tabId ? null : kept.waitingSend,
-    notice: kept.held.length < state.held.length ? { kind: 'delivered' } : state.notice,
+    notice: kept.held.length < state.held.length ? { kind: 'delivered' } : kept.notice,
   };
 }
 
@@ -93,7 +93,17 @@ function withoutViews(state: CourierState, isGone: (view: View) => boolean): Cou
   const views = Object.entries(state.views);
   const kept = views.filter(([, view]) => !isGone(view));
   if (kept.length === views.length) return state;
-  return withoutOrphans({ ...state, views: Object.fromEntries(kept) });
+  const gone = views.filter(([, view]) => isGone(view)).map(([id]) => id);
+  return withoutOrphans(withoutFilled({ ...state, views: Object.fromEntries(kept) }, gone));
+}
+
+/** A form that was filled is gone with its document; it may have been submitted in its last moment: only the person knows. */
+function withoutFilled(state: CourierState, views: readonly string[]): CourierState {
+  const isLeft = ({ delivery }: VaultEntry) =>
+    (delivery.kind === 'filled' || delivery.kind === 'sending') && views.includes(delivery.view);
+  if (!state.held.some(isLeft)) return state;
+  const held = state.held.map((entry) => (isLeft(entry) ? movedTo(null, entry) : entry));
+  return { ...state, held, notice: { kind: 'form-left' } };
 }
 
 /** A question goes with the document that shows its form. */

@@ -45,20 +45,15 @@ export const passwordHandlers: Handlers<
     await store.apply({ type: 'saved', id });
     return null;
   },
-  async 'password:read-page'(courier, { tabId }) {
-    const strangerHost = await hostIfNotMicrosoft(courier, tabId);
-    if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };
-    const parsed = pageReadingSchema.safeParse(await courier.ports.scripts.readPage(tabId));
-    // The tab may have gone elsewhere before it was read.
-    const laterHost = await hostIfNotMicrosoft(courier, tabId);
-    if (laterHost !== null) return { kind: 'wrong-page', host: laterHost };
-    return parsed.success ? holdReading(courier, tabId, parsed.data) : { kind: 'none' };
-  },
-  async 'password:use-selection'(courier, { tabId }) {
-    const strangerHost = await hostIfNotMicrosoft(courier, tabId);
-    if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };
-    return holdSelection(courier, tabId, await courier.ports.scripts.readSelection(tabId));
-  },
+  'password:read-page': (courier, { tabId }) =>
+    readOnOrder(courier, tabId, courier.ports.scripts.readPage, async (raw) => {
+      const parsed = pageReadingSchema.safeParse(raw);
+      return parsed.success ? holdReading(courier, tabId, parsed.data) : { kind: 'none' };
+    }),
+  'password:use-selection': (courier, { tabId }) =>
+    readOnOrder(courier, tabId, courier.ports.scripts.readSelection, (selection) =>
+      holdSelection(courier, tabId, selection),
+    ),
   async 'account:name'({ store }, { id, account }) {
     await store.apply({ type: 'account-named', id, account: account.trim() });
     return null;
@@ -101,6 +96,21 @@ async function holdIn(
     if (error instanceof RefusedError && error.refusal === 'full') await store.apply({ type: 'hold-refused' });
     throw error;
   }
+}
+
+/** Reads one of Microsoft's pages on the person's order, and holds what was read, unless the tab went elsewhere meanwhile. */
+async function readOnOrder<Raw>(
+  courier: Courier,
+  tabId: number,
+  read: (tabId: number) => Promise<Raw>,
+  hold: (raw: Raw) => Promise<ReadOutcome>,
+): Promise<ReadOutcome> {
+  const strangerHost = await hostIfNotMicrosoft(courier, tabId);
+  if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };
+  const raw = await read(tabId);
+  const laterHost = await hostIfNotMicrosoft(courier, tabId);
+  if (laterHost !== null) return { kind: 'wrong-page', host: laterHost };
+  return hold(raw);
 }
 
 /** The tab's host when nothing may be read there, or `null` on a listed Microsoft page. */

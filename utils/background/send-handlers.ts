@@ -7,6 +7,7 @@ import { type FormReport, fillOutcomeSchema, formReportSchema } from '../message
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import type { View } from './courier-state';
+import { fillOnce, isBeingFilled } from './fill-once';
 import type { Courier, Handlers } from './handlers';
 import { ASKING_MS, HAND_OVER_MS } from './held-changes';
 import { RefusedError } from './refused-error';
@@ -16,9 +17,6 @@ import { viewOf } from './view-of';
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
 const FILL_LIMIT_MS = 8_000;
-/** What is being filled right now, by ids. Not kept: where this background is stopped meanwhile, the next one fills. */
-const underWay = new Set<string>();
-
 /** The hand-over: from the click in the popup to the form that was sent. */
 export const sendHandlers: Handlers<
   | 'password:send'
@@ -52,8 +50,8 @@ export const sendHandlers: Handlers<
     const entry = held.find(({ id }) => id === waitingSend?.passwordId);
     const isMeant = waitingSend?.tabId === tabId && waitingSend.host === host;
     // What is being written changes the form: that is no other form to fill.
-    if (!isMeant || !entry || underWay.has(entry.id) || sight.kind !== 'credentials') return null;
-    const outcome = await deliver(courier, entry.id, { view, tabId, host, sight }, []);
+    if (!isMeant || !entry || isBeingFilled(courier.store, entry.id) || sight.kind !== 'credentials') return null;
+    const outcome = await deliverOnce(courier, entry.id, { view, tabId, host, sight }, []);
     // A question is told by itself.
     if (outcome.kind !== 'filled' && outcome.kind !== 'ask-form')
       await courier.store.apply({ type: 'hand-over-stopped', outcome });
@@ -93,7 +91,7 @@ export async function sendPassword(
   // Whatever stands there instead of the chosen form was not chosen.
   if (form !== null && (report.sight.kind !== 'credentials' || report.sight.form !== form)) return { kind: 'gone' };
   if (isAwaited(report.sight)) return beginHandOver(courier, entry, report);
-  return deliver(courier, id, { ...report, tabId }, confirmed);
+  return deliverOnce(courier, id, { ...report, tabId }, confirmed);
 }
 
 /** A document's form as it is now, and where it stands. */
@@ -122,6 +120,11 @@ async function inspectForm(
   // The tab may have gone elsewhere before it answered.
   const hostname = await findHostname();
   return report.success && hostname !== null ? { ...report.data, tabId, host: hostname } : null;
+}
+
+function deliverOnce(...order: Parameters<typeof deliver>): Promise<SendOutcome> {
+  const [{ store }, id, { view }] = order;
+  return fillOnce(store, { id, view }, () => deliver(...order));
 }
 
 /**
@@ -161,18 +164,18 @@ async function deliver(
   // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
   const noted = await store.note({ type: 'sending', id, tenant, view: place.view });
   if (!noted.held.some((held) => held.id === id)) return { kind: 'expired' };
-  underWay.add(id);
-  const filling = ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS);
-  const answer = await filling.finally(() => underWay.delete(id));
-  const outcome = fillOutcomeSchema.safeParse(answer);
+  const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS));
   if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });
   if (!outcome.success) return { kind: 'tab-changed' };
   // The form has it, whatever fails from here on: an error would invite to send it again.
   if (outcome.data.kind === 'filled') {
-    await store.apply({ type: 'filled', id, tenant: outcome.data.tenant, view: place.view }).catch(() => undefined);
+    const filled = { type: 'filled', id, tenant: outcome.data.tenant, view: place.view } as const;
+    const after = await store.apply(filled).catch(() => null);
+    // What was forgotten meanwhile is sent by nobody but the person.
+    const isHeld = after?.held.some((held) => held.id === id) ?? false;
     const isSure = !isAsked && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
     // Whose address had to go is for the person to see first.
-    const maySubmit = isSure && outcome.data.submit === 'enabled' && outcome.data.replaced === undefined;
+    const maySubmit = isHeld && isSure && outcome.data.submit === 'enabled' && outcome.data.replaced === undefined;
     await showFilled(courier, { ...view, view: place.view }, maySubmit).catch(() => undefined);
   }
   return outcome.data;

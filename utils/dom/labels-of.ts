@@ -1,4 +1,4 @@
-import { attributeOf, queryAll, rootOf } from './native-dom';
+import { attributeOf, documentOf, parentNodeOf, queryAll, rootOf } from './native-dom';
 import { indexOf, type Kind } from './page-index';
 
 const LABELS: Kind<HTMLLabelElement> = {
@@ -25,7 +25,7 @@ export function labelsOf(field: Element): HTMLLabelElement[] {
   const labels: unknown = Reflect.get(field, 'labels');
   if (!(labels instanceof NodeList)) return [];
   const tree = rootOf(field);
-  const index = tree && indexOf(field.ownerDocument);
+  const index = tree && indexOf(documentOf(field));
   if (!index) return Array.from(labels as NodeListOf<HTMLLabelElement>);
   const id = attributeOf(field, 'id');
   const byId = id === '' ? [] : (namedIn(index.list(LABELS, tree)).get(id) ?? []);
@@ -36,7 +36,7 @@ export function labelsOf(field: Element): HTMLLabelElement[] {
 /** Labels may stand within each other. */
 function labelsAround(field: Element): HTMLLabelElement[] {
   const around: HTMLLabelElement[] = [];
-  for (let at = field.closest('label'); at; at = at.parentElement?.closest('label') ?? null) around.push(at);
+  for (let at: Node | null = field; at; at = parentNodeOf(at)) if (at instanceof HTMLLabelElement) around.push(at);
   return around;
 }
 

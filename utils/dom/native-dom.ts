@@ -16,6 +16,7 @@ const readFirstChild = getterOf(Node.prototype, 'firstChild');
 const readChildNodes = getterOf(Node.prototype, 'childNodes');
 const readTextContent = getterOf(Node.prototype, 'textContent');
 const readIsConnected = getterOf(Node.prototype, 'isConnected');
+const readOwnerDocument = getterOf(Node.prototype, 'ownerDocument');
 const readShadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const readLocalName = getterOf(Element.prototype, 'localName');
 
@@ -26,6 +27,8 @@ export const parentNodeOf = (node: Node): Node | null => nodeOrNull(readParentNo
 export const previousSiblingOf = (node: Node): Node | null => nodeOrNull(readPreviousSibling(node));
 export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(readNextSibling(node));
 export const firstChildOf = (node: Node): Node | null => nodeOrNull(readFirstChild(node));
+/** The document that an element belongs to. */
+export const documentOf = (element: Element): Document => readOwnerDocument(element) as Document;
 export const isConnected = (node: Node): boolean => readIsConnected(node) === true;
 export const localNameOf = (element: Element): string => String(readLocalName(element));
 

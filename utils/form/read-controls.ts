@@ -1,7 +1,7 @@
 import { containsDeep, findClosest, findShadowRoots, queryDeep } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { labelsOf } from '../dom/labels-of';
-import { attributeOf, matches, queryAll, rootOf } from '../dom/native-dom';
+import { attributeOf, documentOf, matches, queryAll, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import { readText } from '../look/read-text';
@@ -19,7 +19,7 @@ const CONTROL = `${BUTTON}, a, [role=link], label, summary`;
 
 /** What the selector finds in the element's own tree and in the shadow trees within it. */
 export function findWithin(container: Element, selector: string): Element[] {
-  const shadows = findShadowRoots(container.ownerDocument).filter(({ host }) =>
+  const shadows = findShadowRoots(documentOf(container)).filter(({ host }) =>
     Node.prototype.contains.call(container, host),
   );
   return [...queryAll(container, selector), ...shadows.flatMap((shadow) => queryAll(shadow, selector))];

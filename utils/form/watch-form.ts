@@ -71,7 +71,7 @@ export function watchForm(
     },
     pressSubmit() {
       const button = last?.form?.submit;
-      if (!button || !isButton(button) || isDisabled(button)) return false;
+      if (submission || !button || !isButton(button) || isDisabled(button)) return false;
       onSubmitted();
       button.click();
       return true;

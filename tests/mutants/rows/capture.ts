@@ -9,7 +9,7 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'asking where the tab is once it was read on order',
         in: 'utils/background/password-handlers.ts',
-        find: "    if (laterHost !== null) return { kind: 'wrong-page', host: laterHost };\n",
+        find: "  if (laterHost !== null) return { kind: 'wrong-page', host: laterHost };\n",
         put: '    void laterHost;\n',
         test: 'tests/unit/background/steering.test.ts',
         title: 'a tab that goes elsewhere while it is read on order gives nothing',
@@ -33,10 +33,8 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'asking whose page is read on order',
         in: 'utils/background/password-handlers.ts',
-        find: `const strangerHost = await hostIfNotMicrosoft(courier, tabId);
-    if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };
-    return holdSelection`,
-        put: 'return holdSelection',
+        find: "if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };",
+        put: 'void strangerHost;',
         test: 'tests/unit/background/password-handlers.test.ts',
         title: 'a page that is not Microsoft’s is not read',
       },

@@ -150,10 +150,26 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'one fill at a time',
         in: 'utils/background/send-handlers.ts',
-        find: 'underWay.has(entry.id) || ',
+        find: 'isBeingFilled(courier.store, entry.id) || ',
         put: '',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'what the form says while it is written begins no second fill',
+      },
+      {
+        without: 'one fill for two orders',
+        in: 'utils/background/fill-once.ts',
+        find: 'if (running?.view === view) return running.outcome;',
+        put: '',
+        test: 'tests/unit/background/send-handlers.test.ts',
+        title: 'fill it once, and both hear of its end',
+      },
+      {
+        without: 'telling of a form that went with its tab',
+        in: 'utils/background/page-changes.ts',
+        find: 'return withoutOrphans(withoutFilled({ ...state, views: Object.fromEntries(kept) }, gone));',
+        put: 'void [withoutFilled, gone]; return withoutOrphans({ ...state, views: Object.fromEntries(kept) });',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'is forgotten when the tab closes after Submit, kept when it closes before',
       },
       {
         without: 'filling in the page one order after the other',

@@ -121,7 +121,18 @@ describe('a delivery', () => {
   test('is forgotten when the tab closes after Submit, kept when it closes before', () => {
     expect(play([{ type: 'tab-closed', tabId: 1 }], 1_000, sent).held).toEqual([]);
     const before = play([captured('a'), opened('v'), filled('a', 'v'), { type: 'tab-closed', tabId: 1 }]);
-    expect(before.held).toHaveLength(1);
+    expect(before.held.map(({ delivery }) => delivery.kind)).toEqual(['none']);
+    expect(before.notice).toEqual({ kind: 'form-left' });
+  });
+
+  test('is told of a lock that took one before, whatever a page or the next password brings meanwhile', () => {
+    const locked = play([captured('a'), { type: 'screen-locked' }]);
+    const lost = play([{ type: 'overlay-lost', reason: 'removed', tabId: 1 }], 1_000, locked);
+    expect([lost.notice, lost.isAlerting]).toEqual([{ kind: 'locked' }, true]);
+    const next = play([captured('b', 'second')], 1_000, locked);
+    expect([next.notice, next.held.length]).toEqual([{ kind: 'locked' }, 1]);
+    const seen = play([{ type: 'alert-seen' }, captured('b', 'second')], 1_000, locked);
+    expect(seen.notice).toBeNull();
   });
 
   test('into a form that had another password takes its place there: the other one is in no form any more', () => {

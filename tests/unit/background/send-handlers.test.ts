@@ -266,3 +266,23 @@ test('it is forgotten once the form was submitted and closed', async () => {
   await on.ask({ type: 'form:closed', view: 'x-view-1' }, X360CLOUD);
   expect([...on.fake.storage.values()]).not.toContain(MARKER);
 });
+
+describe('two orders for one form', () => {
+  const fills = () => on.fake.sent.filter(({ message }) => message.type === 'form:fill');
+
+  test('fill it once, and both hear of its end', async () => {
+    const id = await on.hold();
+    await on.openForm();
+    const answers = await Promise.all([on.send(id), on.send(id)]);
+    expect(answers).toMatchObject([{ value: { kind: 'filled' } }, { value: { kind: 'filled' } }]);
+    expect(fills()).toHaveLength(1);
+  });
+
+  test('a later one fills it anew', async () => {
+    const id = await on.hold();
+    await on.openForm();
+    await on.send(id);
+    await on.send(id);
+    expect(fills()).toHaveLength(2);
+  });
+});

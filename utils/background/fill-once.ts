@@ -1,0 +1,37 @@
+import type { SendOutcome } from '../journey/outcomes';
+import type { StateStore } from './state-store';
+
+/** A password on its way into one document's form. */
+interface Filling {
+  view: string;
+  outcome: Promise<SendOutcome>;
+}
+
+/** What is being filled right now, by ids of passwords. Not kept: where this background is stopped meanwhile, the next one fills. */
+const underWay = new WeakMap<StateStore, Map<string, Filling>>();
+
+function fillingsOf(store: StateStore): Map<string, Filling> {
+  const fillings = underWay.get(store) ?? new Map<string, Filling>();
+  underWay.set(store, fillings);
+  return fillings;
+}
+
+/** Whether a password is being filled right now. */
+export function isBeingFilled(store: StateStore, id: string): boolean {
+  return fillingsOf(store).has(id);
+}
+
+/** Fills a password into a form; whoever orders the same meanwhile hears of the first order's end: it is filled, and submitted, once. */
+export async function fillOnce(
+  store: StateStore,
+  { id, view }: { id: string; view: string },
+  fill: () => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  const fillings = fillingsOf(store);
+  const running = fillings.get(id);
+  if (running?.view === view) return running.outcome;
+  await running?.outcome;
+  const outcome = fill().finally(() => fillings.delete(id));
+  fillings.set(id, { view, outcome });
+  return outcome;
+}
