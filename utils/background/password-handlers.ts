@@ -46,13 +46,21 @@ export const passwordHandlers: Handlers<
     return null;
   },
   'password:read-page': (courier, { tabId }) =>
-    readOnOrder(courier, tabId, courier.ports.scripts.readPage, async (raw) => {
-      const parsed = pageReadingSchema.safeParse(raw);
-      return parsed.success ? holdReading(courier, tabId, parsed.data) : { kind: 'none' };
-    }),
+    readOnOrder(
+      courier,
+      tabId,
+      ({ scripts }) => scripts.readPage(tabId),
+      async (raw) => {
+        const parsed = pageReadingSchema.safeParse(raw);
+        return parsed.success ? holdReading(courier, tabId, parsed.data) : { kind: 'none' };
+      },
+    ),
   'password:use-selection': (courier, { tabId }) =>
-    readOnOrder(courier, tabId, courier.ports.scripts.readSelection, (selection) =>
-      holdSelection(courier, tabId, selection),
+    readOnOrder(
+      courier,
+      tabId,
+      ({ scripts }) => scripts.readSelection(tabId),
+      (selection) => holdSelection(courier, tabId, selection),
     ),
   async 'account:name'({ store }, { id, account }) {
     await store.apply({ type: 'account-named', id, account: account.trim() });
@@ -102,12 +110,12 @@ async function holdIn(
 async function readOnOrder<Raw>(
   courier: Courier,
   tabId: number,
-  read: (tabId: number) => Promise<Raw>,
+  read: (ports: Courier['ports']) => Promise<Raw>,
   hold: (raw: Raw) => Promise<ReadOutcome>,
 ): Promise<ReadOutcome> {
   const strangerHost = await hostIfNotMicrosoft(courier, tabId);
   if (strangerHost !== null) return { kind: 'wrong-page', host: strangerHost };
-  const raw = await read(tabId);
+  const raw = await read(courier.ports);
   const laterHost = await hostIfNotMicrosoft(courier, tabId);
   if (laterHost !== null) return { kind: 'wrong-page', host: laterHost };
   return hold(raw);
