@@ -21,16 +21,21 @@ export function isBeingFilled(store: StateStore, id: string): boolean {
   return fillingsOf(store).has(id);
 }
 
-/** Fills a password into a form; whoever orders the same meanwhile hears of the first order's end: it is filled, and submitted, once. */
+/**
+ * Fills a password into a form; whoever orders the same meanwhile hears of the first order's end, so that it is filled, and
+ * submitted, once. An order into another document's form waits for it.
+ */
 export async function fillOnce(
   store: StateStore,
   { id, view }: { id: string; view: string },
   fill: () => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
   const fillings = fillingsOf(store);
-  const running = fillings.get(id);
-  if (running?.view === view) return running.outcome;
-  await running?.outcome;
+  for (let running = fillings.get(id); running; running = fillings.get(id)) {
+    if (running.view === view) return running.outcome;
+    // How it ends is said to whoever ordered it.
+    await running.outcome.catch(() => null);
+  }
   const outcome = fill().finally(() => fillings.delete(id));
   fillings.set(id, { view, outcome });
   return outcome;

@@ -17,6 +17,7 @@ import { viewOf } from './view-of';
 const INSPECT_LIMIT_MS = 1_500;
 /** Filling waits for the page's framework, and once more on a retry. */
 const FILL_LIMIT_MS = 8_000;
+
 /** The hand-over: from the click in the popup to the form that was sent. */
 export const sendHandlers: Handlers<
   | 'password:send'
@@ -122,6 +123,7 @@ async function inspectForm(
   return report.success && hostname !== null ? { ...report.data, tabId, host: hostname } : null;
 }
 
+/** Delivers, and once only where the same is ordered twice. */
 function deliverOnce(...order: Parameters<typeof deliver>): Promise<SendOutcome> {
   const [{ store }, id, { view }] = order;
   return fillOnce(store, { id, view }, () => deliver(...order));

@@ -28,7 +28,7 @@ export function judgeNaming(naming: TenantNaming, rules: readonly TenantRule[] =
   const hit = judgeByRules(rules, naming, {
     captionsAt: (place: TenantPlace | 'label', { at, domains, labels = [] }) => {
       if (place === 'label') return labels;
-      return place === at ? [inBounds(domains)] : [];
+      return place === at ? [domains.join(', ')] : [];
     },
     isTrue: (fact: TenantFact, { is }) => is[fact] === true,
     mentions: (concept: Concept, caption) => mentions(concept, caption),

@@ -1,7 +1,7 @@
 import { canShowPassword } from '../find/can-show-password';
 import type { Look } from '../look/open-look';
 import { sendRequest } from '../messages/send-request';
-import { type PasswordSight, readEveryPlace, readPassword } from '../password/read-password';
+import { NO_PASSWORD, type PasswordSight, readEveryPlace, readPassword } from '../password/read-password';
 import { nextTracking, type Tracked } from '../password/track-reading';
 import { hostGroupOf } from '../sites/hosts';
 import { createHolding, type Holding } from './holding';
@@ -36,7 +36,6 @@ interface ReaderParts {
   onNews: () => void;
 }
 
-const NOTHING: PasswordSight = { kind: 'none' };
 /** A doubtful value must stand still this long, in ms, before it counts. */
 const STILL_MS = 300;
 /** What tells nothing of a password by its texts is read all the same, so many ms after a look that found none. */
@@ -63,7 +62,7 @@ export function createPasswordReader(
   function readNow(moment: Moment, isStill: boolean, look: Look = lookWithTaught(document, moment)): PasswordSight {
     prepare(look);
     const mayShow = mayRead(look, moment);
-    const showing = mayShow ? readPassword(look, { name: nameToType() }) : NOTHING;
+    const showing = mayShow ? readPassword(look, { name: nameToType() }) : NO_PASSWORD;
     if (isUntold) isUntold = showing.kind !== 'none';
     else if (mayShow && showing.kind === 'none') untoldTimer ??= setTimeout(readUntold, EVERY_PLACE_MS);
     const next = nextTracking(tracked, showing, { newId: () => crypto.randomUUID(), isStill });

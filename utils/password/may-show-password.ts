@@ -3,13 +3,11 @@ import { matches, rootOf, textContentOf } from '../dom/native-dom';
 import { indexOf } from '../dom/page-index';
 import { withoutInvisible } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
-import { isFragment, isSureToken, isWholeToken, looksLikePassword, readGroups } from './password-token';
+import { endsInGroups, isFragment, isSureToken, isWholeToken, looksLikePassword } from './password-token';
 
 const FIELDS = 'input, textarea';
 const NO_TEXT = 'script, style, template, noscript';
 const YES = 'yes';
-/** How many groups of so many letters a password is set in. */
-const GROUPS: Readonly<Record<number, number>> = { 1: 16, 4: 4 };
 /** A value is broken into no more pieces, and so many letters of it are in pieces that no language has, even where one is a word by chance. */
 const MOST_PIECES = 40;
 const LEAST_LETTERS = 8;
@@ -62,11 +60,6 @@ function telltale(root: Element): string {
     }
   }
   return '';
-}
-
-function endsInGroups(words: readonly string[]): boolean {
-  const count = GROUPS[words.at(-1)?.length ?? 0];
-  return count !== undefined && words.length >= count && readGroups(words.slice(-count).join(' ')) !== null;
 }
 
 /** Whether the last pieces make one value together: sixteen letters, or a token that some piece shows to be no words. */

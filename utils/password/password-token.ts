@@ -6,6 +6,8 @@ const LONGEST = 40;
 const FEWEST_DIFFERENT = 6;
 
 const GROUPS = /^[a-z]{4}(?:\s[a-z]{4}){3}$|^[a-z](?:\s[a-z]){15}$/;
+/** How many groups of so many letters these are. */
+const GROUP_COUNTS: Readonly<Record<number, number>> = { 1: 16, 4: 4 };
 
 /** What stands alone like a token and never is a password. */
 const OTHER_THINGS: readonly RegExp[] = [
@@ -51,6 +53,12 @@ export function readGroups(text: string): string | null {
   if (!GROUPS.test(groups)) return null;
   const token = readToken(groups.replace(/\s/g, ''));
   return token === null || isWordLike(token) ? null : token;
+}
+
+/** Whether the last of words that follow each other are such groups. */
+export function endsInGroups(words: readonly string[]): boolean {
+  const count = GROUP_COUNTS[words.at(-1)?.length ?? 0];
+  return count !== undefined && words.length >= count && readGroups(words.slice(-count).join(' ')) !== null;
 }
 
 /** Whether a token has the only form that the password was ever reported in. */

@@ -31,7 +31,8 @@ export type PasswordSight =
   | { kind: 'several'; elements: Element[] }
   | { kind: 'none' };
 
-const NOTHING: PasswordSight = { kind: 'none' };
+/** No password shows. */
+export const NO_PASSWORD: PasswordSight = { kind: 'none' };
 
 /** What a search for the password needs to know besides the page. */
 export interface ReadContext {
@@ -62,7 +63,7 @@ function choose(taken: readonly Taken[]): PasswordSight {
     if (each.rule.verdict === 'sure' || !byValue.has(each.value)) byValue.set(each.value, each);
   }
   const [only, ...others] = byValue.values();
-  if (!only) return NOTHING;
+  if (!only) return NO_PASSWORD;
   if (others.length > 0) return { kind: 'several', elements: [only, ...others].map(({ element }) => element) };
   const { value, element, rule } = only;
   return { kind: 'one', reading: { value, certainty: rule.verdict === 'sure' ? 'sure' : 'check', element } };
@@ -83,7 +84,7 @@ function readIn(look: Look, root: Element, context: ReadContext, kind: Kind): Pa
     .map((candidate) => ({ ...candidate, rule: judge(candidate, AT_BEST) }))
     .filter(({ rule }) => rule?.verdict !== 'no');
   const possible = open.filter(({ rule }) => rule !== null);
-  if (possible.length === 0) return NOTHING;
+  if (possible.length === 0) return NO_PASSWORD;
   const around = {
     'is-of-other-matter': isOtherMatter(look, root, kind === 'dialog'),
     'is-deleting': kind === 'dialog' && isDeleting(look, root),
@@ -139,14 +140,14 @@ function search(look: Look, context: ReadContext): PasswordSight {
     if (sight.kind !== 'none') return sight;
   }
   if (context.isOrder) return readIn(look, look.document.body, context, 'order');
-  if (modal) return NOTHING;
+  if (modal) return NO_PASSWORD;
   // The main content, and panels beside it that have no dialog's role.
   for (const place of [mainContent(look), ...findBesideMain(look).filter((panel) => !matches(panel, FRAME))]) {
     const isDue = thorough.has(look) || mayShowPassword(look, place);
-    const sight = isDue ? readIn(look, place, context, 'page') : NOTHING;
+    const sight = isDue ? readIn(look, place, context, 'page') : NO_PASSWORD;
     if (sight.kind !== 'none') return sight;
   }
-  return NOTHING;
+  return NO_PASSWORD;
 }
 
 /**

@@ -158,10 +158,10 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'one fill for two orders',
         in: 'utils/background/fill-once.ts',
-        find: 'if (running?.view === view) return running.outcome;',
+        find: 'if (running.view === view) return running.outcome;',
         put: '',
         test: 'tests/unit/background/send-handlers.test.ts',
-        title: 'fill it once, and both hear of its end',
+        title: 'in one document fill it once, and both hear of its end',
       },
       {
         without: 'telling of a form that went with its tab',

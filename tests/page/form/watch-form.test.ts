@@ -175,6 +175,15 @@ test('Submit is pressed for who asked for it, once, and counts as sending', asyn
   expect(callbacks.onSubmitted).toHaveBeenCalledOnce();
 });
 
+test('what is being submitted is not submitted once more', async () => {
+  const { pressSubmit } = watch(FORM);
+  await expect.poll(told).toEqual(['credentials']);
+  const clicks = vi.fn<() => void>();
+  find('#s').addEventListener('click', clicks);
+  expect([pressSubmit(), pressSubmit()]).toEqual([true, false]);
+  expect(clicks).toHaveBeenCalledOnce();
+});
+
 test('a disabled Submit is not pressed', async () => {
   const { pressSubmit } = watch(FORM.replace('id=s', 'id=s disabled'));
   await expect.poll(told).toEqual(['credentials']);

@@ -170,6 +170,11 @@ test('a hand-over lapses with its time, and with its password', () => {
   expect(play([{ type: 'forgotten', id: 'a' }], 2_000, waiting).waitingSend).toBeNull();
 });
 
+test('a password that was forgotten meanwhile waits for no form', () => {
+  const waitingSend = { passwordId: 'gone', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 5_000 };
+  expect(play([captured('a'), { type: 'hand-over-begun', waitingSend }]).waitingSend).toBeNull();
+});
+
 test('a clock that is set back ends a hand-over and lets no password stay longer than its own time', () => {
   const waitingSend = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 90_000_000 };
   const waiting = play([captured('a'), { type: 'hand-over-begun', waitingSend }], 89_900_000);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { fillOnce } from '../../../utils/background/fill-once';
 import type { FormSight } from '../../../utils/journey/form-sight';
 import type { FormWarning } from '../../../utils/journey/outcomes';
 import { MARKER, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
@@ -174,6 +175,19 @@ describe('pressing Submit', () => {
   });
 });
 
+test('what was forgotten while it was filled is submitted by nobody but the person', async () => {
+  const settings = await on.fake.settings();
+  on.fake.settings = async () => ({ ...settings, doesSubmit: true });
+  const id = await on.hold();
+  await on.openForm();
+  on.fake.answers['form:fill'] = async () => {
+    await on.ask({ type: 'password:forget', id }, POPUP);
+    return { kind: 'filled', tenant: null, submit: 'enabled' };
+  };
+  expect(await on.send(id)).toMatchObject({ value: { kind: 'filled' } });
+  expect(on.fake.sent.map(({ message }) => message.type)).not.toContain('form:submit');
+});
+
 test('a form of another tenant that posts elsewhere is refused whatever the person says', async () => {
   const id = await on.hold();
   await on.openForm({ ...SIGHT, tenant: 'fabrikam.onmicrosoft.com', foreignTarget: 'https://evil.example' });
@@ -267,15 +281,28 @@ test('it is forgotten once the form was submitted and closed', async () => {
   expect([...on.fake.storage.values()]).not.toContain(MARKER);
 });
 
-describe('two orders for one form', () => {
+describe('orders for one password', () => {
   const fills = () => on.fake.sent.filter(({ message }) => message.type === 'form:fill');
 
-  test('fill it once, and both hear of its end', async () => {
+  test('in one document fill it once, and both hear of its end', async () => {
     const id = await on.hold();
     await on.openForm();
     const answers = await Promise.all([on.send(id), on.send(id)]);
     expect(answers).toMatchObject([{ value: { kind: 'filled' } }, { value: { kind: 'filled' } }]);
     expect(fills()).toHaveLength(1);
+  });
+
+  test('in several documents are filled one after the other', async () => {
+    let [underWay, most] = [0, 0];
+    const fill = async () => {
+      most = Math.max(most, ++underWay);
+      await Promise.resolve();
+      underWay -= 1;
+      return { kind: 'gone' } as const;
+    };
+    const { store } = on.courier;
+    await Promise.all(['one', 'two', 'three'].map((view) => fillOnce(store, { id: 'password-1', view }, fill)));
+    expect(most).toBe(1);
   });
 
   test('a later one fills it anew', async () => {

@@ -249,6 +249,23 @@ test('a tab that goes elsewhere while it is read on order gives nothing', async 
   expect(await held()).toEqual([]);
 });
 
+test('a tab that goes elsewhere while its selection is read gives nothing', async () => {
+  on.fake.scripts.readSelection = async () => {
+    on.fake.openTabs[0] = { ...on.fake.openTabs[0], id: 1, url: 'https://app.cloudfinder.com/' } as never;
+    return MARKER;
+  };
+  expect(await on.ask({ type: 'password:use-selection', tabId: 1 }, POPUP)).toMatchObject({
+    value: { kind: 'wrong-page', host: 'app.cloudfinder.com' },
+  });
+  expect(await held()).toEqual([]);
+});
+
+test('x360Cloud’s pages say nothing of whether the account is ready', async () => {
+  await on.ask({ type: 'guide:start', isAccountReady: true }, POPUP);
+  await on.ask({ type: 'step:shown', step: 'create', state: 'stuck', account: null }, X360CLOUD);
+  expect((await on.courier.store.read()).guide).toMatchObject({ isAccountReady: true, preparing: null });
+});
+
 test('a page that opens again and again has no other page told anew', async () => {
   await on.hold();
   await briefOf(HOSTILE);
