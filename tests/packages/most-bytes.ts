@@ -8,7 +8,7 @@ export const MOST_BYTES: Readonly<Record<string, number>> = {
   'picker.js': 18_750,
   'read-page.js': 28_850,
   'read-skeleton.js': 22_600,
-  'background.js': 46_800,
+  'background.js': 46_850,
   'popup.html': 25_900,
   'sidepanel.html': 25_900,
 };
