@@ -33,7 +33,11 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
   'form-asked': (state, { asking }) => ({ ...state, asking, notice: null }),
   'form-confirmed': (state) => ({ ...state, asking: null }),
   'form-declined': (state) => ({ ...state, asking: null, waitingSend: null }),
-  sending: (state, { id, tenant, view }) => withDelivered(state, id, { kind: 'sending', tenant, view }),
+  // What was told of the form before is answered by the new order.
+  sending: (state, { id, tenant, view }) => ({
+    ...withDelivered(state, id, { kind: 'sending', tenant, view }),
+    notice: null,
+  }),
   'not-filled': (state, { id }) =>
     state.held.some((entry) => entry.id === id && entry.delivery.kind === 'sending')
       ? withDelivered(state, id, { kind: 'none' })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CREDENTIALS_FORM } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
-import { markerOf, readFields, SEND, waitForOutcome } from './send.ts';
+import { markerOf, readFields, SEND, sendForOutcome } from './send.ts';
 import { useAttackPage } from './use-attack-page.ts';
 
 // HID: fields that nobody can see or type into. All of them are in tests/page/gallery/decoys; here the built extension
@@ -26,8 +26,7 @@ it('a form whose only password field is covered gets nothing', async () => {
   const popup = await attack().courier.openPopup(page());
   await popup.waitForText((text) => text.includes('Cloudfinder') && !text.includes('does not answer'));
   if ((await popup.buttons()).includes(SEND)) {
-    await popup.press(SEND);
-    await waitForOutcome(popup);
+    await sendForOutcome(popup);
   }
   expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   if (popup.isOpen()) await popup.close();

@@ -40,12 +40,14 @@ export async function deafen(popup: Popup): Promise<void> {
   });
 }
 
-/** Waits until the popup says what became of an order, offers it no more, or is gone. */
-export function waitForOutcome(popup: Pick<Popup, 'isOpen' | 'status' | 'buttons'>): Promise<string> {
+/** Presses Send and waits until the popup says what became of it, offers it no more, or is gone; what it said before is no answer. */
+export async function sendForOutcome(popup: Pick<Popup, 'isOpen' | 'press' | 'status' | 'buttons'>): Promise<string> {
+  const before = await popup.status();
+  await popup.press(SEND);
   return waitUntil('an outcome', async () => {
     if (!popup.isOpen()) return { is: '' };
     const [said, names] = await Promise.all([popup.status(), popup.buttons()]);
-    return said !== '' || !names.includes(SEND) ? { is: said } : { not: 'it says nothing' };
+    return said !== before || !names.includes(SEND) ? { is: said } : { not: `it says "${said}", as before` };
   });
 }
 

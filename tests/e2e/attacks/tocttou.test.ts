@@ -4,7 +4,7 @@ import { readOwnScripts } from '../harness/read-own-scripts.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from './credentials-page.ts';
 import { findMarker } from './find-marker.ts';
-import { deafen, markerOf, openPopupToSend, pressAtOnce, readFields, SEND, waitForOutcome } from './send.ts';
+import { deafen, markerOf, openPopupToSend, pressAtOnce, readFields, SEND, sendForOutcome } from './send.ts';
 import { useAttackPage } from './use-attack-page.ts';
 
 // TOC: what was checked is no longer what is there when the person clicks, or while the form is being filled.
@@ -104,12 +104,13 @@ it.each([
     selector,
   );
   const popup = await openPopupToSend(attack(), page());
+  const before = await popup.status();
   await popup.press(SEND);
   const marker = markerOf(attack());
   await waitUntil('an outcome', async () => {
     const [step] = await Promise.allSettled([waitForStep(page(), 'submit', 'pointing', 100)]);
-    const said = popup.isOpen() ? await popup.status() : '';
-    return step.status === 'fulfilled' || said !== '' ? { is: true } : { not: 'none is there' };
+    const said = popup.isOpen() ? await popup.status() : before;
+    return step.status === 'fulfilled' || said !== before ? { is: true } : { not: 'none is there' };
   });
   const { password, confirm } = await readFields(page());
   expect([`${marker} ${marker}`, ' ']).toContain(`${password} ${confirm}`);
@@ -130,8 +131,7 @@ it('a form that is built anew at every writing keeps nothing, in what it threw a
     });
   });
   const popup = await openPopupToSend(attack(), page());
-  await popup.press(SEND);
-  await waitForOutcome(popup);
+  await sendForOutcome(popup);
   const { password, confirm } = await readFields(page());
   expect([password, confirm]).toEqual(['', '']);
   const former = await page().evaluate(() => (Reflect.get(window, 'former') as HTMLInputElement[]).map((f) => f.value));
@@ -149,8 +149,7 @@ it('a form that turns into the login between check and write gets nothing', asyn
     });
   });
   const popup = await openPopupToSend(attack(), page());
-  await popup.press(SEND);
-  await waitForOutcome(popup);
+  await sendForOutcome(popup);
   expect(await findMarker(page(), markerOf(attack()))).toEqual([]);
   if (popup.isOpen()) await popup.close();
 });

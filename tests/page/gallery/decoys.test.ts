@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { CREDENTIALS_FIELDS, CREDENTIALS_FORM, FORM_ADDRESS, pageWith } from '../../e2e/attacks/credentials-page';
-import { SEND, waitForOutcome } from '../../e2e/attacks/send';
+import { SEND, sendForOutcome } from '../../e2e/attacks/send';
 import { HELD } from '../stage/held';
 import { onStage, type Stage } from '../stage/on-stage';
 
@@ -126,8 +126,7 @@ describe.concurrent('a form whose only password field is', () => {
       // Whatever it says of the form, an order must not change it.
       await popup.waitForText('Cloudfinder');
       if ((await popup.buttons()).includes(SEND)) {
-        await popup.press(SEND);
-        await waitForOutcome(popup);
+        await sendForOutcome(popup);
       }
       expect(await whereItIs(stage)).toEqual([]);
     }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { SEND, waitForOutcome } from '../../e2e/attacks/send';
+import { SEND, sendForOutcome } from '../../e2e/attacks/send';
 import { assertPage } from '../../practice/strangers/assert-page';
 import type { StrangerPage } from '../../practice/strangers/stranger-page';
 import type { FormPage, LookAlike } from '../../practice/strangers/x360cloud/form-page';
@@ -59,8 +59,7 @@ async function leaveAlone({ openPopup, read, waitForStep }: Stage): Promise<void
   const buttons = await popup.buttons();
   // Where the popup would set out for the form, what is open here must not pass for it.
   if (buttons.includes(SEND)) {
-    await popup.press(SEND);
-    await waitForOutcome(popup);
+    await sendForOutcome(popup);
     if (!popup.isOpen()) await waitForStep('open-manage-services', ['words', 'pointing']);
   }
   expect(await read('fieldsWith', HELD.password)).toEqual([]);

@@ -115,6 +115,9 @@ describe('a delivery', () => {
     expect(reloaded.notice).toEqual({ kind: 'form-left' });
     expect(play([opened('w')], 1_000, sent).notice).toBeNull();
     expect(play([{ type: 'forgotten', id: 'a' }], 1_000, reloaded).notice).toBeNull();
+    // A new order is the answer, however it ends.
+    const again: CourierEvent = { type: 'sending', id: 'a', tenant: null, view: 'w' };
+    expect(play([again, { type: 'not-filled', id: 'a' }], 1_000, reloaded).notice).toBeNull();
     expect(play([{ type: 'form-closed', view: 'v' }], 1_000, reloaded).held).toHaveLength(1);
   });
 
