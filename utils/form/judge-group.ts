@@ -1,7 +1,7 @@
 import type { RefusedReason, Why } from '../journey/form-sight';
 import type { Verdict } from '../journey/verdict';
 import { judgeByRules } from '../look/judge-by-rules';
-import type { FormRule } from '../sites/form/form-rule';
+import type { AccountPlace, FormRule } from '../sites/form/form-rule';
 import { FORM_RULES } from '../sites/form/form-rules';
 import type { GroupSayings } from './group-sayings';
 import { mentions } from './mentions';
@@ -12,6 +12,8 @@ export interface Judgement {
   verdict: Verdict;
   /** Where the verdict is no. */
   reason: RefusedReason;
+  /** Where the very account of a password has to stand for no question to be needed; `null` where that is not enough. */
+  settledBy: AccountPlace | null;
   /** The rule that decided and what it read; `null` where none applied: nothing speaks against the group, and nothing for it. */
   why: Why | null;
 }
@@ -58,15 +60,16 @@ export function decideGroup(
   const doubt = judge(sayings, isAgainst);
   const meant = judge(sayings, (rule) => !isAgainst(rule) && !(doubt && rule.isFaint));
   if (!doubt || !meant) return doubt ?? meant;
-  return { ...meant, rule: { ...meant.rule, verdict: 'ask' } };
+  const { settledBy: _, ...rule } = meant.rule;
+  return { ...meant, rule: { ...rule, verdict: 'ask' } };
 }
 
 /** Whether a group asks for Office/Microsoft 365 admin credentials. */
 export function judgeGroup(sayings: GroupSayings): Judgement {
   const hit = decideGroup(sayings);
-  if (!hit) return { verdict: 'no', reason: 'other', why: null };
-  const { verdict, reason = 'other', id } = hit.rule;
-  return { verdict, reason, why: { rule: id, words: hit.words } };
+  if (!hit) return { verdict: 'no', reason: 'other', settledBy: null, why: null };
+  const { verdict, reason = 'other', settledBy = null, id } = hit.rule;
+  return { verdict, reason, settledBy, why: { rule: id, words: hit.words } };
 }
 
 /** Whether a form of ours changes credentials that are there already, or adds a service. */

@@ -21,6 +21,7 @@ import { findAuthorization } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
 import { readTenant } from './read-tenant';
+import { readUser } from './read-user';
 import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
 import { stampPage } from './stamp-page';
 
@@ -174,10 +175,18 @@ function tellForm(candidate: Candidate, look: Look, url: string, context: Recogn
     form: key,
     purpose: judgement.why?.rule === 'taught' ? 'add' : purposeOf(sayings),
     tenant: form.tenant,
+    ...accountIn(candidate, form),
     fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },
     foreignTarget: form.foreignTarget,
   };
   return { sight, form };
+}
+
+/** Whose password the form asks for, where nothing else was open. */
+function accountIn({ group, judgement }: Candidate, { email }: RecognisedForm): { account?: string } {
+  const { settledBy } = judgement;
+  const account = settledBy && readUser(email, settledBy === 'any-text' ? readSurroundings(group) : null);
+  return account === null ? {} : { account };
 }
 
 function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): Recognition {

@@ -31,7 +31,8 @@ const UNSAID: Why = { rule: 'unsaid', words: '' };
 function warningsOf(account: string | null, sight: CredentialsSight, isRemembered: boolean): FormWarning[] {
   const { tenant, foreignTarget, form = null, why } = sight;
   const match = compareTenants(account, tenant);
-  const isAsked = sight.verdict === 'ask' && !isRemembered;
+  const isOfAccount = account !== null && sight.account === account.toLowerCase();
+  const isAsked = sight.verdict === 'ask' && !isRemembered && !isOfAccount;
   const isTenantUnnamed = match === 'unknown';
   const warnings: FormWarning[] = [];
   if (foreignTarget !== null) warnings.push({ kind: 'foreign-target', origin: foreignTarget });

@@ -27,6 +27,8 @@ export type FormSight =
       purpose: 'change' | 'add';
       /** The tenant that the form, its row or its dialog names: an e-mail address, a domain or a caption; `null` if it names none. */
       tenant: string | null;
+      /** Whose password the form asks for, where the page shows the address itself and nothing but that is open: with it, `ask` is answered. */
+      account?: string;
       /** What there is to fill. */
       fields: { email: 'editable' | 'read-only' | 'absent'; hasConfirm: boolean };
       /** Origin that the form would post to, when it is not the page's own. */

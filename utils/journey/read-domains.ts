@@ -28,6 +28,11 @@ export function readDomains(text: string): string[] {
   return [...new Set(found)].filter((domain) => domain !== '' && !FILE_NAME.test(domain));
 }
 
+/** The e-mail addresses in a text, as they stand there but for capitals, in reading order; examples among them. */
+export function readAddresses(text: string): string[] {
+  return [...text.slice(0, LONGEST).matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
+}
+
 function isName(bare: string): boolean {
   return CAPITAL.test(bare) && !INITIAL_DOMAIN.test(bare.toLowerCase());
 }

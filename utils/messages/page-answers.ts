@@ -23,6 +23,7 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
     form: z.exactOptional(formKeySchema),
     purpose: z.enum(['change', 'add']),
     tenant: accountSchema,
+    account: z.exactOptional(shortTextSchema),
     fields: z.strictObject({ email: z.enum(['editable', 'read-only', 'absent']), hasConfirm: z.boolean() }),
     foreignTarget: accountSchema,
   }),

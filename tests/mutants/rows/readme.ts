@@ -163,15 +163,23 @@ export const README_ROWS: Row[] = [
   },
   {
     id: 'README-5',
-    says: 'It is written only on your click in our popup, or your shortcut where nothing is left to ask, into a form that says it asks for Office/Microsoft 365 admin credentials, or one that was shown to you and that you confirmed, in the very document that was checked.',
+    says: 'It is written only on your click in our popup, or your shortcut where nothing is left to ask, into a form that says it asks for Office/Microsoft 365 admin credentials or this very account’s, or one that was shown to you and that you confirmed, in the very document that was checked.',
     proofs: [
       {
         without: 'asking about a form that does not say it',
         in: 'utils/journey/find-objection.ts',
-        find: "const isAsked = sight.verdict === 'ask' && !isRemembered;",
-        put: "const isAsked = sight.verdict === 'ask' && isRemembered;",
+        find: "sight.verdict === 'ask' && !isRemembered",
+        put: "sight.verdict === 'ask' && isRemembered",
         test: 'tests/unit/background/asking.test.ts',
         title: 'a doubtful form is asked about: the popup and its page know, and nothing is filled',
+      },
+      {
+        without: 'asking where the form shows the address of another',
+        in: 'utils/journey/find-objection.ts',
+        find: 'sight.account === account.toLowerCase()',
+        put: 'sight.account !== undefined',
+        test: 'tests/unit/journey/find-objection.test.ts',
+        title: 'a form that shows the very account needs no yes to the form, and one that shows another does',
       },
       {
         without: 'a yes holding for what it was said to alone',

@@ -40,6 +40,16 @@ test.for([
   expect(findObjection(account, sight, NOTHING)).toMatchObject({ kind: 'ask-form', ...expected });
 });
 
+test('a form that shows the very account needs no yes to the form, and one that shows another does', () => {
+  expect(findObjection(CONTOSO, { ...asked, account: CONTOSO }, NOTHING)).toBeNull();
+  expect(findObjection('Svc@Contoso.onmicrosoft.com', { ...asked, account: CONTOSO }, NOTHING)).toBeNull();
+  expect(findObjection(null, { ...asked, account: CONTOSO }, NOTHING)).toMatchObject({ kind: 'ask-form' });
+  const ofAnother = { ...asked, account: 'ops@contoso.onmicrosoft.com' };
+  expect(findObjection(CONTOSO, ofAnother, NOTHING)).toMatchObject({ kind: 'ask-form', why: WHY });
+  const elsewhere = { ...asked, account: CONTOSO, foreignTarget: 'https://evil.test' };
+  expect(findObjection(CONTOSO, elsewhere, NOTHING)).toMatchObject({ kind: 'foreign-target' });
+});
+
 test('a remembered yes covers the form and never the tenant', () => {
   const remembered = { confirmed: [], isRemembered: true };
   expect(findObjection(CONTOSO, asked, remembered)).toBeNull();

@@ -5,7 +5,7 @@ export const FIELD_WORDS = {
   /** A user name's field. */
   user: {
     any: ['upn', 'e-mail*', 'email*', 'mail', 'login', 'admin*', 'user', 'username', 'userid', 'account'],
-    en: ['user name', 'user id', 'principal', 'sign in name', 'service account'],
+    en: ['user name', 'user id', 'principal', 'sign in', 'service account'],
     de: ['benutzer*', '*konto', '*mail*'],
     fr: ['utilisateur', 'adresse électronique', 'courriel', 'compte'],
     es: ['usuario', 'correo', 'cuenta'],

@@ -75,6 +75,9 @@ export type FormFact =
   /** One that says more than whose form it is. */
   | 'has-title';
 
+/** Where a form shows whose password it asks for. */
+export type AccountPlace = 'user-field' | 'any-text';
+
 /** One line of the rule book of forms. */
 export interface FormRule extends Rule<FormPlace, Concept, FormFact, RefusedReason> {
   /**
@@ -84,4 +87,9 @@ export interface FormRule extends Rule<FormPlace, Concept, FormFact, RefusedReas
   yieldsTo?: readonly FormFact[];
   /** For a form: it names nothing of ours, and yields to whatever speaks against it. */
   isFaint?: true;
+  /**
+   * Only whose password is wanted is open: a form that shows the very account of a password needs no question, be it in the
+   * user name's field alone or in any text before it (on a service's card that may be about anything).
+   */
+  settledBy?: AccountPlace;
 }

@@ -11,6 +11,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'service',
     verdict: 'ask',
+    settledBy: 'user-field',
     in: ['row', 'titles', 'texts'],
     says: ['product'],
     only: ['is-service-named'],
@@ -31,6 +32,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'title-admin',
     verdict: 'ask',
+    settledBy: 'any-text',
     in: ['titles'],
     says: ['product'],
     butNot: TURNED_ASKED,
@@ -42,6 +44,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'title-connection',
     verdict: 'ask',
+    settledBy: 'any-text',
     in: ['titles'],
     says: ['product', 'connection'],
     butNot: TURNED_ASKED,
@@ -64,6 +67,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'field',
     verdict: 'ask',
+    settledBy: 'any-text',
     in: ['fields'],
     says: ['product'],
     butNot: TURNED_ASKED,
@@ -75,6 +79,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'text',
     verdict: 'ask',
+    settledBy: 'any-text',
     in: ['texts'],
     says: ['product'],
     butNot: TURNED_ASKED,
@@ -100,6 +105,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'outer-title',
     verdict: 'ask',
+    settledBy: 'any-text',
     in: ['outer-titles'],
     says: ['product'],
     butNot: TURNED_ASKED,
@@ -112,6 +118,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'chosen',
     verdict: 'ask',
+    settledBy: 'any-text',
     in: ['chosen'],
     says: ['product'],
     only: ['is-role-near', 'may-be-kept'],
@@ -123,6 +130,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'app-password',
     verdict: 'ask',
+    settledBy: 'any-text',
     isFaint: true,
     in: ['password'],
     says: ['appPassword'],
@@ -133,6 +141,7 @@ export const RULES_ASKED: readonly FormRule[] = [
   {
     id: 'foreign',
     verdict: 'ask',
+    settledBy: 'any-text',
     in: ['titles', 'outer-titles', 'fields', 'row', 'texts'],
     says: ['product'],
     butNot: TURNED_ASKED,
