@@ -1,6 +1,7 @@
 import { findObjection } from '../journey/find-objection';
 import { isAwaited } from '../journey/form-sight';
 import type { HeldPassword } from '../journey/held-password';
+import { FILL_MS } from '../journey/limits';
 import type { FormQuestion, FormWarning, SendOutcome } from '../journey/outcomes';
 import type { Request } from '../messages/contract';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
@@ -15,8 +16,8 @@ import type { StateStore } from './state-store';
 import { viewOf } from './view-of';
 
 const INSPECT_LIMIT_MS = 1_500;
-/** Filling waits for the page's framework, and once more on a retry. */
-const FILL_LIMIT_MS = 8_000;
+/** A page that is out of sight hears of the time a second late. */
+const FILL_LIMIT_MS = FILL_MS + 1_500;
 
 /** The hand-over: from the click in the popup to the form that was sent. */
 export const sendHandlers: Handlers<

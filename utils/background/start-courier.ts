@@ -8,7 +8,7 @@ import type { Courier } from './handlers';
 import { holdMenuSelection } from './hold-menu-selection';
 import { dropUnwantedHistory } from './keep-history';
 import { lockScreen } from './lock-screen';
-import { postponeUpdate } from './postpone-update';
+import { postponeUpdate, stakeOf } from './postpone-update';
 import { createRateLimit } from './rate-limit';
 import { type MessageSender, receiveRequest } from './receive-request';
 import { restartScripts } from './restart-scripts';
@@ -54,7 +54,7 @@ export function startCourier(): void {
   });
   browser.runtime.onUpdateAvailable.addListener(() => {
     void postponeUpdate({
-      countHeld: async () => (await store.read()).held.length,
+      findStake: async () => stakeOf(await store.read()),
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       reload: () => browser.runtime.reload(),
     });

@@ -3,6 +3,7 @@ import { createHand, type Hand } from '../act/move-focus';
 import { isConnected, matches, rectOf } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
 import type { FillOutcome } from '../journey/form-sight';
+import { FILL_MS } from '../journey/limits';
 import { stripEnds } from '../journey/password-shape';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
 import { isEditable, noteShut } from './find-fields';
@@ -53,9 +54,10 @@ interface Fill {
 /**
  * Fills the form, all or nothing: each field is recognised again in the very task that writes it, what the page keeps
  * is read back, and a partial write is undone. Works while the page has no focus. An aborted signal undoes as well and
- * ends as `gone`.
+ * ends as `gone`; so does `FILL_MS` gone by, after which nobody hears how it ended.
  */
-export async function fillForm(form: RecognisedForm, values: FillValues, signal: AbortSignal): Promise<FillOutcome> {
+export async function fillForm(form: RecognisedForm, values: FillValues, stop: AbortSignal): Promise<FillOutcome> {
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(FILL_MS)]);
   const password = stripEnds(values.password);
   const fill = beginFill(form, values.email, signal);
   const start = await waitForForm(fill);

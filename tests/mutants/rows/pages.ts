@@ -295,6 +295,14 @@ export const PAGE_ROWS: Row[] = [
         test: 'tests/e2e/attacks/tocttou.test.ts',
         title: 'a form that is built anew at every writing keeps nothing, in what it threw away neither',
       },
+      {
+        without: 'undoing what comes to its end after nobody waits for it',
+        in: 'utils/form/fill-form.ts',
+        find: 'AbortSignal.any([stop, AbortSignal.timeout(FILL_MS)])',
+        put: 'stop',
+        test: 'tests/page/form/busy-forms.test.ts',
+        title: 'a form that is not filled by the time that nobody waits for it any more keeps nothing',
+      },
     ],
   },
   {

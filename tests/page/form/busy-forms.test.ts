@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keepIndex } from '../../../utils/dom/keep-index';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { FILL_MS } from '../../../utils/journey/limits';
 
 const PASSWORD = 'qwhzkvbtrnmxplsd';
 const ACCOUNT = 'backup@contoso.onmicrosoft.com';
@@ -27,6 +28,18 @@ async function fillWith(html: string, behave: () => void): Promise<string> {
   if (!recognised) throw new Error(`not recognised: ${JSON.stringify(sight)}`);
   return (await fillForm(recognised, { email: ACCOUNT, password: PASSWORD }, stop.signal)).kind;
 }
+
+test('a form that is not filled by the time that nobody waits for it any more keeps nothing', async () => {
+  const late = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+  const kind = await fillWith(form(EMAIL + SECRET + REPEAT), () =>
+    field('c').addEventListener('input', () => late.abort(), { once: true }),
+  );
+  expect(kind).toBe('gone');
+  expect(valuesOf('e', 'p', 'c')).toEqual(['', '', '']);
+  expect(timeout).toHaveBeenCalledWith(FILL_MS);
+  timeout.mockRestore();
+});
 
 function openAtTouch(...ids: string[]): void {
   for (const id of ids) {
