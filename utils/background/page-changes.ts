@@ -113,8 +113,8 @@ function withoutOrphans(state: CourierState): CourierState {
 
 /** Whether the form that the person is asked about is among those that its document shows. */
 function isStillShown({ question }: Asking, sight: FormSight): boolean {
-  if (sight.kind === 'several') return !!sight.choices?.some(({ form }) => form === question.form);
-  return sight.kind === 'credentials' && (sight.form ?? null) === question.form && sight.tenant === question.tenant;
+  if (sight.kind === 'several') return sight.choices.some(({ form }) => form === question.form);
+  return sight.kind === 'credentials' && sight.form === question.form && sight.tenant === question.tenant;
 }
 
 /** A hand-over waits for the host that the person sent to: a tab that shows another one is not waited for. */

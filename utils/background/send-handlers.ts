@@ -145,10 +145,10 @@ async function deliver(
   const { store, ports } = courier;
   const { sight, tabId, host } = place;
   if (sight.kind !== 'credentials') return { kind: 'not-a-form', sight };
-  const { tenant, foreignTarget, form = null } = sight;
+  const { tenant, foreignTarget, form } = sight;
   // The page took its time to answer: what is held, and whose it is, is asked once more.
   const [isRemembered, password, state] = await Promise.all([
-    form !== null && ports.confirmedForms.has(host, form),
+    ports.confirmedForms.has(host, form),
     store.readPassword(id),
     store.read(),
   ]);
@@ -212,7 +212,7 @@ async function rememberYes({ store, ports }: Courier, host: string, confirmed: r
   const yes = confirmed.find((warning) => warning.kind === 'ask-form');
   if (!yes) return;
   await store.apply({ type: 'form-confirmed' });
-  if (yes.form !== null && yes.why) await ports.confirmedForms.remember(host, yes.form, yes.why.words);
+  if (yes.why) await ports.confirmedForms.remember(host, yes.form, yes.why.words);
 }
 
 /** No form is open yet, or something lies over it: the guide in that tab leads to it, and it is filled as soon as the person can see it. */

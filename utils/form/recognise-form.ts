@@ -175,18 +175,16 @@ function tellForm(candidate: Candidate, look: Look, url: string, context: Recogn
     form: key,
     purpose: judgement.why?.rule === 'taught' ? 'add' : purposeOf(sayings),
     tenant: form.tenant,
-    ...accountIn(candidate, form),
+    account: accountIn(candidate, form),
     fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },
     foreignTarget: form.foreignTarget,
   };
   return { sight, form };
 }
 
-/** Whose password the form asks for, where nothing else was open. */
-function accountIn({ group, judgement }: Candidate, { email }: RecognisedForm): { account?: string } {
-  const { settledBy } = judgement;
-  const account = settledBy && readUser(email, settledBy === 'any-text' ? readSurroundings(group) : null);
-  return account === null ? {} : { account };
+/** Whose password the form asks for, where nothing else is open. */
+function accountIn({ group, judgement: { settledBy } }: Candidate, { email }: RecognisedForm): string | null {
+  return settledBy && readUser(email, settledBy === 'any-text' ? readSurroundings(group) : null);
 }
 
 function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): Recognition {

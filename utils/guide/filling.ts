@@ -36,7 +36,7 @@ export function createFilling(
 
   async function fillNow(order: FillOrder): Promise<FillOutcome> {
     const { form, sight } = recognise(order.form);
-    const isChosen = sight.kind === 'credentials' && (order.form === null || sight.form === order.form);
+    const isChosen = sight.kind === 'credentials' && sight.form === order.form;
     if (!isMeant(order) || !form || !isChosen || !isSameForm(form, order)) return { kind: 'gone' };
     hasFilled = true;
     const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);

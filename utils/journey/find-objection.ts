@@ -29,7 +29,7 @@ export function findObjection(account: string | null, sight: CredentialsSight, g
 const UNSAID: Why = { rule: 'unsaid', words: '' };
 
 function warningsOf(account: string | null, sight: CredentialsSight, isRemembered: boolean): FormWarning[] {
-  const { tenant, foreignTarget, form = null, why } = sight;
+  const { tenant, foreignTarget, form, why } = sight;
   const match = compareTenants(account, tenant);
   const isOfAccount = account !== null && sight.account === account.toLowerCase();
   const isAsked = sight.verdict === 'ask' && !isRemembered && !isOfAccount;

@@ -20,29 +20,29 @@ export type FormSight =
   | {
       kind: 'credentials';
       /** `sure`: the page itself says whose credentials it wants; `ask`: it can be meant, and the person is asked. */
-      verdict?: 'sure' | 'ask';
-      why?: Why | null;
+      verdict: 'sure' | 'ask';
+      why: Why | null;
       /** Names the form among those of its host, by captions and structure, never by values: a yes is remembered for it. */
-      form?: string;
+      form: string;
       purpose: 'change' | 'add';
       /** The tenant that the form, its row or its dialog names: an e-mail address, a domain or a caption; `null` if it names none. */
       tenant: string | null;
-      /** Whose password the form asks for, where the page shows the address itself and nothing but that is open: with it, `ask` is answered. */
-      account?: string;
+      /** Whose password the form asks for, where the page shows the address itself and nothing but that is open (with it, `ask` is answered); else `null`. */
+      account: string | null;
       /** What there is to fill. */
       fields: { email: 'editable' | 'read-only' | 'absent'; hasConfirm: boolean };
       /** Origin that the form would post to, when it is not the page's own. */
       foreignTarget: string | null;
     }
   /** Two or more forms could be meant: none is filled. */
-  | { kind: 'several'; count: number; choices?: FormChoice[] }
+  | { kind: 'several'; count: number; choices: FormChoice[] }
   /** "Authorize Microsoft 365" and no password field: no app password is needed here. */
   | { kind: 'authorization' }
   /** A form that looks alike and must never be filled. */
   | {
       kind: 'refused';
       reason: 'login' | 'create-user' | 'registration' | 'reset' | 'code' | 'portal' | 'other';
-      why?: Why | null;
+      why: Why | null;
     }
   /** Fields that a person can see, and that are never filled as they are. */
   | { kind: 'out-of-reach'; what: 'frame' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled' | 'covered' }

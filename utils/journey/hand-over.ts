@@ -9,7 +9,7 @@ export interface Delivered {
 export interface AskedForm {
   view: string;
   /** As in `FormSight`. */
-  form: string | null;
+  form: string;
 }
 
 /** A "Send to x360Cloud" that waits for the person to open the form. */

@@ -11,8 +11,8 @@ export type FormWarning =
 /** One question about a form: whether it is meant at all, whose it is, or both. */
 export interface FormQuestion {
   kind: 'ask-form';
-  /** As in `FormSight`; `null` where the form has no name to remember it by. */
-  form: string | null;
+  /** As in `FormSight`. */
+  form: string;
   /** Why it is not sure that the form is meant; `null` where the page says that it is. */
   why: Why | null;
   account: string | null;

@@ -27,7 +27,7 @@ export const formKeySchema = z.string().check(z.maxLength(LONGEST_FORM_KEY));
 /** What the person is asked about a form, or told instead. */
 export const formQuestionSchema = z.strictObject({
   kind: z.literal('ask-form'),
-  form: z.nullable(formKeySchema),
+  form: formKeySchema,
   why: z.nullable(whySchema),
   account: accountSchema,
   tenant: accountSchema,

@@ -18,29 +18,27 @@ import {
 export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('credentials'),
-    verdict: z.exactOptional(z.enum(['sure', 'ask'])),
-    why: z.exactOptional(z.nullable(whySchema)),
-    form: z.exactOptional(formKeySchema),
+    verdict: z.enum(['sure', 'ask']),
+    why: z.nullable(whySchema),
+    form: formKeySchema,
     purpose: z.enum(['change', 'add']),
     tenant: accountSchema,
-    account: z.exactOptional(shortTextSchema),
+    account: accountSchema,
     fields: z.strictObject({ email: z.enum(['editable', 'read-only', 'absent']), hasConfirm: z.boolean() }),
     foreignTarget: accountSchema,
   }),
   z.strictObject({
     kind: z.literal('several'),
     count: z.int(),
-    choices: z.exactOptional(
-      z
-        .array(z.strictObject({ number: z.int(), form: formKeySchema, tenant: accountSchema }))
-        .check(z.maxLength(MOST_FORMS)),
-    ),
+    choices: z
+      .array(z.strictObject({ number: z.int(), form: formKeySchema, tenant: accountSchema }))
+      .check(z.maxLength(MOST_FORMS)),
   }),
   z.strictObject({ kind: z.literal('authorization') }),
   z.strictObject({
     kind: z.literal('refused'),
     reason: z.enum(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other']),
-    why: z.exactOptional(z.nullable(whySchema)),
+    why: z.nullable(whySchema),
   }),
   z.strictObject({
     kind: z.literal('out-of-reach'),

@@ -14,7 +14,7 @@ export type PageMessage =
   | {
       type: 'form:fill';
       view: string;
-      form: FormKey;
+      form: string;
       /** Whose the form was and where it led when it was checked: what is neither any more gets nothing. */
       tenant: string | null;
       foreignTarget: string | null;
@@ -44,7 +44,7 @@ const CHECKS: Checks = {
   'form:submit': { view: isLike(ID) },
   'form:fill': {
     view: isLike(ID),
-    form: isNullOr(LONGEST_FORM_KEY),
+    form: (value) => value !== null && isNullOr(LONGEST_FORM_KEY)(value),
     tenant: isNullOr(LONGEST_TEXT),
     foreignTarget: isNullOr(LONGEST_TEXT),
     isAsked: (value) => typeof value === 'boolean',

@@ -174,8 +174,12 @@ it('our own script on x360Cloud cannot bring in a password, and learns none', as
   expect(await tellAs('x360cloud', [CAPTURE])).toEqual([NOT_ALLOWED]);
   const sight = {
     kind: 'credentials',
+    verdict: 'sure',
+    why: null,
+    form: 'form-1',
     purpose: 'change',
     tenant: null,
+    account: null,
     fields: { email: 'editable', hasConfirm: true },
     foreignTarget: null,
   };
@@ -217,7 +221,8 @@ it('a form elsewhere cannot take a hand-over that belongs to another tab', async
       onMessage.addListener((message) => orders.push(message));
       await chrome.runtime.sendMessage({ type: 'page:opened', view });
       const fields = { email: 'absent', hasConfirm: false };
-      const sight = { kind: 'credentials', purpose: 'add', tenant: null, fields, foreignTarget: null };
+      const grounds = { verdict: 'sure', why: null, form: 'form-1', account: null };
+      const sight = { kind: 'credentials', ...grounds, purpose: 'add', tenant: null, fields, foreignTarget: null };
       await chrome.runtime.sendMessage({ type: 'form:seen', view, organization: null, sight });
       return orders;
     },

@@ -12,7 +12,7 @@ function under(title: string, user: string, before = ''): string {
 
 const shown = (value: string, more = ''): string => `<input value="${value}" ${more}>`;
 
-function accountOf(html: string): string | undefined {
+function accountOf(html: string): string | null {
   const { sight } = look(html);
   if (sight.kind !== 'credentials') throw new Error(`not recognised: ${JSON.stringify(sight)}`);
   return sight.account;
@@ -59,7 +59,7 @@ describe('whose password a form asks for', () => {
     ['it is longer than any', under('Office 365 admin login', shown(`${'a'.repeat(400)}@contoso.onmicrosoft.com`))],
   ])('is not told where %s', (_, html) => {
     expect(look(html).sight).toMatchObject({ verdict: 'ask' });
-    expect(accountOf(html)).toBeUndefined();
+    expect(accountOf(html)).toBeNull();
   });
 
   test('is not told where what speaks against a form stands around it', () => {
@@ -72,6 +72,6 @@ describe('whose password a form asks for', () => {
 
   test('is not what we wrote ourselves', () => {
     noteOwnEmail('own@contoso.onmicrosoft.com');
-    expect(accountOf(under('Office 365 admin login', shown('own@contoso.onmicrosoft.com')))).toBeUndefined();
+    expect(accountOf(under('Office 365 admin login', shown('own@contoso.onmicrosoft.com')))).toBeNull();
   });
 });

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { FormSight } from '../../../utils/journey/form-sight';
 import { sendAndAgree } from '../../e2e/harness/send-and-agree';
 import { waitUntil } from '../../e2e/harness/wait-until';
-import { X360CLOUD_PAGES, type X360CloudPage } from '../../practice/x360cloud/practice-pages';
+import { type BareSight, X360CLOUD_PAGES, type X360CloudPage } from '../../practice/x360cloud/practice-pages';
 import { HELD } from '../stage/held';
 import { onStage, type Stage } from '../stage/on-stage';
 import type { StagePopup } from '../stage/stage-popup';
@@ -16,9 +15,8 @@ const SEND = 'Send to x360Cloud';
 beforeAll(() => commands.servePractice());
 
 const isForm = ({ sight }: X360CloudPage) => sight.kind === 'credentials';
-/** A form that names no tenant is asked about, and one that does not say what it is for. */
-const isAsked = ({ sight }: X360CloudPage) =>
-  sight.kind === 'credentials' && (sight.tenant === null || sight.verdict === 'ask');
+/** A form that names no tenant is asked about. */
+const isAsked = ({ sight }: X360CloudPage) => sight.kind === 'credentials' && sight.tenant === null;
 const isPortal = ({ url }: X360CloudPage) => url.startsWith('https://partner.');
 const canGuide = (each: X360CloudPage) => (KNOWN_MISSES[each.title] ?? each.sight).kind === 'none' && !isPortal(each);
 
@@ -78,7 +76,7 @@ const WHY_NOT = {
   'other-origin': 'would send what it holds to https://credentials.example.net',
 } as const;
 
-const REFUSALS: Record<Extract<FormSight, { kind: 'refused' }>['reason'], string> = {
+const REFUSALS: Record<Extract<BareSight, { kind: 'refused' }>['reason'], string> = {
   login: "This is x360Cloud's login.",
   'create-user': 'This form creates an x360Cloud user.',
   registration: 'This is a registration form.',
@@ -88,7 +86,7 @@ const REFUSALS: Record<Extract<FormSight, { kind: 'refused' }>['reason'], string
   other: 'This is not the form',
 };
 
-function sentenceOf(sight: FormSight | 'portal'): string {
+function sentenceOf(sight: BareSight | 'portal'): string {
   if (sight === 'portal') return REFUSALS.portal;
   switch (sight.kind) {
     case 'credentials':

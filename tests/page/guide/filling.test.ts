@@ -5,18 +5,18 @@ import { createFilling } from '../../../utils/guide/filling';
 
 const stop = new AbortController();
 keepIndex(document, stop.signal);
+const FORM = `<form><label>Office 365 Admin Email <input id=e type=email></label>
+  <label>Office 365 Admin Password <input id=p type=password></label><button>Submit</button></form>`;
 const ORDER = {
   type: 'form:fill',
   view: 'here',
-  form: null,
+  form: nameOf(FORM),
   tenant: null,
   foreignTarget: null,
   isAsked: false,
 } as const;
 const FIRST = { ...ORDER, email: 'first@contoso.onmicrosoft.com', password: 'qwhzkvbtrnmxplsd' };
 const SECOND = { ...ORDER, email: 'second@contoso.onmicrosoft.com', password: 'mvbxkqzrtwplhgnd' };
-const FORM = `<form><label>Office 365 Admin Email <input id=e type=email></label>
-  <label>Office 365 Admin Password <input id=p type=password></label><button>Submit</button></form>`;
 
 const begin = () =>
   createFilling(
@@ -25,6 +25,12 @@ const begin = () =>
     (form) => recogniseForm(document, location.href, { form }),
     stop.signal,
   );
+
+function nameOf(html: string): string {
+  document.body.innerHTML = html;
+  const { sight } = recogniseForm(document, location.href);
+  return sight.kind === 'credentials' ? sight.form : '';
+}
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -9,18 +9,24 @@ export interface X360CloudPage {
   /** What a person then presses to open the form, where it is not open yet. */
   open?: string;
   /** What a recogniser must see in the end. */
-  sight: FormSight;
+  sight: BareSight;
   /** What becomes of a password that is sent here, where it is not simply filled in. */
   sending?: 'swallowed' | 'too-short' | 'other-origin';
 }
 
-type Credentials = Extract<FormSight, { kind: 'credentials' }>;
+type WithoutGrounds<Sight> = Sight extends unknown
+  ? Omit<Sight, 'verdict' | 'why' | 'form' | 'account' | 'choices'>
+  : never;
+/** A sight without verdict, reason and names: the rules' own tests hold those. */
+export type BareSight = WithoutGrounds<FormSight>;
+
+type Credentials = Extract<BareSight, { kind: 'credentials' }>;
 
 const APP = 'https://app.cloudfinder.com/';
 const PORTAL = 'https://partner.axcient.com/';
 const CHANGE = '[data-answer="open-credentials"]';
 const PRIMARY = '.main-view button.btn-primary';
-const NONE: FormSight = { kind: 'none' };
+const NONE: BareSight = { kind: 'none' };
 
 const CHANGED: Credentials = {
   kind: 'credentials',
@@ -104,15 +110,15 @@ function portalPages(): X360CloudPage[] {
   ];
 }
 
-function plain(title: string, url: string, sight: FormSight): X360CloudPage {
+function plain(title: string, url: string, sight: BareSight): X360CloudPage {
   return { title, url, ready: 'main', sight };
 }
 
-function classic(title: string, route: string, sight: FormSight, ready = '.main-view h3'): X360CloudPage {
+function classic(title: string, route: string, sight: BareSight, ready = '.main-view h3'): X360CloudPage {
   return { title, url: APP + route, ready, sight };
 }
 
-function services(title: string, query: string, sight: FormSight, isOpened = true): X360CloudPage {
+function services(title: string, query: string, sight: BareSight, isOpened = true): X360CloudPage {
   const url = `${APP}${query && `?${query}`}#/settings/services`;
   return { title, url, ready: CHANGE, sight, ...(isOpened && { open: CHANGE }) };
 }

@@ -97,7 +97,7 @@ describe('asking', () => {
     expect(await on.send(id)).toMatchObject({ value: { kind: 'not-a-form' } });
     expect(await on.send(id, { form: 'form-1' })).toMatchObject({ value: { kind: 'filled' } });
     expect(fills()).toMatchObject([{ form: 'form-1' }]);
-    for (const sight of [{ ...SIGHT, form: 'form-2' }, SIGHT, { kind: 'none' }]) {
+    for (const sight of [{ ...SIGHT, form: 'form-2' }, { kind: 'none' }]) {
       on.fake.answers['form:inspect'] = () => ({ view: 'x-view-1', organization: null, sight });
       expect(await on.send(id, { form: 'form-1' })).toMatchObject({ value: { kind: 'gone' } });
     }

@@ -279,7 +279,7 @@ test.each(Object.getOwnPropertyNames(Object.prototype))('no document is open as 
   expect(play([seen], 1_000, state)).toBe(state);
   const question = {
     kind: 'ask-form',
-    form: null,
+    form: 'form-1',
     why: null,
     account: null,
     tenant: null,

@@ -27,8 +27,12 @@ export const X360CLOUD: MessageSender = {
 /** A form of the tenant whose password `hold` holds. */
 export const SIGHT = {
   kind: 'credentials',
+  verdict: 'sure',
+  why: null,
+  form: 'form-1',
   purpose: 'change',
   tenant: 'contoso.onmicrosoft.com',
+  account: null,
   fields: { email: 'editable', hasConfirm: true },
   foreignTarget: null,
 } as const;

@@ -22,8 +22,12 @@ const way: Sight = {
 };
 const credentials = (tenant: string | null): FormSight => ({
   kind: 'credentials',
+  verdict: 'sure',
+  why: null,
+  form: 'form-1',
   purpose: 'change',
   tenant,
+  account: null,
   fields: { email: 'editable', hasConfirm: false },
   foreignTarget: null,
 });
@@ -119,9 +123,9 @@ test('where nothing is held, several rows are no question', () => {
 });
 
 test.each<[FormSight, string]>([
-  [{ kind: 'several', count: 2 }, 'two-forms'],
+  [{ kind: 'several', count: 2, choices: [] }, 'two-forms'],
   [{ kind: 'authorization' }, 'authorization'],
-  [{ kind: 'refused', reason: 'login' }, 'login'],
+  [{ kind: 'refused', reason: 'login', why: null }, 'login'],
 ])('%j is told in words', (sight, say) => {
   expect(plan({}, sight)).toMatchObject({ state: 'words', target: null, say: { kind: say } });
 });
@@ -134,9 +138,9 @@ test('what is pointed at is told apart: Change in a row, and Add Service', () =>
 });
 
 test('a look-alike in the way is passed by', () => {
-  expect(plan({}, { kind: 'refused', reason: 'create-user' })).toMatchObject({ target: change });
+  expect(plan({}, { kind: 'refused', reason: 'create-user', why: null })).toMatchObject({ target: change });
   const nothing: Sight = { kind: 'nothing', step: 'open-manage-services', page };
-  const shown = plan({}, { kind: 'refused', reason: 'create-user' }, { sight: nothing });
+  const shown = plan({}, { kind: 'refused', reason: 'create-user', why: null }, { sight: nothing });
   expect(shown).toMatchObject({ state: 'words', say: { kind: 'refused-form' } });
 });
 
@@ -212,7 +216,7 @@ describe('a form that is asked about', () => {
   });
 
   test('among several is numbered', () => {
-    expect(plan({}, { kind: 'several', count: 2 })).toMatchObject({ target: null, marks });
+    expect(plan({}, { kind: 'several', count: 2, choices: [] })).toMatchObject({ target: null, marks });
   });
 });
 

@@ -7,8 +7,12 @@ const NOTHING: Given = { confirmed: [], isRemembered: false };
 const WHY = { rule: 'service-and-password', words: 'Backup' };
 const sure = {
   kind: 'credentials',
+  verdict: 'sure',
+  why: null,
+  form: 'form-1',
   purpose: 'change',
   tenant: 'contoso.onmicrosoft.com',
+  account: null,
   fields: { email: 'editable', hasConfirm: true },
   foreignTarget: null,
 } as const;
@@ -30,7 +34,7 @@ test('a form that says all of it itself takes one click', () => {
 });
 
 test.for([
-  ['names no tenant', CONTOSO, unnamed, { form: null, why: null, tenant: null, isTenantUnnamed: true }],
+  ['names no tenant', CONTOSO, unnamed, { form: 'form-1', why: null, tenant: null, isTenantUnnamed: true }],
   ['has a name that tells nothing', CONTOSO, { ...sure, tenant: 'contoso.com' }, { isTenantUnnamed: true }],
   ['meets a password of nobody', null, sure, { account: null, isTenantUnnamed: true }],
   ['may be meant', CONTOSO, asked, { form: 'form-1', why: WHY, isTenantUnnamed: false }],

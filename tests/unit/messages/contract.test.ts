@@ -93,7 +93,7 @@ test('an order to a page is parsed as strictly', () => {
   const fill = {
     type: 'form:fill',
     view: ID,
-    form: null,
+    form: 'form-1',
     tenant: null,
     foreignTarget: null,
     isAsked: false,
@@ -103,6 +103,7 @@ test('an order to a page is parsed as strictly', () => {
   expect(parsePageMessage(fill)).toEqual(fill);
   expect(parsePageMessage({ ...fill, password: 'a b' })).toBeNull();
   expect(parsePageMessage({ ...fill, extra: 1 })).toBeNull();
+  expect(parsePageMessage({ ...fill, form: null })).toBeNull();
   for (const part of Object.keys(fill)) {
     expect(parsePageMessage({ ...fill, [part]: undefined })).toBeNull();
     expect(parsePageMessage(Object.fromEntries(Object.entries(fill).filter(([key]) => key !== part)))).toBeNull();

@@ -4,8 +4,12 @@ export const ID = '0a1b2c3d-0000-4000-8000-000000000001';
 export const MARKER = 'qwertyuiopasdfgh';
 const SIGHT = {
   kind: 'credentials',
+  verdict: 'sure',
+  why: null,
+  form: 'form-1',
   purpose: 'change',
   tenant: 'contoso.onmicrosoft.com',
+  account: null,
   fields: { email: 'editable', hasConfirm: true },
   foreignTarget: null,
 } as const;

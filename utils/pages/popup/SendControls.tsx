@@ -88,7 +88,7 @@ function NextAct(props: NextActProps) {
       </button>
     );
   }
-  if (destination?.sight.kind === 'several' && destination.sight.choices?.length) {
+  if (destination?.sight.kind === 'several') {
     const choose = (form: string) => onSend(destination, { form, confirmed: [] });
     return <FormChoices choices={destination.sight.choices} reasonId={reasonId} onChoose={choose} />;
   }

@@ -18,7 +18,7 @@ export function tellSight(sight: FormSight): string {
     case 'credentials':
       return sight.purpose === 'change' ? changeText(sight.tenant) : addText(sight.tenant);
     case 'several':
-      return severalText(sight);
+      return i18n.t('popup.sight.choose', { count: sight.count });
     case 'authorization':
       return i18n.t('popup.sight.authorization');
     case 'refused':
@@ -37,10 +37,6 @@ function changeText(tenant: string | null): string {
 
 function addText(tenant: string | null): string {
   return tenant === null ? i18n.t('popup.sight.add') : i18n.t('popup.sight.addFor', { tenant: showText(tenant) });
-}
-
-function severalText({ count, choices }: Extract<FormSight, { kind: 'several' }>): string {
-  return choices?.length ? i18n.t('popup.sight.choose', { count }) : i18n.t('popup.sight.several', { count });
 }
 
 /** The page's own words that decided, so that nobody has to guess why. */

@@ -70,8 +70,12 @@ const HOLDING: PopupState = {
       organization: null,
       sight: {
         kind: 'credentials',
+        verdict: 'sure',
+        why: null,
+        form: 'still-form',
         purpose: 'change',
         tenant: TENANT,
+        account: null,
         fields: { email: 'editable', hasConfirm: true },
         foreignTarget: null,
       },

@@ -131,7 +131,7 @@ const STATES: [string, PopupState][] = [
         view: 'view-0001',
         question: {
           kind: 'ask-form',
-          form: null,
+          form: 'form-1',
           why: { rule: 'r', words: 'Backup for Microsoft 365' },
           account: 'backup@contoso.onmicrosoft.com',
           tenant: null,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FormSight } from '../../../../utils/journey/form-sight';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
@@ -115,10 +116,10 @@ test('a page that was shown never gives way to another by itself', async () => {
   expect(findByRole('button', 'Send to x360Cloud')).toBeDisabled();
 });
 
-test.for([
-  [{ kind: 'refused', reason: 'login' }, "This is x360Cloud's login."],
-  [{ kind: 'several', count: 2 }, '2 forms could be meant.'],
-] as const)('what cannot be filled is told and not sent to: %j', async ([sight, text]) => {
+test.for<[FormSight, string]>([
+  [{ kind: 'refused', reason: 'login', why: null }, "This is x360Cloud's login."],
+  [{ kind: 'authorization' }, 'no app password is needed'],
+])('what cannot be filled is told and not sent to: %j', async ([sight, text]) => {
   await openPopup(sendingState([{ ...one, sight }]));
   expect(readText()).toContain(text);
   expect(findByRole('button', 'Send to x360Cloud')).toBeDisabled();

@@ -34,8 +34,12 @@ export function sampleDestination(changes: Partial<Destination> = {}): Destinati
 export function sampleForm(tenant: string | null): Extract<Destination['sight'], { kind: 'credentials' }> {
   return {
     kind: 'credentials',
+    verdict: 'sure',
+    why: null,
+    form: 'form-1',
     purpose: 'change',
     tenant,
+    account: null,
     fields: { email: 'editable', hasConfirm: true },
     foreignTarget: null,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FormSight } from '../../../../utils/journey/form-sight';
 import { canSendTo, chooseDestination, nextChoice } from '../../../../utils/pages/popup/choose-destination';
 import { sampleDestination, sampleForm, samplePassword } from '../../../page/pages/popup/sample-state';
 
@@ -44,11 +45,11 @@ test('a page is sent to when its form is recognised, not open yet, covered for n
   const covered = { ...dashboard, sight: { kind: 'out-of-reach', what: 'covered' } as const };
   const pages = [contoso, dashboard, covered, { ...dashboard, view: null }];
   expect(pages.map(canSendTo)).toEqual([true, true, true, true]);
-  const others = [
-    { kind: 'several', count: 2 },
+  const others: FormSight[] = [
+    { kind: 'several', count: 2, choices: [] },
     { kind: 'authorization' },
     { kind: 'out-of-reach', what: 'frame' },
-    { kind: 'refused', reason: 'login' },
-  ] as const;
+    { kind: 'refused', reason: 'login', why: null },
+  ];
   expect(others.map((sight) => canSendTo({ ...contoso, sight }))).toEqual([false, false, false, false]);
 });

@@ -27,7 +27,7 @@ const asking = {
   passwordId: 'contoso',
   tabId: 7,
   view: 'view-0001',
-  question: { kind: 'ask-form', form: null, why: null, account: null, tenant: null, isTenantUnnamed: true },
+  question: { kind: 'ask-form', form: 'form-1', why: null, account: null, tenant: null, isTenantUnnamed: true },
   until: NOW,
 } as const;
 const filled = samplePassword({ id: 'filled', delivery: { kind: 'filled', tenant: null, view: 'view-0001' } });

@@ -20,7 +20,6 @@ const sights: FormSight[] = [
   sampleForm(null),
   { ...sampleForm('contoso.com'), purpose: 'add' },
   { ...sampleForm(null), purpose: 'add' },
-  { kind: 'several', count: 3 },
   { kind: 'several', count: 3, choices: [{ number: 1, form: 'a', tenant: null }] },
   { kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } },
   ...(['frame', 'plain-text', 'font-mask', 'read-only', 'disabled', 'covered'] as const).map(
@@ -28,7 +27,7 @@ const sights: FormSight[] = [
   ),
   { kind: 'authorization' },
   ...(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other'] as const).map(
-    (reason) => ({ kind: 'refused', reason }) as const,
+    (reason) => ({ kind: 'refused', reason, why: null }) as const,
   ),
   { kind: 'none' },
 ];
@@ -51,13 +50,13 @@ const sends: SendOutcome[] = [
   ...[null, 'a@contoso.com'].flatMap((account) =>
     [null, 'fabrikam.com'].flatMap((tenant) =>
       [null, { rule: 'r', words: '' }, { rule: 'r', words: 'Backup' }].map(
-        (why) => ({ kind: 'ask-form', form: null, why, account, tenant, isTenantUnnamed: true }) as const,
+        (why) => ({ kind: 'ask-form', form: 'form-1', why, account, tenant, isTenantUnnamed: true }) as const,
       ),
     ),
   ),
   {
     kind: 'ask-form',
-    form: null,
+    form: 'form-1',
     why: { rule: 'r', words: 'Backup' },
     account: 'a@contoso.com',
     tenant: 'contoso.com',
@@ -122,7 +121,7 @@ test('what can be seen is never told as no form', () => {
 });
 
 test('a question names both sides', () => {
-  const question = { kind: 'ask-form', form: null, why: null, isTenantUnnamed: true } as const;
+  const question = { kind: 'ask-form', form: 'form-1', why: null, isTenantUnnamed: true } as const;
   const contoso = 'svc@contoso.onmicrosoft.com';
   expect(tellSend({ ...question, account: contoso, tenant: null }).text).toBe(
     "The form does not say whose it is. Is it contoso.onmicrosoft.com's?",
