@@ -6,6 +6,7 @@ import { type VaultEntry, withDelivery } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withoutPasswords } from './held-changes';
 import type { Changes } from './state-change';
+import { viewOf } from './view-of';
 
 /** What can happen to a password on its way into a form. */
 export type DeliveryEvent =
@@ -30,9 +31,10 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
   'hand-over-begun': (state, { waitingSend }) =>
     state.held.some(({ id }) => id === waitingSend.passwordId) ? { ...state, waitingSend, notice: null } : state,
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
-  'form-asked': (state, { asking }) => ({ ...state, asking, notice: null }),
+  'form-asked': (state, { asking }) =>
+    state.held.some(({ id }) => id === asking.passwordId) ? { ...state, asking, notice: null } : state,
   'form-confirmed': (state) => ({ ...state, asking: null }),
-  'form-declined': (state) => ({ ...state, asking: null, waitingSend: null }),
+  'form-declined': (state) => ({ ...withoutWaiting(state, state.asking), asking: null }),
   // What was told of the form before is answered by the new order.
   sending: (state, { id, tenant, view }) => ({
     ...withDelivered(state, id, { kind: 'sending', tenant, view }),
@@ -43,7 +45,9 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
       ? withDelivered(state, id, { kind: 'none' })
       : state,
   filled(state, { id, tenant, view }) {
-    const without = { ...state, waitingSend: null, asking: null };
+    const here = { passwordId: id, tabId: viewOf(state, view)?.tabId };
+    const asking = isAbout(state.asking, here) ? null : state.asking;
+    const without = { ...withoutWaiting(state, here), asking };
     const now = state.held.find((entry) => entry.id === id)?.delivery.kind;
     // It may have been sent, and answered, before the page told that it was filled.
     if (now === undefined || now === 'submitted' || now === 'refused') return without;
@@ -77,6 +81,22 @@ export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
     return { ...refused, notice: { kind: 'refused', text } };
   },
 };
+
+/** What is going on with one password, or in one tab. */
+interface Going {
+  passwordId: string;
+  tabId: number | undefined;
+}
+
+/** The same password's, or in the same tab. */
+function isAbout(one: Going | null, other: Going): boolean {
+  return one?.passwordId === other.passwordId || one?.tabId === other.tabId;
+}
+
+/** Another password that waits for its form in another tab goes on waiting. */
+function withoutWaiting(state: CourierState, ended: Going | null): CourierState {
+  return ended && isAbout(state.waitingSend, ended) ? { ...state, waitingSend: null } : state;
+}
 
 /** Another form may still be the right one; a form that swallows the values is not tried again by itself. */
 function withHandOverStopped(state: CourierState, outcome: SendOutcome): CourierState {

@@ -37,14 +37,17 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
   const isLeft = ({ delivery }: VaultEntry) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
-  const left = state.held.filter(isLeft);
+  // A script that was started anew, as a changed permission does, speaks for the same document under another name.
+  const isSame = ({ delivery }: VaultEntry) =>
+    'view' in delivery && view.documentId !== null && viewOf(state, delivery.view)?.documentId === view.documentId;
+  const left = state.held.filter((entry) => isLeft(entry) && !isSame(entry));
   const isUnderWay = ({ delivery }: VaultEntry) =>
     delivery.kind === 'submitted' && viewOf(state, delivery.view)?.told?.sight.kind !== 'refused';
   return withoutOrphans({
     ...state,
     held:
-      left.length > 0
-        ? state.held.map((entry) => (isLeft(entry) ? movedTo(isUnderWay(entry) ? id : null, entry) : entry))
+      replaced.length > 0
+        ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry, isSame(entry) || isUnderWay(entry)) : entry))
         : state.held,
     // It may have been submitted in its last moment: only the person knows.
     notice: left.every(isUnderWay) ? state.notice : { kind: 'form-left' },
@@ -54,10 +57,9 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   });
 }
 
-function movedTo(view: string | null, entry: VaultEntry): VaultEntry {
+function movedTo(view: string, entry: VaultEntry, isGoingOn: boolean): VaultEntry {
   const { delivery } = entry;
-  const isMoved = delivery.kind === 'submitted' && view !== null;
-  return { ...entry, delivery: isMoved ? { ...delivery, view } : { kind: 'none' } };
+  return { ...entry, delivery: isGoingOn && 'view' in delivery ? { ...delivery, view } : { kind: 'none' } };
 }
 
 /** A document speaks for itself only, and saying the same once more is no news. */
@@ -102,7 +104,7 @@ function withoutFilled(state: CourierState, views: readonly string[]): CourierSt
   const isLeft = ({ delivery }: VaultEntry) =>
     (delivery.kind === 'filled' || delivery.kind === 'sending') && views.includes(delivery.view);
   if (!state.held.some(isLeft)) return state;
-  const held = state.held.map((entry) => (isLeft(entry) ? movedTo(null, entry) : entry));
+  const held = state.held.map((entry) => (isLeft(entry) ? { ...entry, delivery: { kind: 'none' as const } } : entry));
   return { ...state, held, notice: { kind: 'form-left' } };
 }
 

@@ -5,6 +5,7 @@ import { compareTenants } from '../journey/compare-tenants';
 import type { FillOutcome } from '../journey/form-sight';
 import { FILL_MS } from '../journey/limits';
 import { stripEnds } from '../journey/password-shape';
+import { readAddresses } from '../journey/read-domains';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
 import { isEditable, noteShut } from './find-fields';
 import { readSubmitState, type SubmitState } from './find-submit';
@@ -26,7 +27,6 @@ export interface FillValues {
   password: string;
 }
 
-const ADDRESS = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 /** Characters of a replaced address that are told. */
 const LONGEST_ADDRESS = 120;
 /** Milliseconds that a page gets to take a value back before it counts as kept. */
@@ -90,9 +90,10 @@ export async function fillForm(form: RecognisedForm, values: FillValues, stop: A
 
 /** Whose address the account took the place of. */
 function replacedBy(writes: readonly Write[]): { replaced?: string } {
-  const former = writes.find(({ name }) => name === 'email')?.former.trim();
+  const former = writes.find(({ name }) => name === 'email')?.former.trim() ?? '';
   // Whatever else stood there may be a secret, or words of the page's own.
-  return former && ADDRESS.test(former) ? { replaced: former.slice(0, LONGEST_ADDRESS) } : {};
+  const isAddress = readAddresses(former)[0] === former.toLowerCase();
+  return isAddress ? { replaced: former.slice(0, LONGEST_ADDRESS) } : {};
 }
 
 function beginFill(form: RecognisedForm, account: string | null, signal: AbortSignal): Fill {

@@ -76,7 +76,8 @@ function rank(button: HTMLElement): number {
   return (isSubmitter(button) ? 3 : 0) + sends;
 }
 
-function isSubmitter(button: Element): boolean {
+/** Whether the browser sends a form by this button, having checked it first. */
+export function isSubmitter(button: Element): boolean {
   return (
     matches(button, 'input[type=submit], input[type=image], button[type=submit]') ||
     (matches(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)

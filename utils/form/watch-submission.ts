@@ -1,7 +1,8 @@
-import { containsDeep, findClosest } from '../dom/composed-tree';
+import { containsDeep } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
 import { isDisabled } from '../look/is-disabled';
 import { findFormOf } from './find-fields';
+import { isSubmitter } from './find-submit';
 import { drawnButton } from './read-controls';
 import type { RecognisedForm } from './recognised-form';
 
@@ -74,8 +75,4 @@ function isTypedInto(event: Event, form: RecognisedForm | null): boolean {
   if (!form || form.password.form) return false;
   const [target] = event.composedPath();
   return target instanceof Element && [form.email, form.password, form.confirm].some((field) => field === target);
-}
-
-function isSubmitter(button: Element): boolean {
-  return findClosest(button, 'input[type=submit], button:not([type=button])') === button;
 }

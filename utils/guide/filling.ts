@@ -11,8 +11,8 @@ type FillOrder = Extract<FormOrder, { type: 'form:fill' }>;
 export interface Filling {
   /** Fills the form that the order means, after the fills before it: two at once would take each other's writing for the page's. */
   carryOut: (order: FillOrder) => Promise<FillOutcome>;
-  /** Whether any order was carried out here. */
-  hasFilled: () => boolean;
+  /** Names the form that the last order was carried out in; `null` where none was here. */
+  form: () => string | null;
   /** The other address that the form held before the last fill; `null` if none. */
   replaced: () => string | null;
 }
@@ -32,13 +32,13 @@ export function createFilling(
   let last: Promise<unknown> = Promise.resolve();
   let filledFor: string | null = null;
   let replaced: string | null = null;
-  let hasFilled = false;
+  let filledForm: string | null = null;
 
   async function fillNow(order: FillOrder): Promise<FillOutcome> {
     const { form, sight } = recognise(order.form);
     const isChosen = sight.kind === 'credentials' && sight.form === order.form;
     if (!isMeant(order) || !form || !isChosen || !isSameForm(form, order)) return { kind: 'gone' };
-    hasFilled = true;
+    filledForm = order.form;
     const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
     // Sent once more, the account stands there already: what it replaced is still true.
     const before = filledFor === order.email ? replaced : null;
@@ -53,7 +53,7 @@ export function createFilling(
       last = now.catch(() => undefined);
       return now;
     },
-    hasFilled: () => hasFilled,
+    form: () => filledForm,
     replaced: () => replaced,
   };
 }

@@ -37,10 +37,14 @@ export function createTeaching(
       const targetsOf = (element: Element) => site.pickTargets?.(element) ?? [step];
       const lesson = { labels: learntCaptions(), question, targetsOf, remember };
       const scope = AbortSignal.any([signal, pointing.signal]);
-      await bringTeacher();
-      const learnt = await findTeacher()?.(document, lesson, scope);
-      remembered = { plan: nameOf(planAfter()), targets: [...(learnt?.keys() ?? [])] };
-      pointing = null;
+      try {
+        await bringTeacher();
+        const learnt = await findTeacher()?.(document, lesson, scope);
+        remembered = { plan: nameOf(planAfter()), targets: [...(learnt?.keys() ?? [])] };
+      } finally {
+        // Whatever the page defeats, the bubble comes back.
+        pointing = null;
+      }
     },
     tellIn(plan) {
       if (remembered && remembered.plan !== nameOf(plan)) remembered = null;

@@ -67,10 +67,25 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     return view === page?.moment().view && window.top === window && document.location.protocol === 'https:';
   }
 
+  /** How far the password has come that was put into a form of this document; `null` where none was. */
+  function deliveryHere(): 'filled' | 'submitted' | null {
+    const moment = page?.moment();
+    const deliveries = moment?.brief.held.map(({ delivery }) => delivery) ?? [];
+    const here = deliveries.find(
+      (delivery) => (delivery.kind === 'filled' || delivery.kind === 'submitted') && delivery.view === moment?.view,
+    );
+    return here?.kind === 'filled' || here?.kind === 'submitted' ? here.kind : null;
+  }
+
   /** A form of this document was filled, and not sent yet. */
   function isFilled(): boolean {
-    const moment = page?.moment();
-    return !!moment?.brief.held.some(({ delivery }) => delivery.kind === 'filled' && delivery.view === moment.view);
+    return deliveryHere() === 'filled';
+  }
+
+  /** Of several forms the one that the person is asked about, or that was filled and is followed. */
+  function formMeant({ brief: { asking }, view }: Moment): string | null {
+    if (asking?.view === view) return asking.form;
+    return deliveryHere() ? filling.form() : null;
   }
 
   /** What a filled form lacks is told as often as it changes; a form that went away unsent lacks everything. */
@@ -81,7 +96,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     }
     wakeFollowing();
     const { form } = recognition;
-    if (!form && (!isSettled || hasSubmittedHere || !filling.hasFilled())) return null;
+    if (!form && (!isSettled || hasSubmittedHere || filling.form() === null)) return null;
     const lack: Lack = form ? findLack(form) : { missing: ['password'], emptied: true };
     const now = JSON.stringify(lack);
     if (now !== toldLack && (toldLack !== '' || lack.missing.length > 0))
@@ -170,10 +185,10 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       onRevival(window, () => (told = ''), signal);
     },
     look(moment) {
-      const { knowledge, asking } = moment.brief;
+      const { knowledge } = moment.brief;
       // One look for the form and for the way to it: on a large page the looking is what costs.
       const looking = lookWithTaught(document, moment);
-      watch?.look(recognise(looking, asking?.view === moment.view ? asking.form : null));
+      watch?.look(recognise(looking, formMeant(moment)));
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
       judgeEarlierSubmit(moment);
       const pages = knownPages(moment.pages, knowledge);
@@ -191,7 +206,10 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     pickTargets: (element) =>
       element.matches('input[type="password" i]') ? ['form-password', 'form-confirm', 'form-email'] : null,
     async receive(message, moment) {
-      if (message.type === 'form:fill') return filling.carryOut(message);
+      if (message.type === 'form:fill') {
+        hasSubmittedHere = false;
+        return filling.carryOut(message);
+      }
       if (message.type === 'form:submit') return message.view === moment.view && watch?.pressSubmit();
       recognise(document, message.form);
       return report(moment.view);

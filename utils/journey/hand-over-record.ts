@@ -1,6 +1,6 @@
 /**
  * How far a hand-over has come, as far as anybody saw it: `filled` without a Submit that was seen, `emptied` by the page,
- * `submitted` without a word since, `closed` as a form closes that was taken, `saved` as the person says, `refused` as the
+ * `submitted` without a word since, `closed` as the page says that it took the form, or closes it, `saved` as the person says, `refused` as the
  * page says. Never accepted: x360Cloud tries a password at its next scan.
  */
 export const HAND_OVER_OUTCOMES = ['filled', 'emptied', 'submitted', 'closed', 'saved', 'refused'] as const;

@@ -121,8 +121,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'keeping what was filled and not sent',
         in: 'utils/background/page-changes.ts',
-        find: "isMoved ? { ...delivery, view } : { kind: 'none' } };",
-        put: "isMoved ? { ...delivery, view } : { kind: 'submitted', tenant: null, view: view ?? '' } };",
+        find: 'isSame(entry) || isUnderWay(entry))',
+        put: 'isSame(entry) || !isUnderWay(entry) || isUnderWay(entry))',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that was only filled is not done: a reload brings it back to the start',
       },

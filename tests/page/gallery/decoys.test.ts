@@ -141,6 +141,15 @@ it('of two plausible forms neither is filled, and the popup says so', () =>
     expect(await whereItIs(stage)).toEqual([]);
   }));
 
+it('of two plausible forms the one that is chosen by its number is filled, and followed until it is sent', () =>
+  on(CREDENTIALS_FORM + CREDENTIALS_FORM, async (stage) => {
+    await stage.openPopup().press('2: contoso.onmicrosoft.com');
+    await stage.waitForStep('submit', ['pointing']);
+    expect(await stage.read('fieldsWith', HELD.password)).toHaveLength(2);
+    await stage.press('form:nth-of-type(2) button');
+    expect((await stage.waitForStep('submit', ['words'])).text).toContain('Sent. Waiting for the page');
+  }));
+
 it.each(OTHERS)('beside the form of %s only the right one is filled', (_, other) =>
   on(beside(other), async ({ fill, read }) => {
     await fill(SUBMIT);

@@ -51,15 +51,15 @@ test('a second order waits for the first: neither takes the other’s writing fo
 test('what an order replaced is still told where the same account is sent once more', async () => {
   document.body.innerHTML = FORM.replace('type=email', 'type=email value=old@contoso.onmicrosoft.com');
   const filling = begin();
-  expect(filling.hasFilled()).toBe(false);
+  expect(filling.form()).toBeNull();
   await filling.carryOut({ ...FIRST, tenant: 'contoso.onmicrosoft.com' });
   expect(await filling.carryOut(FIRST)).toMatchObject({ kind: 'filled', replaced: 'old@contoso.onmicrosoft.com' });
-  expect([filling.hasFilled(), filling.replaced()]).toEqual([true, 'old@contoso.onmicrosoft.com']);
+  expect([filling.form(), filling.replaced()]).toEqual([FIRST.form, 'old@contoso.onmicrosoft.com']);
 });
 
 test('an order for another document fills nothing', async () => {
   document.body.innerHTML = FORM;
   const filling = begin();
   expect(await filling.carryOut({ ...FIRST, view: 'elsewhere' })).toEqual({ kind: 'gone' });
-  expect([filling.hasFilled(), (document.getElementById('p') as HTMLInputElement).value]).toEqual([false, '']);
+  expect([filling.form(), (document.getElementById('p') as HTMLInputElement).value]).toEqual([null, '']);
 });

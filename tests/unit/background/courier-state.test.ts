@@ -35,6 +35,15 @@ const opened = (view: string, tabId = 1): CourierEvent => ({
 });
 const filled = (id: string, view: string): CourierEvent => ({ type: 'filled', id, tenant: 'contoso.com', view });
 
+const QUESTION = {
+  kind: 'ask-form',
+  form: 'form-1',
+  why: null,
+  account: null,
+  tenant: null,
+  isTenantUnnamed: true,
+} as const;
+
 describe('one password for each journey', () => {
   const created = play([{ type: 'guide-started', doesSteps: true }, captured('a')]);
 
@@ -121,6 +130,16 @@ describe('a delivery', () => {
     expect(play([{ type: 'form-closed', view: 'v' }], 1_000, reloaded).held).toHaveLength(1);
   });
 
+  test('stays filled where the script of its very document is started anew', () => {
+    const inDocument = (view: string, documentId: string): CourierEvent =>
+      ({ ...opened(view), documentId }) as CourierEvent;
+    const state = play([captured('a'), inDocument('v', 'd-1'), filled('a', 'v')]);
+    const anew = play([inDocument('w', 'd-1')], 1_000, state);
+    expect(anew.held[0]?.delivery).toEqual({ kind: 'filled', tenant: 'contoso.com', view: 'w' });
+    expect(anew.notice).toBeNull();
+    expect(play([inDocument('w', 'd-2')], 1_000, state).held[0]?.delivery).toEqual({ kind: 'none' });
+  });
+
   test('is forgotten when the tab closes after Submit, kept when it closes before', () => {
     expect(play([{ type: 'tab-closed', tabId: 1 }], 1_000, sent).held).toEqual([]);
     const before = play([captured('a'), opened('v'), filled('a', 'v'), { type: 'tab-closed', tabId: 1 }]);
@@ -171,6 +190,29 @@ test('a hand-over lapses with its time, and with its password', () => {
     notice: { kind: 'hand-over-lapsed' },
   });
   expect(play([{ type: 'forgotten', id: 'a' }], 2_000, waiting).waitingSend).toBeNull();
+});
+
+test('a hand-over in one tab goes on while another password is filled, or another question is declined', () => {
+  const waitingSend = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 50_000 };
+  const waiting = play([captured('a'), captured('b'), opened('v', 1), opened('w', 2)]);
+  const both = play([{ type: 'hand-over-begun', waitingSend }], 1_000, waiting);
+  expect(play([filled('b', 'w')], 1_000, both).waitingSend).toEqual(waitingSend);
+  expect(play([filled('b', 'v')], 1_000, both).waitingSend).toBeNull();
+  expect(play([filled('a', 'w')], 1_000, both).waitingSend).toBeNull();
+  const asking = { passwordId: 'b', tabId: 2, view: 'w', question: QUESTION, until: 50_000 };
+  const asked = play([{ type: 'form-asked', asking }], 1_000, both);
+  expect(play([{ type: 'form-declined' }], 1_000, asked)).toMatchObject({ waitingSend, asking: null });
+  expect(play([filled('a', 'v')], 1_000, asked).asking).toEqual(asking);
+  expect(
+    play(
+      [
+        { type: 'forgotten', id: 'b' },
+        { type: 'form-asked', asking },
+      ],
+      1_000,
+      both,
+    ).asking,
+  ).toBeNull();
 });
 
 test('a password that was forgotten meanwhile waits for no form', () => {
@@ -277,15 +319,7 @@ test.each(Object.getOwnPropertyNames(Object.prototype))('no document is open as 
   const seen = { type: 'form-seen', tabId: 1, view: name, organization: null, sight: { kind: 'none' } } as const;
   const state = play([captured('a'), opened('v')]);
   expect(play([seen], 1_000, state)).toBe(state);
-  const question = {
-    kind: 'ask-form',
-    form: 'form-1',
-    why: null,
-    account: null,
-    tenant: null,
-    isTenantUnnamed: true,
-  } as const;
-  const asking = { passwordId: 'a', tabId: 1, view: name, question, until: 50_000 };
+  const asking = { passwordId: 'a', tabId: 1, view: name, question: QUESTION, until: 50_000 };
   expect(play([{ type: 'form-asked', asking }, opened('w', 2)], 1_000, state).asking).toBeNull();
 });
 

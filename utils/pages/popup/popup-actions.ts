@@ -75,7 +75,8 @@ export interface ActionContext {
 
 /** Ties the person's orders to requests; each ends in a sentence. */
 export function createPopupActions({ port, dispatch, refresh, tabId }: ActionContext): PopupActions {
-  const underWay = new Set<RequestType>();
+  /** What was ordered and not answered yet, by its kind and the password that it is about. */
+  const underWay = new Set<string>();
   /** Counts what was asked to be shown or hidden: an answer that comes after a "Hide" is dropped. */
   let shows = 0;
 
@@ -84,14 +85,15 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     request: Extract<Request, { type: T }>,
     onAnswer: (reply: ReplyTo<T>) => PopupEvent | null,
   ): Promise<void> {
-    if (underWay.has(request.type)) return;
-    underWay.add(request.type);
+    const key = 'id' in request ? `${request.type} ${request.id}` : request.type;
+    if (underWay.has(key)) return;
+    underWay.add(key);
     try {
       const answer = await port.send<T>(request);
       const event = answer.ok ? onAnswer(answer.value) : tell(tellRefusal(answer.refusal));
       if (event) dispatch(event);
     } finally {
-      underWay.delete(request.type);
+      underWay.delete(key);
     }
     await refresh();
   }

@@ -21,7 +21,7 @@ test('after a delivery the note is copied, in the person’s own wording', async
   );
   await press(COPY);
   expect(opened.copied).toEqual([
-    'Handed over for backup@contoso.onmicrosoft.com: Submitted, and the form closed. x360Cloud tries it at its next scan.',
+    'Handed over for backup@contoso.onmicrosoft.com: Submitted, and the page took it or closed the form. x360Cloud tries it at its next scan.',
   ]);
   expect(readStatus()).toBe('The ticket note is copied. It holds no password.');
   // Seen as well, and copied by hand where the browser does not let us.

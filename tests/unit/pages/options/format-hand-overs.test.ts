@@ -50,7 +50,7 @@ test('a ticket note says what is known and what is not', () => {
     'Account: svc@contoso.onmicrosoft.com',
     'Tenant: not named in the form',
     'App password: CloudFinder',
-    'Outcome: Submitted, and the form closed. x360Cloud tries it at its next scan.',
+    'Outcome: Submitted, and the page took it or closed the form. x360Cloud tries it at its next scan.',
   ]);
 });
 
