@@ -7,7 +7,7 @@ import { isPlainlyVisible, isUnderCover } from '../look/is-visible';
 import type { Look } from '../look/open-look';
 import { ROW } from '../look/places';
 import { remember } from '../look/remember';
-import { findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
+import { findFormOf, findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { isUnderLabel } from './is-under-label';
 import { mentions } from './mentions';
 import { findButtons, isOfPage } from './read-controls';
@@ -31,6 +31,8 @@ export interface FieldGroup {
   texts: CaptionedField[];
   /** Password fields that belong to other forms. */
   aliens: HTMLInputElement[];
+  /** Those of them that are sent with this one. */
+  mates: CaptionedField[];
   container: Element;
   /** The largest surroundings that hold no other password: titles outside of it speak for somebody else. */
   surroundings: Element;
@@ -130,10 +132,16 @@ function groupOf(
       (other) => other !== password && other !== confirm && containsDeep(surroundings, other.field),
     ),
     aliens: aliens.map(({ field }) => field),
+    mates: aliens.filter(({ field }) => isInSameForm(field, password.field)),
     container,
     surroundings,
     dialog,
   };
+}
+
+function isInSameForm(one: HTMLInputElement, other: HTMLInputElement): boolean {
+  const form = findFormOf(one);
+  return form !== null && form === findFormOf(other);
 }
 
 /** Whether a field without marker shares the button of one with a marker: then it is left alone, and no form of its own. */

@@ -5,7 +5,7 @@ import { attributeOf, matches, queryAll } from '../dom/native-dom';
 import { isInitialDomain } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
 import type { Look } from '../look/open-look';
-import { PAGE_FRAME, ROW } from '../look/places';
+import { BREADCRUMB, PAGE_FRAME, ROW } from '../look/places';
 import { readRuns, runText } from '../look/read-runs';
 import { readText } from '../look/read-text';
 import type { FieldGroup } from './find-groups';
@@ -19,7 +19,6 @@ const TAB =
 /** What a person chooses by, as it stands now. */
 const CHOICE =
   'select, [role=combobox], input[list], [role=option][aria-selected=true], [role=radio][aria-checked=true], input[type=radio]:checked';
-const BREADCRUMB = '.breadcrumb, .breadcrumbs, [aria-label*=breadcrumb i]';
 /** A bar at the top is the page's frame too. */
 const FRAME = `${PAGE_FRAME}, [class*=topbar i]`;
 /** What an option list offers is not what it says. */

@@ -29,6 +29,8 @@ export interface GroupSayings {
   chosen: string[];
   /** A list near by offers the product, and something else is chosen in it. */
   isOtherChosen?: true;
+  /** Another password of the same form names another product. */
+  isBesideOther?: true;
   submit: string;
   /** Captions of every control around the group. */
   controls: string[];

@@ -60,6 +60,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-named-twice': (sayings) => sayings.hasConfirm && isNamedByField(sayings),
   'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
   'is-for-another': ({ password, isOtherChosen }) => isOtherChosen === true || password.some(isOfOtherAdmin),
+  'is-beside-another': ({ isBesideOther }) => isBesideOther === true,
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': (sayings) => {
     const { titles, outerTitles, row, email, isServiceNamed } = sayings;

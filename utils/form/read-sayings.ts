@@ -7,7 +7,7 @@ import { readTextAfter } from '../look/read-text-beside';
 import { captionOf } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findFormOf } from './find-fields';
-import type { FieldGroup } from './find-groups';
+import type { CaptionedField, FieldGroup } from './find-groups';
 import { findSubmitButton } from './find-submit';
 import type { GroupSayings } from './group-sayings';
 import { mentions } from './mentions';
@@ -62,6 +62,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     options: readOptionCaptions(group.container),
     chosen: readChosenCaptions(group.container),
     ...(hasOtherChosen(scope, 'product') ? { isOtherChosen: true as const } : {}),
+    ...(group.mates.some(isOfOtherProduct) ? { isBesideOther: true as const } : {}),
     submit: submit ? readControlCaption(submit) : '',
     controls: readControlCaptions(scope),
     // A dialog speaks for itself; the page's title may be older than what it shows.
@@ -69,6 +70,10 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     path: address ? address.pathname + address.hash : '',
     host: address?.hostname ?? '',
   };
+}
+
+function isOfOtherProduct({ captions }: CaptionedField): boolean {
+  return captions.labels.some((label) => mentions('otherProduct', label));
 }
 
 /** In x360Cloud's own way, or as a sentence on the tenant's password for the product ("Office 365 password of admin@contoso.onmicrosoft.com"). */

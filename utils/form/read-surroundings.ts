@@ -1,7 +1,7 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll, rootOf } from '../dom/native-dom';
 import { wordsOf } from '../look/phrase';
-import { DIALOG, PAGE_FRAME, ROW } from '../look/places';
+import { BREADCRUMB, DIALOG, PAGE_FRAME, ROW } from '../look/places';
 import { readText } from '../look/read-text';
 import type { FieldGroup } from './find-groups';
 import { mentions } from './mentions';
@@ -43,7 +43,11 @@ export function readSurroundings(group: FieldGroup): Surroundings {
   const headings = readHeadings(group);
   return {
     titles: [...readNames(group), ...headings.slice(0, 1)],
-    outerTitles: [...headings.slice(1, 3), ...readChosenTab(group)],
+    outerTitles: [
+      ...headings.slice(1, 3),
+      ...readChosenTab(group),
+      ...(headings.length === 0 ? readTrailEnd(group) : []),
+    ],
     texts: readTextsBefore(group),
     row: readRow(group),
   };
@@ -112,6 +116,13 @@ function readChosenTab({ password: { field }, surroundings }: FieldGroup): strin
     return chosen.length === 1 ? chosen.map((tab) => readText(tab, { withButtons: true })) : [];
   }
   return [];
+}
+
+/** Where a trail of breadcrumbs ends: the page's title, where it has no heading. */
+function readTrailEnd({ dialog }: FieldGroup): string[] {
+  const trails = dialog ? [] : queryAll(document, BREADCRUMB);
+  const ends = trails.flatMap((trail) => queryAll(trail, 'li, a, span, [aria-current]').slice(-1));
+  return ends.map((end) => readText(end, { withButtons: true }));
 }
 
 /** A heading's text; in an accordion that is a button's. */

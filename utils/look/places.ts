@@ -11,6 +11,8 @@ export const ROW = 'tr, [role="row" i], li, [role="listitem" i], article';
 /** Where pages lead elsewhere. */
 export const NAVIGATION =
   'nav, [role="navigation" i], aside, [role="complementary" i], [role="tree" i], [role="menubar" i], [role="tablist" i], ul, ol, [role="list" i]';
+/** The trail to the page: it ends with the page's own name. */
+export const BREADCRUMB = '.breadcrumb, .breadcrumbs, [aria-label*=breadcrumb i]';
 /** The one main content. */
 export const MAIN = 'main, [role="main" i]';
 /** What frames a page: it names whoever is signed in, and leads to others. */

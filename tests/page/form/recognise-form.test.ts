@@ -225,6 +225,28 @@ describe('places', () => {
 const row = (tenant: string, id: string): string =>
   `<tr><td>${tenant} (Microsoft Office 365)</td><td><input id=${id} type=password aria-label=Password><button>Save</button></td></tr>`;
 
+describe('what stands further off', () => {
+  const fields = '<p>Admin user: svc@contoso.onmicrosoft.com</p><label>Password <input type=password></label>';
+  const trail = (end: string) => `<ul class=breadcrumb><li><a href="#">Contoso Ltd</a> / <span>${end}</span></li></ul>`;
+
+  test('the end of a trail is the title of a page without one', () => {
+    const form = `<form>${fields}<button>Save</button></form>`;
+    expect(look(trail('Edit Office 365 provider') + form).sight).toMatchObject({ why: { rule: 'outer-title' } });
+    expect(sightOf(trail('Edit provider') + form)).toBe('refused:other');
+    expect(sightOf(`${trail('Office 365')}<h1>Users</h1>${form}`)).toBe('refused:other');
+  });
+
+  test('an app password that is sent with another product’s password is that product’s', () => {
+    const app = '<label>App password <input type=password></label>';
+    const google = '<label>Google Workspace admin password <input type=password></label>';
+    expect(sightOf(`<form>${app}<button>Save</button></form>`)).toBe('credentials');
+    expect(sightOf(`<form>${google}${app}<button>Save</button></form>`)).toBe('refused:other');
+    expect(sightOf(`<form>${google}<button>Save</button></form><form>${app}<button>Save</button></form>`)).toBe(
+      'credentials',
+    );
+  });
+});
+
 describe('a verdict quotes the page', () => {
   const SERVICE = 'contoso.onmicrosoft.com (Microsoft Office 365)';
   const box = (label: string, title = '') =>

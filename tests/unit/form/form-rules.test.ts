@@ -69,6 +69,11 @@ test.each(['authenticate', 'connect', 'save and log in'])(
   },
 );
 
+test('a pass for one time is no password, whoever’s name stands beside it', () => {
+  const { says } = RULE_ROWS['an administrator’s login that is kept'] as { says: GroupSayings };
+  expect(tell(judge({ ...says, password: ['temporary access pass'] }, FORM_RULES))).toBe('other');
+});
+
 test('a help of the field speaks against no form', () => {
   const { says } = RULE_ROWS['the title says it'] as { says: GroupSayings };
   expect(tell(judge({ ...says, submit: 'submit', help: ['your password is stored encrypted'] }, FORM_RULES))).toBe(

@@ -42,6 +42,7 @@ const row = (wanted: Wanted, says: Partial<GroupSayings>): RuleRow<GroupSayings>
 
 /** Rows of x360Cloud's own page whose fields name no product, and that speak of something else: nobody is asked about these. */
 export const UNNAMED_ROWS: Readonly<Record<string, GroupSayings>> = {
+  'an app password beside another product’s password': { ...BARE, password: ['app password'], isBesideOther: true },
   'another’s administrator in the label': {
     ...BARE,
     ...NAMED,

@@ -64,6 +64,8 @@ export type FormFact =
   | 'is-password-of-another'
   /** Another's administrator in the password's label, or a list that offers the product and has chosen something else. */
   | 'is-for-another'
+  /** Another password of the same form names another product. */
+  | 'is-beside-another'
   | 'is-title-marked'
   | 'is-product-named'
   | 'is-role-near'

@@ -22,6 +22,7 @@ export const OTHER_WORDS = {
       'key',
       'api',
       'token',
+      'access pass',
       'proxy',
       'encrypt*',
       'decrypt*',

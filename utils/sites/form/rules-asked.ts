@@ -134,6 +134,7 @@ export const RULES_ASKED: readonly FormRule[] = [
     isFaint: true,
     in: ['password'],
     says: ['appPassword'],
+    unless: ['is-beside-another'],
     evidence: axcientDocs,
     catches: 'an app password below a title that names no product',
     leaves: 'an app password of another product',
