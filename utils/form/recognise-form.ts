@@ -17,6 +17,7 @@ import { gatherNamings } from './gather-namings';
 import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
 import { type Judgement, judgeGroup, purposeOf } from './judge-group';
+import { mentions } from './mentions';
 import { findAuthorization } from './read-controls';
 import { readSayings } from './read-sayings';
 import { readSurroundings } from './read-surroundings';
@@ -182,9 +183,10 @@ function tellForm(candidate: Candidate, look: Look, url: string, context: Recogn
   return { sight, form };
 }
 
-/** Whose password the form asks for, where nothing else is open. */
-function accountIn({ group, judgement: { settledBy } }: Candidate, { email }: RecognisedForm): string | null {
-  return settledBy && readUser(email, settledBy === 'any-text' ? readSurroundings(group) : null);
+/** Whose password the form asks for, where nothing else is open: not whether it is a password. */
+function accountIn({ group, sayings, judgement: { settledBy } }: Candidate, { email }: RecognisedForm): string | null {
+  if (!settledBy || !sayings.password.some((label) => mentions('password', label))) return null;
+  return readUser(email, settledBy === 'any-text' ? readSurroundings(group) : null);
 }
 
 function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): Recognition {

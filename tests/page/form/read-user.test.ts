@@ -51,6 +51,10 @@ describe('whose password a form asks for', () => {
       `<h2>contoso.onmicrosoft.com (Office 365)</h2><p>Mailbox of ${ACCOUNT}</p><form onsubmit="return false">
         <label>Password <input type=password></label><button>Save</button></form>`,
     ],
+    [
+      'the field names no password: what it is was open as well',
+      under('Office 365 admin login', shown(ACCOUNT)).replace('Password', 'Passkey phrase'),
+    ],
     ['only a domain does', under('Office 365 admin login', '<input>', 'Tenant contoso.onmicrosoft.com')],
     [
       'no title, row or text names the product',
