@@ -32,6 +32,7 @@ const COURSE = [
  */
 export function createConsequences(ports: Ports): Consequences {
   let isInLine = false;
+  let areTold = true;
   return async (before, after, isSameSession) => {
     const hasMoved = (read: (state: CourierState) => unknown) => String(read(before)) !== String(read(after));
     const changed = (read: (state: CourierState) => unknown) => !isInLine || hasMoved(read);
@@ -50,7 +51,13 @@ export function createConsequences(ports: Ports): Consequences {
     ]);
     const failed = done.find((one) => one.status === 'rejected');
     isInLine = !failed;
-    if (COURSE.some((key) => before[key] !== after[key])) await tellPages(ports, after, before);
+    const isNews = COURSE.some((key) => before[key] !== after[key]);
+    if (isNews || !areTold) {
+      const former = areTold ? before : undefined;
+      areTold = false;
+      await tellPages(ports, after, former);
+      areTold = true;
+    }
     ports.sendToPopup();
     if (failed) throw failed.reason;
   };

@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import type { Ports } from '../browser/ports';
 import type { Courier } from './handlers';
 
-/** What a page, or our popup about it, can order that opens a tab or brings one to the front: a page's script can be turned hostile, our popup cannot. */
-export type Order = 'reportByPage' | 'reportByPopup' | 'help' | 'x360cloud';
+/** What a page can order that opens a tab or brings one to the front: its script can be turned hostile. */
+export type Order = 'reportByPage' | 'help' | 'x360cloud';
 
-/** So many orders count within so many ms: a page may not spend the person's tabs, and a double click in the popup is one. */
+/** So many orders count within so many ms: a page may not spend the person's tabs. */
 const LIMITS: Record<Order, { most: number; perMs: number }> = {
   reportByPage: { most: 3, perMs: 600_000 },
-  reportByPopup: { most: 1, perMs: 2_000 },
   help: { most: 3, perMs: 600_000 },
   // Whoever looks up something goes to and fro.
   x360cloud: { most: 10, perMs: 600_000 },

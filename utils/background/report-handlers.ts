@@ -14,10 +14,7 @@ export const reportHandlers: Handlers<'page:report' | 'help:open'> = {
     const tab = tabId ?? asker.tabId;
     if (tab === null || (asker.tabId !== null && asker.tabId !== tab)) throw new RefusedError();
     if (!asker.isOwnPage) await assertInFront(courier, asker);
-    if (!(await countOrder(courier, tab, asker.isOwnPage ? 'reportByPopup' : 'reportByPage'))) {
-      if (asker.isOwnPage) return { kind: 'opened' };
-      throw new RefusedError();
-    }
+    if (!asker.isOwnPage && !(await countOrder(courier, tab, 'reportByPage'))) throw new RefusedError();
     return openReport(tab, {
       version: ports.version(),
       findAddress: async (id) => (await ports.tabs.get(id))?.url ?? null,

@@ -169,10 +169,4 @@ describe('the next report of a tab’s pages', () => {
     await askInPopup();
     expect(fake.opened).toEqual([REPORT_PAGE, REPORT_PAGE, REPORT_PAGE]);
   });
-
-  test('is the same one where it is a double click', async () => {
-    fake.clock.now -= 1_000;
-    expect(await askInPopup()).toEqual({ ok: true, value: { kind: 'opened' } });
-    expect(fake.opened).toEqual([REPORT_PAGE]);
-  });
 });

@@ -27,13 +27,23 @@ export function createOptionsActions(
   onDoesSteps: (isOn: boolean) => void,
   tell: (told: Told) => void,
 ): OptionsActions {
-  async function save(patch: Partial<Settings>, text: string): Promise<void> {
+  /** @returns whether it was written */
+  async function save(patch: Partial<Settings>, text: string): Promise<boolean> {
     try {
       await port.writeSettings(patch);
       tell({ text, tone: 'good' });
+      return true;
     } catch {
       tell({ text: i18n.t('options.settings.failed'), tone: 'warning' });
+      return false;
     }
+  }
+
+  async function removeAddress(host: string): Promise<void> {
+    const rest = addresses().filter((known) => known !== host);
+    const isGivenBack = await port.removeOrigins(matchPatterns([host])).catch(() => false);
+    const key = isGivenBack ? 'options.addresses.removed' : 'options.addresses.removedAlone';
+    await save({ addresses: rest }, i18n.t(key, { host }));
   }
 
   return {
@@ -61,13 +71,10 @@ export function createOptionsActions(
         return false;
       }
       const added = i18n.t(isPunycode ? 'options.addresses.addedPunycode' : 'options.addresses.added', { host });
-      await save({ addresses: [...addresses().filter((known) => known !== host), host] }, added);
-      return true;
+      return save({ addresses: [...addresses().filter((known) => known !== host), host] }, added);
     },
     removeAddress(host) {
-      const rest = addresses().filter((known) => known !== host);
-      void save({ addresses: rest }, i18n.t('options.addresses.removed', { host }));
-      void port.removeOrigins(matchPatterns([host])).catch(() => false);
+      void removeAddress(host);
     },
   };
 }

@@ -97,6 +97,7 @@ test('removing an address gives its permission back', async () => {
   await press('Remove a.example');
   expect(played.settings.addresses).toEqual(['b.example']);
   expect(played.removed).toEqual([['https://a.example/*']]);
+  expect(readStatus()).toBe('a.example was removed, and its permission given back.');
 });
 
 test('an offered address stands in the field and is not added by itself', async () => {
