@@ -11,7 +11,7 @@ import { GUIDE_CHANGES, type GuideEvent, IDLE_GUIDE } from './guide-changes';
 import { withHandOvers } from './hand-over-changes';
 import { HELD_CHANGES, type HeldEvent, withoutLapsed } from './held-changes';
 import { PAGE_CHANGES, type PageEvent } from './page-changes';
-import type { Changes, Now } from './state-change';
+import type { Now, Transitions } from './state-change';
 
 /** All that the background knows, apart from the passwords themselves, which lie beside it under their ids. */
 export interface CourierState {
@@ -60,7 +60,7 @@ export const INITIAL_STATE: CourierState = {
   isAlerting: false,
 };
 
-const CHANGES: Changes<CourierEvent> = { ...GUIDE_CHANGES, ...HELD_CHANGES, ...DELIVERY_CHANGES, ...PAGE_CHANGES };
+const CHANGES: Transitions<CourierEvent> = { ...GUIDE_CHANGES, ...HELD_CHANGES, ...DELIVERY_CHANGES, ...PAGE_CHANGES };
 
 /** The state after an event. Pure: time comes in with it. Every event first lets pass what has run out. */
 export function nextState(before: CourierState, event: CourierEvent, time: Now): CourierState {

@@ -5,7 +5,7 @@ import type { Asking } from '../messages/popup-state';
 import { type VaultEntry, withDelivery } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withoutPasswords } from './held-changes';
-import type { Changes } from './state-change';
+import type { Transitions } from './state-change';
 import { viewOf } from './view-of';
 
 /** What can happen to a password on its way into a form. */
@@ -27,7 +27,7 @@ export type DeliveryEvent =
   | { type: 'saved'; id: string };
 
 /** The hand-over, from the click to the form that took it; an event of a document that got nothing changes nothing. */
-export const DELIVERY_CHANGES: Changes<DeliveryEvent> = {
+export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
   'hand-over-begun': (state, { waitingSend }) =>
     state.held.some(({ id }) => id === waitingSend.passwordId) ? { ...state, waitingSend, notice: null } : state,
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),

@@ -2,16 +2,16 @@ import type { SendOutcome } from '../journey/outcomes';
 import type { StateStore } from './state-store';
 
 /** A password on its way into one document's form. */
-interface Filling {
+interface FillUnderWay {
   view: string;
   outcome: Promise<SendOutcome>;
 }
 
 /** What is being filled right now, by ids of passwords. Not kept: where this background is stopped meanwhile, the next one fills. */
-const underWay = new WeakMap<StateStore, Map<string, Filling>>();
+const underWay = new WeakMap<StateStore, Map<string, FillUnderWay>>();
 
-function fillingsOf(store: StateStore): Map<string, Filling> {
-  const fillings = underWay.get(store) ?? new Map<string, Filling>();
+function fillingsOf(store: StateStore): Map<string, FillUnderWay> {
+  const fillings = underWay.get(store) ?? new Map<string, FillUnderWay>();
   underWay.set(store, fillings);
   return fillings;
 }

@@ -3,7 +3,7 @@ import type { LostReason, OverlayState } from '../journey/overlay-view';
 import { firstStepOf, type StepId } from '../journey/step-ids';
 import type { CourierState } from './courier-state';
 import { learnedFrom, preparationAfter } from './preparation';
-import type { Changes } from './state-change';
+import type { Transitions } from './state-change';
 
 /** What the person and the pages do to the guide. */
 export type GuideEvent =
@@ -26,7 +26,7 @@ export const IDLE_GUIDE: GuideSettings = {
 };
 
 /** Starting, pausing and following the guide. */
-export const GUIDE_CHANGES: Changes<GuideEvent> = {
+export const GUIDE_CHANGES: Transitions<GuideEvent> = {
   'guide-started': (state, { isReady = null, doesSteps = false }) => ({
     ...state,
     guide: { ...IDLE_GUIDE, status: 'running', doesSteps, ...readiness(isReady) },

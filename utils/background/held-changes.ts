@@ -3,7 +3,7 @@ import type { Notice } from '../messages/popup-state';
 import { type Capture, holdPassword, type VaultEntry, withClock, withoutExpired } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withGuide } from './guide-changes';
-import type { Changes } from './state-change';
+import type { Transitions } from './state-change';
 
 /** How long a "Send" waits for the person to open the form, in ms. */
 export const HAND_OVER_MS = 120_000;
@@ -20,7 +20,7 @@ export type HeldEvent =
   | { type: 'screen-locked' | 'extension-updated' | 'time-passed' };
 
 /** Holding and forgetting. */
-export const HELD_CHANGES: Changes<HeldEvent> = {
+export const HELD_CHANGES: Transitions<HeldEvent> = {
   captured(state, { id, capture }, time) {
     const result = holdPassword(state.held, capture, { id, ...time });
     if (!result) return state;

@@ -5,7 +5,7 @@ import type { VaultEntry } from '../vault/vault';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
-import type { Changes } from './state-change';
+import type { Transitions } from './state-change';
 import { viewOf } from './view-of';
 
 /** Documents come and go. */
@@ -17,7 +17,7 @@ export type PageEvent =
   | { type: 'tab-closed'; tabId: number };
 
 /** What a new document, or a closed tab, means for what was under way there. */
-export const PAGE_CHANGES: Changes<PageEvent> = {
+export const PAGE_CHANGES: Transitions<PageEvent> = {
   // Nobody takes over the document of another tab by its name.
   'page-opened': (state, { view, tabId, documentId, host }) =>
     (viewOf(state, view)?.tabId ?? tabId) !== tabId

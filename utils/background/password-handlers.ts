@@ -1,5 +1,5 @@
 import type { PageReading, ReadOutcome } from '../journey/outcomes';
-import { SURE_PASSWORD, selectedPassword } from '../journey/password-shape';
+import { selectedPassword } from '../journey/password-shape';
 import { pageReadingSchema } from '../messages/page-answers';
 import { siteOwnerOf } from '../sites/hosts';
 import type { Capture } from '../vault/vault';
@@ -70,10 +70,9 @@ export const passwordHandlers: Handlers<
 
 /** Holds what the person selected on the page and ordered to be used: their word counts, so only its form is checked. */
 export async function holdSelection(courier: Courier, tabId: number, selection: string | null): Promise<ReadOutcome> {
-  const value = selectedPassword(selection ?? '');
-  if (value === null) return { kind: 'none' };
-  const certainty = SURE_PASSWORD.test(value) ? 'sure' : 'check';
-  return holdReading(courier, tabId, { kind: 'one', value, certainty, account: null });
+  const selected = selectedPassword(selection ?? '');
+  if (!selected) return { kind: 'none' };
+  return holdReading(courier, tabId, { kind: 'one', ...selected, account: null });
 }
 
 async function holdReading(courier: Courier, tabId: number, reading: PageReading): Promise<ReadOutcome> {

@@ -97,7 +97,7 @@ export async function sendPassword(
 }
 
 /** A document's form as it is now, and where it stands. */
-interface Place extends Pick<FormReport, 'view' | 'sight'> {
+interface InspectedForm extends Pick<FormReport, 'view' | 'sight'> {
   tabId: number;
   host: string;
 }
@@ -110,7 +110,7 @@ interface Place extends Pick<FormReport, 'view' | 'sight'> {
 async function inspectForm(
   { ports }: Courier,
   { tabId, host, form }: { tabId: number; host: string; form: string | null },
-): Promise<Place | null> {
+): Promise<InspectedForm | null> {
   const findHostname = async (): Promise<string | null> => {
     const [tab, { addresses }] = await Promise.all([ports.tabs.get(tabId), ports.settings()]);
     const url = tab && siteOwnerOf(tab.url, addresses) === 'x360cloud' ? URL.parse(tab.url) : null;
@@ -139,7 +139,7 @@ function deliverOnce(...order: Parameters<typeof deliver>): Promise<SendOutcome>
 async function deliver(
   courier: Courier,
   id: string,
-  place: Place,
+  place: InspectedForm,
   confirmed: readonly FormWarning[],
 ): Promise<SendOutcome> {
   const { store, ports } = courier;
@@ -197,7 +197,7 @@ async function showFilled({ ports }: Courier, to: View & { view: string }, maySu
 async function askAbout(
   { store, ports }: Courier,
   passwordId: string,
-  place: Place,
+  place: InspectedForm,
   question: FormQuestion,
 ): Promise<void> {
   const { tabId, view } = place;
@@ -219,7 +219,7 @@ async function rememberYes({ store, ports }: Courier, host: string, confirmed: r
 async function beginHandOver(
   { store, ports }: Courier,
   entry: HeldPassword,
-  { tabId, host }: Place,
+  { tabId, host }: InspectedForm,
 ): Promise<SendOutcome> {
   const until = ports.now() + HAND_OVER_MS;
   const waitingSend = { passwordId: entry.id, tabId, host, account: entry.account, until };

@@ -7,6 +7,6 @@ export interface Now {
 }
 
 /** What each event of one part makes of the state. Pure: what has run out is gone already, and time comes in with the event. */
-export type Changes<Event extends { type: string }> = {
+export type Transitions<Event extends { type: string }> = {
   [Type in Event['type']]: (state: CourierState, event: Event & { type: Type }, time: Now) => CourierState;
 };

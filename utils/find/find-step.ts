@@ -4,7 +4,7 @@ import type { Labels } from '../look/captions';
 import { FIELD_SELECTOR } from '../look/element-roles';
 import { fieldText } from '../look/field-text';
 import { findScopes, type Scopes } from '../look/find-scope';
-import { type Look, lookAt, type Place } from '../look/open-look';
+import { type Look, type LookSource, lookAt } from '../look/open-look';
 import type { HostGroupId } from '../sites/hosts';
 import { matchesPage } from '../sites/matches-page';
 import type { Locator, Page, StepOnPage, Target } from '../sites/site-schema';
@@ -182,7 +182,7 @@ function best(sights: readonly Sight[]): Sight | undefined {
  * Looks at the page once: of all pages that have this address, the furthest step whose target is there. Where a modal
  * dialog is open, only what is in it counts. Pure: it changes nothing.
  */
-export function findStep(place: Place, url: string, pages: readonly Page[], context: FindContext): Sight {
+export function findStep(place: LookSource, url: string, pages: readonly Page[], context: FindContext): Sight {
   const here = pages.filter((page) => matchesPage(page, url, context.hostGroup));
   const [first] = here;
   if (!first) return { kind: 'unknown-page' };

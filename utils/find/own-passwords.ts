@@ -2,7 +2,7 @@ import { containsDeep, parentOf } from '../dom/composed-tree';
 import { findScopes } from '../look/find-scope';
 import { isSeen } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
-import { type Look, lookAt, type Place } from '../look/open-look';
+import { type Look, type LookSource, lookAt } from '../look/open-look';
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
 
@@ -27,7 +27,7 @@ const SUFFIX = /^(?: \d{4}-\d{2}(?:-\d{2})?)?(?: \d{1,2})?$/;
  * The app passwords on the page whose name is ours, plain or dated ("CloudFinder 2026-11"). What stands in an open dialog
  * is not in the list yet.
  */
-export function findOwnPasswords(place: Place, base: string): OwnPassword[] {
+export function findOwnPasswords(place: LookSource, base: string): OwnPassword[] {
   const look = lookAt(place);
   const { modal } = findScopes(look, null);
   const wanted = normaliseText(base);
@@ -43,7 +43,7 @@ export function findOwnPasswords(place: Place, base: string): OwnPassword[] {
  * The app password that the delivered one replaced: another of our name in the list, with the button that deletes it in
  * place of its name where there is one. `null` where there is none, or more than one, or the list has not the delivered one.
  */
-export function findOldPassword(place: Place, base: string, deliveredName: string): OwnPassword | null {
+export function findOldPassword(place: LookSource, base: string, deliveredName: string): OwnPassword | null {
   const look = lookAt(place);
   const delivered = normaliseText(deliveredName);
   const own = findOwnPasswords(look, base);

@@ -2,7 +2,7 @@ import { containsDeep, findClosest } from '../dom/composed-tree';
 import { matches, queryAll, rectOf } from '../dom/native-dom';
 import { findLayers } from '../look/find-layers';
 import { isSeen } from '../look/is-visible';
-import { type Look, lookAt, type Place } from '../look/open-look';
+import { type Look, type LookSource, lookAt } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import type { Locator } from '../sites/site-schema';
 import { findMatches } from './find-element';
@@ -41,7 +41,7 @@ function onlyAddressIn(texts: readonly string[]): string | null {
  * in header and navigation, then wherever its frame stands; the first that shows any address decides. `null` when the page does not say, or says two:
  * a wrong one is worse than none, since the person is asked where there is none.
  */
-export function readAccount(place: Place, locators: readonly Locator[] = []): string | null {
+export function readAccount(place: LookSource, locators: readonly Locator[] = []): string | null {
   // What a modal dialog blocks for the person is still what the page says of the account.
   const look = { ...lookAt(place), isVisible: isSeen };
   const readings = [

@@ -3,13 +3,13 @@ import { attributeOf, matches, textContentOf } from '../dom/native-dom';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { findScopes } from '../look/find-scope';
 import { hasCaption } from '../look/has-caption';
-import { type Look, lookAt, type Place } from '../look/open-look';
+import { type Look, type LookSource, lookAt } from '../look/open-look';
 import { ROW } from '../look/places';
 import { looksLikePassword } from '../password/password-token';
 import { findPlainErrors } from './find-plain-errors';
 
 /** What the page says of itself, in its own words and at most 200 characters; a note is neither known as an error nor as a success. */
-export interface PageMessage {
+export interface PageSaying {
   kind: 'error' | 'note';
   text: string;
   /** It stands in the topmost dialog, or none is open. */
@@ -35,7 +35,7 @@ const LONGEST = 200;
  * What the page says now of an app password: an error, or an alert that no known word tells for one. Its successes are
  * passed over, and a text that may hold the password is never repeated.
  */
-export function readPageMessage(place: Place): PageMessage | null {
+export function readPageMessage(place: LookSource): PageSaying | null {
   const look = lookAt(place);
   const messages = findMessages(look)
     .map((element) => readMessageOf(look, element))
@@ -49,7 +49,7 @@ export function readPageMessage(place: Place): PageMessage | null {
  * A dialog whose own words refuse to go on and that offers to delete instead, as the limit of 40 does. One that asks
  * whether to delete something is no refusal.
  */
-function readRefusingDialog(look: Look): PageMessage | null {
+function readRefusingDialog(look: Look): PageSaying | null {
   const { modal } = findScopes(look, null);
   if (!modal || isFieldIn(look, modal)) return null;
   const deletions = look
@@ -103,7 +103,7 @@ function shortened(text: string): string {
 }
 
 /** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
-function readPlainError(look: Look): PageMessage | null {
+function readPlainError(look: Look): PageSaying | null {
   const { modal } = findScopes(look, null);
   const errors = findPlainErrors(look, modal, (text) => look.says('app-password', text))
     .map((element) => readMessageOf(look, element))
@@ -121,7 +121,7 @@ function withoutPassword(text: string): string {
 }
 
 /** What one of the page's messages says; `null` where it tells a success, is not visible, or may hold the password. */
-export function readMessageOf(look: Look, element: Element): PageMessage | null {
+export function readMessageOf(look: Look, element: Element): PageSaying | null {
   const text = withoutPassword(textContentOf(element).replace(/\s+/g, ' '));
   if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
   const kind = judge(look, element, text);
@@ -143,7 +143,7 @@ function findMessages(look: Look): Element[] {
   return [...bars, ...look.queryIn([modal], `${ERROR_HOOKS}, ${ALERTS}, ${LOUD}`)];
 }
 
-function judge(look: Look, element: Element, text: string): PageMessage['kind'] | null {
+function judge(look: Look, element: Element, text: string): PageSaying['kind'] | null {
   if (isMarkedError(look, element)) return 'error';
   const outcome = outcomeOf(look, text);
   if (outcome === 'refused') return 'error';

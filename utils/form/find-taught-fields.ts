@@ -1,11 +1,11 @@
 import { findElement } from '../find/find-element';
-import { lookAt, type Place } from '../look/open-look';
+import { type LookSource, lookAt } from '../look/open-look';
 import type { Knowledge, PickTarget } from '../sites/knowledge';
 import { knownLabels } from '../sites/known-pages';
 import type { TaughtFields } from './recognised-form';
 
 /** The form's fields as the person once pointed at them on this host, or `null` where nothing was taught or none is there. */
-export function findTaughtFields(place: Place, knowledge: Knowledge): TaughtFields | null {
+export function findTaughtFields(place: LookSource, knowledge: Knowledge): TaughtFields | null {
   const { picks } = knowledge;
   if (!picks['form-password']) return null;
   const look = lookAt(place, knownLabels(knowledge));

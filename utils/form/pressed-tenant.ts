@@ -1,6 +1,6 @@
 import { ancestorsOf, findClosest } from '../dom/composed-tree';
 import { matches } from '../dom/native-dom';
-import { compareTenants } from '../journey/compare-tenants';
+import { areTorn } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
 import { ROLE_SELECTORS } from '../look/element-roles';
 import { ROW } from '../look/places';
@@ -63,8 +63,7 @@ export function readRowTenant(control: Element): string | null {
     const text = readText(at, { withButtons: true });
     if (text.length > LONGEST_ROW) return null;
     const domains = readDomains(text);
-    const isTorn = domains.some((a) => domains.some((b) => compareTenants(a, b) === 'different'));
-    if (isTorn) return null;
+    if (areTorn(domains)) return null;
     if (domains.length > 0) return domains.join(', ');
     if (matches(at, ROW)) return null;
   }

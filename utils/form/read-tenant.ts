@@ -1,4 +1,4 @@
-import { compareTenants, isInitialDomain } from '../journey/compare-tenants';
+import { areTorn, isInitialDomain } from '../journey/compare-tenants';
 import { LONGEST_TEXT } from '../journey/limits';
 import { readDomains } from '../journey/read-domains';
 import { judgeByRules } from '../look/judge-by-rules';
@@ -47,8 +47,7 @@ export function readTenant(namings: readonly TenantNaming[]): string | null {
     first?.verdict === 'sure' ? rule?.verdict === 'sure' : rule !== null && rule === first,
   );
   const domains = [...new Set(counted.flatMap(({ naming }) => naming.domains))];
-  const isTorn = domains.some((a) => domains.some((b) => compareTenants(a, b) === 'different'));
-  return domains.length === 0 || isTorn ? null : inBounds(domains);
+  return domains.length === 0 || areTorn(domains) ? null : inBounds(domains);
 }
 
 /** The domains as one text: of more than fit, the first. */

@@ -3,7 +3,7 @@ import type { FormChoice, FormSight, OutOfReach, RefusedReason, Why } from '../j
 import { LONGEST_WORDS } from '../journey/limits';
 import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
-import { type Look, lookAt, type Place } from '../look/open-look';
+import { type Look, type LookSource, lookAt } from '../look/open-look';
 import { asWritten } from './as-written';
 import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
@@ -54,7 +54,7 @@ const readings = new WeakMap<PageIndex, Reading>();
  * recognised once in each state of the page. Reads layout, changes nothing, never throws. `url` is the document's address
  * (for refused addresses and a foreign form target).
  */
-export function recogniseForm(place: Place, url: string, context: RecogniserContext = {}): Recognition {
+export function recogniseForm(place: LookSource, url: string, context: RecogniserContext = {}): Recognition {
   try {
     const document = 'nodeType' in place ? place : place.document;
     const index = indexOf(document);

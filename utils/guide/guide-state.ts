@@ -15,7 +15,7 @@ export interface GuideState {
 }
 
 /** What changes it. */
-export type GuideEvent =
+export type PageGuideEvent =
   | { type: 'briefed'; brief: Brief }
   | { type: 'planned'; plan: Plan | null }
   | { type: 'stuck-said' }
@@ -28,7 +28,7 @@ export function firstGuideState(brief: Brief): GuideState {
 }
 
 /** The state after an event. Pure. */
-export function nextGuideState(state: GuideState, event: GuideEvent): GuideState {
+export function nextGuideState(state: GuideState, event: PageGuideEvent): GuideState {
   switch (event.type) {
     case 'briefed':
       return { ...state, brief: event.brief };

@@ -1,14 +1,14 @@
 import type { Answer, Refusal, ReplyTo, Request } from '../messages/contract';
 
 /** What goes to the background to be held. */
-export type Capture = Extract<Request, { type: 'password:captured' }>;
+export type CaptureRequest = Extract<Request, { type: 'password:captured' }>;
 /** Why a password is not held yet: there is no room for it, or anything else. */
 export type HoldRefusal = 'full' | 'failed';
 
 /** What one document gives the background to hold. */
 export interface Holding {
   /** Gives a reading; a newer value of the same reading takes its place. */
-  give: (capture: Capture) => void;
+  give: (capture: CaptureRequest) => void;
   /** The page still shows it: what is refused is tried again for as long. */
   touch: (readingId: string) => void;
   isHeld: (readingId: string) => boolean;
@@ -38,12 +38,12 @@ const FAILURES: ReadonlySet<Refusal> = new Set(['malformed', 'not-allowed', 'too
  * @param send resolves to the answer, `null` where there is nobody any more
  */
 export function createHolding(
-  send: (capture: Capture) => Promise<Answer<ReplyTo<'password:captured'>> | null>,
+  send: (capture: CaptureRequest) => Promise<Answer<ReplyTo<'password:captured'>> | null>,
   onChange: () => void,
   signal: AbortSignal,
 ): Holding {
   const held = new Set<string>();
-  const waiting = new Map<string, { capture: Capture; since: number; refusal: HoldRefusal | null }>();
+  const waiting = new Map<string, { capture: CaptureRequest; since: number; refusal: HoldRefusal | null }>();
   let heldAt: number | null = null;
   let pause = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

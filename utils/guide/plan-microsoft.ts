@@ -1,4 +1,4 @@
-import type { PageMessage } from '../find/read-page-message';
+import type { PageSaying } from '../find/read-page-message';
 import type { Sight } from '../find/sight';
 import type { HeldFact } from '../journey/held-password';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
@@ -32,7 +32,7 @@ export interface MicrosoftSituation {
   /** This account's password was handed over: the journey is done. */
   isDelivered: boolean;
   /** What the page says of itself, in its own words. */
-  pageSays: PageMessage | null;
+  pageSays: PageSaying | null;
   /** How far the making of the password has come in this document. */
   progress: Progress;
   /** Why what was read is not held, `null` while nothing was refused. */
@@ -74,7 +74,7 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
 }
 
 /** With the page's own words beside ours. */
-function withNote(plan: Plan, pageSays: PageMessage | null): Plan {
+function withNote(plan: Plan, pageSays: PageSaying | null): Plan {
   return pageSays ? { ...plan, pageNote: pageSays.text } : plan;
 }
 
@@ -159,7 +159,7 @@ function planSeveral(situation: MicrosoftSituation): Plan {
  * The page's own error is said in its words; the ring stays, but nothing is done for the person. In a dialog that only
  * refuses nothing is pointed at either.
  */
-function planError(plan: Plan, { text, isDialog }: PageMessage): Plan {
+function planError(plan: Plan, { text, isDialog }: PageSaying): Plan {
   if (isDialog) return { ...plan, state: 'words', target: null, say: { kind: 'page-refusal', text }, act: null };
   const state = plan.target ? plan.state : 'words';
   return { ...plan, state, say: { kind: 'page-error', text }, act: null };

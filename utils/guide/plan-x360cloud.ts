@@ -1,7 +1,7 @@
 import type { Sight } from '../find/sight';
 import { compareTenants } from '../journey/compare-tenants';
 import type { FormSight } from '../journey/form-sight';
-import type { Delivery, MissingPart } from '../journey/held-password';
+import { type Delivery, heldInForm, type MissingPart } from '../journey/held-password';
 import type { StepId } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { Plan, Say } from './plan';
@@ -33,7 +33,7 @@ export interface X360CloudSituation {
 /** Chooses what to show on an x360Cloud page, or `null` when the guide has nothing to do with it now. Pure. */
 export function planX360Cloud(situation: X360CloudSituation): Plan | null {
   const { brief, view, isAskedStuck } = situation;
-  const delivery = brief.held.map((entry) => entry.delivery).find((each) => 'view' in each && each.view === view);
+  const delivery = heldInForm(brief.held, view)?.delivery;
   if (brief.asking?.view === view && situation.form.container) return planAsked(situation);
   const isUnderWay = brief.guide.status !== 'idle' || brief.waitingSend !== null || delivery !== undefined;
   if (!isUnderWay) return null;
@@ -71,8 +71,8 @@ function planDelivered({ form, brief, view }: X360CloudSituation, delivery: Deli
 
 /** The person sent it to another tenant's form: that stays said until they press Submit. */
 function otherFilled({ held }: Brief, view: string): Say | null {
-  const filled = held.find(({ delivery }) => 'view' in delivery && delivery.view === view);
-  if (!filled || !('tenant' in filled.delivery)) return null;
+  const filled = heldInForm(held, view);
+  if (!filled) return null;
   const { account, delivery } = filled;
   const isOther = compareTenants(account, delivery.tenant) === 'different';
   return isOther && account && delivery.tenant ? { kind: 'submit-other', account, tenant: delivery.tenant } : null;

@@ -1,11 +1,10 @@
 import { findActiveElement } from '../dom/composed-tree';
 import type { Certainty } from '../journey/held-password';
-import { SURE_PASSWORD, selectedPassword } from '../journey/password-shape';
+import { selectedPassword } from '../journey/password-shape';
 
 /** The password that the person selected on the page, in a text field or in the text; `null` where it cannot be one. */
 export function readSelection(document: Document): { value: string; certainty: Certainty } | null {
-  const value = selectedPassword(selectedText(document));
-  return value === null ? null : { value, certainty: SURE_PASSWORD.test(value) ? 'sure' : 'check' };
+  return selectedPassword(selectedText(document));
 }
 
 function selectedText(document: Document): string {

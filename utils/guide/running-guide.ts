@@ -5,7 +5,7 @@ import type { Brief } from '../messages/brief';
 import { isExtensionGone } from '../messages/extension-life';
 import type { Page } from '../sites/site-schema';
 import { createActing } from './acting';
-import { firstGuideState, type GuideEvent, type GuideState, isDoingSteps, nextGuideState } from './guide-state';
+import { firstGuideState, type GuideState, isDoingSteps, nextGuideState, type PageGuideEvent } from './guide-state';
 import type { Moment, PageSite } from './page-site';
 import type { Plan } from './plan';
 import { createPlanDisplay } from './plan-display';
@@ -22,7 +22,7 @@ export interface RunningGuide {
   moment: () => Moment;
   /** What is pointed at is no longer in the page. */
   hasLostTarget: () => boolean;
-  change: (event: GuideEvent) => void;
+  change: (event: PageGuideEvent) => void;
   /** Looks at the page and shows what is decided. */
   look: () => void;
   /** Does the one step that is pointed at, after a last look that it is still the same. */
@@ -87,7 +87,7 @@ export function beginGuide(
     signal,
   );
 
-  function change(event: GuideEvent): void {
+  function change(event: PageGuideEvent): void {
     state = nextGuideState(state, event);
   }
 

@@ -1,14 +1,13 @@
-import { accountOnItsWay } from '../journey/held-password';
+import { accountOnItsWay, heldInForm } from '../journey/held-password';
 import { domainOf } from '../journey/read-domains';
 import type { Moment } from './page-site';
 
 /** The tenant of the form that was filled here; else of the password that is to be. */
 export function tenantNamed(moment: Moment): string | null {
   const { brief, view } = moment;
-  const entry = brief.held.find(({ delivery }) => 'view' in delivery && delivery.view === view);
+  const entry = heldInForm(brief.held, view);
   const account = entry?.account ?? accountOf(moment);
-  const filled = entry && 'view' in entry.delivery ? entry.delivery.tenant : null;
-  return filled ?? (account && domainOf(account));
+  return entry?.delivery.tenant ?? (account && domainOf(account));
 }
 
 /** The account whose row is looked for. */

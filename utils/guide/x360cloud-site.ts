@@ -12,7 +12,8 @@ import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
-import { type Look, openLook, type Place } from '../look/open-look';
+import { heldInForm, type InForm } from '../journey/held-password';
+import { type Look, type LookSource, openLook } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { groupOfHost } from '../sites/hosts';
 import { knownPages, pickedSteps } from '../sites/known-pages';
@@ -55,7 +56,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     : () => {};
 
   /** @param form the one that the person chose, where there are several */
-  function recognise(place: Place, form: string | null): Recognition {
+  function recognise(place: LookSource, form: string | null): Recognition {
     const taught = page && findTaughtFields(place, page.moment().brief.knowledge);
     const pressedTenant = pressed.current();
     recognition = recogniseForm(place, document.location.href, { taught, pressedTenant, form });
@@ -67,25 +68,16 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     return view === page?.moment().view && window.top === window && document.location.protocol === 'https:';
   }
 
-  /** How far the password has come that was put into a form of this document; `null` where none was. */
-  function deliveryHere(): 'filled' | 'submitted' | null {
-    const moment = page?.moment();
-    const deliveries = moment?.brief.held.map(({ delivery }) => delivery) ?? [];
-    const here = deliveries.find(
-      (delivery) => (delivery.kind === 'filled' || delivery.kind === 'submitted') && delivery.view === moment?.view,
-    );
-    return here?.kind === 'filled' || here?.kind === 'submitted' ? here.kind : null;
-  }
-
   /** A form of this document was filled, and not sent yet. */
   function isFilled(): boolean {
-    return deliveryHere() === 'filled';
+    return page !== null && deliveryHere(page.moment()) === 'filled';
   }
 
   /** Of several forms the one that the person is asked about, or that was filled and is followed. */
-  function formMeant({ brief: { asking }, view }: Moment): string | null {
-    if (asking?.view === view) return asking.form;
-    return deliveryHere() ? filling.form() : null;
+  function formMeant(moment: Moment): string | null {
+    const { asking } = moment.brief;
+    if (asking?.view === moment.view) return asking.form;
+    return deliveryHere(moment) ? filling.form() : null;
   }
 
   /** What a filled form lacks is told as often as it changes; a form that went away unsent lacks everything. */
@@ -118,8 +110,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
 
   /** A form that was sent by loading this page was taken only where the page shows it; else only the person knows. */
   function judgeEarlierSubmit(moment: Moment): void {
-    const { brief, view, isSettled } = moment;
-    const isPending = brief.held.some(({ delivery }) => delivery.kind === 'submitted' && delivery.view === view);
+    const { view, isSettled } = moment;
+    const isPending = deliveryHere(moment) === 'submitted';
     hasRefusedForm ||= recognition.sight.kind === 'refused';
     if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
     hasJudged = true;
@@ -215,6 +207,11 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       return report(moment.view);
     },
   };
+}
+
+/** How far the password has come that was put into a form of this document. */
+function deliveryHere({ brief, view }: Moment): InForm['kind'] | undefined {
+  return heldInForm(brief.held, view)?.delivery.kind;
 }
 
 /** What the page's next step is without anything that was taught. */

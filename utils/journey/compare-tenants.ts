@@ -29,6 +29,11 @@ export function compareTenants(account: string | null, tenant: string | null): T
   return matches.length > 0 && matches.every((match) => match === 'different') ? 'different' : 'unknown';
 }
 
+/** Whether two of these domains are of different tenants. */
+export function areTorn(domains: readonly string[]): boolean {
+  return domains.some((a) => domains.some((b) => compareTenants(a, b) === 'different'));
+}
+
 /** Whether a domain is one that Microsoft gave a tenant: unique, and no other owner's. */
 export function isInitialDomain(domain: string): boolean {
   return INITIAL_DOMAIN.test(domain);

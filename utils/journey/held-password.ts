@@ -43,6 +43,19 @@ export type Delivery =
   | { kind: 'submitted'; tenant: string | null; view: string }
   | { kind: 'refused'; text: string };
 
+/** On its way into a form, or in it. */
+export type InForm = Extract<Delivery, { view: string }>;
+
+/** The password that was put into a form of this document, if any. */
+export function heldInForm<Held extends Pick<HeldPassword, 'delivery'>>(
+  held: readonly Held[],
+  view: string,
+): (Held & { delivery: InForm }) | undefined {
+  return held.find(
+    (entry): entry is Held & { delivery: InForm } => 'view' in entry.delivery && entry.delivery.view === view,
+  );
+}
+
 /** Whose password is on its way: that of the waiting hand-over, else of all that is held where it is one account's; `null` where it is unknown. */
 export function accountOnItsWay(
   held: readonly Pick<HeldPassword, 'account'>[],

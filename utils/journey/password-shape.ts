@@ -1,3 +1,5 @@
+import type { Certainty } from './held-password';
+
 /** What can be a password at all: 8 to 128 characters without white space or control characters. */
 export const PASSWORD = /^[^\s\p{C}]{8,128}$/u;
 /** The usual app password: sixteen lower-case letters. Source: third-party how-tos; Microsoft names no alphabet. */
@@ -14,11 +16,11 @@ export function stripEnds(text: string): string {
 
 /**
  * The password that a person's selection is: one token of 8 to 128 characters. Sixteen letters that the page's layout
- * broke into groups join; any other selection with blanks inside is more than a password, hence `null`.
+ * broke into groups join, and are sure; any other selection with blanks inside is more than a password, hence `null`.
  */
-export function selectedPassword(selection: string): string | null {
+export function selectedPassword(selection: string): { value: string; certainty: Certainty } | null {
   const text = stripEnds(selection);
   const joined = text.replace(/[\s\p{Cf}]+/gu, '');
-  const value = SURE_PASSWORD.test(joined) ? joined : text;
-  return PASSWORD.test(value) ? value : null;
+  if (SURE_PASSWORD.test(joined)) return { value: joined, certainty: 'sure' };
+  return PASSWORD.test(text) ? { value: text, certainty: 'check' } : null;
 }

@@ -29,7 +29,7 @@ export interface Look {
 }
 
 /** What a search may be given: a document, looked at now, or a look that is under way and serves as it is. */
-export type Place = Document | Look;
+export type LookSource = Document | Look;
 
 /** Starts a look at the page as it is now; `more` are captions beyond the built-in ones. Synchronous use only. */
 export function openLook(document: Document, more: Labels = {}): Look {
@@ -59,6 +59,6 @@ export function openLook(document: Document, more: Labels = {}): Look {
 }
 
 /** The look that is under way, or a new one at the document; `more` counts for a new one. */
-export function lookAt(place: Place, more?: Labels): Look {
+export function lookAt(place: LookSource, more?: Labels): Look {
   return 'nodeType' in place ? openLook(place, more) : place;
 }

@@ -5,7 +5,7 @@ import { isKnownCaption } from '../look/captions';
 import { findBesideMain } from '../look/find-beside-main';
 import { findScopes } from '../look/find-scope';
 import { normaliseText } from '../look/normalise-text';
-import { type Look, lookAt, type Place } from '../look/open-look';
+import { type Look, type LookSource, lookAt } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import type { PasswordRule } from '../sites/password/password-rule';
 import type { Candidate } from './candidate';
@@ -155,7 +155,7 @@ function search(look: Look, context: ReadContext): PasswordSight {
  * only with an anchor (a label, a box, a copy button). Never guesses between several.
  * A reading that is only `check` may be a part of a password that is still being written: take it when it stays.
  */
-export function readPassword(place: Place, context: ReadContext): PasswordSight {
+export function readPassword(place: LookSource, context: ReadContext): PasswordSight {
   const look = lookAt(place);
   if (context.isOrder) return search(look, context);
   const before = known.get(look);

@@ -5,7 +5,7 @@ import { LONGEST_FORM_KEY, LONGEST_WORDS } from '../journey/limits';
 /** Where the forms lie that the person said yes to: names and captions, never values. */
 export const FORMS_KEY = 'confirmedForms';
 /** More than this many are nobody's intent: the oldest goes. */
-const MOST_FORMS = 200;
+const MOST_CONFIRMED = 200;
 
 const confirmedFormSchema = z.strictObject({
   host: z.string().check(z.maxLength(253)),
@@ -33,7 +33,7 @@ export async function readConfirmedForms(): Promise<ConfirmedForm[]> {
 export async function writeConfirmedForm(form: Omit<ConfirmedForm, 'date'>, today: Date): Promise<void> {
   const others = await formsBut(form);
   const entry = { ...form, date: today.toISOString().slice(0, 10) };
-  await browser.storage.local.set({ [FORMS_KEY]: [...others, entry].slice(-MOST_FORMS) });
+  await browser.storage.local.set({ [FORMS_KEY]: [...others, entry].slice(-MOST_CONFIRMED) });
 }
 
 /** Forgets a yes: the form is asked about again. */

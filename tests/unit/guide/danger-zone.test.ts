@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageMessage } from '../../../utils/find/read-page-message';
+import type { PageSaying } from '../../../utils/find/read-page-message';
 import type { Sight } from '../../../utils/find/sight';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
 import type { Progress } from '../../../utils/guide/progress';
@@ -23,7 +23,7 @@ const DANGER: Progress = { phase: 'danger', since: 100, furthest: 'read-the-pass
 const HELD: Progress = { ...DANGER, phase: 'held' };
 const showing = { kind: 'one', reading: { value: 'abcdefghijklmnop', certainty: 'sure', element } } as const;
 const several = { kind: 'several' as const, elements: [element, element] };
-const says = (isInFront: boolean, more: Partial<PageMessage> = {}): PageMessage => ({
+const says = (isInFront: boolean, more: Partial<PageSaying> = {}): PageSaying => ({
   kind: 'error',
   text: 'You have reached the limit',
   isInFront,

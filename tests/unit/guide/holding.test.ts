@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Capture, createHolding } from '../../../utils/guide/holding';
+import { type CaptureRequest, createHolding } from '../../../utils/guide/holding';
 import type { Answer, Refusal } from '../../../utils/messages/contract';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const capture = (readingId: string, value = 'abcdefghijklmnop'): Capture => ({
+const capture = (readingId: string, value = 'abcdefghijklmnop'): CaptureRequest => ({
   type: 'password:captured',
   readingId,
   value,
@@ -19,7 +19,7 @@ const refused = (refusal: Refusal): Answer<{ held: number }> => ({ ok: false, re
 function start(answer: Answer<{ held: number }> | null) {
   let now = answer;
   const stop = new AbortController();
-  const send = vi.fn<(capture: Capture) => Promise<typeof answer>>(() => Promise.resolve(now));
+  const send = vi.fn<(capture: CaptureRequest) => Promise<typeof answer>>(() => Promise.resolve(now));
   const onChange = vi.fn<() => void>();
   const holding = createHolding(send, onChange, stop.signal);
   return { stop, send, onChange, holding, answer: (next: typeof answer) => (now = next) };
