@@ -1,31 +1,26 @@
 import { containsDeep } from '../dom/composed-tree';
-import { type FindContext, findStep } from '../find/find-step';
+import { findStep } from '../find/find-step';
 import { readOrganization } from '../find/read-organization';
-import type { Sight } from '../find/sight';
-import { findAnswers } from '../form/find-answers';
 import { findTaughtFields } from '../form/find-taught-fields';
 import { findLack, followFilled, type Lack } from '../form/follow-filled';
-import { isErrorPage } from '../form/is-error-page';
 import { findFieldGroup, numberFields, numberForms } from '../form/number-fields';
 import { followPressedTenant } from '../form/pressed-tenant';
 import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
 import { type FormWatch, watchForm } from '../form/watch-form';
-import { heldInForm, type InForm } from '../journey/held-password';
-import { type Look, type LookSource, openLook } from '../look/open-look';
+import { type LookSource, openLook } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
-import { groupOfHost } from '../sites/hosts';
 import { knownPages, pickedSteps } from '../sites/known-pages';
+import { contextOf, findBuiltIn, goesByItself } from './built-in-way';
+import { createEarlierSubmit } from './earlier-submit';
 import { createFilling } from './filling';
-import { isSureWay } from './is-sure-way';
-import { judgeLoad } from './judge-load';
 import { lookWithTaught } from './look-with-taught';
-import { hasFailedToLoad, isLedTo, onRevival } from './page-life';
+import { onRevival } from './page-life';
 import type { Moment, PageApi, PageSite } from './page-site';
 import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
-import { accountOf, tenantNamed } from './tenant-named';
+import { deliveryHere, tenantNamed } from './tenant-named';
 import { wakeAhead } from './wake-ahead';
 import { withoutTaughtPress } from './without-taught-press';
 
@@ -34,9 +29,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let recognition: Recognition = { sight: { kind: 'none' }, form: null };
   let page: PageApi | null = null;
   let watch: FormWatch | null = null;
-  let hasJudged = false;
   let hasSubmittedHere = false;
-  let hasRefusedForm = false;
   let told = '';
   let toldLack = '';
   let lastTenant: string | null = null;
@@ -46,6 +39,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     signal,
   );
   const filling = createFilling(window, isForThisDocument, (form) => recognise(document, form), signal);
+  const earlier = createEarlierSubmit(document);
   const wakeFollowing = document.defaultView
     ? followFilled(
         document.defaultView,
@@ -108,46 +102,11 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     api.tell({ type: 'form:seen', ...seen });
   }
 
-  /** A form that was sent by loading this page was taken only where the page shows it; else only the person knows. */
-  function judgeEarlierSubmit(moment: Moment): void {
-    const { view, isSettled } = moment;
-    const isPending = deliveryHere(moment) === 'submitted';
-    hasRefusedForm ||= recognition.sight.kind === 'refused';
-    if (hasSubmittedHere || hasJudged || !isSettled || !isPending) return;
-    hasJudged = true;
-    const look = openLook(document);
-    const { kind } = findBuiltIn(look, moment);
-    const ending = judgeLoad({
-      sight: recognition.sight.kind,
-      hasRefusedForm,
-      answers: findAnswers(look, null),
-      isTroubled: isErrorPage(look) || hasFailedToLoad(window),
-      isServicesPage: kind === 'found' || kind === 'several',
-      isLedTo: isLedTo(window),
-    });
-    if (ending?.kind === 'refused') page?.tell({ type: 'form:refused', view, text: ending.text });
-    else if (ending) page?.tell({ type: 'form:closed', view });
-  }
-
   /** Whose password it is about; after the hand-over, whose it was. */
   function named(moment: Moment, { say }: Plan): string | null {
     const now = tenantNamed(moment);
     if (now !== null) lastTenant = now;
     return say.kind === 'delivered' ? lastTenant : now;
-  }
-
-  /**
-   * Whether "Do the steps for me" may do what the plan points at: nobody has a form open, the person looks at this page or
-   * has sent the password here, and the built-in data alone finds the way.
-   */
-  function goesByItself({ act, target }: Plan, moment: Moment): boolean {
-    const { guide, waitingSend } = moment.brief;
-    const isWatched = document.visibilityState === 'visible' && (waitingSend !== null || document.hasFocus());
-    if (!guide.doesSteps || act !== 'click' || recognition.sight.kind !== 'none' || !isWatched) return false;
-    const look = openLook(document);
-    const sight = findBuiltIn(look, moment);
-    const isMeant = sight.kind === 'found' && sight.element === target;
-    return isMeant && isSureWay(look, sight, { tenant: accountOf(moment), isSettled: moment.isSettled });
   }
 
   return {
@@ -182,7 +141,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       const looking = lookWithTaught(document, moment);
       watch?.look(recognise(looking, formMeant(moment)));
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
-      judgeEarlierSubmit(moment);
+      const ending = earlier.judge(moment, recognition.sight.kind, hasSubmittedHere);
+      if (ending) page?.tell({ view: moment.view, ...ending });
       const pages = knownPages(moment.pages, knowledge);
       const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };
       const sight = findStep(looking, document.location.href, pages, context);
@@ -190,7 +150,11 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       const decided = planX360Cloud({ ...moment, form, sight });
       const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(openLook(document), moment));
       return {
-        plan: plan && { ...plan, goesByItself: goesByItself(plan, moment), tenant: named(moment, plan) },
+        plan: plan && {
+          ...plan,
+          goesByItself: recognition.sight.kind === 'none' && goesByItself(document, plan, moment),
+          tenant: named(moment, plan),
+        },
         key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}`,
       };
     },
@@ -207,21 +171,6 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       return report(moment.view);
     },
   };
-}
-
-/** How far the password has come that was put into a form of this document. */
-function deliveryHere({ brief, view }: Moment): InForm['kind'] | undefined {
-  return heldInForm(brief.held, view)?.delivery.kind;
-}
-
-/** What the page's next step is without anything that was taught. */
-function findBuiltIn(look: Look, moment: Moment): Sight {
-  const { document } = look;
-  return findStep(look, document.location.href, moment.pages, { ...contextOf(document, moment), picks: {} });
-}
-
-function contextOf({ location }: Document, moment: Moment): Omit<FindContext, 'picks'> {
-  return { tenant: accountOf(moment), name: '', hostGroup: groupOfHost(location.host) };
 }
 
 /** What the plan needs to know of a form. */

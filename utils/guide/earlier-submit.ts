@@ -1,0 +1,51 @@
+import { findAnswers } from '../form/find-answers';
+import { isErrorPage } from '../form/is-error-page';
+import type { FormSight } from '../journey/form-sight';
+import { openLook } from '../look/open-look';
+import type { Request } from '../messages/contract';
+import { findBuiltIn } from './built-in-way';
+import { judgeLoad } from './judge-load';
+import { hasFailedToLoad, isLedTo } from './page-life';
+import type { Moment } from './page-site';
+import { deliveryHere } from './tenant-named';
+
+/** What to tell of a form that was sent by loading this page. */
+export type EarlierEnding =
+  | Omit<Extract<Request, { type: 'form:closed' }>, 'view'>
+  | Omit<Extract<Request, { type: 'form:refused' }>, 'view'>;
+
+/** A form that was sent by loading this page was taken only where the page shows it; else only the person knows. */
+export interface EarlierSubmit {
+  /**
+   * Judges once, as soon as the page has settled; `null` before, after, and where nothing is known.
+   *
+   * @param hasSubmittedHere a form was sent in this very document
+   */
+  judge(moment: Moment, sight: FormSight['kind'], hasSubmittedHere: boolean): EarlierEnding | null;
+}
+
+/** Begins with a page that was just opened. */
+export function createEarlierSubmit(document: Document): EarlierSubmit {
+  let hasJudged = false;
+  let hasRefusedForm = false;
+  return {
+    judge(moment, sight, hasSubmittedHere) {
+      hasRefusedForm ||= sight === 'refused';
+      const isPending = deliveryHere(moment) === 'submitted';
+      if (hasSubmittedHere || hasJudged || !moment.isSettled || !isPending) return null;
+      hasJudged = true;
+      const look = openLook(document);
+      const { kind } = findBuiltIn(look, moment);
+      const ending = judgeLoad({
+        sight,
+        hasRefusedForm,
+        answers: findAnswers(look, null),
+        isTroubled: isErrorPage(look) || hasFailedToLoad(window),
+        isServicesPage: kind === 'found' || kind === 'several',
+        isLedTo: isLedTo(window),
+      });
+      if (!ending) return null;
+      return ending.kind === 'refused' ? { type: 'form:refused', text: ending.text } : { type: 'form:closed' };
+    },
+  };
+}
