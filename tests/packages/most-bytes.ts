@@ -4,11 +4,11 @@
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
   'microsoft.js': 50_400,
-  'x360cloud.js': 66_850,
+  'x360cloud.js': 67_150,
   'picker.js': 18_800,
   'read-page.js': 28_850,
   'read-skeleton.js': 22_600,
-  'background.js': 46_950,
+  'background.js': 47_050,
   'popup.html': 25_000,
   'sidepanel.html': 25_000,
 };

@@ -1,8 +1,15 @@
 import { containsDeep, findClosest, parentOf } from '../dom/composed-tree';
 import { matches, queryAll } from '../dom/native-dom';
-import { domainOf, readDomains } from '../journey/read-domains';
+import { domainOf } from '../journey/read-domains';
 import type { Look } from './open-look';
 import { ROW } from './places';
+
+/** Short, for it lies in every page; what reads a form knows more of domains. */
+const DOMAIN = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+function domainsIn(text: string): string[] {
+  return Array.from(text.matchAll(DOMAIN), ([domain]) => domain);
+}
 
 const ACTION = 'button, a, [role="button" i], input[type="button" i], input[type="submit" i]';
 
@@ -13,7 +20,7 @@ function rowAround(look: Look, element: Element, domain: string): Element | unde
   for (let at: Element | null = element; at && !matches(at, 'body, main, html'); at = parentOf(at)) {
     const box = at;
     const texts = [...look.texts()].filter(([, parents]) => parents.some((parent) => containsDeep(box, parent)));
-    if (texts.length > 60 || texts.some(([text]) => readDomains(text).some((other) => other !== domain)))
+    if (texts.length > 60 || texts.some(([text]) => domainsIn(text).some((other) => other !== domain)))
       return undefined;
     if (at !== element && queryAll(at, ACTION).length > 0) return at;
   }
@@ -26,12 +33,11 @@ function rowAround(look: Look, element: Element, domain: string): Element | unde
  */
 export function findTenantRows(look: Look, tenant: string): Element[] {
   const whole = tenant.trim().toLowerCase();
-  const written = domainOf(whole);
-  const [domain = written] = readDomains(written);
+  const domain = domainOf(whole);
   const byDomain = new Set<Element>();
   const byAddress = new Set<Element>();
   const places = [...look.texts()]
-    .filter(([text]) => text.includes(written) && readDomains(text).includes(domain))
+    .filter(([text]) => text.includes(domain) && domainsIn(text).includes(domain))
     .flatMap(([text, holders]) => holders.map((parent) => ({ text, parent })));
   for (const { text, parent } of places) {
     const row = look.isVisible(parent) ? rowAround(look, parent, domain) : undefined;

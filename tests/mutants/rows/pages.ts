@@ -296,6 +296,14 @@ export const PAGE_ROWS: Row[] = [
         title: 'a form that is built anew at every writing keeps nothing, in what it threw away neither',
       },
       {
+        without: 'following the form that was filled among several',
+        in: 'utils/guide/x360cloud-site.ts',
+        find: 'deliveryHere(moment) ? filling.form() : null',
+        put: 'null',
+        test: 'tests/page/gallery/decoys.test.ts',
+        title: 'of two plausible forms the one that is chosen by its number is filled, and followed until it is sent',
+      },
+      {
         without: 'undoing what comes to its end after nobody waits for it',
         in: 'utils/form/fill-form.ts',
         find: 'AbortSignal.any([stop, AbortSignal.timeout(FILL_MS)])',
