@@ -52,6 +52,8 @@ export default defineConfig({
           // What stands in one window is one process: a third fills the time in which two wait.
           maxWorkers: 3,
           maxConcurrency: 10,
+          // Ten at once beside another job on the machine are slow, each of them.
+          testTimeout: 180_000,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts', 'tests/page/stand-alone.ts'],
           browser: {

@@ -27,7 +27,7 @@ export function waitForFrame(): Promise<void> {
   return promise;
 }
 
-/** Resolves when the page has had two frames and `ms` milliseconds to take back what was written, or at once on abort. */
+/** Resolves when the page has had two frames and `ms` milliseconds to take back what was written; of those none once `signal` aborted. */
 export async function waitForPage(ms: number, signal: AbortSignal): Promise<void> {
   await waitForFrame();
   await waitForFrame();

@@ -93,7 +93,7 @@ export function isPasswordValue(value: string): boolean {
 
 /**
  * A cheap test on changed text: could a password stand in it? False alarms are fine, misses are not; pieces of a
- * password, such as single letters, are no business of this test.
+ * password in texts of their own are no business of this test.
  */
 export function looksLikePassword(text: string): boolean {
   if (text.length < SHORTEST || text.length > 100_000) return false;

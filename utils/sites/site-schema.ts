@@ -16,7 +16,7 @@ const text = z.string().check(z.minLength(1), z.maxLength(300));
 /** A key of `LABELS`: a caption in every language that is known for it. */
 const labelKey = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/));
 
-/** Roles whose elements can be found by name. `clickable` is any of button, link, tab, option, menuitem, radio. */
+/** Roles whose elements can be found by name. `clickable` is any of button, link, tab, option, menuitem, radio, and what has no role and is made to be clicked. */
 const roleSchema = z.enum([
   'button',
   'link',
