@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import type { OutOfReach } from '../journey/form-sight';
 import type { OverlayAction, OverlayView } from '../journey/overlay-view';
+import { sentenceKey } from '../journey/sentence-key';
 import { placeOf, type StepId } from '../journey/step-ids';
-import { stepKey } from '../journey/step-key';
 import type { Cloud } from '../sites/hosts';
 import { causesFor } from './causes';
 import type { Plan, Say } from './plan';
@@ -59,17 +58,8 @@ const TITLES = {
   'orphan-showing': 'guide.titles.orphan_showing',
 } as const satisfies Partial<Record<Say['kind'], string>>;
 
-const OUT_OF_REACH_WORDS = {
-  frame: 'guide.say.out_of_reach_frame',
-  'plain-text': 'guide.say.out_of_reach_plain_text',
-  'font-mask': 'guide.say.out_of_reach_font_mask',
-  'read-only': 'guide.say.out_of_reach_read_only',
-  disabled: 'guide.say.out_of_reach_disabled',
-  covered: 'guide.say.out_of_reach_covered',
-} as const satisfies Record<OutOfReach, string>;
-
 function titleOf(step: StepId, { kind }: Say): string {
-  return hasTitle(kind) ? i18n.t(TITLES[kind]) : i18n.t(`guide.steps.${stepKey(step)}.title`);
+  return hasTitle(kind) ? i18n.t(TITLES[kind]) : i18n.t(`guide.steps.${sentenceKey(step)}.title`);
 }
 
 function hasTitle(kind: Say['kind']): kind is keyof typeof TITLES {
@@ -81,113 +71,41 @@ function sentence({ step, say, name = '', tenant = null }: Plan): string {
     case 'point':
       return step === 'name-the-password'
         ? i18n.t('guide.steps.name_the_password.point', [name])
-        : i18n.t(`guide.steps.${stepKey(step)}.point`);
+        : i18n.t(`guide.steps.${sentenceKey(step)}.point`);
     case 'words':
       return step === 'name-the-password'
         ? i18n.t('guide.steps.name_the_password.words', [name])
-        : i18n.t(`guide.steps.${stepKey(step)}.words`);
+        : i18n.t(`guide.steps.${sentenceKey(step)}.words`);
     case 'named':
       return i18n.t('guide.say.named', [name]);
-    case 'chosen':
-      return i18n.t('guide.say.chosen');
-    case 'open-list':
-      return i18n.t('guide.say.open_list');
-    case 'manage-services':
-      return i18n.t('guide.say.manage_services');
     case 'press-change':
       return tenant === null
         ? i18n.t('guide.steps.open_credentials.point')
         : i18n.t('guide.say.press_change', [tenant]);
     case 'press-add':
       return tenant === null ? i18n.t('guide.steps.open_credentials.point') : i18n.t('guide.say.press_add', [tenant]);
-    case 'missing':
-      return i18n.t('guide.say.missing');
-    case 'stuck':
-      return i18n.t('guide.say.stuck');
     case 'page-error':
       return i18n.t('guide.say.page_error', [say.text]);
     case 'page-refusal':
       return i18n.t('guide.say.page_refusal', [say.text]);
-    case 'coming':
-      return i18n.t('guide.say.coming');
-    case 'unseen':
-      return i18n.t('guide.say.unseen');
-    case 'may-show':
-      return i18n.t('guide.say.may_show');
-    case 'other-method':
-      return i18n.t('guide.say.other_method');
-    case 'no-selection':
-      return i18n.t('guide.say.no_selection');
-    case 'not-held':
-      return i18n.t('guide.say.not_held');
-    case 'no-room':
-      return i18n.t('guide.say.no_room');
-    case 'press-next':
-      return i18n.t('guide.say.press_next');
-    case 'press-done':
-      return i18n.t('guide.say.press_done');
-    case 'scroll-list':
-      return i18n.t('guide.say.scroll_list');
     case 'other-tenant':
       return i18n.t('guide.say.other_tenant', [say.account, say.tenant]);
     case 'submit-other':
       return i18n.t('guide.say.submit_other', [say.account, say.tenant]);
-    case 'waiting':
-      return i18n.t('guide.say.waiting');
-    case 'several':
-      return i18n.t('guide.say.several');
-    case 'paused':
-      return i18n.t('guide.say.paused');
-    case 'password-showing':
-      return i18n.t('guide.say.password_showing');
-    case 'password-held':
-      return i18n.t('guide.say.password_held');
-    case 'check-password':
-      return i18n.t('guide.say.check_password');
-    case 'unreadable':
-      return i18n.t('guide.say.unreadable');
-    case 'account-ready':
-      return i18n.t('guide.say.account_ready');
-    case 'no-password':
-      return i18n.t('guide.say.no_password');
-    case 'nothing-held':
-      return i18n.t('guide.say.nothing_held');
-    case 'two-forms':
-      return i18n.t('guide.say.two_forms');
-    case 'authorization':
-      return i18n.t('guide.say.authorization');
-    case 'login':
-      return i18n.t('guide.say.login');
     case 'out-of-reach':
-      return i18n.t(OUT_OF_REACH_WORDS[say.what]);
-    case 'refused-form':
-      return i18n.t('guide.say.refused_form');
+      return i18n.t(`guide.say.out_of_reach_${sentenceKey(say.what)}`);
     case 'fill-now':
       return tenant === null ? i18n.t('guide.say.fill_now') : i18n.t('guide.say.fill_now_for', [tenant]);
     case 'may-fill':
       return tenant === null ? i18n.t('guide.say.may_fill') : i18n.t('guide.say.may_fill_for', [tenant]);
-    case 'asked-form':
-      return i18n.t('guide.say.asked_form');
-    case 'incomplete':
-      return i18n.t('guide.say.incomplete');
-    case 'not-enabled':
-      return i18n.t('guide.say.not_enabled');
     case 'submit-now':
       return submitNow(say.replaced, tenant);
-    case 'submitted':
-      return i18n.t('guide.say.submitted');
-    case 'delivered':
-      return i18n.t('guide.say.delivered');
     case 'old-password':
       return i18n.t('guide.say.old_password', [say.delivered, say.name]);
-    case 'by-hand':
-      return i18n.t('guide.say.by_hand');
     case 'delete-old':
       return i18n.t('guide.say.delete_old', [say.name, say.delivered]);
-    case 'orphan':
-      return i18n.t('guide.say.orphan');
-    case 'orphan-showing':
-      return i18n.t('guide.say.orphan_showing');
+    default:
+      return i18n.t(`guide.say.${sentenceKey(say.kind)}`);
   }
 }
 

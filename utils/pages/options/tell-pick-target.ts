@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { stepKey } from '../../journey/step-key';
+import { sentenceKey } from '../../journey/sentence-key';
 import type { PickTarget } from '../../sites/knowledge';
 
 const FIELD_KEYS = {
@@ -14,5 +14,5 @@ function isField(target: PickTarget): target is keyof typeof FIELD_KEYS {
 
 /** What an element was pointed at for: the step's own title, or the form's field. */
 export function tellPickTarget(target: PickTarget): string {
-  return isField(target) ? i18n.t(FIELD_KEYS[target]) : i18n.t(`guide.steps.${stepKey(target)}.title`);
+  return isField(target) ? i18n.t(FIELD_KEYS[target]) : i18n.t(`guide.steps.${sentenceKey(target)}.title`);
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { OverlayState } from '../../journey/overlay-view';
+import { sentenceKey } from '../../journey/sentence-key';
 import type { Phase, StepId } from '../../journey/step-ids';
-import { stepKey } from '../../journey/step-key';
 import { showText } from '../show-text';
 
 const PHASE_KEYS = {
@@ -36,7 +36,7 @@ const FOR_TENANT = {
 /** A step as one order to the person. */
 export function tellStep(step: StepId, tenant: string | null): string {
   const isNamed = tenant !== null && hasTenant(step);
-  return isNamed ? i18n.t(FOR_TENANT[step], { tenant: showText(tenant) }) : i18n.t(`popup.steps.${stepKey(step)}`);
+  return isNamed ? i18n.t(FOR_TENANT[step], { tenant: showText(tenant) }) : i18n.t(`popup.steps.${sentenceKey(step)}`);
 }
 
 function hasTenant(step: StepId): step is keyof typeof FOR_TENANT {
