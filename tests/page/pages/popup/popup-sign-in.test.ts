@@ -74,7 +74,7 @@ test('after the hand-over the popup says that all is done, until the next accoun
   expect(readButtonNames()).toEqual(['Next client', 'Pause guide', 'Stop guide', 'Options']);
   await press('Next client');
   expect(popup.requests).toEqual([{ type: 'journey:end', isNext: true }]);
-  expect(readStatus()).toContain('Sign in as the next client');
+  expect(readStatus()).toContain('Sign in for the next client');
   await popup.change(sampleState({ ...done, progress: { step: 'open-app-passwords', state: 'pointing' } }));
   expect(readText()).not.toContain('All done');
   expect(readText()).toContain('Press Add sign-in method.');
