@@ -45,10 +45,9 @@ function withView(state: CourierState, id: string, view: View): CourierState {
     delivery.kind === 'submitted' && viewOf(state, delivery.view)?.told?.sight.kind !== 'refused';
   return withoutOrphans({
     ...state,
-    held:
-      replaced.length > 0
-        ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry, isSame(entry) || isUnderWay(entry)) : entry))
-        : state.held,
+    held: state.held.some(isLeft)
+      ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry, isSame(entry) || isUnderWay(entry)) : entry))
+      : state.held,
     // It may have been submitted in its last moment: only the person knows.
     notice: left.every(isUnderWay) ? state.notice : { kind: 'form-left' },
     views: { ...Object.fromEntries(kept), [id]: view },

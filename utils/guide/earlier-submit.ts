@@ -4,10 +4,10 @@ import type { FormSight } from '../journey/form-sight';
 import { openLook } from '../look/open-look';
 import type { Request } from '../messages/contract';
 import { findBuiltIn } from './built-in-way';
+import { deliveryHere } from './delivery-here';
 import { judgeLoad } from './judge-load';
 import { hasFailedToLoad, isLedTo } from './page-life';
 import type { Moment } from './page-site';
-import { deliveryHere } from './tenant-named';
 
 /** What to tell of a form that was sent by loading this page. */
 export type EarlierEnding =

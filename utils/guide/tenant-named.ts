@@ -1,4 +1,4 @@
-import { accountOnItsWay, heldInForm, type InForm } from '../journey/held-password';
+import { accountOnItsWay, heldInForm } from '../journey/held-password';
 import { domainOf } from '../journey/read-domains';
 import type { Moment } from './page-site';
 
@@ -13,9 +13,4 @@ export function tenantNamed(moment: Moment): string | null {
 /** The account whose row is looked for. */
 export function accountOf({ brief }: Moment): string | null {
   return accountOnItsWay(brief.held, brief.waitingSend);
-}
-
-/** How far the password has come that was put into a form of this document. */
-export function deliveryHere({ brief, view }: Moment): InForm['kind'] | undefined {
-  return heldInForm(brief.held, view)?.delivery.kind;
 }

@@ -13,6 +13,7 @@ import { type LookSource, openLook } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
 import { knownPages, pickedSteps } from '../sites/known-pages';
 import { contextOf, findBuiltIn, goesByItself } from './built-in-way';
+import { deliveryHere } from './delivery-here';
 import { createEarlierSubmit } from './earlier-submit';
 import { createFilling } from './filling';
 import { lookWithTaught } from './look-with-taught';
@@ -20,7 +21,7 @@ import { onRevival } from './page-life';
 import type { Moment, PageApi, PageSite } from './page-site';
 import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
-import { deliveryHere, tenantNamed } from './tenant-named';
+import { tenantNamed } from './tenant-named';
 import { wakeAhead } from './wake-ahead';
 import { withoutTaughtPress } from './without-taught-press';
 
