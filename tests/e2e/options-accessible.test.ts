@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { useStage } from './harness/use-stage.ts';
 import { waitForRunning } from './harness/wait-for-running.ts';
+import { waitUntil } from './harness/wait-until.ts';
 import { openOptions, waitForText } from './options/open-options.ts';
 
 const stage = useStage({ isPrivate: false });
@@ -51,6 +52,18 @@ async function readFaults(page: Page, scheme: string, motion = 'reduce'): Promis
   );
 }
 
+/** Waits until this many of the four acts stand as pictures that do not move. */
+async function waitForStills(page: Page, count: number): Promise<void> {
+  await waitUntil(`${count} acts that stand still`, async () => {
+    const [shown, isCalm, seen] = await page.evaluate(() => [
+      document.querySelectorAll('.stills').length,
+      matchMedia('(prefers-reduced-motion: reduce)').matches,
+      document.visibilityState,
+    ]);
+    return shown === count ? { is: shown } : { not: `${shown} do in a ${seen} page, reduced motion: ${isCalm}` };
+  });
+}
+
 describe.each(['light', 'dark'])('in %s colours', (scheme) => {
   it('the options page has no fault of accessibility, empty and with all that was taught', async () => {
     const page = await openOptions(stage.now().courier);
@@ -74,9 +87,9 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     const { courier } = stage.now();
     const page = await courier.page(`chrome-extension://${courier.extensionId}/welcome.html`);
     expect(await readFaults(page, scheme)).toEqual([]);
-    await page.waitForFunction(() => document.querySelectorAll('.stills').length === 4);
+    await waitForStills(page, 4);
     expect(await readFaults(page, scheme, 'no-preference')).toEqual([]);
-    await page.waitForFunction(() => document.querySelector('.stills') === null);
+    await waitForStills(page, 0);
     // As the browser itself tells it: the harness allowed private windows and pinned nothing.
     await waitForText(page, 'Allow it in private windows Done');
     await waitForText(page, 'Pin it to the toolbar Not yet');

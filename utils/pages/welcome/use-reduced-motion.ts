@@ -7,6 +7,8 @@ export function useReducedMotion(): boolean {
   useEffect(() => {
     const read = (): void => setIsReduced(query.matches);
     query.addEventListener('change', read);
+    // Nobody listened between the first drawing and now.
+    read();
     return () => query.removeEventListener('change', read);
   }, [query]);
   return isReduced;

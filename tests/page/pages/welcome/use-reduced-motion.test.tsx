@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { useReducedMotion } from '../../../../utils/pages/welcome/use-reduced-motion';
+import { settle } from '../popup/settle';
+
+/** A browser whose person wants no motion or does not mind, told to whoever listens. */
+function playWish(): (isReduced: boolean) => void {
+  const query = Object.assign(new EventTarget(), { matches: false });
+  vi.spyOn(globalThis, 'matchMedia').mockReturnValue(query as unknown as MediaQueryList);
+  onTestFinished(() => void vi.restoreAllMocks());
+  return (isReduced) => {
+    query.matches = isReduced;
+    query.dispatchEvent(new Event('change'));
+  };
+}
+
+function Told() {
+  return <p>{useReducedMotion() ? 'still' : 'moving'}</p>;
+}
+
+function draw(): HTMLElement {
+  const root = document.createElement('div');
+  onTestFinished(() => settle(() => render(null, root)));
+  render(<Told />, root);
+  return root;
+}
+
+it('hears what the person wants at any moment', async () => {
+  const wish = playWish();
+  const root = draw();
+  await settle(() => {});
+  expect(root.textContent).toBe('moving');
+  await settle(() => wish(true));
+  expect(root.textContent).toBe('still');
+  await settle(() => wish(false));
+  expect(root.textContent).toBe('moving');
+});
+
+it('hears what changed between the first drawing and the first time it listened', async () => {
+  const wish = playWish();
+  const root = draw();
+  await settle(() => wish(true));
+  expect(root.textContent).toBe('still');
+});
