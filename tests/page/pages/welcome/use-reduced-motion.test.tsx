@@ -18,17 +18,17 @@ function Told() {
   return <p>{useReducedMotion() ? 'still' : 'moving'}</p>;
 }
 
-function draw(): HTMLElement {
+/** A place that draws it; what it does after drawing is done when the act around this ends. */
+function openPlace(): { root: HTMLElement; draw: () => void } {
   const root = document.createElement('div');
   onTestFinished(() => settle(() => render(null, root)));
-  render(<Told />, root);
-  return root;
+  return { root, draw: () => render(<Told />, root) };
 }
 
 it('hears what the person wants at any moment', async () => {
   const wish = playWish();
-  const root = draw();
-  await settle(() => {});
+  const { root, draw } = openPlace();
+  await settle(draw);
   expect(root.textContent).toBe('moving');
   await settle(() => wish(true));
   expect(root.textContent).toBe('still');
@@ -38,7 +38,10 @@ it('hears what the person wants at any moment', async () => {
 
 it('hears what changed between the first drawing and the first time it listened', async () => {
   const wish = playWish();
-  const root = draw();
-  await settle(() => wish(true));
+  const { root, draw } = openPlace();
+  await settle(() => {
+    draw();
+    wish(true);
+  });
   expect(root.textContent).toBe('still');
 });
