@@ -19,7 +19,7 @@ export type DeliveryEvent =
   /** The page did not take it, or did not answer. */
   | { type: 'not-filled'; id: string }
   | { type: 'filled'; id: string; tenant: string | null; view: string }
-  | { type: 'form-submitted' | 'form-closed'; view: string }
+  | { type: 'form-submitted' | 'form-unsure' | 'form-closed'; view: string }
   /** What the form lacks now; or the page took everything back. */
   | { type: 'form-changed'; view: string; missing: MissingPart[]; emptied: boolean }
   | { type: 'form-refused'; view: string; text: string }
@@ -28,8 +28,11 @@ export type DeliveryEvent =
 
 /** The hand-over, from the click to the form that took it; an event of a document that got nothing changes nothing. */
 export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
-  'hand-over-begun': (state, { waitingSend }) =>
-    state.held.some(({ id }) => id === waitingSend.passwordId) ? { ...state, waitingSend, notice: null } : state,
+  'hand-over-begun'(state, { waitingSend }) {
+    if (!state.held.some(({ id }) => id === waitingSend.passwordId)) return state;
+    const isReplaced = state.waitingSend !== null && state.waitingSend.passwordId !== waitingSend.passwordId;
+    return { ...state, waitingSend, notice: isReplaced ? { kind: 'hand-over-replaced' } : null };
+  },
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
   'form-asked': (state, { asking }) =>
     state.held.some(({ id }) => id === asking.passwordId) ? { ...state, asking, notice: null } : state,
@@ -40,10 +43,15 @@ export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
     ...withDelivered(state, id, { kind: 'sending', tenant, view }),
     notice: null,
   }),
-  'not-filled': (state, { id }) =>
-    state.held.some((entry) => entry.id === id && entry.delivery.kind === 'sending')
-      ? withDelivered(state, id, { kind: 'none' })
-      : state,
+  'not-filled'(state, { id }) {
+    const entry = state.held.find((held) => held.id === id && held.delivery.kind === 'sending');
+    if (!entry) return state;
+    // What an earlier fill put into a form stands there as before.
+    const { filledBefore } = entry;
+    const isThere = filledBefore !== undefined && viewOf(state, filledBefore.view) !== undefined;
+    const after = withDelivered(state, id, isThere ? filledBefore : { kind: 'none' });
+    return filledBefore && !isThere ? { ...after, notice: { kind: 'form-left' } } : after;
+  },
   filled(state, { id, tenant, view }) {
     const here = { passwordId: id, tabId: viewOf(state, view)?.tabId };
     const asking = isAbout(state.asking, here) ? null : state.asking;
@@ -51,20 +59,28 @@ export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
     const now = state.held.find((entry) => entry.id === id)?.delivery.kind;
     // It may have been sent, and answered, before the page told that it was filled.
     if (now === undefined || now === 'submitted' || now === 'refused') return without;
+    // The document may have gone in the same moment.
+    if (here.tabId === undefined)
+      return { ...withDelivered(without, id, { kind: 'none' }), notice: { kind: 'form-left' } };
     return { ...withDelivered(withoutFormer(without, id, view), id, { kind: 'filled', tenant, view }), notice: null };
   },
   'form-changed'(state, { view, missing, emptied }) {
-    const entry = deliveredTo(state, view, 'filled', 'sending');
+    const entry = deliveredTo(state, view, 'sending', 'filled');
     if (!entry) return state;
     if (emptied) return { ...withDelivered(state, entry.id, { kind: 'none' }), notice: { kind: 'form-emptied' } };
     if (entry.delivery.kind === 'filled' && String(entry.delivery.missing ?? []) === String(missing)) return state;
     return withDelivered(state, entry.id, { ...entry.delivery, kind: 'filled', missing });
   },
   'form-submitted'(state, { view }) {
-    const entry = deliveredTo(state, view, 'filled', 'sending');
+    const entry = deliveredTo(state, view, 'sending', 'filled');
     if (!entry) return state;
     const { tenant } = entry.delivery;
-    return withDelivered(state, entry.id, { kind: 'submitted', tenant, view });
+    const sent = withoutWaiting(state, { passwordId: entry.id, tabId: viewOf(state, view)?.tabId });
+    return withDelivered(sent, entry.id, { kind: 'submitted', tenant, view, isUnsure: false });
+  },
+  'form-unsure'(state, { view }) {
+    const entry = deliveredTo(state, view, 'submitted');
+    return entry ? withDelivered(state, entry.id, { ...entry.delivery, isUnsure: true }) : state;
   },
   'form-closed'(state, { view }) {
     const entry = deliveredTo(state, view, 'submitted');
@@ -112,12 +128,13 @@ function withTaken(state: CourierState, entry: VaultEntry): CourierState {
   return { ...forgotten, delivered: { account, name, tabId: entry.from.tabId }, notice: { kind: 'delivered' } };
 }
 
-/** The password that was put into this document's form and has come as far as one of `kinds`. */
+/** The password that was put into this document's form and has come as far as the first of `kinds`, else the next: one that is being written takes the place of what stood there. */
 function deliveredTo<K extends 'sending' | 'filled' | 'submitted'>(state: CourierState, view: string, ...kinds: K[]) {
-  return state.held.find(
-    (entry): entry is VaultEntry & { delivery: Extract<Delivery, { kind: K }> } =>
-      kinds.some((kind) => kind === entry.delivery.kind) && 'view' in entry.delivery && entry.delivery.view === view,
-  );
+  const isIn = (entry: VaultEntry): entry is VaultEntry & { delivery: Extract<Delivery, { kind: K }> } =>
+    kinds.some((kind) => kind === entry.delivery.kind) && 'view' in entry.delivery && entry.delivery.view === view;
+  const here = state.held.filter(isIn);
+  const far = (entry: VaultEntry): number => kinds.findIndex((kind) => kind === entry.delivery.kind);
+  return here.toSorted((one, other) => far(one) - far(other))[0];
 }
 
 /** What stood in this document's form before is written over: it is in no form any more. */

@@ -1,6 +1,7 @@
 import type { GuideSettings } from '../journey/guide-settings';
 import type { LostReason, OverlayState } from '../journey/overlay-view';
 import { firstStepOf, type StepId } from '../journey/step-ids';
+import type { Notice } from '../messages/popup-state';
 import type { CourierState } from './courier-state';
 import { learnedFrom, preparationAfter } from './preparation';
 import type { Transitions } from './state-change';
@@ -28,11 +29,10 @@ export const IDLE_GUIDE: GuideSettings = {
 /** Starting, pausing and following the guide. */
 export const GUIDE_CHANGES: Transitions<GuideEvent> = {
   'guide-started': (state, { isReady = null, doesSteps = false }) => ({
-    ...state,
+    ...withNews(state, null),
     guide: { ...IDLE_GUIDE, status: 'running', doesSteps, ...readiness(isReady) },
     delivered: null,
-    handedOver: [],
-    notice: null,
+    handedOver: stillOpen(state),
   }),
   'guide-paused': (state) => withStatus(state, 'running', 'paused'),
   'guide-resumed': (state) => withStatus(state, 'paused', 'running'),
@@ -40,7 +40,7 @@ export const GUIDE_CHANGES: Transitions<GuideEvent> = {
   'next-client-begun'(state) {
     const { isAccountReady, doesSteps } = state.guide;
     const next = { ...IDLE_GUIDE, status: 'running', doesSteps, ...readiness(isAccountReady) } as const;
-    return { ...withNothingLeft(state, next), notice: null };
+    return withNews(withNothingLeft(state, next), null);
   },
   'account-ready-answered': (state, { isReady }) => withGuide(state, readiness(isReady)),
   'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
@@ -48,14 +48,26 @@ export const GUIDE_CHANGES: Transitions<GuideEvent> = {
   'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn, ...(isOn && { hasCreated: false }) }),
   'step-shown': (state, event) =>
     withGuide(withAccount(withProgress(state, event), event), learnedFrom(state.guide, event)),
-  // A page cannot have what went by a lock left untold.
-  'overlay-lost': (state, { reason, tabId }) =>
-    state.isAlerting ? state : { ...state, notice: { kind: 'overlay-lost', reason, tabId } },
+  'overlay-lost': (state, { reason, tabId }) => withNews(state, { kind: 'overlay-lost', reason, tabId }),
 };
 
 /** Of the journey that was, nothing but what is held. */
 function withNothingLeft(state: CourierState, guide: GuideSettings): CourierState {
-  return { ...withoutLostOverlay(state), guide, delivered: null, handedOver: [], progress: {}, accounts: {} };
+  return {
+    ...withoutLostOverlay(state),
+    guide,
+    delivered: null,
+    handedOver: stillOpen(state),
+    progress: {},
+    accounts: {},
+  };
+}
+
+/** The hand-overs of what is still held: their forms may yet be sent, and that is no second hand-over. */
+function stillOpen({ handedOver, held }: CourierState): CourierState['handedOver'] {
+  return handedOver
+    .filter(({ passwordId }) => held.some(({ id }) => id === passwordId))
+    .map((one) => ({ ...one, isPast: true }));
 }
 
 /** What is shown for an account that is ready, is not, or may be. */
@@ -98,4 +110,9 @@ function withProgress(
   const former = state.progress[tabId];
   if (former?.step === step && former.state === shown) return state;
   return { ...state, progress: { ...state.progress, [tabId]: { step, state: shown } } };
+}
+
+/** The state with what happened last; what went while nobody looked is told before that takes its place. */
+export function withNews(state: CourierState, notice: Notice | null): CourierState {
+  return state.isAlerting ? state : { ...state, notice };
 }

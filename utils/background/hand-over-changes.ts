@@ -43,7 +43,8 @@ function withOutcome(
 ): CourierState {
   const former = state.handedOver.findLast(({ passwordId }) => passwordId === id);
   if (former && !isFresh(was, outcome)) {
-    const news: HandedOver = { ...former, account, outcome, at: now };
+    const { isPast: _, ...known } = former;
+    const news: HandedOver = { ...known, account, outcome, at: now };
     return { ...state, handedOver: state.handedOver.map((one) => (one === former ? news : one)) };
   }
   const place = 'view' in delivery ? delivery : 'view' in was ? was : null;

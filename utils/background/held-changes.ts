@@ -2,7 +2,8 @@ import type { ReadOutcome } from '../journey/outcomes';
 import type { Notice } from '../messages/popup-state';
 import { type Capture, holdPassword, type VaultEntry, withClock, withoutExpired } from '../vault/vault';
 import type { CourierState } from './courier-state';
-import { withGuide } from './guide-changes';
+import { withGuide, withNews } from './guide-changes';
+import { isTaken } from './is-taken';
 import type { Transitions } from './state-change';
 
 /** How long a "Send" waits for the person to open the form, in ms. */
@@ -24,8 +25,7 @@ export const HELD_CHANGES: Transitions<HeldEvent> = {
   captured(state, { id, capture }, time) {
     const result = holdPassword(state.held, capture, { id, ...time });
     if (!result) return state;
-    // What went by a lock is told before it makes room.
-    const after = { ...state, held: result.held, notice: state.isAlerting ? state.notice : null };
+    const after = withNews({ ...state, held: result.held }, null);
     // Whoever has an app password is ready, whatever was said before.
     const ready = state.guide.isAccountReady === false ? ({ isAccountReady: true, preparing: null } as const) : {};
     return withGuide(after, { hasCreated: true, ...ready });
@@ -36,14 +36,14 @@ export const HELD_CHANGES: Transitions<HeldEvent> = {
     // It was asked about another owner.
     asking: null,
   }),
-  'selection-refused': (state, { outcome }) => ({ ...state, notice: { kind: 'selection-refused', outcome } }),
+  'selection-refused': (state, { outcome }) => withNews(state, { kind: 'selection-refused', outcome }),
   forgotten: (state, { id }) => withRoom(withoutPasswords(state, (entry) => entry.id === id)),
   'all-forgotten': (state) => withRoom(withoutPasswords(state, () => true)),
-  'hold-refused': (state) => (state.notice?.kind === 'full' ? state : { ...state, notice: { kind: 'full' } }),
+  'hold-refused': (state) => (state.notice?.kind === 'full' ? state : withNews(state, { kind: 'full' })),
   'screen-locked': (state) =>
     state.held.length === 0
       ? state
-      : { ...withoutPasswords(state, () => true), notice: { kind: 'locked' }, isAlerting: true },
+      : { ...withoutPasswords(state, () => true), notice: goneBy('locked', state.held), isAlerting: true },
   'alert-seen': (state) => (state.isAlerting ? { ...state, isAlerting: false } : state),
   'extension-updated': (state) => ({ ...state, notice: { kind: 'updated' } }),
   'time-passed': (state) => state,
@@ -73,7 +73,7 @@ export function withoutLapsed(before: CourierState, now: number): CourierState {
     ...kept,
     waitingSend: isHandOverLapsed ? null : kept.waitingSend,
     asking: isAskingLapsed ? null : kept.asking,
-    notice: noticeOf(expired, isHandOverLapsed) ?? state.notice,
+    notice: noticeOf(state, expired, isHandOverLapsed) ?? state.notice,
   };
 }
 
@@ -87,8 +87,14 @@ function isBetween(value: number, above: number, atMost: number): boolean {
   return above < value && value <= atMost;
 }
 
-function noticeOf(expired: VaultEntry[], isHandOverLapsed: boolean): Notice | null {
-  if (expired.some((entry) => entry.delivery.kind !== 'submitted')) return { kind: 'expired' };
+function noticeOf(state: CourierState, expired: VaultEntry[], isHandOverLapsed: boolean): Notice | null {
+  const open = expired.filter((entry) => !isTaken(state, entry));
+  if (open.length > 0) return goneBy('expired', open);
   if (expired.length > 0) return { kind: 'delivered' };
   return isHandOverLapsed ? { kind: 'hand-over-lapsed' } : null;
+}
+
+/** Why passwords went, and whether one of them may have come into a form: then nobody is told to delete it. */
+function goneBy(kind: 'expired' | 'locked', gone: readonly VaultEntry[]): Notice {
+  return { kind, mayBeUsed: gone.some(({ delivery }) => 'view' in delivery) };
 }

@@ -9,8 +9,8 @@ export async function writeHistory(ports: Ports, before: CourierState, after: Co
   if (before.handedOver === after.handedOver || !(await ports.settings()).remembersHandOvers) return;
   for (const handedOver of after.handedOver) {
     const former = before.handedOver.find(({ id }) => id === handedOver.id);
-    if (former === handedOver) continue;
-    const { passwordId: _, tabId, ...record } = handedOver;
+    const { passwordId: _, tabId, isPast, ...record } = handedOver;
+    if (former === handedOver || isPast) continue;
     if (former) await ports.history.update(record);
     else if (await isInNormalWindow(ports, tabId)) await ports.history.add(record);
   }

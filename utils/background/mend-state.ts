@@ -41,15 +41,16 @@ const guideSchema: z.ZodMiniType<GuideSettings> = z.object({
 });
 
 const place = { tenant: accountSchema, view: idSchema };
+const filledSchema = z.object({
+  kind: z.literal('filled'),
+  ...place,
+  missing: z.exactOptional(z.array(z.enum(MISSING_PARTS)).check(z.maxLength(MISSING_PARTS.length))),
+});
 const deliverySchema: z.ZodMiniType<Delivery> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('sending'), ...place }),
-  z.object({
-    kind: z.literal('filled'),
-    ...place,
-    missing: z.exactOptional(z.array(z.enum(MISSING_PARTS)).check(z.maxLength(MISSING_PARTS.length))),
-  }),
-  z.object({ kind: z.literal('submitted'), ...place }),
+  filledSchema,
+  z.object({ kind: z.literal('submitted'), ...place, isUnsure: z.boolean() }),
   z.object({ kind: z.literal('refused'), text: shortTextSchema }),
 ]);
 
@@ -64,6 +65,7 @@ const entrySchema: z.ZodMiniType<VaultEntry> = z
     delivery: deliverySchema,
     from: z.object({ readingId: idSchema, tabId, documentId }),
     isNameGuessed: z.exactOptional(z.literal(true)),
+    filledBefore: z.exactOptional(filledSchema),
   })
   // A wrong time must not keep it for longer than any setting would.
   .check(z.refine(({ capturedAt, expiresAt }) => expiresAt - capturedAt <= LONGEST_LIFETIME_MS));
@@ -93,6 +95,7 @@ const handedOverSchema: z.ZodMiniType<HandedOver> = z.object({
   outcome: z.enum(HAND_OVER_OUTCOMES),
   passwordId: idSchema,
   tabId: z.nullable(tabId),
+  isPast: z.exactOptional(z.literal(true)),
 });
 
 const viewSchema: z.ZodMiniType<View> = z.object({
@@ -116,7 +119,8 @@ const readOutcomeSchema: z.ZodMiniType<ReadOutcome> = z.union([
   z.object({ kind: z.literal('wrong-page'), host: z.string() }),
 ]);
 const noticeSchema: z.ZodMiniType<Notice> = z.union([
-  z.object({ kind: z.enum(['expired', 'locked', 'delivered', 'hand-over-lapsed', 'full', 'hand-over-left']) }),
+  z.object({ kind: z.enum(['expired', 'locked']), mayBeUsed: z.boolean() }),
+  z.object({ kind: z.enum(['delivered', 'hand-over-lapsed', 'full', 'hand-over-left', 'hand-over-replaced']) }),
   z.object({ kind: z.enum(['updated', 'form-emptied', 'form-left', 'damaged']) }),
   z.object({ kind: z.literal('overlay-lost'), reason: z.enum(LOST_REASONS), tabId }),
   z.object({ kind: z.literal('refused'), text: shortTextSchema }),

@@ -1,10 +1,12 @@
 import type { FormSight } from '../journey/form-sight';
+import type { Delivery } from '../journey/held-password';
 import type { FormReport } from '../messages/page-answers';
 import type { Asking } from '../messages/popup-state';
 import type { VaultEntry } from '../vault/vault';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
+import { isTaken } from './is-taken';
 import type { Transitions } from './state-change';
 import { viewOf } from './view-of';
 
@@ -41,24 +43,26 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   const isSame = ({ delivery }: VaultEntry) =>
     'view' in delivery && view.documentId !== null && viewOf(state, delivery.view)?.documentId === view.documentId;
   const left = state.held.filter((entry) => isLeft(entry) && !isSame(entry));
-  const isUnderWay = ({ delivery }: VaultEntry) =>
-    delivery.kind === 'submitted' && viewOf(state, delivery.view)?.told?.sight.kind !== 'refused';
+  const after = (entry: VaultEntry): Delivery => {
+    if (isSame(entry) && 'view' in entry.delivery) return { ...entry.delivery, view: id };
+    return isTaken(state, entry) ? carriedTo(id, entry.delivery) : { kind: 'none' };
+  };
   return withoutOrphans({
     ...state,
     held: state.held.some(isLeft)
-      ? state.held.map((entry) => (isLeft(entry) ? movedTo(id, entry, isSame(entry) || isUnderWay(entry)) : entry))
+      ? state.held.map((entry) => (isLeft(entry) ? { ...entry, delivery: after(entry) } : entry))
       : state.held,
     // It may have been submitted in its last moment: only the person knows.
-    notice: left.every(isUnderWay) ? state.notice : { kind: 'form-left' },
+    notice: left.every((entry) => isTaken(state, entry)) ? state.notice : { kind: 'form-left' },
     views: { ...Object.fromEntries(kept), [id]: view },
     // Between two documents the person may have signed in as another one: each says itself whose it is.
     accounts: viewOf(state, id) ? state.accounts : withoutTabIn(state.accounts, view.tabId),
   });
 }
 
-function movedTo(view: string, entry: VaultEntry, isGoingOn: boolean): VaultEntry {
-  const { delivery } = entry;
-  return { ...entry, delivery: isGoingOn && 'view' in delivery ? { ...delivery, view } : { kind: 'none' } };
+/** The page after the form's own says what came of it; whichever comes after that one does not. */
+function carriedTo(view: string, delivery: Delivery): Delivery {
+  return delivery.kind === 'submitted' ? { ...delivery, view, isUnsure: true } : delivery;
 }
 
 /** A document speaks for itself only, and saying the same once more is no news. */
@@ -95,13 +99,13 @@ function withoutViews(state: CourierState, isGone: (view: View) => boolean): Cou
   const kept = views.filter(([, view]) => !isGone(view));
   if (kept.length === views.length) return state;
   const gone = views.filter(([, view]) => isGone(view)).map(([id]) => id);
-  return withoutOrphans(withoutFilled({ ...state, views: Object.fromEntries(kept) }, gone));
+  return withoutOrphans({ ...withoutLeft(state, gone), views: Object.fromEntries(kept) });
 }
 
-/** A form that was filled is gone with its document; it may have been submitted in its last moment: only the person knows. */
-function withoutFilled(state: CourierState, views: readonly string[]): CourierState {
-  const isLeft = ({ delivery }: VaultEntry) =>
-    (delivery.kind === 'filled' || delivery.kind === 'sending') && views.includes(delivery.view);
+/** A form that was filled, or sent without a sign that it was taken, is gone with its document: only the person knows. */
+function withoutLeft(state: CourierState, views: readonly string[]): CourierState {
+  const isLeft = (entry: VaultEntry) =>
+    'view' in entry.delivery && views.includes(entry.delivery.view) && !isTaken(state, entry);
   if (!state.held.some(isLeft)) return state;
   const held = state.held.map((entry) => (isLeft(entry) ? { ...entry, delivery: { kind: 'none' as const } } : entry));
   return { ...state, held, notice: { kind: 'form-left' } };

@@ -36,7 +36,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       isPrivateAllowed,
       missingOrigins: originsAhead(missingOrigins.needed, state),
       missingToPrepare: originsToPrepare(missingOrigins.needed),
-      handedOver: recordOf(state.handedOver.at(-1)),
+      handedOver: recordOf(state.handedOver.findLast(({ isPast }) => !isPast)),
       ticketNote: settings.ticketNote,
       isDelivered: state.delivered !== null && state.held.length === 0,
       notice: isOfAnotherTab(state.notice, tabId) ? null : state.notice,

@@ -29,7 +29,8 @@ export function stakeOf({ held, guide, progress }: Pick<CourierState, 'held' | '
 /** Begins a new version once nothing is at stake, since it forgets everything; that is at most a password's own time. */
 export async function postponeUpdate({ findStake, pause, reload }: UpdatePort): Promise<void> {
   for (let pauses = 0; ; pauses += 1) {
-    const stake = await findStake();
+    // What cannot be read is not given up for that.
+    const stake = await findStake().catch((): Stake => 'on-screen');
     if (stake === null || (stake === 'on-screen' && pauses >= MOST_PAUSES_ON_SCREEN)) break;
     await pause(ASK_EVERY_MS);
   }

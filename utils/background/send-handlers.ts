@@ -28,6 +28,7 @@ export const sendHandlers: Handlers<
   | 'form:seen'
   | 'form:changed'
   | 'form:submitted'
+  | 'form:unsure'
   | 'form:closed'
   | 'form:refused'
 > = {
@@ -64,16 +65,9 @@ export const sendHandlers: Handlers<
     await store.apply({ type: 'form-changed', view, missing, emptied });
     return null;
   },
-  async 'form:submitted'({ store }, { view }, { tabId }) {
-    await assertViewInTab(store.read(), view, tabId);
-    await store.apply({ type: 'form-submitted', view });
-    return null;
-  },
-  async 'form:closed'({ store }, { view }, { tabId }) {
-    await assertViewInTab(store.read(), view, tabId);
-    await store.apply({ type: 'form-closed', view });
-    return null;
-  },
+  'form:submitted': (courier, { view }, { tabId }) => noteOfForm(courier, 'form-submitted', view, tabId),
+  'form:unsure': (courier, { view }, { tabId }) => noteOfForm(courier, 'form-unsure', view, tabId),
+  'form:closed': (courier, { view }, { tabId }) => noteOfForm(courier, 'form-closed', view, tabId),
   async 'form:refused'({ store }, { view, text }, { tabId }) {
     await assertViewInTab(store.read(), view, tabId);
     await store.apply({ type: 'form-refused', view, text: await withoutPasswords(store, text) });
@@ -163,11 +157,12 @@ async function deliver(
   if (view?.tabId !== tabId) return { kind: 'tab-changed' };
   const isAsked = sight.verdict === 'ask';
   const checked = { form, tenant, foreignTarget, isAsked };
-  const order = { type: 'form:fill', view: place.view, ...checked, email: entry.account } as const;
   // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
   const noted = await store.note({ type: 'sending', id, tenant, view: place.view });
   if (!noted.held.some((held) => held.id === id)) return { kind: 'expired' };
-  const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS));
+  const order = { type: 'form:fill', view: place.view, ...checked, email: entry.account, password } as const;
+  const until = ports.now() + FILL_MS;
+  const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, { ...order, until }, FILL_LIMIT_MS));
   if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });
   if (!outcome.success) return { kind: 'tab-changed' };
   // The form has it, whatever fails from here on: an error would invite to send it again.
@@ -176,7 +171,9 @@ async function deliver(
     const after = await store.apply(filled).catch(() => null);
     // What was forgotten meanwhile is sent by nobody but the person.
     const isHeld = after?.held.some((held) => held.id === id) ?? false;
-    const isSure = !isAsked && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
+    const isFormSure = !isAsked && findObjection(entry.account, sight, { confirmed: [], isRemembered }) === null;
+    // What the person is to look at once more is sent by nobody else.
+    const isSure = isFormSure && entry.certainty === 'sure';
     // Whose address had to go is for the person to see first.
     const maySubmit = isHeld && isSure && outcome.data.submit === 'enabled' && outcome.data.replaced === undefined;
     await showFilled(courier, { ...view, view: place.view }, maySubmit).catch(() => undefined);
@@ -233,6 +230,18 @@ async function withoutPasswords(store: StateStore, text: string): Promise<string
   const { held } = await store.read();
   const passwords = await Promise.all(held.map(({ id }) => store.readPassword(id)));
   return passwords.reduce<string>((words, password) => (password ? words.replaceAll(password, '…') : words), text);
+}
+
+/** Writes down what a document says of the form that it shows. */
+async function noteOfForm(
+  { store }: Courier,
+  type: 'form-submitted' | 'form-unsure' | 'form-closed',
+  view: string,
+  tabId: number | null,
+): Promise<null> {
+  await assertViewInTab(store.read(), view, tabId);
+  await store.apply({ type, view });
+  return null;
 }
 
 async function assertViewInTab(

@@ -1,4 +1,5 @@
 import type { Ports } from '../browser/ports';
+import { LIFETIME_MINUTES } from '../journey/held-password';
 import { isSameDocument, isSameShowing } from '../vault/vault';
 import { type CourierEvent, type CourierState, INITIAL_STATE, nextState } from './courier-state';
 import { withoutPasswords } from './held-changes';
@@ -72,7 +73,9 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     password: string | null,
     assertMay?: (state: CourierState) => void,
   ): Promise<[CourierState, CourierState]> {
-    const [{ state: before, isDamaged }, { lifetimeMs }] = await Promise.all([load(), ports.settings()]);
+    // Settings that cannot be read keep nothing from being forgotten.
+    const settings = ports.settings().catch(() => ({ lifetimeMs: LIFETIME_MINUTES * 60_000 }));
+    const [{ state: before, isDamaged }, { lifetimeMs }] = await Promise.all([load(), settings]);
     const time = { now: ports.now(), lifetimeMs };
     assertMay?.(nextState(before, { type: 'time-passed' }, time));
     const news = event.type === 'captured' && password !== null ? await asKnown(before, event, password) : event;
@@ -134,7 +137,7 @@ export function openStateStore(ports: Ports, consequences: Consequences): StateS
     for (const { id, from, account } of state.held) {
       if ((await ports.session.read(SECRET_PREFIX + id)) !== password) continue;
       if (capture.isOrdered || isSameDocument(from, capture.from))
-        return { ...event, capture: { ...capture, from, isShownAgain: !capture.isOrdered } };
+        return { ...event, capture: { ...capture, from, isKnown: true } };
       const isOwnerNews = account === null && capture.account !== null;
       return isOwnerNews ? { type: 'account-named', id, account: capture.account ?? '' } : { type: 'time-passed' };
     }

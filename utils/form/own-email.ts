@@ -1,5 +1,11 @@
-/** The address that we wrote into this document: where it stands, it is not the page that says whose form it is. */
-const written = new Set<string>();
+const WRITTEN = Symbol.for('app-password-courier-written');
+
+/**
+ * The addresses that we wrote into this document: where one stands, it is not the page that says whose form it is. They lie
+ * in the extension's isolated world, so that a script that begins anew in the same document knows them.
+ */
+const world = globalThis as { [WRITTEN]?: Set<string> };
+const written = (world[WRITTEN] ??= new Set());
 
 const comparable = (value: string): string => value.trim().toLowerCase();
 

@@ -16,29 +16,31 @@ export function waitForTask(): Promise<void> {
   return promise;
 }
 
-/** Resolves after the next drawn frame, or where none is drawn after 50 ms, in a page in sight after 500 ms. */
-export function waitForFrame(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, document.hidden ? HIDDEN_LIMIT_MS : BUSY_LIMIT_MS);
-  requestAnimationFrame(() => {
-    clearTimeout(timer);
-    resolve();
-  });
-  return promise;
+/** Resolves after the next drawn frame, where none is drawn after 50 ms, in a page in sight after 500 ms, or once `signal` aborts. */
+function waitForFrame(signal: AbortSignal): Promise<void> {
+  const ms = document.hidden ? HIDDEN_LIMIT_MS : BUSY_LIMIT_MS;
+  const wait = waitUnless(signal, ms);
+  requestAnimationFrame(wait.end);
+  return wait.ended;
 }
 
 /** Resolves when the page has had two frames and `ms` milliseconds to take back what was written; of those none once `signal` aborted. */
 export async function waitForPage(ms: number, signal: AbortSignal): Promise<void> {
-  await waitForFrame();
-  await waitForFrame();
-  if (signal.aborted) return;
+  await waitForFrame(signal);
+  await waitForFrame(signal);
+  await waitUnless(signal, ms).ended;
+}
+
+/** Ends after `ms` milliseconds, when `end` is called, or once `signal` aborts: timers of a page out of sight may come a minute late. */
+function waitUnless(signal: AbortSignal, ms: number): { ended: Promise<void>; end: () => void } {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const stop = (): void => {
+  const end = (): void => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', end);
     resolve();
   };
-  const timer = setTimeout(stop, ms);
-  signal.addEventListener('abort', stop);
-  await promise;
+  const timer = setTimeout(end, ms);
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  return { ended: promise, end };
 }

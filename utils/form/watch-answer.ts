@@ -15,8 +15,8 @@ export type Ending = { kind: 'closed' } | { kind: 'taken' } | { kind: 'refused';
 export interface Submission {
   /** What has come of it; `'leaving'` while the form is away for a moment only, `null` while nothing has. */
   look: (now: Recognition) => Ending | 'leaving' | null;
-  /** Takes what the person does meanwhile; `submit` is the form's button as it is drawn now. */
-  heed: (act: Event, submit: HTMLElement | null) => void;
+  /** Takes what the person does meanwhile; `submit` is the form's button as it is drawn now. Tells whether the form may go for that reason from now on. */
+  heed: (act: Event, submit: HTMLElement | null) => boolean;
 }
 
 /** Milliseconds that a form must be away: one that is drawn anew is away for a moment only. */
@@ -57,7 +57,9 @@ export function watchAnswer(document: Document, { password, container, submit, t
       return performance.now() - goneSince >= GONE_MS ? { kind: 'closed' } : 'leaving';
     },
     heed(act, now) {
-      if (act.isTrusted && isLeaving(act, [now, submit]) && !isAway(password)) isUnsure = true;
+      if (isUnsure || !act.isTrusted || !isLeaving(act, [now, submit]) || isAway(password)) return false;
+      isUnsure = true;
+      return true;
     },
   };
 }
@@ -72,6 +74,6 @@ function isLeaving(act: Event, submits: readonly (HTMLElement | null)[]): boolea
 }
 
 /** Whether a field is gone or not drawn; one that a spinner covers is still there. */
-function isAway(field: HTMLInputElement): boolean {
+export function isAway(field: HTMLInputElement): boolean {
   return !isConnected(field) || !Element.prototype.checkVisibility.call(field, { visibilityProperty: true });
 }

@@ -11,6 +11,8 @@ export interface FormCallbacks {
   onSight: (sight: FormSight, form: RecognisedForm | null) => void;
   /** The person sent the form (a trusted click on its button, Enter, or a trusted submit event). */
   onSubmitted: () => void;
+  /** After the submission the person pressed something else, which may make the form go. */
+  onUnsure: () => void;
   /** A submitted form went away by itself and without an error, or the page says that it took it. */
   onClosed: () => void;
   /** After the submission the page showed this text as an error. */
@@ -57,7 +59,9 @@ export function watchForm(
     callbacks.onSubmitted();
   };
 
-  const heed = (act: Event): void => submission?.heed(act, last?.form?.submit ?? null);
+  const heed = (act: Event): void => {
+    if (submission?.heed(act, last?.form?.submit ?? null)) callbacks.onUnsure();
+  };
   for (const type of ['pointerdown', 'click', 'keydown'])
     document.addEventListener(type, heed, { capture: true, passive: true, signal });
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);

@@ -2,6 +2,7 @@ import { fillForm } from '../form/fill-form';
 import { isSameForm } from '../form/is-same-form';
 import type { Recognition } from '../form/recognised-form';
 import type { FillOutcome } from '../journey/form-sight';
+import { FILL_MS } from '../journey/limits';
 import { whilePageStays } from './page-life';
 import type { FormOrder } from './page-site';
 
@@ -37,9 +38,11 @@ export function createFilling(
   async function fillNow(order: FillOrder): Promise<FillOutcome> {
     const { form, sight } = recognise(order.form);
     const isChosen = sight.kind === 'credentials' && sight.form === order.form;
-    if (!isMeant(order) || !form || !isChosen || !isSameForm(form, order)) return { kind: 'gone' };
+    // It may have waited for another fill, or for the page: whoever ordered it waits no longer than from the order on.
+    const left = Math.min(FILL_MS, order.until - Date.now());
+    if (!isMeant(order) || !form || !isChosen || !isSameForm(form, order) || left <= 0) return { kind: 'gone' };
     filledForm = order.form;
-    const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying), signal);
+    const outcome = await whilePageStays(window, (staying) => fillForm(form, order, staying, left), signal);
     // Sent once more, the account stands there already: what it replaced is still true.
     const before = filledFor === order.email ? replaced : null;
     filledFor = order.email;

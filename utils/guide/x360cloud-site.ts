@@ -1,3 +1,4 @@
+import { readValue } from '../act/fill-field';
 import { containsDeep } from '../dom/composed-tree';
 import { findStep } from '../find/find-step';
 import { readOrganization } from '../find/read-organization';
@@ -8,6 +9,7 @@ import { followPressedTenant } from '../form/pressed-tenant';
 import { drawnButton } from '../form/read-controls';
 import { recogniseForm } from '../form/recognise-form';
 import type { Recognition } from '../form/recognised-form';
+import { isAway } from '../form/watch-answer';
 import { type FormWatch, watchForm } from '../form/watch-form';
 import { type LookSource, openLook } from '../look/open-look';
 import type { FormReport } from '../messages/page-answers';
@@ -34,6 +36,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let told = '';
   let toldLack = '';
   let lastTenant: string | null = null;
+  /** The password field of the filled form, as it stood last. */
+  let followed: HTMLInputElement | null = null;
   const pressed = followPressedTenant(
     document,
     (element) => recognition.form !== null && containsDeep(recognition.form.container, element),
@@ -79,11 +83,15 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   function tellLack({ view, isSettled }: Moment): Lack | null {
     if (!isFilled()) {
       toldLack = '';
+      followed = null;
       return null;
     }
     wakeFollowing();
     const { form } = recognition;
-    if (!form && (!isSettled || hasSubmittedHere || filling.form() === null)) return null;
+    if (form) followed = form.password;
+    // What merely lies over it leaves it as it is.
+    const isCovered = !form && followed !== null && !isAway(followed) && readValue(followed) !== '';
+    if (isCovered || (!form && (!isSettled || hasSubmittedHere || filling.form() === null))) return null;
     const lack: Lack = form ? findLack(form) : { missing: ['password'], emptied: true };
     const now = JSON.stringify(lack);
     if (now !== toldLack && (toldLack !== '' || lack.missing.length > 0))
@@ -121,6 +129,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
             hasSubmittedHere = true;
             api.tell({ type: 'form:submitted', view: api.moment().view });
           },
+          onUnsure: () => api.tell({ type: 'form:unsure', view: api.moment().view }),
           onClosed: () => api.tell({ type: 'form:closed', view: api.moment().view }),
           onRefused: (text) => api.tell({ type: 'form:refused', view: api.moment().view, text }),
         },

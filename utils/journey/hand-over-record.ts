@@ -25,4 +25,6 @@ export interface HandedOver extends HandOverRecord {
   passwordId: string;
   /** The tab whose form was filled, where it is known. */
   tabId: number | null;
+  /** It is of the journey before; only what becomes of its form is still to be heard. */
+  isPast?: true;
 }

@@ -40,7 +40,13 @@ export type Delivery =
       /** What the form still lacks, as its page told last; absent where it told nothing. */
       missing?: MissingPart[];
     }
-  | { kind: 'submitted'; tenant: string | null; view: string }
+  | {
+      kind: 'submitted';
+      tenant: string | null;
+      view: string;
+      /** Its page may go for another reason than the answer: it went once already, or the person pressed something else first. */
+      isUnsure: boolean;
+    }
   | { kind: 'refused'; text: string };
 
 /** On its way into a form, or in it. */

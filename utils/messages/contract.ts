@@ -103,6 +103,8 @@ const REQUESTS = {
     emptied: z.boolean(),
   }),
   'form:submitted': request(['x360cloud'], { view: idSchema }),
+  /** After Submit the person pressed something else: that the page goes says nothing of the form any more. */
+  'form:unsure': request(['x360cloud'], { view: idSchema }),
   'form:closed': request(['x360cloud'], { view: idSchema }),
   'form:refused': request(['x360cloud'], { view: idSchema, text: shortTextSchema }),
 } as const;

@@ -22,6 +22,8 @@ export type PageMessage =
       isAsked: boolean;
       email: string | null;
       password: string;
+      /** Epoch ms after which nobody waits for it any more. */
+      until: number;
     };
 
 type Check = (value: unknown) => boolean;
@@ -50,6 +52,7 @@ const CHECKS: Checks = {
     isAsked: (value) => typeof value === 'boolean',
     email: isNullOr(LONGEST_TEXT),
     password: isLike(PASSWORD),
+    until: (value) => typeof value === 'number',
   },
 };
 

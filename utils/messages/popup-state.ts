@@ -70,11 +70,13 @@ export type ActivePage =
 
 /** What happened while nobody looked; each has its sentence. */
 export type Notice =
-  | { kind: 'expired' | 'locked' | 'delivered' | 'hand-over-lapsed' }
+  /** `mayBeUsed`: one of them may have come into a form, so that deleting it may break a backup. */
+  | { kind: 'expired' | 'locked'; mayBeUsed: boolean }
+  | { kind: 'delivered' | 'hand-over-lapsed' }
   /** A page shows a password that there is no room for. */
   | { kind: 'full' }
-  /** The tab of a waiting hand-over went to another address. */
-  | { kind: 'hand-over-left' }
+  /** The tab of a waiting hand-over went to another address; or another password waits in its place. */
+  | { kind: 'hand-over-left' | 'hand-over-replaced' }
   /** The page in this tab would not let the bubble stand. */
   | { kind: 'overlay-lost'; reason: LostReason; tabId: number }
   /** Something that the background kept could not be read any more; what could be is still there. */

@@ -18,6 +18,8 @@ export interface VaultEntry extends HeldPassword {
   from: Showing;
   /** The person ordered it, and nobody had read it before: its name is the usual one, and may be another. */
   isNameGuessed?: true;
+  /** While it is being filled once more: the form that holds it already. */
+  filledBefore?: Extract<Delivery, { kind: 'filled' }>;
 }
 
 /** A reading that is to be held, without its value. */
@@ -28,8 +30,8 @@ export interface Capture {
   certainty: Certainty;
   /** The person ordered it: how many the page has given before counts for nothing. */
   isOrdered: boolean;
-  /** The same document shows it again by itself: the entry keeps its expiry and its delivery. */
-  isShownAgain?: boolean;
+  /** It is held already: the entry keeps its delivery, and its time unless the person ordered it. */
+  isKnown?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Capture {
  */
 export function holdPassword(
   held: readonly VaultEntry[],
-  { isOrdered, isShownAgain = false, ...capture }: Capture,
+  { isOrdered, isKnown = false, ...capture }: Capture,
   { id, now, lifetimeMs }: { id: string; now: number; lifetimeMs: number },
 ): { held: VaultEntry[]; id: string } | null {
   const former = held.find((entry) => isSameShowing(entry.from, capture.from));
@@ -54,7 +56,7 @@ export function holdPassword(
     capturedAt: now,
     expiresAt: now + lifetimeMs,
     delivery: { kind: 'none' },
-    ...(isShownAgain && former && stayOf(former)),
+    ...(isKnown && former && (isOrdered ? { delivery: former.delivery } : stayOf(former))),
   };
   return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
 }
@@ -120,5 +122,13 @@ export function nextExpiry(held: readonly HeldPassword[]): number | null {
 
 /** The list with one password's hand-over brought forward. Its time runs on: a page may answer late, or never. */
 export function withDelivery(held: readonly VaultEntry[], id: string, delivery: Delivery): VaultEntry[] {
-  return held.map((entry) => (entry.id === id ? { ...entry, delivery } : entry));
+  return held.map((entry) => (entry.id === id ? delivered(entry, delivery) : entry));
+}
+
+/** The form that holds it is kept in mind until it is known how the next fill ended. */
+function delivered({ filledBefore, ...entry }: VaultEntry, delivery: Delivery): VaultEntry {
+  if (delivery.kind !== 'sending') return { ...entry, delivery };
+  const still = entry.delivery.kind === 'sending' ? filledBefore : undefined;
+  const before = entry.delivery.kind === 'filled' ? entry.delivery : still;
+  return { ...entry, delivery, ...(before && { filledBefore: before }) };
 }

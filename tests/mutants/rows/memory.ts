@@ -75,8 +75,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'a page that shows it again giving it no more time',
         in: 'utils/background/state-store.ts',
-        find: 'isShownAgain: !capture.isOrdered',
-        put: 'isShownAgain: false',
+        find: 'isKnown: true',
+        put: 'isKnown: false',
         test: 'tests/unit/background/state-store.test.ts',
         title: 'a page that shows it again gives it no more time',
       },
@@ -184,7 +184,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'a form that was sent settling such an order',
         in: 'utils/background/delivery-changes.ts',
-        find: "    const entry = deliveredTo(state, view, 'filled', 'sending');\n    if (!entry) return state;\n    const { tenant } = entry.delivery;",
+        find: "    const entry = deliveredTo(state, view, 'sending', 'filled');\n    if (!entry) return state;\n    const { tenant } = entry.delivery;",
         put: "    const entry = deliveredTo(state, view, 'filled');\n    if (!entry) return state;\n    const { tenant } = entry.delivery;",
         test: 'tests/unit/background/never-lost.test.ts',
         title: 'learns from the form that was sent that it held the password, which leaves',
@@ -301,11 +301,27 @@ export const MEMORY_ROWS: Row[] = [
     proofs: [
       {
         without: 'ending at a login what the page after it would end',
-        in: 'utils/background/page-changes.ts',
-        find: " && viewOf(state, delivery.view)?.told?.sight.kind !== 'refused'",
-        put: '',
+        in: 'utils/background/is-taken.ts',
+        find: "return viewOf({ views }, delivery.view)?.told?.sight.kind !== 'refused';",
+        put: 'void [viewOf, views]; return true;',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that a login answered is not judged by the page after it: the person is asked',
+      },
+      {
+        without: 'leaving what no page answered to the person, after one more page',
+        in: 'utils/background/page-changes.ts',
+        find: 'isUnsure: true',
+        put: 'isUnsure: false',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'is judged by the very page after its form, and by none after that one',
+      },
+      {
+        without: 'telling of a press on something else before the page goes',
+        in: 'utils/background/delivery-changes.ts',
+        find: '{ ...entry.delivery, isUnsure: true }',
+        put: '{ ...entry.delivery }',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'is judged by no page that the person went to by a press on something else',
       },
       {
         without: 'telling a refusal where the form is not back',
@@ -362,8 +378,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'heeding a press on something else',
         in: 'utils/form/watch-answer.ts',
-        find: '!isAway(password)) isUnsure = true;',
-        put: '!isAway(password)) isUnsure = false;',
+        find: '      isUnsure = true;',
+        put: '      isUnsure = false;',
         test: 'tests/page/form/watch-form.test.ts',
         title: 'a form that went after a press on %s (%s) is not closed',
       },

@@ -90,8 +90,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'leaving with the lock',
         in: 'utils/background/held-changes.ts',
-        find: "{ ...withoutPasswords(state, () => true), notice: { kind: 'locked' }, isAlerting: true },",
-        put: "{ ...state, notice: { kind: 'locked' }, isAlerting: true },",
+        find: "{ ...withoutPasswords(state, () => true), notice: goneBy('locked', state.held), isAlerting: true },",
+        put: "{ ...state, notice: goneBy('locked', state.held), isAlerting: true },",
         test: 'tests/unit/background/password-handlers.test.ts',
         title: 'locking the screen leaves nothing but a mark on the badge, until the popup has told of it',
       },
@@ -121,8 +121,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'keeping what was filled and not sent',
         in: 'utils/background/page-changes.ts',
-        find: 'isSame(entry) || isUnderWay(entry))',
-        put: 'isSame(entry) || !isUnderWay(entry) || isUnderWay(entry))',
+        find: "if (isSame(entry) && 'view' in entry.delivery)",
+        put: "if ('view' in entry.delivery)",
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that was only filled is not done: a reload brings it back to the start',
       },
@@ -219,8 +219,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'naming the document to the browser',
         in: 'utils/background/send-handlers.ts',
-        find: 'ports.sendToPage(view, { ...order, password }, FILL_LIMIT_MS)',
-        put: 'ports.sendToPage({ tabId, documentId: null }, { ...order, password }, FILL_LIMIT_MS)',
+        find: 'ports.sendToPage(view, { ...order, until }, FILL_LIMIT_MS)',
+        put: 'ports.sendToPage({ tabId, documentId: null }, { ...order, until }, FILL_LIMIT_MS)',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'fills the very document that was shown',
       },

@@ -41,6 +41,21 @@ test('a form that is not filled by the time that nobody waits for it any more ke
   timeout.mockRestore();
 });
 
+test('a form whose time goes by while the page lets no timer have its turn keeps nothing', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal);
+  const { now } = performance;
+  const clock = vi.spyOn(performance, 'now');
+  const kind = await fillWith(form(EMAIL + SECRET + REPEAT), () =>
+    field('c').addEventListener('input', () => clock.mockImplementation(() => now.call(performance) + FILL_MS), {
+      once: true,
+    }),
+  );
+  expect(kind).toBe('gone');
+  expect(valuesOf('e', 'p', 'c')).toEqual(['', '', '']);
+  timeout.mockRestore();
+  clock.mockRestore();
+});
+
 function openAtTouch(...ids: string[]): void {
   for (const id of ids) {
     field(id).readOnly = true;

@@ -10,6 +10,7 @@ const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <in
 const callbacks = {
   onSight: vi.fn<(sight: { kind: string }) => void>(),
   onSubmitted: vi.fn<() => void>(),
+  onUnsure: vi.fn<() => void>(),
   onClosed: vi.fn<() => void>(),
   onRefused: vi.fn<(text: string) => void>(),
 };
@@ -282,6 +283,7 @@ test.each([
     await userEvent.click(find(selector));
   });
   expect(callbacks.onClosed).not.toHaveBeenCalled();
+  expect(callbacks.onUnsure).toHaveBeenCalledOnce();
 });
 
 test('a form that went at Esc is not closed', async () => {

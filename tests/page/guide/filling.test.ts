@@ -14,6 +14,7 @@ const ORDER = {
   tenant: null,
   foreignTarget: null,
   isAsked: false,
+  until: Number.MAX_SAFE_INTEGER,
 } as const;
 const FIRST = { ...ORDER, email: 'first@contoso.onmicrosoft.com', password: 'qwhzkvbtrnmxplsd' };
 const SECOND = { ...ORDER, email: 'second@contoso.onmicrosoft.com', password: 'mvbxkqzrtwplhgnd' };
@@ -55,6 +56,12 @@ test('what an order replaced is still told where the same account is sent once m
   await filling.carryOut({ ...FIRST, tenant: 'contoso.onmicrosoft.com' });
   expect(await filling.carryOut(FIRST)).toMatchObject({ kind: 'filled', replaced: 'old@contoso.onmicrosoft.com' });
   expect([filling.form(), filling.replaced()]).toEqual([FIRST.form, 'old@contoso.onmicrosoft.com']);
+});
+
+test('an order whose time is over before its turn comes fills nothing', async () => {
+  document.body.innerHTML = FORM;
+  expect(await begin().carryOut({ ...FIRST, until: Date.now() - 1 })).toEqual({ kind: 'gone' });
+  expect((document.getElementById('p') as HTMLInputElement).value).toBe('');
 });
 
 test('an order for another document fills nothing', async () => {

@@ -37,6 +37,7 @@ const FROM_X360CLOUD: RequestType[] = [
   'form:seen',
   'form:changed',
   'form:submitted',
+  'form:unsure',
   'form:closed',
   'form:refused',
 ];

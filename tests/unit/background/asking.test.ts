@@ -195,6 +195,11 @@ describe('what was filled', () => {
     await change(['submit']);
     await on.ask({ type: 'form:submitted', view: 'x-view-1' }, X360CLOUD);
     await change(['email'], true);
-    expect(await delivery()).toEqual({ kind: 'submitted', tenant: 'contoso.onmicrosoft.com', view: 'x-view-1' });
+    expect(await delivery()).toEqual({
+      kind: 'submitted',
+      tenant: 'contoso.onmicrosoft.com',
+      view: 'x-view-1',
+      isUnsure: false,
+    });
   });
 });

@@ -35,6 +35,8 @@ const opened = (view: string, tabId = 1): CourierEvent => ({
 });
 const filled = (id: string, view: string): CourierEvent => ({ type: 'filled', id, tenant: 'contoso.com', view });
 
+const LOCKED = { kind: 'locked', mayBeUsed: false };
+
 const QUESTION = {
   kind: 'ask-form',
   form: 'form-1',
@@ -140,6 +142,95 @@ describe('a delivery', () => {
     expect(play([inDocument('w', 'd-2')], 1_000, state).held[0]?.delivery).toEqual({ kind: 'none' });
   });
 
+  test('is judged by the very page after its form, and by none after that one', () => {
+    const answered = play([opened('w')], 1_000, sent);
+    expect(answered.held[0]?.delivery).toMatchObject({ kind: 'submitted', view: 'w' });
+    expect(play([{ type: 'form-closed', view: 'w' }], 1_000, answered).notice).toEqual({ kind: 'delivered' });
+    const onwards = play([opened('x')], 1_000, answered);
+    expect([onwards.held[0]?.delivery, onwards.notice]).toEqual([{ kind: 'none' }, { kind: 'form-left' }]);
+    expect(play([{ type: 'form-closed', view: 'x' }], 1_000, onwards).held).toHaveLength(1);
+    const closed = play([{ type: 'tab-closed', tabId: 1 }], 1_000, answered);
+    expect([closed.held.length, closed.notice]).toEqual([1, { kind: 'form-left' }]);
+    expect(play([{ type: 'time-passed' }], 1_000 + LIFETIME, answered).notice).toMatchObject({ kind: 'expired' });
+  });
+
+  test('is judged by no page that the person went to by a press on something else', () => {
+    const unsure = play([{ type: 'form-unsure', view: 'v' }], 1_000, sent);
+    const onwards = play([opened('w')], 1_000, unsure);
+    expect([onwards.held[0]?.delivery, onwards.notice]).toEqual([{ kind: 'none' }, { kind: 'form-left' }]);
+  });
+
+  test('that a login answered is kept when its tab is closed, and its end in time tells of it', () => {
+    const login: CourierEvent = {
+      type: 'form-seen',
+      view: 'w',
+      tabId: 1,
+      organization: null,
+      sight: { kind: 'refused', reason: 'login', why: null },
+    };
+    const atLogin = play([login], 1_000, play([opened('w')], 1_000, sent));
+    const closed = play([{ type: 'tab-closed', tabId: 1 }], 1_000, atLogin);
+    expect([closed.held.length, closed.notice]).toEqual([1, { kind: 'form-left' }]);
+  });
+
+  test('that went by a lock or its time is to be deleted only where no form can have it', () => {
+    const gone = { type: 'screen-locked' } as const;
+    expect(play([gone], 1_000, sent).notice).toEqual({ kind: 'locked', mayBeUsed: true });
+    const before = play([captured('a'), opened('v'), filled('a', 'v')]);
+    expect(play([gone], 1_000, before).notice).toEqual({ kind: 'locked', mayBeUsed: true });
+    const late = (state: CourierState) => play([{ type: 'time-passed' }], 1_000 + LIFETIME, state).notice;
+    expect(late(before)).toEqual({ kind: 'expired', mayBeUsed: true });
+    expect(late(play([captured('a')]))).toEqual({ kind: 'expired', mayBeUsed: false });
+    expect(late(sent)).toEqual({ kind: 'delivered' });
+  });
+
+  test('that could not be filled once more stands where it was filled before', () => {
+    const before = play([captured('a'), opened('v'), opened('w', 2), filled('a', 'v')]);
+    const again = (events: CourierEvent[]) =>
+      play(
+        [{ type: 'sending', id: 'a', tenant: null, view: 'w' }, ...events, { type: 'not-filled', id: 'a' }],
+        1_000,
+        before,
+      );
+    expect(again([]).held[0]?.delivery).toMatchObject({ kind: 'filled', view: 'v' });
+    const left = again([{ type: 'tab-closed', tabId: 1 }]);
+    expect([left.held[0]?.delivery, left.notice]).toEqual([{ kind: 'none' }, { kind: 'form-left' }]);
+    const twice = play(
+      [filled('a', 'w'), { type: 'form-changed', view: 'w', missing: [], emptied: true }],
+      1_000,
+      before,
+    );
+    expect(
+      play(
+        [
+          { type: 'sending', id: 'a', tenant: null, view: 'w' },
+          { type: 'not-filled', id: 'a' },
+        ],
+        1_000,
+        twice,
+      ).held[0]?.delivery,
+    ).toEqual({ kind: 'none' });
+  });
+
+  test('whose document went in the moment of the fill is left to the person', () => {
+    const state = play([captured('a'), opened('v'), { type: 'sending', id: 'a', tenant: null, view: 'v' }]);
+    const late = play([opened('w'), filled('a', 'v')], 1_000, state);
+    expect([late.held[0]?.delivery, late.notice]).toEqual([{ kind: 'none' }, { kind: 'form-left' }]);
+  });
+
+  test('that is being written takes what is told of its form, not the one that stood there', () => {
+    const both = play([captured('a'), captured('b', 'second'), opened('v'), filled('a', 'v')]);
+    const sentB = play(
+      [
+        { type: 'sending', id: 'b', tenant: null, view: 'v' },
+        { type: 'form-submitted', view: 'v' },
+      ],
+      1_000,
+      both,
+    );
+    expect(sentB.held.map(({ delivery }) => delivery.kind)).toEqual(['filled', 'submitted']);
+  });
+
   test('is forgotten when the tab closes after Submit, kept when it closes before', () => {
     expect(play([{ type: 'tab-closed', tabId: 1 }], 1_000, sent).held).toEqual([]);
     const before = play([captured('a'), opened('v'), filled('a', 'v'), { type: 'tab-closed', tabId: 1 }]);
@@ -150,9 +241,11 @@ describe('a delivery', () => {
   test('is told of a lock that took one before, whatever a page or the next password brings meanwhile', () => {
     const locked = play([captured('a'), { type: 'screen-locked' }]);
     const lost = play([{ type: 'overlay-lost', reason: 'removed', tabId: 1 }], 1_000, locked);
-    expect([lost.notice, lost.isAlerting]).toEqual([{ kind: 'locked' }, true]);
+    expect([lost.notice, lost.isAlerting]).toEqual([LOCKED, true]);
     const next = play([captured('b', 'second')], 1_000, locked);
-    expect([next.notice, next.held.length]).toEqual([{ kind: 'locked' }, 1]);
+    expect([next.notice, next.held.length]).toEqual([LOCKED, 1]);
+    for (const event of [{ type: 'guide-started' }, { type: 'next-client-begun' }, { type: 'hold-refused' }] as const)
+      expect(play([event], 1_000, locked).notice).toEqual(LOCKED);
     const seen = play([{ type: 'alert-seen' }, captured('b', 'second')], 1_000, locked);
     expect(seen.notice).toBeNull();
   });
@@ -179,7 +272,29 @@ describe('a delivery', () => {
 test('the screen locking leaves nothing', () => {
   const after = play([captured('a'), captured('b'), { type: 'screen-locked' }]);
   expect(after.held).toEqual([]);
-  expect(after.notice).toEqual({ kind: 'locked' });
+  expect(after.notice).toEqual(LOCKED);
+});
+
+test('another password that waits for its form takes the place of the one before, and that is said', () => {
+  const waiting = (passwordId: string): CourierEvent => ({
+    type: 'hand-over-begun',
+    waitingSend: { passwordId, tabId: 1, host: 'app.cloudfinder.com', account: null, until: 5_000 },
+  });
+  const one = play([captured('a'), captured('b', 'second'), waiting('a')]);
+  expect(play([waiting('a')], 1_000, one).notice).toBeNull();
+  expect(play([waiting('b')], 1_000, one).notice).toEqual({ kind: 'hand-over-replaced' });
+});
+
+test('a form that is sent waits for no other', () => {
+  const waitingSend = { passwordId: 'a', tabId: 1, host: 'app.cloudfinder.com', account: null, until: 5_000 };
+  const state = play([
+    captured('a'),
+    opened('v'),
+    { type: 'hand-over-begun', waitingSend },
+    { type: 'sending', id: 'a', tenant: null, view: 'v' },
+    { type: 'form-submitted', view: 'v' },
+  ]);
+  expect(state).toMatchObject({ waitingSend: null, held: [{ delivery: { kind: 'submitted' } }] });
 });
 
 test('a hand-over lapses with its time, and with its password', () => {

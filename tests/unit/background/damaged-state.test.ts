@@ -90,6 +90,7 @@ test('passwords without any state are swept, and that is told once', async () =>
   on.wake();
   expect(await on.courier.store.read()).toMatchObject({ held: [], notice: { kind: 'damaged' } });
   expect(JSON.stringify([...on.fake.storage])).not.toContain(MARKER);
+  await on.ask({ type: 'popup:opened', tabId: null }, POPUP);
   await on.ask({ type: 'guide:start' }, POPUP);
   on.wake();
   expect((await on.courier.store.read()).notice).toBeNull();

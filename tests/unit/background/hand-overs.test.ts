@@ -63,6 +63,19 @@ test('after a refusal a second fill stands beside the first', async () => {
   expect(on.fake.written.map(({ outcome }) => outcome)).toEqual(['refused', 'submitted']);
 });
 
+test.each(['guide:stop', 'guide:start'] as const)(
+  'a form that is sent after %s is no second hand-over',
+  async (type) => {
+    await on.ask({ type: 'guide:start' }, POPUP);
+    await fill();
+    await on.ask({ type }, POPUP);
+    expect(await told()).toBeNull();
+    await on.ask({ type: 'form:submitted', ...VIEW }, X360CLOUD);
+    expect(on.fake.written.map(({ outcome }) => outcome)).toEqual(['submitted']);
+    expect(await told()).toMatchObject({ outcome: 'submitted' });
+  },
+);
+
 test('of a form in a private window nothing is written, and the popup still tells', async () => {
   on.fake.openTabs = on.fake.openTabs.map((tab) => ({ ...tab, isPrivate: true }));
   await fill();

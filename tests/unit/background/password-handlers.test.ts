@@ -61,6 +61,14 @@ describe('holding', () => {
     expect(on.fake.badges.at(-1)).toBe('');
   });
 
+  test('locking the screen leaves nothing either where no settings can be read', async () => {
+    await on.hold();
+    on.fake.settings = () => Promise.reject(new Error('The disk is full.'));
+    // What is told of it may fail; that it is forgotten may not.
+    await lockScreen(on.courier).catch(() => undefined);
+    expect([...on.fake.storage.values()]).not.toContain(MARKER);
+  });
+
   test('locking the screen with nothing held is no news', async () => {
     await lockScreen(on.courier);
     expect(on.fake.badges.at(-1) ?? '').toBe('');

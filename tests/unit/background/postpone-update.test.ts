@@ -30,6 +30,17 @@ test('an update waits half an hour for a guide that was left where a password is
   expect(await play(Array.from({ length: 200 }, () => 'held'))).toHaveLength(201);
 });
 
+test('an update that nobody can ask about waits as for a password that may be on the screen', async () => {
+  const done: string[] = [];
+  const broken: (() => Promise<Stake | null>)[] = [() => Promise.reject(new Error('full')), async () => null];
+  await postponeUpdate({
+    findStake: () => broken.shift()?.() ?? Promise.resolve(null),
+    pause: async () => void done.push('pause'),
+    reload: () => void done.push('reload'),
+  });
+  expect(done).toEqual(['pause', 'reload']);
+});
+
 test.each([
   ['name-the-password', 'running', 'on-screen'],
   ['read-the-password', 'running', 'on-screen'],

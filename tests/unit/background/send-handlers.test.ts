@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fillOnce } from '../../../utils/background/fill-once';
 import type { FormSight } from '../../../utils/journey/form-sight';
+import { FILL_MS } from '../../../utils/journey/limits';
 import type { FormWarning } from '../../../utils/journey/outcomes';
 import { MARKER, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
@@ -30,6 +31,7 @@ test('fills the very document that was shown', async () => {
       isAsked: false,
       email: 'svc@contoso.onmicrosoft.com',
       password: MARKER,
+      until: on.fake.clock.now + FILL_MS,
     },
   });
 });
@@ -173,6 +175,18 @@ describe('pressing Submit', () => {
     expect(await on.send(id, { confirmed })).toMatchObject({ value: { kind: 'filled' } });
     expect(submits()).toBe(expected);
   });
+});
+
+test('a password that the person is to check is submitted by nobody else', async () => {
+  const settings = await on.fake.settings();
+  on.fake.settings = async () => ({ ...settings, doesSubmit: true });
+  await on.ask({ type: 'guide:start' }, POPUP);
+  await on.capture({ certainty: 'check' });
+  const [entry] = (await on.courier.store.read()).held;
+  await on.openForm();
+  on.fake.answers['form:fill'] = () => ({ kind: 'filled', tenant: null, submit: 'enabled' });
+  expect(await on.send(entry?.id ?? '')).toMatchObject({ value: { kind: 'filled' } });
+  expect(on.fake.sent.map(({ message }) => message.type)).not.toContain('form:submit');
 });
 
 test('what was forgotten while it was filled is submitted by nobody but the person', async () => {

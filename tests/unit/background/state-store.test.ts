@@ -53,6 +53,20 @@ test('a page that shows it again gives it no more time', async () => {
   expect(held).toEqual([first]);
 });
 
+test('the person’s order to read it once more gives it time and takes it out of no form', async () => {
+  const fake = createFakeBrowser();
+  const store = openStateStore(fake, async () => undefined);
+  const [first] = (await store.hold(CAPTURED, MARKER)).held;
+  await store.apply({ type: 'page-opened', view: 'v', tabId: 2, documentId: null, host: 'app.cloudfinder.com' });
+  await store.apply({ type: 'filled', id: first?.id ?? '', tenant: null, view: 'v' });
+  const later = fake.now() + 60_000;
+  fake.now = () => later;
+  const from = { ...CAPTURED.capture.from, readingId: 'reading-2' };
+  const ordered = { ...CAPTURED, id: 'held-id-2', capture: { ...CAPTURED.capture, from, isOrdered: true } };
+  const { held } = await store.hold(ordered, MARKER);
+  expect(held).toMatchObject([{ id: first?.id, capturedAt: later, delivery: { kind: 'filled', view: 'v' } }]);
+});
+
 test('password and entry are written in one act', async () => {
   const fake = createFakeBrowser();
   const written: string[][] = [];

@@ -146,7 +146,7 @@ test('a look-alike in the way is passed by', () => {
 
 describe('after the fill', () => {
   const filled = held(null, { kind: 'filled', tenant: null, view: VIEW });
-  const submitted = held(null, { kind: 'submitted', tenant: null, view: VIEW });
+  const submitted = held(null, { kind: 'submitted', tenant: null, view: VIEW, isUnsure: false });
 
   test('the ring stands on Submit, and nobody presses it for the person', () => {
     expect(plan({ held: [filled] }, credentials(null))).toMatchObject({ step: 'submit', target: submit, act: null });

@@ -99,6 +99,7 @@ test('an order to a page is parsed as strictly', () => {
     isAsked: false,
     email: null,
     password: MARKER,
+    until: 1,
   };
   expect(parsePageMessage(fill)).toEqual(fill);
   expect(parsePageMessage({ ...fill, password: 'a b' })).toBeNull();

@@ -53,6 +53,7 @@ export const GOOD: Request[] = [
   { type: 'form:decline' },
   { type: 'form:changed', view: ID, missing: ['confirm'], emptied: false },
   { type: 'form:submitted', view: ID },
+  { type: 'form:unsure', view: ID },
   { type: 'form:closed', view: ID },
   { type: 'form:refused', view: ID, text: 'Invalid' },
 ];

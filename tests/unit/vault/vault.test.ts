@@ -68,7 +68,7 @@ test('a page that shows a password once more, unasked, gives it no more time and
   const filled = withDelivery(held('a'), 'id-a', { kind: 'filled', tenant: null, view: 'v' });
   const again = { ...CAPTURE, from: { ...FROM, readingId: 'a' }, certainty: 'check' } as const;
   const later = { ...TIME, id: 'other', now: 5_000 };
-  const unasked = holdPassword(filled, { ...again, isShownAgain: true }, later);
+  const unasked = holdPassword(filled, { ...again, isKnown: true }, later);
   expect(unasked?.held).toEqual([{ ...filled[0], certainty: 'check' }]);
   expect(holdPassword(filled, again, later)?.held[0]).toMatchObject({ capturedAt: 5_000, delivery: { kind: 'none' } });
 });
@@ -104,7 +104,7 @@ test('and up to a limit for all', () => {
 
 test('its time runs on through the hand-over', () => {
   const filled = { tenant: null, view: 'view-1' };
-  const submitted = withDelivery(held('a'), 'id-a', { kind: 'submitted', ...filled });
+  const submitted = withDelivery(held('a'), 'id-a', { kind: 'submitted', ...filled, isUnsure: false });
   expect(nextExpiry(submitted)).toBe(TIME.now + TIME.lifetimeMs);
   const refused = withDelivery(submitted, 'id-a', { kind: 'refused', text: 'No' });
   expect(nextExpiry(refused)).toBe(TIME.now + TIME.lifetimeMs);

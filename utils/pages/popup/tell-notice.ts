@@ -16,15 +16,20 @@ const LOST_WORDS = {
 export function tellNotice(notice: Notice): Told {
   switch (notice.kind) {
     case 'expired':
-      return { text: i18n.t('popup.notice.expired'), tone: 'warning' };
+      return {
+        text: i18n.t(notice.mayBeUsed ? 'popup.notice.expiredInForm' : 'popup.notice.expired'),
+        tone: 'warning',
+      };
     case 'locked':
-      return { text: i18n.t('popup.notice.locked'), tone: 'warning' };
+      return { text: i18n.t(notice.mayBeUsed ? 'popup.notice.lockedInForm' : 'popup.notice.locked'), tone: 'warning' };
     case 'damaged':
       return { text: i18n.t('popup.notice.damaged'), tone: 'warning' };
     case 'full':
       return { text: i18n.t('popup.notice.full'), tone: 'warning' };
     case 'hand-over-left':
       return { text: i18n.t('popup.notice.handOverLeft'), tone: 'warning' };
+    case 'hand-over-replaced':
+      return { text: i18n.t('popup.notice.handOverReplaced'), tone: 'warning' };
     case 'overlay-lost':
       return { text: i18n.t(LOST_WORDS[notice.reason]), tone: 'warning' };
     case 'updated':

@@ -29,7 +29,7 @@ test.for<[string, PopupState, PopupState, string]>([
   ['Open x360Cloud', sendingState([]), sendingState([none]), 'Send to x360Cloud'],
   [
     'It was saved',
-    sendingState([none], { delivery: { kind: 'submitted', tenant: null, view: 'view-0001' } }),
+    sendingState([none], { delivery: { kind: 'submitted', tenant: null, view: 'view-0001', isUnsure: false } }),
     sampleState({ guide: running, isDelivered: true }),
     'Next client',
   ],

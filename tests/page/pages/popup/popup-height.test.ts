@@ -103,7 +103,7 @@ const STATES: [string, PopupState][] = [
     'submitted',
     {
       ...sendingState([sampleDestination({ sight: NO_FORM })], {
-        delivery: { kind: 'submitted', tenant: 'contoso.onmicrosoft.com', view: 'view-0001' },
+        delivery: { kind: 'submitted', tenant: 'contoso.onmicrosoft.com', view: 'view-0001', isUnsure: false },
       }),
       ...RUNNING,
       ...X360CLOUD,

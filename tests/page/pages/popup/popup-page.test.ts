@@ -145,7 +145,7 @@ test('private windows are explained while they are not allowed', async () => {
 });
 
 test('news of what happened is told, once', async () => {
-  const popup = await openPopup(sampleState({ notice: { kind: 'locked' } }));
+  const popup = await openPopup(sampleState({ notice: { kind: 'locked', mayBeUsed: false } }));
   expect(readStatus()).toContain('The screen was locked');
   await press('Start guide');
   expect(readStatus()).toContain('The guide is on');

@@ -121,7 +121,7 @@ test('the time runs every second and is said aloud only at two minutes and at on
 test('the state is read again when the time is up', async () => {
   fakeTimers();
   const popup = await openPopup(sampleState({ passwords: [samplePassword({ expiresAt: NOW + 5_000 })] }));
-  popup.answer({ 'popup:opened': { ok: true, value: sampleState({ notice: { kind: 'expired' } }) } });
+  popup.answer({ 'popup:opened': { ok: true, value: sampleState({ notice: { kind: 'expired', mayBeUsed: false } }) } });
   await settle(() => vi.advanceTimersByTime(5_000));
   expect(findAllByRole('timer')).toHaveLength(0);
   expect(readStatus()).toContain("A password's time ran out");

@@ -28,9 +28,12 @@ test.for<[string, Partial<PopupState>]>([
 });
 
 test.for<[string, Partial<PopupState>]>([
-  ['by a lock of the screen', { notice: { kind: 'locked' } }],
-  ['when its time ran out', { notice: { kind: 'expired' } }],
-  ['by a lock, while the guide offers the same way on', { notice: { kind: 'locked' }, guide: running }],
+  ['by a lock of the screen', { notice: { kind: 'locked', mayBeUsed: false } }],
+  ['when its time ran out', { notice: { kind: 'expired', mayBeUsed: false } }],
+  [
+    'by a lock, while the guide offers the same way on',
+    { notice: { kind: 'locked', mayBeUsed: false }, guide: running },
+  ],
 ])('what was forgotten %s can be deleted where that way leads, which is offered once', async ([, changes]) => {
   const popup = await openPopup(sampleState(changes));
   expect(readButtonNames().filter((name) => name === OFFER)).toHaveLength(1);

@@ -70,7 +70,7 @@ test('an outcome is not overwritten by a state without news', () => {
 });
 
 test('the same notice is told once', () => {
-  const state = sampleState({ notice: { kind: 'expired' } });
+  const state = sampleState({ notice: { kind: 'expired', mayBeUsed: false } });
   const quiet = { type: 'told', told: null } as const;
   expect(after(read(state)).told).not.toBeNull();
   expect(after(read(state), quiet, read(state)).told).toBeNull();

@@ -75,9 +75,13 @@ const reads: ReadOutcome[] = [
 ];
 const refusals: Refusal[] = ['malformed', 'not-allowed', 'too-many', 'gone', 'failed'];
 const notices: Notice[] = [
-  ...(['expired', 'locked', 'delivered', 'hand-over-lapsed', 'updated'] as const).map((kind) => ({
+  ...(['delivered', 'hand-over-lapsed', 'hand-over-left', 'hand-over-replaced', 'updated'] as const).map((kind) => ({
     kind,
   })),
+  ...(['expired', 'locked'] as const).flatMap((kind) => [
+    { kind, mayBeUsed: false },
+    { kind, mayBeUsed: true },
+  ]),
   ...(['removed', 'hidden', 'covered'] as const).map((reason) => ({ kind: 'overlay-lost', reason, tabId: 3 }) as const),
   { kind: 'refused', text: 'Wrong password' },
   { kind: 'form-emptied' },
@@ -86,7 +90,7 @@ const notices: Notice[] = [
 const missings: MissingPart[][] = [[], ...MISSING_PARTS.map((part) => [part]), ['confirm', 'submit']];
 const deliveries: Delivery[] = [
   ...missings.map((missing) => ({ kind: 'filled', tenant: 'contoso.com', view: 'v', missing }) as const),
-  { kind: 'submitted', tenant: 'contoso.com', view: 'v' },
+  { kind: 'submitted', tenant: 'contoso.com', view: 'v', isUnsure: false },
 ];
 
 test.for([
