@@ -305,7 +305,7 @@ export const MEMORY_ROWS: Row[] = [
         find: "return viewOf({ views }, delivery.view)?.told?.sight.kind !== 'refused';",
         put: 'void [viewOf, views]; return true;',
         test: 'tests/unit/background/courier-state.test.ts',
-        title: 'that a login answered is not judged by the page after it: the person is asked',
+        title: 'that a login answered is kept when its tab is closed, and its end in time tells of it',
       },
       {
         without: 'leaving what no page answered to the person, after one more page',

@@ -163,14 +163,16 @@ describe('a delivery', () => {
   test('that a login answered is kept when its tab is closed, and its end in time tells of it', () => {
     const login: CourierEvent = {
       type: 'form-seen',
-      view: 'w',
+      view: 'v',
       tabId: 1,
       organization: null,
       sight: { kind: 'refused', reason: 'login', why: null },
     };
-    const atLogin = play([login], 1_000, play([opened('w')], 1_000, sent));
+    const atLogin = play([login], 1_000, sent);
     const closed = play([{ type: 'tab-closed', tabId: 1 }], 1_000, atLogin);
     expect([closed.held.length, closed.notice]).toEqual([1, { kind: 'form-left' }]);
+    expect(play([{ type: 'time-passed' }], 1_000 + LIFETIME, atLogin).notice).toMatchObject({ kind: 'expired' });
+    expect(play([opened('w')], 1_000, atLogin).held[0]?.delivery).toEqual({ kind: 'none' });
   });
 
   test('that went by a lock or its time is to be deleted only where no form can have it', () => {
