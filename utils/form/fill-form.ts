@@ -16,6 +16,7 @@ import { isUnderLabel } from './is-under-label';
 import { noteOwnEmail } from './own-email';
 import { findLost, isKept, planWrites, type Write } from './plan-writes';
 import { findButtons } from './read-controls';
+import { keepLabels } from './read-field-captions';
 import { recogniseForm } from './recognise-form';
 import type { RecognisedForm } from './recognised-form';
 import { waitForPage, waitForTask } from './settle';
@@ -150,6 +151,7 @@ async function writeWhenFit(fill: Fill, write: Write): Promise<boolean> {
       known = field;
       const { type } = field;
       if (write.name === 'email') noteOwnEmail(write.value);
+      keepLabels(field);
       const isDone = fillField(fill.hand, field, write.value, () => isStillFit(field, type, form));
       if (isDone || showUnfocused(fill, field)) write.fields.push(field);
       await waitForTask();

@@ -5,7 +5,7 @@ import { outermostWithHand } from '../dom/shows-hand';
 import { wordsOf } from '../look/phrase';
 import { ROW } from '../look/places';
 import { isNeutral, mentions } from './mentions';
-import { findWithin, isOfPage, readControlCaption } from './read-controls';
+import { BUTTON, findWithin, isOfPage, readControlCaption } from './read-controls';
 
 /** A caption is not longer, in characters, and stands beside no more than a picture or a mark. */
 const LONGEST_CAPTION = 40;
@@ -25,19 +25,24 @@ export interface SubmitScope {
 
 /**
  * What could send a form where no element says that it is a button: links, and boxes over which the mouse becomes a hand,
- * that stand in no other row. The form's own, or the nearest around it.
+ * that stand in no other thing's row. The form's own, or the nearest around it.
  */
 export function findBoxes({ container, surroundings }: SubmitScope, password: HTMLInputElement): HTMLElement[] {
-  const row = findClosest(password, ROW);
-  const boxes = findSending(surroundings).filter(
-    (box) => !isOfPage(box) && [null, row].includes(findClosest(box, ROW)),
-  );
+  const boxes = findSending(surroundings).filter((box) => !isOfPage(box) && !isInOtherRow(box, password));
   for (const at of ancestorsOf(container)) {
     const isWanted = at === container ? isNeutral : isOuter;
     const found = boxes.filter((box) => containsDeep(at, box) && isWanted(readControlCaption(box)));
     if (found.length > 0 || at === surroundings) return found;
   }
   return [];
+}
+
+/** A row that lays out the form around the password, or that holds nothing but what can be pressed, is no other thing's. */
+function isInOtherRow(box: Element, password: HTMLInputElement): boolean {
+  const row = findClosest(box, ROW);
+  if (!row || containsDeep(row, password)) return false;
+  const pressed = findWithin(row, `${BUTTON}, a`).map((control) => textContentOf(control));
+  return wordsOf(textContentOf(row)) !== wordsOf(pressed.join(' '));
 }
 
 /** Further out, what adds or changes is another one's. */

@@ -26,9 +26,11 @@ function findRowSubmit(password: HTMLInputElement): HTMLElement | null {
   const row = findClosest(password, ROW);
   if (!row) return null;
   const controls = findWithin(row, `${BUTTON}, a`).filter((control) => control instanceof HTMLElement);
-  const shown = controls.filter((control) => isBefore(password, control) && isRendered(control));
-  const sending = shown.filter((control) => isNeutral(readControlCaption(control)));
-  return sending.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+  const sending = controls.filter((control) => isRendered(control) && isNeutral(readControlCaption(control)));
+  const after = sending.filter((control) => isBefore(password, control));
+  // A row may begin with its commands: of these only what keeps it.
+  const before = sending.filter((control) => mentions('saveButton', readControlCaption(control)));
+  return (after.length > 0 ? after : before).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 /** A bar or another part of the window holds the button: the form's own, or the nearest that keeps something. */

@@ -1,5 +1,5 @@
 import { readValue } from '../act/fill-field';
-import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
+import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { labelsOf } from '../dom/labels-of';
 import { attributeOf, matches, queryAll } from '../dom/native-dom';
 import { isInitialDomain } from '../journey/compare-tenants';
@@ -69,7 +69,8 @@ function fieldNaming(value: string, labels: readonly string[]): TenantNaming[] {
 
 /** The chosen options and tabs of the page. */
 function readChosen(group: FieldGroup, email: HTMLInputElement | null, look: Look): TenantNaming[] {
-  const { dialog, container, password } = group;
+  const { dialog, container, password, confirm } = group;
+  const own = [password.field, ...(confirm ? [confirm.field] : []), ...(email ? [email] : [])];
   return look
     .query(`${TAB}, ${CHOICE}`)
     .filter((control) => control !== email)
@@ -80,7 +81,7 @@ function readChosen(group: FieldGroup, email: HTMLInputElement | null, look: Loo
             'is-ours': isOwnEmail(text),
             'is-hidden': !isShown(control, text, look),
             'is-behind': dialog !== null && !containsDeep(dialog, control),
-            'is-in-other-row': isInOtherRow(control, password.field),
+            'is-in-other-row': isInOtherRow(control, own),
             'is-after': !containsDeep(container, control) && !isBefore(control, password.field),
           },
         }),
@@ -88,9 +89,12 @@ function readChosen(group: FieldGroup, email: HTMLInputElement | null, look: Loo
     );
 }
 
-function isInOtherRow(control: Element, field: Element): boolean {
+/** A row with none of the form's fields is another thing's, unless they have a row each: then it is one more. */
+function isInOtherRow(control: Element, fields: readonly Element[]): boolean {
   const row = findClosest(control, ROW);
-  return row !== null && findClosest(control, 'ul, ol') === null && !containsDeep(row, field);
+  if (!row || findClosest(control, 'ul, ol') || fields.some((field) => containsDeep(row, field))) return false;
+  const rows = new Set(fields.map((field) => findClosest(field, ROW)));
+  return rows.size === 1 || ![...rows].every((own) => own && parentOf(own) === parentOf(row));
 }
 
 /** A native control is often drawn by something else: a radio button by its label, a list by a box that shows what is chosen. */

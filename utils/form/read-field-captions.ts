@@ -47,15 +47,31 @@ export function readFieldCaptions(field: HTMLInputElement): FieldCaptions {
   ];
   const cell = readCells(field);
   const own = ['placeholder', 'title', 'aria-placeholder'].map((name) => sampleToWord(attributeOf(field, name)));
-  const isNamed = [...explicit, ...cell].some((text) => wordsOf(text) !== '');
+  const isNamed = [...explicit, ...cell].some((text) => wordsOf(text) !== '') || own.some(namesField);
   const beside = isNamed ? [] : [readTextBeside(field)];
+  const labels = normaliseAll([...explicit, ...cell, ...own, ...beside]);
   return {
-    labels: normaliseAll([...explicit, ...cell, ...own, ...beside]),
+    labels: labels.length > 0 ? labels : (labelsBefore.get(field) ?? []),
     descriptions: normaliseAll(readReferences(field, 'aria-describedby')),
     hints: wordsOf(
       HINT_ATTRIBUTES.map((name) => attributeOf(field, name).replace(/([a-z])([A-Z0-9])/g, '$1 $2')).join(' '),
     ),
   };
+}
+
+/** What fields were called before we wrote into them: a label that lies in a field as its placeholder goes with the first letter. */
+const labelsBefore = new WeakMap<HTMLInputElement, string[]>();
+
+/** Remembers what an empty field is called, as long as it is called nothing else. */
+export function keepLabels(field: HTMLInputElement): void {
+  const { labels } = readFieldCaptions(field);
+  if (labels.length > 0) labelsBefore.set(field, labels);
+}
+
+/** A placeholder that says what goes there: what stands beside is help. */
+function namesField(placeholder: string): boolean {
+  const words = wordsOf(placeholder);
+  return mentions('password', words) || mentions('user', words);
 }
 
 /** An address in a field's place says that an address goes there. */

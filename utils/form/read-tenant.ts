@@ -3,7 +3,13 @@ import { LONGEST_TEXT } from '../journey/limits';
 import { readDomains } from '../journey/read-domains';
 import { judgeByRules } from '../look/judge-by-rules';
 import type { Concept } from '../sites/form/markers';
-import { TENANT_RULES, type TenantFact, type TenantPlace, type TenantRule } from '../sites/form/tenant-rules';
+import {
+  SAMPLE_NAME,
+  TENANT_RULES,
+  type TenantFact,
+  type TenantPlace,
+  type TenantRule,
+} from '../sites/form/tenant-rules';
 import { hostGroupOf } from '../sites/hosts';
 import { mentions } from './mentions';
 
@@ -20,7 +26,9 @@ export interface TenantNaming {
 export function namingOf(at: TenantPlace, text: string, more: Omit<Partial<TenantNaming>, 'at'> = {}): TenantNaming[] {
   const domains = readDomains(text).filter((domain) => !hostGroupOf(`https://${domain}/`));
   if (domains.length === 0) return [];
-  return [{ at, domains, ...more, is: { 'is-initial': domains.every(isInitialDomain), ...more.is } }];
+  const isSample = (domain: string): boolean => SAMPLE_NAME.test(domain.split('.')[0] ?? '');
+  const is = { 'is-initial': domains.every(isInitialDomain), 'is-sample': domains.every(isSample), ...more.is };
+  return [{ at, domains, ...more, is }];
 }
 
 /** The rule that decides whether a naming says whose the form is; `null` where it says nothing. */

@@ -1,4 +1,4 @@
-import { findClosest } from '../dom/composed-tree';
+import { containsDeep, findClosest } from '../dom/composed-tree';
 import type { ValueSayings } from './judge-value';
 import { isSureToken, isWordLike } from './password-token';
 
@@ -18,6 +18,13 @@ const TITLE =
 /** Places that set a value apart. */
 export const BOX = 'code, pre, samp, kbd, output';
 
+/** What a control sets apart within itself is no caption of it: such a button copies it. */
+function isCaption(element: Element): boolean {
+  const control = findClosest(element, CONTROL);
+  const box = findClosest(element, BOX);
+  return control !== null && !(box && box !== control && containsDeep(control, box));
+}
+
 /**
  * A candidate with what its value and its place say.
  *
@@ -36,7 +43,7 @@ export function candidateOf(
     'is-odd': !isLetters,
     'is-word': isWordLike(value),
     'has-digit': /\d/.test(value),
-    'is-on-control': findClosest(element, CONTROL) !== null,
+    'is-on-control': isCaption(element),
     'is-in-title': findClosest(element, TITLE) !== null,
     'is-set-apart': findClosest(element, BOX) !== null,
     ...is,

@@ -1,5 +1,5 @@
 import { findClosest } from '../dom/composed-tree';
-import { matches } from '../dom/native-dom';
+import { matches, textContentOf } from '../dom/native-dom';
 import { ROLE_SELECTORS } from '../look/element-roles';
 import type { Look } from '../look/open-look';
 import { readRuns } from '../look/read-runs';
@@ -7,10 +7,17 @@ import type { Candidate } from './candidate';
 import { candidateInField } from './candidate-in-field';
 import { candidatesInLine } from './candidates-in-line';
 import { isLabel } from './password-labels';
+import { readToken } from './password-token';
 import { type RunLine, readRunLines } from './read-run-lines';
 
 const ICON = 'i[class*="icon" i], span[class*="icon" i], [data-icon-name]';
+const LINK = 'a, [role="link" i]';
 const TYPEABLE = 'textarea, input:is(:not([type]), [type="text" i], [type="password" i], [type="email" i])';
+
+/** A sign, and a link such as "Copy" that stands on the value's line. */
+function isSkipped(element: Element): boolean {
+  return matches(element, ICON) || (matches(element, LINK) && readToken(textContentOf(element)) === null);
+}
 
 /** A dialog's title names the matter; what stands below it is not labelled by that. */
 function isTitle(look: Look, line: RunLine): boolean {
@@ -22,7 +29,7 @@ function isTitle(look: Look, line: RunLine): boolean {
 
 /** Everything below the root that has a password's shape, with what is said of it. */
 export function findPasswordCandidates(look: Look, root: Element, budget: number): Candidate[] {
-  const runs = readRuns(root, { isSkipped: (element) => matches(element, ICON), budget });
+  const runs = readRuns(root, { isSkipped, budget });
   const typeable = runs.filter(({ field }) => field?.matches(TYPEABLE));
   const found: Candidate[] = [];
   let labelBefore = '';

@@ -54,6 +54,23 @@ describe('a plain form', () => {
     },
   );
 
+  test('whose labels lie in the fields as placeholders, and go with the first letter, is filled', async () => {
+    const overlaid = (id: string, label: string, type = 'text') =>
+      `<div><input id=${id} type=${type}><span>${label}</span></div>`;
+    const fields = [
+      overlaid('e', 'Office 365 admin user'),
+      overlaid('p', 'Password', 'password'),
+      overlaid('c', 'Repeat password', 'password'),
+    ];
+    const form = show(`<form>${fields.join('')}<button type=button>Save</button></form>`);
+    for (const id of ['e', 'p', 'c'])
+      field(id).addEventListener('input', () =>
+        field(id).nextElementSibling?.toggleAttribute('hidden', valueOf(id) !== ''),
+      );
+    expect(await fill(form)).toMatchObject({ kind: 'filled' });
+    expect([valueOf('e'), valueOf('p'), valueOf('c')]).toEqual([ACCOUNT, PASSWORD, PASSWORD]);
+  });
+
   test('beside a button in unknown words is filled, and leaves it to the person to press that', async () => {
     const bar = '<footer><button type=button>Cancel</button><button type=button>Take over</button></footer>';
     const form = show(`<div><form>${FIELDS.replace(/<button[^]*?<\/button>/, '')}</form>${bar}</div>`);

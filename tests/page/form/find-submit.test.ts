@@ -22,6 +22,41 @@ test.each([
   expect(idsOf(`${table}<input type=submit value="Add Service">`)).toMatchObject({ password: 'p', submit: 's' });
 });
 
+test('a row that begins with its commands is sent by what keeps it, not by the button below the list', () => {
+  const acts = '<td><input id=s type=submit value=Update> <a href=#>Cancel</a></td>';
+  const head = '<tr><th></th><th>Service</th><th>Office 365 admin password</th></tr>';
+  const other =
+    '<tr><td><a href=#>Change</a></td><td>fabrikam.onmicrosoft.com (Microsoft Office 365)</td><td></td></tr>';
+  const table = `<table>${head}<tr>${acts}${CELLS.fields}</tr>${other}</table>`;
+  expect(idsOf(`<form>${table}<input type=submit value="Add Service"></form>`)).toMatchObject({ submit: 's' });
+});
+
+const SAVE_LINK = '<a id=s href="javascript:void(0)">Save provider</a>';
+const LABELLED = (label: string, input: string) => `<tr><td>${label}</td><td>${input}</td></tr>`;
+const LAID_OUT =
+  LABELLED('Office 365 admin user', '<input id=e>') +
+  LABELLED('Office 365 admin password', '<input id=p type=password>');
+
+test.each([
+  [
+    'a row of nothing but commands',
+    `<table>${LAID_OUT}<tr><td></td><td>${SAVE_LINK} <a href=#>Reset</a></td></tr></table>`,
+    's',
+  ],
+  [
+    'a row that lays out the page',
+    `<table><tr><td>Menu</td><td><table>${LAID_OUT}</table>${SAVE_LINK}</td></tr></table>`,
+    's',
+  ],
+  [
+    'another service’s row',
+    `<table>${LAID_OUT}<tr><td>fabrikam.onmicrosoft.com</td><td>${SAVE_LINK}</td></tr></table>`,
+    null,
+  ],
+])('a link that sends is found in %s', (_, html, submit) => {
+  expect(idsOf(`<form>${html}</form>`)).toMatchObject({ password: 'p', submit });
+});
+
 test.each([
   ['its form attribute, in a bar', '', 'form=f type=submit'],
   ['its caption, in the bar of the window', '', 'type=button'],

@@ -25,6 +25,15 @@ test('the heads of a grid that is no table label the fields below them', () => {
   });
 });
 
+test.each([
+  ['that says what goes there, is called by that alone', 'Password or app password', ['password or app password']],
+  ['that only asks for something, is called by the help too', 'Required', ['required', 'stored encrypted']],
+])('a field with help below and a placeholder %s', (_, placeholder, labels) => {
+  const help = '<div>Stored encrypted.</div>';
+  document.body.innerHTML = `<div><div><input type=password placeholder="${placeholder}"></div>${help}</div>`;
+  expect(readFieldCaptions(document.querySelector('input') as HTMLInputElement).labels).toEqual(labels);
+});
+
 test('two buttons to choose by in one line keep each its own text', () => {
   const choose = (id: string, text: string) => `<input id=${id} type=radio name=s>${text}`;
   document.body.innerHTML = `<div style="display:flex">${choose('a', 'Office 365')}${choose('b', 'Google')}</div>`;

@@ -119,6 +119,34 @@ describe('a control around the form names the tenant', () => {
   });
 });
 
+describe('a list that has chosen a tenant in another row of the table', () => {
+  const list = '<select><option selected>contoso.onmicrosoft.com</option></select>';
+  const line = (label: string, control: string) => `<tr><td>${label}</td><td>${control}</td></tr>`;
+  const own = [
+    line('Office 365 admin user', '<input id=e>'),
+    line('Office 365 admin password', '<input id=p type=password>'),
+  ];
+
+  test('names it where the fields of the form have a row each', () => {
+    expect(tenantOf(`<form><table>${line('Service', list)}${own.join('')}</table></form>`)).toBe(
+      'contoso.onmicrosoft.com',
+    );
+  });
+
+  test('is another service’s where they stand in one row', () => {
+    const edited =
+      '<tr><td>Office 365 admin</td><td><input id=e></td><td><input id=p type=password placeholder="Office 365 admin password"></td></tr>';
+    expect(tenantOf(`<form><table>${line('Service', list)}${edited}</table></form>`)).toBeNull();
+  });
+});
+
+test('an address that shows how one is written names nobody', () => {
+  const sample = (domain: string) =>
+    FORM.replace('<input id=e>', `<input id=e></label><div>name@${domain}</div><label>`);
+  expect(tenantOf(sample('tenant.onmicrosoft.com'))).toBeNull();
+  expect(tenantOf(sample('tenantor.onmicrosoft.com'))).toBe('tenantor.onmicrosoft.com');
+});
+
 test('a drawer that is an aside does by what stands in it, and no other aside', () => {
   const fields = `<div>Domain: fabrikam.onmicrosoft.com</div><h3>Microsoft 365 backup account</h3>${FIELDS}`;
   expect(tenantOf(`<aside>${fields}</aside>`)).toBe('fabrikam.onmicrosoft.com');

@@ -51,6 +51,7 @@ describe('the value in all its shapes', () => {
     ['an editable input that is the password box', `<label>Password <input value="${P}"></label>`],
     ['a text area with a line break', `<textarea readonly>${P}\n</textarea>`],
     ['a code box', `<code>${P}</code>`],
+    ['a code box in the button that copies it', `<button type="button" aria-label="Copy"><code>${P}</code></button>`],
     ['a code box in a sentence', `<p>Your new secret is <code>${P}</code>, keep it safe.</p>`],
     ['a sentence of its own', `<p>Your app password is: ${P}</p>`],
     [
@@ -103,6 +104,7 @@ describe('the value in all its shapes', () => {
     ['in a box', '<code>qwrt zplk jhgf dsay</code>'],
     ['in a read-only field', '<label>Password <input readonly value="qwrt zplk jhgf dsay"></label>'],
     ['beside a copy button', '<div><span>qwrt zplk jhgf dsay</span><button>Copy</button></div>'],
+    ['before a link that copies them', '<div>Password:</div><div>qwrt zplk jhgf dsay <a href="#">Copy</a></div>'],
   ])('takes four groups with blanks %s for one, and asks', (_, html) => {
     expect(outcome(inDialog(html))).toBe(`check ${P}`);
   });

@@ -104,6 +104,7 @@ export const FIELD_WORDS = {
   passwordOf: {
     en: [
       'admin*',
+      'application',
       'account',
       'user',
       'username',

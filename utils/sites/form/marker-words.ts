@@ -21,7 +21,14 @@ export const MARKER_WORDS = {
   /** Whose credentials: an administrator's or a service account's, or the plain word credentials. */
   role: { en: ['admin', 'administrator', 'service account', 'credential*', 'app password'] },
   /** What only a program is given. */
-  appPassword: { en: ['app password*', 'application specific password*'], de: ['app kennwort', 'app passwort'] },
+  appPassword: {
+    en: ['app password*', 'application password*', 'application specific password*'],
+    de: ['app kennwort', 'app passwort'],
+    // As Microsoft's own pages call it: `labels/app-password.ts`.
+    es: ['contraseña de aplicación'],
+    fr: ["mot de passe d'application"],
+    ja: ['アプリ パスワード'],
+  },
   /** Says in any language that a form is for a tenant's administrator: a person's sign-in says none of it. */
   administered: {
     any: ['onmicrosoft com', 'admin*'],

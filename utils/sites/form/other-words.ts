@@ -46,7 +46,6 @@ export const OTHER_WORDS = {
       'pre shared',
       'root password',
       'master password',
-      'application password',
       'vault',
       'gateway',
     ],
@@ -55,10 +54,11 @@ export const OTHER_WORDS = {
   otherUse: { en: ['protect*', 'unlock*', 'session', 'link', 'restore*', 'download*', 'export*', 'notification*'] },
   /** The bare word: a password's, beside a user's name; else an application's. */
   secret: { en: ['secret'] },
-  /** Something with an address of its own to be reached: whoever asks for it asks for its password. */
+  /** Something with an address or an identity of its own to be reached: whoever asks for it asks for its password. */
   server: {
     any: ['smtp', 'imap', 'pop3', 'ldap', 'adfs', 'ad fs', 'sql', 'nas', 'ftp', 'sftp', 'vpn', 'proxy', 'sip', 'wi fi'],
     en: [
+      'application id',
       'server',
       'host',
       'hostname',

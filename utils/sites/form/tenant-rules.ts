@@ -34,7 +34,12 @@ export type TenantFact =
   /** After the password, outside of its form. */
   | 'is-after'
   /** A domain that Microsoft gave a tenant (`*.onmicrosoft.com`): no other owner's. */
-  | 'is-initial';
+  | 'is-initial'
+  /** A domain that shows how one is written. */
+  | 'is-sample';
+
+/** The first name of a domain that only shows how one is written. */
+export const SAMPLE_NAME = /^(?:your|my)?-?(?:tenant|domain|company|organi[sz]ation|example|customer)(?:-?name)?$/;
 
 /** A line of the rule book of tenants; `label` is that of a plain field. */
 export type TenantRule = Rule<TenantPlace | 'label', Concept, TenantFact, never>;
@@ -53,6 +58,14 @@ export const TENANT_RULES: readonly TenantRule[] = [
     evidence: inferred,
     catches: 'our own address in the user name’s field',
     leaves: 'the address that the page filled in',
+  },
+  {
+    id: 'sample',
+    verdict: 'no',
+    only: ['is-sample'],
+    evidence: inferred,
+    catches: 'an address that shows how one is written',
+    leaves: 'a text before the form',
   },
   {
     id: 'hidden',
