@@ -1,4 +1,4 @@
-import { findScopes } from '../look/find-scope';
+import { topRoots } from '../look/find-scope';
 import type { Look } from '../look/open-look';
 import type { HostGroupId } from '../sites/hosts';
 import { matchesPage } from '../sites/matches-page';
@@ -22,6 +22,5 @@ export function canShowPassword(
 }
 
 function hasSign(look: Look, signs: NonNullable<Page['passwordSigns']>): boolean {
-  const roots = findScopes(look, null).rootsOf('top');
-  return signs.some((sign) => findMatches(look, roots, sign).length > 0);
+  return signs.some((sign) => findMatches(look, topRoots(look), sign).length > 0);
 }

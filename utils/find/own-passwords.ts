@@ -1,5 +1,5 @@
 import { containsDeep, parentOf } from '../dom/composed-tree';
-import { findScopes } from '../look/find-scope';
+import { findLayers } from '../look/find-layers';
 import { isSeen } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
 import { type Look, type LookSource, lookAt } from '../look/open-look';
@@ -29,7 +29,7 @@ const SUFFIX = /^(?: \d{4}-\d{2}(?:-\d{2})?)?(?: \d{1,2})?$/;
  */
 export function findOwnPasswords(place: LookSource, base: string): OwnPassword[] {
   const look = lookAt(place);
-  const { modal } = findScopes(look, null);
+  const { modal } = findLayers(look);
   const wanted = normaliseText(base);
   const named = [...look.texts()].filter(([text]) => text.startsWith(wanted) && SUFFIX.test(text.slice(wanted.length)));
   return named

@@ -1,7 +1,7 @@
 import { containsDeep, findClosest } from '../dom/composed-tree';
 import { attributeOf, matches, textContentOf } from '../dom/native-dom';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
-import { findScopes } from '../look/find-scope';
+import { findLayers } from '../look/find-layers';
 import { hasCaption } from '../look/has-caption';
 import { type Look, type LookSource, lookAt } from '../look/open-look';
 import { ROW } from '../look/places';
@@ -50,7 +50,7 @@ export function readPageMessage(place: LookSource): PageSaying | null {
  * whether to delete something is no refusal.
  */
 function readRefusingDialog(look: Look): PageSaying | null {
-  const { modal } = findScopes(look, null);
+  const { modal } = findLayers(look);
   if (!modal || isFieldIn(look, modal)) return null;
   const deletions = look
     .queryIn([modal], ROLE_SELECTORS.clickable)
@@ -104,7 +104,7 @@ function shortened(text: string): string {
 
 /** A text that no role announces is told only where it is drawn as an error and its words are those of a refusal. */
 function readPlainError(look: Look): PageSaying | null {
-  const { modal } = findScopes(look, null);
+  const { modal } = findLayers(look);
   const errors = findPlainErrors(look, modal, (text) => look.says('app-password', text))
     .map((element) => readMessageOf(look, element))
     .filter((message) => message?.kind === 'error');
@@ -125,7 +125,7 @@ export function readMessageOf(look: Look, element: Element): PageSaying | null {
   const text = withoutPassword(textContentOf(element).replace(/\s+/g, ' '));
   if (text.length < SHORTEST || !look.isVisible(element) || looksLikePassword(text)) return null;
   const kind = judge(look, element, text);
-  const { modal } = findScopes(look, null);
+  const { modal } = findLayers(look);
   const isInFront = modal === null || containsDeep(modal, element);
   const isMarked = isMarkedError(look, element) || look.says('outcome-limit', text);
   return kind && { kind, text: shortened(text), isInFront, ...(isMarked && { isMarked }) };
@@ -136,7 +136,7 @@ export function readMessageOf(look: Look, element: Element): PageSaying | null {
  * anything, so it has to speak of app passwords, as the limit of 40 does.
  */
 function findMessages(look: Look): Element[] {
-  const { modal } = findScopes(look, null);
+  const { modal } = findLayers(look);
   const bars = look.query(ERROR_BARS);
   if (!modal)
     return [...bars, ...look.query(ALERTS).filter((alert) => look.says('app-password', textContentOf(alert)))];

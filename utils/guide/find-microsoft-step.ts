@@ -2,7 +2,7 @@ import { type FindContext, findStep } from '../find/find-step';
 import { readMessageOf } from '../find/read-page-message';
 import type { Sight } from '../find/sight';
 import type { StepId } from '../journey/step-ids';
-import { findScopes } from '../look/find-scope';
+import { findLayers } from '../look/find-layers';
 import { type Look, openLook } from '../look/open-look';
 import type { Brief } from '../messages/brief';
 import { isPasswordValue } from '../password/password-token';
@@ -27,7 +27,7 @@ export function findMicrosoftStep(look: Look, { brief, pages: builtIn }: Moment,
   const { preparing } = brief.guide;
   const find = (latest?: StepId) => findStep(look, url, pages, latest ? { ...context, latest } : context);
   if (!preparing) return find();
-  const isOpen = findScopes(look, null).modal !== null;
+  const isOpen = findLayers(look).modal !== null;
   const sight = find(isOpen ? undefined : preparing);
   if (sight.kind === 'unknown-page' || (isOpen && sight.kind !== 'nothing') || isFound(sight, preparing)) return sight;
   const isServed = sight.page.steps.some(({ step }) => step === preparing);

@@ -4,7 +4,7 @@ import { hasOtherControls, readControls } from '../find/read-controls';
 import type { Sight } from '../find/sight';
 import { FIELD_SELECTOR, ROLE_SELECTORS } from '../look/element-roles';
 import { fieldText } from '../look/field-text';
-import { findScopes } from '../look/find-scope';
+import { findLayers } from '../look/find-layers';
 import type { Look } from '../look/open-look';
 import { speaksOfOther } from '../password/is-other-matter';
 import { isPasswordValue } from '../password/password-token';
@@ -47,7 +47,7 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
   let wasFree = false;
 
   return (look, sight, { name, ...moments }) => {
-    const { modal, rootsOf } = findScopes(look, null);
+    const { modal, modeless } = findLayers(look);
     const isAtList = modal === null && (isLeft(sight) || (sight.kind === 'found' && isAtStart(sight)));
     const isFree =
       isAtList && (progress.phase === 'way' && progress.furthest === null ? true : !hasOtherControls(look, ofList));
@@ -65,7 +65,7 @@ export function followProgress(now: () => number): (look: Look, sight: Sight, mo
     const isLost = isBehind(progress, sight);
     const known: Sight =
       isLost && sight.kind === 'found' ? { kind: 'nothing', step: 'name-the-password', page: sight.page } : sight;
-    const layer = modal ?? (nameField ? panelAround(look, nameField) : onlyDialog(rootsOf('dialog')));
+    const layer = modal ?? (nameField ? panelAround(look, nameField) : onlyDialog(modeless));
     const mainButton =
       moments.isSettled && layer && isWanted(progress, known, nameField) ? findMainButton(look, layer) : null;
     const unknown = modal !== null && known.kind === 'nothing' && isResult(look, modal) ? modal : null;
@@ -95,8 +95,8 @@ function isWanted({ phase }: Progress, sight: Sight, nameField: Element | null):
 }
 
 /** The open dialog, though it does not block the page. */
-function onlyDialog(dialogs: readonly Node[]): Element | null {
-  const [only, ...more] = dialogs.filter((dialog) => dialog instanceof Element);
+function onlyDialog(dialogs: readonly Element[]): Element | null {
+  const [only, ...more] = dialogs;
   return only && more.length === 0 ? only : null;
 }
 

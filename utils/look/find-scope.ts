@@ -13,10 +13,22 @@ export interface Scopes {
   rootsOf: (scope: Scope) => readonly Node[];
 }
 
+const known = new WeakMap<Look, readonly Node[]>();
+
+/** Where anything on stage stands, once per look: the topmost modal with its lists and menus, or the page. */
+export function topRoots(look: Look): readonly Node[] {
+  const before = known.get(look);
+  if (before) return before;
+  const { modal } = findLayers(look);
+  const roots = modal ? [modal, ...findPopupsOf(look, modal)] : [look.document];
+  known.set(look, roots);
+  return roots;
+}
+
 /** Tells where to look. `tenant` (domain or e-mail address) decides the rows; without one `row` is the page, `own-row` nothing. */
 export function findScopes(look: Look, tenant: string | null): Scopes {
   const { modal, modeless } = findLayers(look);
-  const top: readonly Node[] = modal ? [modal, ...findPopupsOf(look, modal)] : [look.document];
+  const top = topRoots(look);
   const isOnStage = (element: Element) => top.some((root) => containsDeep(root, element));
   return {
     modal,

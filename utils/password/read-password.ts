@@ -3,7 +3,7 @@ import { matches } from '../dom/native-dom';
 import type { Certainty } from '../journey/held-password';
 import { isKnownCaption } from '../look/captions';
 import { findBesideMain } from '../look/find-beside-main';
-import { findScopes } from '../look/find-scope';
+import { findLayers } from '../look/find-layers';
 import { normaliseText } from '../look/normalise-text';
 import { type Look, type LookSource, lookAt } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
@@ -133,9 +133,8 @@ export function readEveryPlace(look: Look): void {
 
 /** Within an open modal dialog nothing else counts; other dialogs, such as a bar about cookies, do not hide the page. */
 function search(look: Look, context: ReadContext): PasswordSight {
-  const { modal, rootsOf } = findScopes(look, null);
-  const dialogs = modal ? [modal] : rootsOf('dialog').filter((root) => root instanceof Element);
-  for (const dialog of dialogs) {
+  const { modal, modeless } = findLayers(look);
+  for (const dialog of modal ? [modal] : modeless) {
     const sight = readIn(look, dialog, context, 'dialog');
     if (sight.kind !== 'none') return sight;
   }
