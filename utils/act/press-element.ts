@@ -1,7 +1,7 @@
+import { builtInCaptions } from '../look/captions';
 import { isDisabled } from '../look/is-disabled';
 import { isVisible } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
-import { openLook } from '../look/open-look';
 import { readAccessibleName } from '../look/read-name';
 
 /** What became of an act on behalf of the person. `refused`: it is of a kind that only the person may do. */
@@ -15,10 +15,9 @@ const NEVER =
 
 /** Whether it deletes, submits, or changes roles or MFA state: what only the person presses. */
 export function isForThePersonAlone(element: Element): boolean {
-  const look = openLook(element.ownerDocument);
   const names = [readAccessibleName(element), element.textContent ?? ''].map(normaliseText);
   return NEVER.some((label) => {
-    const captions = look.captions(label);
+    const { captions } = builtInCaptions(label);
     return names.some((name) => captions.has(name) || [...captions].some((caption) => name.startsWith(`${caption} `)));
   });
 }

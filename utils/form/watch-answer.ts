@@ -2,7 +2,7 @@ import { containsDeep } from '../dom/composed-tree';
 import { isConnected } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
-import { openLook } from '../look/open-look';
+import { type Look, openLook } from '../look/open-look';
 import { findAnswers, type PageAnswer } from './find-answers';
 import { isErrorPage } from './is-error-page';
 import { drawnButton } from './read-controls';
@@ -14,7 +14,7 @@ export type Ending = { kind: 'closed' } | { kind: 'taken' } | { kind: 'refused';
 /** A form that was sent and has not been answered yet. */
 export interface Submission {
   /** What has come of it; `'leaving'` while the form is away for a moment only, `null` while nothing has. */
-  look: (now: Recognition) => Ending | 'leaving' | null;
+  look: (now: Recognition, look: Look) => Ending | 'leaving' | null;
   /** Takes what the person does meanwhile; `submit` is the form's button as it is drawn now. Tells whether the form may go for that reason from now on. */
   heed: (act: Event, submit: HTMLElement | null) => boolean;
 }
@@ -29,15 +29,15 @@ export const GONE_MS = 300;
  */
 export function watchAnswer(document: Document, { password, container, submit, tenant }: RecognisedForm): Submission {
   const near = container.parentElement;
-  const read = (): PageAnswer[] => findAnswers(openLook(document), near && isConnected(near) ? near : document.body);
-  let former = read().map(({ text }) => text);
+  const read = (look: Look): PageAnswer[] => findAnswers(look, near && isConnected(near) ? near : document.body);
+  let former = read(openLook(document)).map(({ text }) => text);
   let goneSince = 0;
   let hasRefusedForm = false;
   let isUnsure = false;
 
   return {
-    look(now) {
-      const shown = read();
+    look(now, look) {
+      const shown = read(look);
       const fresh = shown.filter(({ text }) => !former.includes(text));
       former = former.filter((text) => shown.some((answer) => answer.text === text));
       const refusal = fresh.find(({ kind }) => kind === 'refused');
@@ -51,7 +51,7 @@ export function watchAnswer(document: Document, { password, container, submit, t
         goneSince = 0;
         return null;
       }
-      isUnsure ||= isErrorPage(openLook(document));
+      isUnsure ||= isErrorPage(look);
       if (isUnsure) return null;
       goneSince ||= performance.now();
       return performance.now() - goneSince >= GONE_MS ? { kind: 'closed' } : 'leaving';

@@ -1,5 +1,6 @@
 import type { FormSight } from '../journey/form-sight';
 import { isDisabled } from '../look/is-disabled';
+import type { Look } from '../look/open-look';
 import { isButton } from './read-controls';
 import type { RecognisedForm, Recognition } from './recognised-form';
 import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
@@ -21,8 +22,8 @@ export interface FormCallbacks {
 
 /** A watch under way. */
 export interface FormWatch {
-  /** Takes what a look at the page has recognised: called after each change of the page. */
-  look(now: Recognition): void;
+  /** Takes what a look at the page has recognised, with the look: called after each change of the page. */
+  look(now: Recognition, look: Look): void;
   /** Presses the form's own button, for a person who set this in the options. Tells whether there was one to press. */
   pressSubmit(): boolean;
 }
@@ -43,8 +44,8 @@ export function watchForm(
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const answer = (sent: Submission, now: Recognition): void => {
-    const ending = sent.look(now);
+  const answer = (sent: Submission, now: Recognition, look: Look): void => {
+    const ending = sent.look(now, look);
     if (ending === 'leaving') timer = setTimeout(lookAgain, GONE_MS);
     if (ending === null || ending === 'leaving') return;
     submission = null;
@@ -66,12 +67,12 @@ export function watchForm(
     document.addEventListener(type, heed, { capture: true, passive: true, signal });
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
   return {
-    look(now) {
+    look(now, look) {
       const isNews =
         !last || JSON.stringify(now.sight) !== JSON.stringify(last.sight) || now.form?.password !== last.form?.password;
       last = now;
       if (isNews) callbacks.onSight(now.sight, now.form);
-      if (submission) answer(submission, now);
+      if (submission) answer(submission, now, look);
     },
     pressSubmit() {
       const button = last?.form?.submit;

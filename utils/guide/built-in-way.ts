@@ -1,6 +1,6 @@
 import { type FindContext, findStep } from '../find/find-step';
 import type { Sight } from '../find/sight';
-import { type Look, openLook } from '../look/open-look';
+import type { Look } from '../look/open-look';
 import { groupOfHost } from '../sites/hosts';
 import { isSureWay } from './is-sure-way';
 import type { Moment } from './page-site';
@@ -21,12 +21,14 @@ export function contextOf({ location }: Document, moment: Moment): Omit<FindCont
 /**
  * Whether "Do the steps for me" may do what the plan points at where no form is open: the person looks at this page or has
  * sent the password here, and the built-in data alone finds the way.
+ *
+ * @param look one with the built-in captions alone
  */
-export function goesByItself(document: Document, { act, target }: Plan, moment: Moment): boolean {
+export function goesByItself(look: Look, { act, target }: Plan, moment: Moment): boolean {
   const { guide, waitingSend } = moment.brief;
+  const { document } = look;
   const isWatched = document.visibilityState === 'visible' && (waitingSend !== null || document.hasFocus());
   if (!guide.doesSteps || act !== 'click' || !isWatched) return false;
-  const look = openLook(document);
   const sight = findBuiltIn(look, moment);
   const isMeant = sight.kind === 'found' && sight.element === target;
   return isMeant && isSureWay(look, sight, { tenant: accountOf(moment), isSettled: moment.isSettled });

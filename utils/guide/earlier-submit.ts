@@ -1,7 +1,7 @@
 import { findAnswers } from '../form/find-answers';
 import { isErrorPage } from '../form/is-error-page';
 import type { FormSight } from '../journey/form-sight';
-import { openLook } from '../look/open-look';
+import type { Look } from '../look/open-look';
 import type { Request } from '../messages/contract';
 import { findBuiltIn } from './built-in-way';
 import { deliveryHere } from './delivery-here';
@@ -19,22 +19,22 @@ export interface EarlierSubmit {
   /**
    * Judges once, as soon as the page has settled; `null` before, after, and where nothing is known.
    *
+   * @param look one with the built-in captions alone
    * @param hasSubmittedHere a form was sent in this very document
    */
-  judge(moment: Moment, sight: FormSight['kind'], hasSubmittedHere: boolean): EarlierEnding | null;
+  judge(look: Look, moment: Moment, sight: FormSight['kind'], hasSubmittedHere: boolean): EarlierEnding | null;
 }
 
 /** Begins with a page that was just opened. */
-export function createEarlierSubmit(document: Document): EarlierSubmit {
+export function createEarlierSubmit(): EarlierSubmit {
   let hasJudged = false;
   let hasRefusedForm = false;
   return {
-    judge(moment, sight, hasSubmittedHere) {
+    judge(look, moment, sight, hasSubmittedHere) {
       hasRefusedForm ||= sight === 'refused';
       const isPending = deliveryHere(moment) === 'submitted';
       if (hasSubmittedHere || hasJudged || !moment.isSettled || !isPending) return null;
       hasJudged = true;
-      const look = openLook(document);
       const { kind } = findBuiltIn(look, moment);
       const ending = judgeLoad({
         sight,

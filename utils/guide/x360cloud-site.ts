@@ -25,7 +25,7 @@ import type { Plan } from './plan';
 import { planX360Cloud, type X360CloudSituation } from './plan-x360cloud';
 import { tenantNamed } from './tenant-named';
 import { wakeAhead } from './wake-ahead';
-import { withoutTaughtPress } from './without-taught-press';
+import { isAnythingTaught, withoutTaughtPress } from './without-taught-press';
 
 /** x360Cloud's pages: leading to the form, telling what form it is, and filling it on the background's order. */
 export function createX360CloudSite(document: Document, signal: AbortSignal): PageSite {
@@ -44,7 +44,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
     signal,
   );
   const filling = createFilling(window, isForThisDocument, (form) => recognise(document, form), signal);
-  const earlier = createEarlierSubmit(document);
+  const earlier = createEarlierSubmit();
   const wakeFollowing = document.defaultView
     ? followFilled(
         document.defaultView,
@@ -149,20 +149,21 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       const { knowledge } = moment.brief;
       // One look for the form and for the way to it: on a large page the looking is what costs.
       const looking = lookWithTaught(document, moment);
-      watch?.look(recognise(looking, formMeant(moment)));
+      const builtIn = isAnythingTaught(knowledge) ? openLook(document) : looking;
+      watch?.look(recognise(looking, formMeant(moment)), looking);
       if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
-      const ending = earlier.judge(moment, recognition.sight.kind, hasSubmittedHere);
+      const ending = earlier.judge(builtIn, moment, recognition.sight.kind, hasSubmittedHere);
       if (ending) page?.tell({ view: moment.view, ...ending });
       const pages = knownPages(moment.pages, knowledge);
       const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };
       const sight = findStep(looking, document.location.href, pages, context);
       const form = describe(recognition, tellLack(moment), filling.replaced());
       const decided = planX360Cloud({ ...moment, form, sight });
-      const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(openLook(document), moment));
+      const plan = decided && withoutTaughtPress(decided, knowledge, () => findBuiltIn(builtIn, moment));
       return {
         plan: plan && {
           ...plan,
-          goesByItself: recognition.sight.kind === 'none' && goesByItself(document, plan, moment),
+          goesByItself: recognition.sight.kind === 'none' && goesByItself(builtIn, plan, moment),
           tenant: named(moment, plan),
         },
         key: `${recognition.sight.kind} ${sight.kind} ${plan?.step ?? ''}`,

@@ -402,7 +402,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'knowing an error page in the form’s place',
         in: 'utils/form/watch-answer.ts',
-        find: 'isUnsure ||= isErrorPage(openLook(document));',
+        find: 'isUnsure ||= isErrorPage(look);',
         put: 'void isErrorPage;',
         test: 'tests/page/form/watch-form.test.ts',
         title: 'a form that went for an error page is not closed',

@@ -4,6 +4,7 @@ import { recogniseForm } from '../../../utils/form/recognise-form';
 import type { Recognition } from '../../../utils/form/recognised-form';
 import { GONE_MS } from '../../../utils/form/watch-answer';
 import { type FormWatch, watchForm } from '../../../utils/form/watch-form';
+import { type Look, openLook } from '../../../utils/look/open-look';
 import { watchPage } from '../../../utils/watch/watch-page';
 
 const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
@@ -24,9 +25,9 @@ const find = (selector: string): HTMLElement => {
 };
 const told = (): string[] => callbacks.onSight.mock.calls.map(([sight]) => sight.kind);
 
-function recognise(): Recognition {
+function recognise(look: Look): Recognition {
   looks += 1;
-  return recogniseForm(document, 'https://app.cloudfinder.com/#/settings');
+  return recogniseForm(look, 'https://app.cloudfinder.com/#/settings');
 }
 
 function watch(html: string): FormWatch {
@@ -37,7 +38,8 @@ function watch(html: string): FormWatch {
 function watchShown(): FormWatch {
   const form: FormWatch = watchForm(document, callbacks, look, stop.signal);
   function look(): void {
-    form.look(recognise());
+    const now = openLook(document);
+    form.look(recognise(now), now);
   }
   watchPage(document, { onChange: look, isExpectingPassword: () => false }, stop.signal);
   return form;
