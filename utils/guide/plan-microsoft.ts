@@ -5,7 +5,7 @@ import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { PasswordSight } from '../password/read-password';
 import type { HoldRefusal } from './holding';
-import type { Plan } from './plan';
+import { inWords, type Plan, paused, pointAt, type Say, stuckAt, waitingAt } from './plan';
 import type { Progress } from './progress';
 import { sayMove } from './say-move';
 
@@ -47,17 +47,14 @@ export interface MicrosoftSituation {
   isOfOtherMethod: boolean;
 }
 
-const DONE = { step: 'submit', state: 'words', target: null, act: null } as const;
-
 /** Chooses what to show on a Microsoft page: the furthest thing that the page can serve, or honest words. Pure. */
 export function planMicrosoft(situation: MicrosoftSituation): Plan {
   const { brief, sight, showing, isAskedStuck, pageSays, progress, mainButton } = situation;
   const step = stepOf(sight);
-  if (brief.guide.status === 'paused')
-    return { step, state: 'paused', target: null, say: { kind: 'paused' }, act: null };
+  if (brief.guide.status === 'paused') return paused(step);
   if (situation.refusal) return planNotHeld(situation.refusal);
   if (progress.phase === 'danger') return planDanger(situation);
-  if (isAskedStuck) return { step, state: 'stuck', target: null, say: { kind: 'stuck' }, act: null };
+  if (isAskedStuck) return stuckAt(step);
   if (showing.kind !== 'none') return planShowing(situation, showing);
   // What is held is said first: no error of the page is the person's to mend then.
   if (progress.phase === 'held' && !mainButton && step === 'read-the-password')
@@ -68,9 +65,8 @@ export function planMicrosoft(situation: MicrosoftSituation): Plan {
   const isBeforeNext = isAtStart(sight);
   if (held && (isBeforeNext || sight.kind === 'nothing')) return planHeld(held, situation);
   if (situation.old && isBeforeNext) return planOld(situation.old);
-  if (situation.isDelivered && isBeforeNext) return { ...DONE, say: { kind: 'delivered' } };
-  const plan = planStep(situation, step);
-  return withNote(plan, pageSays);
+  if (situation.isDelivered && isBeforeNext) return inWords('submit', { kind: 'delivered' });
+  return withNote(planStep(situation, step), pageSays);
 }
 
 /** With the page's own words beside ours. */
@@ -81,10 +77,9 @@ function withNote(plan: Plan, pageSays: PageSaying | null): Plan {
 /** The password is on the screen: it is held, or the person is asked which text it is. */
 function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSight, { kind: 'none' }>): Plan {
   const { isHeld, mainButton, progress } = situation;
-  const step = 'read-the-password';
   if (showing.kind === 'several') return planSeveral(situation);
   // Nobody is told that Done is safe before the background has said that it holds the password.
-  if (!isHeld) return { ...waiting(step), isInDanger: true };
+  if (!isHeld) return { ...waitingAt('read-the-password'), isInDanger: true };
   const plan = mainButton ? planAsking(mainButton, progress.phase) : planDone(situation, showing.reading.certainty);
   return { ...plan, subject: showing.reading.element };
 }
@@ -93,14 +88,12 @@ function planShowing(situation: MicrosoftSituation, showing: Exclude<PasswordSig
 function planDone({ sight, account }: MicrosoftSituation, certainty: HeldFact['certainty']): Plan {
   const step = 'read-the-password';
   const done = sight.kind === 'found' && sight.step === step ? sight : null;
+  const say: Say = { kind: certainty === 'sure' ? 'password-showing' : 'check-password' };
   return {
-    step,
+    ...pointAt(step, done?.element ?? null, say, done?.target.act === 'click' ? 'click' : null),
     state: 'captured',
-    target: done?.element ?? null,
-    say: { kind: certainty === 'sure' ? 'password-showing' : 'check-password' },
-    act: done?.target.act === 'click' ? 'click' : null,
     // What is to be checked stays on the screen until the person lets it go.
-    ...(certainty !== 'sure' && { goesByItself: false }),
+    goesByItself: certainty === 'sure',
     tenant: account,
   };
 }
@@ -114,8 +107,11 @@ function planTaken(situation: MicrosoftSituation): Plan {
 
 /** The background did not take what was read: the page still has it, and must not be left. */
 function planNotHeld(refusal: HoldRefusal): Plan {
-  const say = { kind: refusal === 'full' ? 'no-room' : 'not-held' } as const;
-  return { step: 'read-the-password', state: 'words', target: null, say, act: null, isInDanger: true };
+  return inDanger({ kind: refusal === 'full' ? 'no-room' : 'not-held' });
+}
+
+function inDanger(say: Say): Plan {
+  return { ...inWords('read-the-password', say), isInDanger: true };
 }
 
 /**
@@ -124,26 +120,23 @@ function planNotHeld(refusal: HoldRefusal): Plan {
  */
 function planDanger(situation: MicrosoftSituation): Plan {
   const { showing, pageSays, isSettled, isSelectionUnfit } = situation;
-  const plan = { step: 'read-the-password', state: 'words', target: null, act: null, isInDanger: true } as const;
-  if (isSelectionUnfit) return { ...plan, say: { kind: 'no-selection' } };
-  if (showing.kind === 'several') return { ...plan, say: { kind: 'unreadable' } };
-  if (situation.isForgotten) return { ...plan, say: { kind: 'unseen' } };
-  if (showing.kind === 'one') return { ...plan, state: 'waiting', say: { kind: 'waiting' } };
+  const unseen = inDanger({ kind: 'unseen' });
+  if (isSelectionUnfit) return inDanger({ kind: 'no-selection' });
+  if (showing.kind === 'several') return inDanger({ kind: 'unreadable' });
+  if (situation.isForgotten) return unseen;
+  if (showing.kind === 'one') return { ...waitingAt('read-the-password'), isInDanger: true };
   const error = pageSays?.kind === 'error' && pageSays.isInFront ? pageSays : null;
-  if (error?.isMarked || error?.isDialog)
-    return { ...planError({ ...plan, say: { kind: 'unseen' } }, error), isInDanger: true };
+  if (error?.isMarked || error?.isDialog) return planError(unseen, error);
   // A page warns beside the password as well: "You won't be able to see it again".
-  if (error) return withNote({ ...plan, say: { kind: 'unseen' } }, error);
-  if (!isSettled) return { ...plan, state: 'waiting', say: { kind: 'coming' } };
-  return { ...plan, say: { kind: 'unseen' } };
+  if (error) return withNote(unseen, error);
+  return isSettled ? unseen : { ...inDanger({ kind: 'coming' }), state: 'waiting' };
 }
 
 /** A button that no word and no hook tells: the person is asked. */
 function planAsking(target: Element, phase: Progress['phase']): Plan {
-  const asking = { target, act: null, isAsking: true } as const;
   return phase === 'held'
-    ? { ...asking, step: 'read-the-password', state: 'captured', say: { kind: 'press-done' } }
-    : { ...asking, step: 'name-the-password', state: 'pointing', say: { kind: 'press-next' } };
+    ? { ...pointAt('read-the-password', target, { kind: 'press-done' }, null), state: 'captured', isAsking: true }
+    : { ...pointAt('name-the-password', target, { kind: 'press-next' }, null), isAsking: true };
 }
 
 /** Two texts could be the password: the person is asked, until they took one. */
@@ -151,8 +144,7 @@ function planSeveral(situation: MicrosoftSituation): Plan {
   const { brief, severalSince, mainButton } = situation;
   const taken = severalSince === null ? undefined : brief.held.find(({ capturedAt }) => capturedAt >= severalSince);
   if (taken) return mainButton ? planAsking(mainButton, 'held') : planDone(situation, taken.certainty);
-  const say = { kind: 'unreadable' } as const;
-  return { step: 'read-the-password', state: 'words', target: null, say, act: null, isInDanger: true };
+  return inDanger({ kind: 'unreadable' });
 }
 
 /**
@@ -167,57 +159,50 @@ function planError(plan: Plan, { text, isDialog }: PageSaying): Plan {
 
 function planHeld(held: HeldFact, { account, isSettled }: MicrosoftSituation): Plan {
   // A page that still loads may be about to say that it is another account's.
-  if (account === null && !isSettled) return waiting('read-the-password');
+  if (account === null && !isSettled) return waitingAt('read-the-password');
   const kind = held.certainty === 'sure' ? 'password-held' : 'check-password';
-  return { step: 'read-the-password', state: 'captured', target: null, say: { kind }, act: null, tenant: held.account };
+  return { ...inWords('read-the-password', { kind }), state: 'captured', tenant: held.account };
 }
 
 /** It offers to point at the old password, and never deletes anything itself. */
 function planOld({ name, element, delivered, isAskedFor }: NonNullable<MicrosoftSituation['old']>): Plan {
   const step = 'read-the-password';
   const about = { name, delivered };
-  if (!isAskedFor) return { step, state: 'words', target: null, say: { kind: 'old-password', ...about }, act: null };
-  return { step, state: 'pointing', target: element, say: { kind: 'delete-old', ...about }, act: null };
+  return isAskedFor
+    ? pointAt(step, element, { kind: 'delete-old', ...about }, null)
+    : inWords(step, { kind: 'old-password', ...about });
 }
 
 function planStep(situation: MicrosoftSituation, step: StepId): Plan {
   const { brief, sight, isSettled, mayShowPassword, isOfOtherMethod } = situation;
   const { isAccountReady, preparing } = brief.guide;
   const isPreparing = phaseOf(step) === 'prepare';
-  if (isPreparing && isAccountReady === true) return planSignIn();
+  // The administrator's pages have nothing more to do: the way on is the service account's own.
+  if (isPreparing && isAccountReady === true) return inWords('sign-in-private', { kind: 'account-ready' });
   // A step that is behind needs no word of being done.
   const isForPersonToFinish = isPreparing && preparing !== null && stepOrder(step) >= stepOrder(preparing);
-  const words = { step, state: 'words', target: null, act: null, isForPersonToFinish } as const;
+  const words = (say: Say): Plan => ({ ...inWords(step, say), isForPersonToFinish });
   switch (sight.kind) {
     case 'found': {
       const mayAct = phaseOf(sight.step) === 'create' && sight.target.act !== 'look';
       const act = mayAct ? sight.target.act : null;
       // One password for each journey: another one is made by the person's own hand.
-      const once = brief.guide.hasCreated ? { goesByItself: false } : {};
-      return { step, state: 'pointing', target: sight.element, say: sayMove(sight), act, isForPersonToFinish, ...once };
+      const plan = { ...pointAt(step, sight.element, sayMove(sight), act), isForPersonToFinish };
+      return brief.guide.hasCreated ? { ...plan, goesByItself: false } : plan;
     }
     case 'several':
       // An administrator's list is known well enough to say in words which one is meant.
-      return { ...words, say: { kind: isPreparing ? 'words' : 'several' } };
+      return words({ kind: isPreparing ? 'words' : 'several' });
     case 'missing':
-      if (!isSettled) return waiting(step);
-      if (!sight.isWhole) return { ...words, say: { kind: 'scroll-list' } };
-      return { ...words, state: 'stuck', say: { kind: 'missing' } };
+      if (!isSettled) return waitingAt(step);
+      if (!sight.isWhole) return words({ kind: 'scroll-list' });
+      return { ...words({ kind: 'missing' }), state: 'stuck' };
     case 'nothing':
     case 'unknown-page':
-      if (!isSettled) return waiting(step);
-      if (mayShowPassword) return { ...words, say: { kind: 'may-show' }, isInDanger: true };
-      return { ...words, say: { kind: isOfOtherMethod ? 'other-method' : 'words' } };
+      if (!isSettled) return waitingAt(step);
+      if (mayShowPassword) return { ...words({ kind: 'may-show' }), isInDanger: true };
+      return words({ kind: isOfOtherMethod ? 'other-method' : 'words' });
   }
-}
-
-/** The administrator's pages have nothing more to do: the way on is the service account's own. */
-function planSignIn(): Plan {
-  return { step: 'sign-in-private', state: 'words', target: null, say: { kind: 'account-ready' }, act: null };
-}
-
-function waiting(step: StepId): Plan {
-  return { step, state: 'waiting', target: null, say: { kind: 'waiting' }, act: null };
 }
 
 /** Nobody has begun to add a password here: the page shows its own first step, or one of the way to it. */

@@ -1,6 +1,6 @@
 import type { OutOfReach } from '../journey/form-sight';
 import type { OverlayState, OverlayView } from '../journey/overlay-view';
-import type { StepId } from '../journey/step-ids';
+import { phaseOf, type StepId } from '../journey/step-ids';
 import type { PickTarget } from '../sites/knowledge';
 import type { Act } from '../sites/site-schema';
 
@@ -59,28 +59,70 @@ export interface Plan {
   state: OverlayState;
   target: Element | null;
   /** What the bubble is not to lie on besides the target, such as the password that it speaks of. */
-  subject?: Element | null;
+  subject: Element | null;
   say: Say;
   /** What "Do it for me" would do to the target, or `null` when only the person may. */
   act: Act | null;
-  /** Whether "Do the steps for me" may do it; unless said, the steps of Create only. */
-  goesByItself?: boolean;
+  /** Whether "Do the steps for me" may do it. */
+  goesByItself: boolean;
   /** The person is asked whether the target is to be pressed: only their order presses it. */
-  isAsking?: boolean;
+  isAsking: boolean;
   /** The password may be on the screen and is not held: nothing is done that could lose it, and the person may say what it is. */
-  isInDanger?: boolean;
-  /** The name that the app password gets, where the step's sentence tells it. */
-  name?: string;
+  isInDanger: boolean;
+  /** The name that the app password gets; empty where no sentence tells it. */
+  name: string;
   /** The account that the page belongs to, where it says so and is not the administrator's. */
-  account?: string | null;
+  account: string | null;
   /** Whose password it is about: in Transfer the tenant, where it is just held its account. */
-  tenant?: string | null;
+  tenant: string | null;
   /** The person may say that this step is done, since no page tells. */
-  isForPersonToFinish?: boolean;
+  isForPersonToFinish: boolean;
   /** What the page says besides, in its own words: said as well, and nothing stops for it. */
-  pageNote?: string;
+  pageNote: string | null;
   /** Numbers that stand on elements of the page. */
-  marks?: OverlayView['marks'];
+  marks: NonNullable<OverlayView['marks']>;
   /** What the person has just taught by pointing. */
-  remembered?: readonly PickTarget[];
+  remembered: readonly PickTarget[];
+}
+
+/** A plan that points at something; the steps of Create go by themselves where they are told to. */
+export function pointAt(step: StepId, target: Element | null, say: Say, act: Act | null): Plan {
+  return {
+    step,
+    state: 'pointing',
+    target,
+    subject: null,
+    say,
+    act,
+    goesByItself: phaseOf(step) === 'create',
+    isAsking: false,
+    isInDanger: false,
+    name: '',
+    account: null,
+    tenant: null,
+    isForPersonToFinish: false,
+    pageNote: null,
+    marks: [],
+    remembered: [],
+  };
+}
+
+/** A plan that says something and points at nothing. */
+export function inWords(step: StepId, say: Say): Plan {
+  return { ...pointAt(step, null, say, null), state: 'words' };
+}
+
+/** The page may still load, or answer. */
+export function waitingAt(step: StepId): Plan {
+  return { ...inWords(step, { kind: 'waiting' }), state: 'waiting' };
+}
+
+/** The person paused the guide. */
+export function paused(step: StepId): Plan {
+  return { ...inWords(step, { kind: 'paused' }), state: 'paused' };
+}
+
+/** The person said that they are stuck. */
+export function stuckAt(step: StepId): Plan {
+  return { ...inWords(step, { kind: 'stuck' }), state: 'stuck' };
 }

@@ -3,7 +3,7 @@ import type { OverlayView } from '../journey/overlay-view';
 import { placeOf, STEP_IDS, type StepId } from '../journey/step-ids';
 import { mountOverlay } from '../overlay/mount-overlay';
 import { readOverlayWords } from '../overlay/read-overlay-words';
-import type { Say } from './plan';
+import { paused, type Say } from './plan';
 import { showPlan } from './show-plan';
 
 /**
@@ -40,8 +40,7 @@ export function takeLeftBehind(document: Document): (() => void) | null {
 }
 
 function farewell(kind: Extract<Say['kind'], `orphan${string}`>): OverlayView {
-  const step: StepId = 'create-account';
-  return showPlan({ step, state: 'paused', target: null, say: { kind }, act: null }, 'world');
+  return showPlan({ ...paused('create-account'), say: { kind } }, 'world');
 }
 
 /** The script of the new version knows nothing of this one, but its overlay stands beside ours. */

@@ -81,8 +81,7 @@ export function beginGuide(
     {
       onAction: (action) => onAction(action, guide),
       onLost: (reason) => talk.tell({ type: 'overlay:lost', reason }),
-      onShown: ({ step, state: shown, account = null }) =>
-        talk.tell({ type: 'step:shown', step, state: shown, account }),
+      onShown: ({ step, state: shown, account }) => talk.tell({ type: 'step:shown', step, state: shown, account }),
     },
     signal,
   );

@@ -16,25 +16,23 @@ export function showPlan(plan: Plan, cloud: Cloud): OverlayView {
     place: placeOf(step),
     state,
     target,
-    subject: plan.subject ?? null,
+    subject: plan.subject,
     title: titleOf(step, say),
     ...(say.kind === 'delivered' && { isDone: true }),
-    text: [tellRemembered(plan.remembered ?? []), tellNote(plan), withTenant(sentence(plan), plan)]
-      .filter(Boolean)
-      .join(' '),
+    text: [tellRemembered(plan.remembered), tellNote(plan), withTenant(sentence(plan), plan)].filter(Boolean).join(' '),
     ...(isStuck || WITH_LINKS.has(say.kind) ? { causes: causesFor(step, isStuck, cloud) } : {}),
     actions: actionsFor(plan),
-    ...(plan.marks && { marks: plan.marks }),
+    marks: plan.marks,
   };
 }
 
 /** In Transfer every sentence names the tenant; of a held password, whose it is. */
-function withTenant(text: string, { tenant = null }: Plan): string {
+function withTenant(text: string, { tenant }: Plan): string {
   return tenant === null || text.includes(tenant) ? text : i18n.t('guide.say.for_tenant', [tenant, text]);
 }
 
 function tellNote({ pageNote }: Plan): string {
-  return pageNote ? i18n.t('guide.say.page_note', [pageNote]) : '';
+  return pageNote === null ? '' : i18n.t('guide.say.page_note', [pageNote]);
 }
 
 /** Where nothing is pointed at, the page on which the step is done is linked. */
@@ -66,7 +64,7 @@ function hasTitle(kind: Say['kind']): kind is keyof typeof TITLES {
   return Object.hasOwn(TITLES, kind);
 }
 
-function sentence({ step, say, name = '', tenant = null }: Plan): string {
+function sentence({ step, say, name, tenant }: Plan): string {
   switch (say.kind) {
     case 'point':
       return step === 'name-the-password'

@@ -17,7 +17,7 @@ export interface Stepping {
 }
 
 /** Whether "Do the steps for me" does what the plan points at: the steps of Create, and what is sure of the way to x360Cloud's form. */
-export function goesByItself({ step, target, act, goesByItself: isSure = phaseOf(step) === 'create' }: Plan): boolean {
+export function goesByItself({ target, act, goesByItself: isSure }: Plan): boolean {
   return target !== null && act !== null && isSure;
 }
 

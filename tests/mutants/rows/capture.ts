@@ -191,7 +191,7 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'Done being left to the person where it is doubtful',
         in: 'utils/guide/plan-microsoft.ts',
-        find: "...(certainty !== 'sure' && { goesByItself: false }),",
+        find: "goesByItself: certainty === 'sure',",
         put: '',
         test: 'tests/unit/guide/plan-microsoft.test.ts',
         title: 'an odd one stays on the screen until the person lets it go',

@@ -217,8 +217,8 @@ export const PRODUCT_ROWS: Row[] = [
       {
         without: 'leaving another one to the person',
         in: 'utils/guide/plan-microsoft.ts',
-        find: 'brief.guide.hasCreated ? { goesByItself: false } : {}',
-        put: 'brief.guide.hasCreated ? {} : {}',
+        find: 'brief.guide.hasCreated ? { ...plan, goesByItself: false } : plan',
+        put: 'brief.guide.hasCreated ? plan : plan',
         test: 'tests/unit/guide/plan-microsoft.test.ts',
         title: 'once a password was read, what makes another one does not go by itself',
       },

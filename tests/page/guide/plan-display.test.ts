@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../../../utils/guide/plan';
+import { inWords, type Plan } from '../../../utils/guide/plan';
 import { createPlanDisplay } from '../../../utils/guide/plan-display';
 
-const PLAN: Plan = {
-  step: 'create',
-  state: 'words',
-  target: null,
-  say: { kind: 'words' },
-  act: null,
-  account: 'svc@contoso.onmicrosoft.com',
-};
+const PLAN: Plan = { ...inWords('create', { kind: 'words' }), account: 'svc@contoso.onmicrosoft.com' };
 
 test('tells of what it shows once, of another account, and anew when the page comes back from the cache', () => {
-  const told: (string | null | undefined)[] = [];
+  const told: (string | null)[] = [];
   const stop = new AbortController();
   const listener = { onAction() {}, onLost() {}, onShown: ({ account }: Plan) => void told.push(account) };
   const display = createPlanDisplay(document, listener, stop.signal);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { firstGuideState, isDoingSteps, nextGuideState } from '../../../utils/guide/guide-state';
-import type { Plan } from '../../../utils/guide/plan';
+import { pointAt } from '../../../utils/guide/plan';
 import type { Brief } from '../../../utils/messages/brief';
 
-const PLAN: Plan = { step: 'create', state: 'pointing', target: null, say: { kind: 'point' }, act: 'click' };
+const PLAN = pointAt('create', null, { kind: 'point' }, 'click');
 
 function brief(guide: Partial<Brief['guide']>): Brief {
   return { guide: { status: 'running', doesSteps: false, ...guide } } as Brief;

@@ -68,9 +68,19 @@ test('it points at what was found', () => {
     step: 'open-app-passwords',
     state: 'pointing',
     target: element,
+    subject: null,
     say: { kind: 'point' },
     act: 'click',
+    goesByItself: true,
+    isAsking: false,
+    isInDanger: false,
+    name: '',
+    account: null,
+    tenant: null,
     isForPersonToFinish: false,
+    pageNote: null,
+    marks: [],
+    remembered: [],
   });
 });
 

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../utils/guide/plan';
+import { type Plan, pointAt } from '../../../utils/guide/plan';
 import { showPlan } from '../../../utils/guide/show-plan';
 import { STEP_IDS } from '../../../utils/journey/step-ids';
 import { CLOUD_ADDRESSES } from '../../../utils/sites/addresses';
 import { CLOUDS, cloudOf, hostsOf } from '../../../utils/sites/hosts';
 
 const NAMING: Plan = {
-  step: 'name-the-password',
-  state: 'pointing',
-  target: null,
-  say: { kind: 'point' },
-  act: 'type',
+  ...pointAt('name-the-password', null, { kind: 'point' }, 'type'),
   name: 'CloudFinder 2026-11',
 };
 

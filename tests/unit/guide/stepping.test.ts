@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Plan } from '../../../utils/guide/plan';
+import { type Plan, pointAt } from '../../../utils/guide/plan';
 import { startStepping } from '../../../utils/guide/stepping';
 
 beforeEach(() => vi.useFakeTimers());
@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 
 /** Stands for an element: stepping only compares it. */
 const BUTTON = {} as Element;
-const CREATE: Plan = { step: 'create', state: 'pointing', target: BUTTON, say: { kind: 'point' }, act: 'click' };
+const CREATE = pointAt('create', BUTTON, { kind: 'point' }, 'click');
 
 function start() {
   const stop = new AbortController();
@@ -64,8 +64,8 @@ test.each<[string, Partial<Plan>]>([
 test.each<[string, Partial<Plan>]>([
   ['only the person may do', { act: null }],
   ['nothing stands for', { target: null }],
-  ['belongs to Prepare', { step: 'enable-mfa' }],
-  ['belongs to Transfer', { step: 'submit' }],
+  ['belongs to Prepare', pointAt('enable-mfa', BUTTON, { kind: 'point' }, 'click')],
+  ['belongs to Transfer', pointAt('submit', BUTTON, { kind: 'point' }, 'click')],
 ])('what %s is not done', (_, other) => {
   const { stepping, act } = start();
   stepping.consider({ ...CREATE, ...other });

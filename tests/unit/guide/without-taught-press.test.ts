@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Sight } from '../../../utils/find/sight';
-import type { Plan } from '../../../utils/guide/plan';
+import { type Plan, pointAt } from '../../../utils/guide/plan';
 import { withoutTaughtPress } from '../../../utils/guide/without-taught-press';
 import type { Knowledge } from '../../../utils/sites/knowledge';
 import { MICROSOFT_PAGES } from '../../../utils/sites/microsoft-pages';
@@ -11,7 +11,7 @@ import { samplePack } from '../sites/sample-pack';
 const [page] = MICROSOFT_PAGES as [Page];
 const button = { tagName: 'BUTTON' } as unknown as Element;
 const other = { tagName: 'A' } as unknown as Element;
-const plan: Plan = { step: 'create', state: 'pointing', target: button, say: { kind: 'point' }, act: 'click' };
+const plan = pointAt('create', button, { kind: 'point' }, 'click');
 const locators: Target['locators'] = [{ by: 'css', css: '#a', evidence: { kind: 'own', seen: '2026-11-22' } }];
 const found = (changes: Partial<Extract<Sight, { kind: 'found' }>> = {}): Sight => ({
   kind: 'found',
