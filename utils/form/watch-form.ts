@@ -1,15 +1,12 @@
-import type { FormSight } from '../journey/form-sight';
 import { isDisabled } from '../look/is-disabled';
 import type { Look } from '../look/open-look';
 import { isButton } from './read-controls';
-import type { RecognisedForm, Recognition } from './recognised-form';
+import type { Recognition } from './recognised-form';
 import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
 import { watchSubmission } from './watch-submission';
 
 /** What is told of a watched form. */
 export interface FormCallbacks {
-  /** The sight differs from the last one told; called once at the start, too. */
-  onSight: (sight: FormSight, form: RecognisedForm | null) => void;
   /** The person sent the form (a trusted click on its button, Enter, or a trusted submit event). */
   onSubmitted: () => void;
   /** After the submission the person pressed something else, which may make the form go. */
@@ -68,10 +65,7 @@ export function watchForm(
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
   return {
     look(now, look) {
-      const isNews =
-        !last || JSON.stringify(now.sight) !== JSON.stringify(last.sight) || now.form?.password !== last.form?.password;
       last = now;
-      if (isNews) callbacks.onSight(now.sight, now.form);
       if (submission) answer(submission, now, look);
     },
     pressSubmit() {

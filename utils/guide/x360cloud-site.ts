@@ -105,8 +105,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   }
 
   /** The background knows of each document what it said last. */
-  function tellForm(api: PageApi): void {
-    const seen = report(api.moment().view);
+  function tellForm(api: PageApi, seen: FormReport): void {
     told = JSON.stringify(seen);
     api.tell({ type: 'form:seen', ...seen });
   }
@@ -124,7 +123,6 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       watch = watchForm(
         document,
         {
-          onSight: () => tellForm(api),
           onSubmitted() {
             hasSubmittedHere = true;
             api.tell({ type: 'form:submitted', view: api.moment().view });
@@ -137,11 +135,11 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
         signal,
       );
       // A Submit that loads the next page is told in the last moment of this one.
-      wakeAhead(document, isFilled, () => tellForm(api), signal);
+      wakeAhead(document, isFilled, () => tellForm(api, report(api.moment().view)), signal);
       // Only in sight of the person the steps go on by themselves.
-      const onSight = (event: Event) => event.isTrusted && api.look();
-      document.addEventListener('visibilitychange', onSight, { signal });
-      document.defaultView?.addEventListener('focus', onSight, { signal });
+      const onSeen = (event: Event) => event.isTrusted && api.look();
+      document.addEventListener('visibilitychange', onSeen, { signal });
+      document.defaultView?.addEventListener('focus', onSeen, { signal });
       // The background dropped what this document said when another took its place.
       onRevival(window, () => (told = ''), signal);
     },
@@ -150,8 +148,11 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       // One look for the form and for the way to it: on a large page the looking is what costs.
       const looking = lookWithTaught(document, moment);
       const builtIn = isAnythingTaught(knowledge) ? openLook(document) : looking;
-      watch?.look(recognise(looking, formMeant(moment)), looking);
-      if (page && told !== JSON.stringify(report(moment.view))) tellForm(page);
+      const now = recognise(looking, formMeant(moment));
+      const seen = report(moment.view);
+      // What is seen is told ahead of what became of it.
+      if (page && told !== JSON.stringify(seen)) tellForm(page, seen);
+      watch?.look(now, looking);
       const ending = earlier.judge(builtIn, moment, recognition.sight.kind, hasSubmittedHere);
       if (ending) page?.tell({ view: moment.view, ...ending });
       const pages = knownPages(moment.pages, knowledge);

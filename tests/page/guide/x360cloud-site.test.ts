@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { GONE_MS } from '../../../utils/form/watch-answer';
+import type { Moment, PageApi } from '../../../utils/guide/page-site';
+import { createX360CloudSite } from '../../../utils/guide/x360cloud-site';
+import type { Request } from '../../../utils/messages/contract';
+import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
+import { watchPage } from '../../../utils/watch/watch-page';
+
+const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
+const MOMENT: Moment = {
+  brief: {
+    guide: { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false },
+    held: [],
+    hasRoom: true,
+    knowledge: NO_KNOWLEDGE,
+    appPasswordName: 'CloudFinder',
+    waitingSend: null,
+    delivered: null,
+    asking: null,
+  },
+  pages: [],
+  view: 'here',
+  isSettled: false,
+  isAskedStuck: false,
+  isOldAskedFor: false,
+};
+
+let stop = new AbortController();
+let looks = 0;
+let requests: Request[] = [];
+
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
+  return found;
+};
+/** What was told, of a form that is seen by what it is seen as. */
+const told = (): string[] =>
+  requests.map((request) => (request.type === 'form:seen' ? request.sight.kind : request.type));
+
+function open(html: string): void {
+  document.body.innerHTML = html;
+  const site = createX360CloudSite(document, stop.signal);
+  const api: PageApi = { look, tell: (request) => void requests.push(request), moment: () => MOMENT };
+  function look(): void {
+    looks += 1;
+    site.look(MOMENT);
+  }
+  site.start?.(api, stop.signal);
+  watchPage(document, { onChange: look, isExpectingPassword: () => false }, stop.signal);
+}
+
+beforeEach(() => {
+  stop = new AbortController();
+  looks = 0;
+  requests = [];
+});
+
+afterEach(() => {
+  stop.abort();
+  document.body.innerHTML = '';
+});
+
+test('tells a form that comes and goes, once each', async () => {
+  open('<div id=place></div>');
+  expect(told()).toEqual(['none']);
+  find('#place').innerHTML = FORM;
+  await expect.poll(told).toEqual(['none', 'credentials']);
+  find('#place').innerHTML = '';
+  await expect.poll(told).toEqual(['none', 'credentials', 'none']);
+});
+
+test('sees a form that a class shows, and one in a shadow root', async () => {
+  open(`<style>.away{display:none}</style><div id=place class=away>${FORM}</div>`);
+  find('#place').className = '';
+  await expect.poll(told).toEqual(['none', 'credentials']);
+  find('#place').remove();
+  await expect.poll(told).toEqual(['none', 'credentials', 'none']);
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const before = looks;
+  host.title = 'x';
+  await expect.poll(() => looks).toBeGreaterThan(before);
+  root.innerHTML = FORM;
+  host.className = 'x';
+  await expect.poll(told).toEqual(['none', 'credentials', 'none', 'credentials']);
+});
+
+test('what stays as it is, or is drawn anew as it was, is told once; another organization is news', async () => {
+  open(`<nav><ul><li id=o>Account name: Contoso</li></ul></nav><div id=place>${FORM}</div>`);
+  const before = looks;
+  find('#place').innerHTML = FORM;
+  await expect.poll(() => looks).toBeGreaterThan(before);
+  expect(told()).toEqual(['credentials']);
+  find('#o').textContent = 'Account name: Fabrikam';
+  await expect.poll(told).toEqual(['credentials', 'credentials']);
+  expect(requests.at(-1)).toMatchObject({ organization: 'Fabrikam' });
+});
+
+test('of a form that was sent and went away, what is seen is told ahead of its end', async () => {
+  open(`<div id=place>${FORM}</div>`);
+  await userEvent.click(find('#s'));
+  await expect.poll(told).toEqual(['credentials', 'form:submitted']);
+  find('#place').innerHTML = '<p>Saved</p>';
+  await expect.poll(told, { timeout: 10 * GONE_MS }).toEqual(['credentials', 'form:submitted', 'none', 'form:closed']);
+});
+
+test('a page that comes back from the cache says anew what it shows', async () => {
+  open(FORM);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  document.body.append(' ');
+  await expect.poll(told).toEqual(['credentials', 'credentials']);
+});
