@@ -1,4 +1,5 @@
 import type { GuideSettings } from '../journey/guide-settings';
+import { IDLE_GUIDE } from '../journey/guide-settings';
 import type { Delivered, WaitingSend } from '../journey/hand-over';
 import type { HandedOver } from '../journey/hand-over-record';
 import type { OverlayState } from '../journey/overlay-view';
@@ -7,7 +8,7 @@ import type { FormReport } from '../messages/page-answers';
 import type { Asking, Notice } from '../messages/popup-state';
 import type { VaultEntry } from '../vault/vault';
 import { DELIVERY_CHANGES, type DeliveryEvent } from './delivery-changes';
-import { GUIDE_CHANGES, type GuideEvent, IDLE_GUIDE } from './guide-changes';
+import { GUIDE_CHANGES, type GuideEvent } from './guide-changes';
 import { withHandOvers } from './hand-over-changes';
 import { HELD_CHANGES, type HeldEvent, withoutLapsed } from './held-changes';
 import { PAGE_CHANGES, type PageEvent } from './page-changes';

@@ -1,4 +1,4 @@
-import type { GuideSettings } from '../journey/guide-settings';
+import { type GuideSettings, IDLE_GUIDE } from '../journey/guide-settings';
 import type { LostReason, OverlayState } from '../journey/overlay-view';
 import { firstStepOf, type StepId } from '../journey/step-ids';
 import type { Notice } from '../messages/popup-state';
@@ -16,15 +16,6 @@ export type GuideEvent =
   | { type: 'do-steps-switched'; isOn: boolean }
   | { type: 'step-shown'; tabId: number; step: StepId; state: OverlayState; account: string | null }
   | { type: 'overlay-lost'; reason: LostReason; tabId: number };
-
-/** The guide of a browser in which nobody asked for it. */
-export const IDLE_GUIDE: GuideSettings = {
-  status: 'idle',
-  isAccountReady: null,
-  preparing: null,
-  account: null,
-  doesSteps: false,
-};
 
 /** Starting, pausing and following the guide. */
 export const GUIDE_CHANGES: Transitions<GuideEvent> = {
@@ -45,7 +36,8 @@ export const GUIDE_CHANGES: Transitions<GuideEvent> = {
   'account-ready-answered': (state, { isReady }) => withGuide(state, readiness(isReady)),
   'step-done': (state, { step }) => withGuide(state, preparationAfter(state.guide, step)),
   // Who switches it on anew wants what comes next.
-  'do-steps-switched': (state, { isOn }) => withGuide(state, { doesSteps: isOn, ...(isOn && { hasCreated: false }) }),
+  'do-steps-switched': (state, { isOn }) =>
+    withGuide(state, { doesSteps: isOn, ...(isOn && { leavesCreateToPerson: false }) }),
   'step-shown': (state, event) =>
     withGuide(withAccount(withProgress(state, event), event), learnedFrom(state.guide, event)),
   'overlay-lost': (state, { reason, tabId }) => withNews(state, { kind: 'overlay-lost', reason, tabId }),

@@ -28,7 +28,7 @@ export const HELD_CHANGES: Transitions<HeldEvent> = {
     const after = withNews({ ...state, held: result.held }, null);
     // Whoever has an app password is ready, whatever was said before.
     const ready = state.guide.isAccountReady === false ? ({ isAccountReady: true, preparing: null } as const) : {};
-    return withGuide(after, { hasCreated: true, ...ready });
+    return withGuide(after, { leavesCreateToPerson: true, ...ready });
   },
   'account-named': (state, { id, account }) => ({
     ...state,

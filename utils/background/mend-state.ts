@@ -37,7 +37,8 @@ const guideSchema: z.ZodMiniType<GuideSettings> = z.object({
   preparing: z.nullable(z.enum(STEP_IDS)),
   account: accountSchema,
   doesSteps: z.boolean(),
-  hasCreated: z.exactOptional(z.boolean()),
+  // An older version did not say it so: no second password is made by itself.
+  leavesCreateToPerson: z.prefault(z.boolean(), true),
 });
 
 const place = { tenant: accountSchema, view: idSchema };

@@ -188,7 +188,7 @@ function planStep(situation: MicrosoftSituation, step: StepId): Plan {
       const act = mayAct ? sight.target.act : null;
       // One password for each journey: another one is made by the person's own hand.
       const plan = { ...pointAt(step, sight.element, sayMove(sight), act), isForPersonToFinish };
-      return brief.guide.hasCreated ? { ...plan, goesByItself: false } : plan;
+      return brief.guide.leavesCreateToPerson ? { ...plan, goesByItself: false } : plan;
     }
     case 'several':
       // An administrator's list is known well enough to say in words which one is meant.

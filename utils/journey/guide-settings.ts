@@ -11,6 +11,16 @@ export interface GuideSettings {
   account: string | null;
   /** "Do the steps for me": Create's steps run by themselves. */
   doesSteps: boolean;
-  /** A password was read since the journey began: what makes another one is left to the person. */
-  hasCreated?: boolean;
+  /** Another password is made by the person's own hand: one was read since the journey began, or since they last switched the steps on. */
+  leavesCreateToPerson: boolean;
 }
+
+/** The guide of a browser in which nobody asked for it. */
+export const IDLE_GUIDE: GuideSettings = {
+  status: 'idle',
+  isAccountReady: null,
+  preparing: null,
+  account: null,
+  doesSteps: false,
+  leavesCreateToPerson: false,
+};

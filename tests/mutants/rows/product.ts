@@ -209,7 +209,7 @@ export const PRODUCT_ROWS: Row[] = [
       {
         without: 'remembering that one was made',
         in: 'utils/background/held-changes.ts',
-        find: '{ hasCreated: true, ...ready }',
+        find: '{ leavesCreateToPerson: true, ...ready }',
         put: 'ready',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'is remembered once it was read, also when it is forgotten',
@@ -217,8 +217,8 @@ export const PRODUCT_ROWS: Row[] = [
       {
         without: 'leaving another one to the person',
         in: 'utils/guide/plan-microsoft.ts',
-        find: 'brief.guide.hasCreated ? { ...plan, goesByItself: false } : plan',
-        put: 'brief.guide.hasCreated ? plan : plan',
+        find: 'brief.guide.leavesCreateToPerson ? { ...plan, goesByItself: false } : plan',
+        put: 'brief.guide.leavesCreateToPerson ? plan : plan',
         test: 'tests/unit/guide/plan-microsoft.test.ts',
         title: 'once a password was read, what makes another one does not go by itself',
       },

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { GONE_MS } from '../../../utils/form/watch-answer';
 import type { Moment, PageApi } from '../../../utils/guide/page-site';
 import { createX360CloudSite } from '../../../utils/guide/x360cloud-site';
+import { IDLE_GUIDE } from '../../../utils/journey/guide-settings';
 import type { Request } from '../../../utils/messages/contract';
 import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
 import { watchPage } from '../../../utils/watch/watch-page';
@@ -10,7 +11,7 @@ import { watchPage } from '../../../utils/watch/watch-page';
 const FORM = `<form onsubmit="return false"><label>Office 365 Admin Password <input id=p type=password></label><button id=s>Submit</button></form>`;
 const MOMENT: Moment = {
   brief: {
-    guide: { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false },
+    guide: IDLE_GUIDE,
     held: [],
     hasRoom: true,
     knowledge: NO_KNOWLEDGE,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CourierState } from '../../../utils/background/courier-state';
+import { type CourierState, INITIAL_STATE } from '../../../utils/background/courier-state';
 import { mendState } from '../../../utils/background/mend-state';
 import { deepened } from '../../seed';
 import { anyChange, changed, oddValue } from './odd-values';
@@ -29,6 +29,12 @@ test('a state that nobody damaged is read as it was written', async () => {
   const on = await openBusyCourier();
   expect(mendState(stateOf(on))).toEqual({ state: stateOf(on), isDamaged: false });
   expect(mendState(undefined).isDamaged).toBe(false);
+});
+
+test('what an older version left is whole; nothing makes a second password by itself', () => {
+  const { leavesCreateToPerson: _, ...guide } = INITIAL_STATE.guide;
+  const { state, isDamaged } = mendState({ ...INITIAL_STATE, guide });
+  expect([state.guide.leavesCreateToPerson, isDamaged]).toEqual([true, false]);
 });
 
 test('a session that was damaged in any way is told of, goes on, and loses nothing that is whole', async () => {

@@ -4,6 +4,7 @@ import type { Sight } from '../../../utils/find/sight';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
 import type { Progress } from '../../../utils/guide/progress';
 import { showPlan } from '../../../utils/guide/show-plan';
+import { IDLE_GUIDE } from '../../../utils/journey/guide-settings';
 import type { HeldPassword } from '../../../utils/journey/held-password';
 import type { StepId } from '../../../utils/journey/step-ids';
 import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
@@ -43,7 +44,7 @@ function plan(changes: Partial<MicrosoftSituation> & { held?: HeldPassword[] }) 
   const { held = [], ...rest } = changes;
   return planMicrosoft({
     brief: {
-      guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: true },
+      guide: { ...IDLE_GUIDE, status: 'running', isAccountReady: true, doesSteps: true },
       held,
       waitingSend: null,
       asking: null,

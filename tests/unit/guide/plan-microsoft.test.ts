@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sight } from '../../../utils/find/sight';
 import { type MicrosoftSituation, planMicrosoft } from '../../../utils/guide/plan-microsoft';
 import { goesByItself } from '../../../utils/guide/stepping';
-import type { GuideSettings } from '../../../utils/journey/guide-settings';
+import { type GuideSettings, IDLE_GUIDE } from '../../../utils/journey/guide-settings';
 import type { HeldPassword } from '../../../utils/journey/held-password';
 import type { StepId } from '../../../utils/journey/step-ids';
 import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
@@ -33,7 +33,7 @@ interface Changes extends Partial<MicrosoftSituation> {
 function situation({ held: passwords = [], status = 'running', guide, ...rest }: Changes) {
   return planMicrosoft({
     brief: {
-      guide: guide ?? { status, isAccountReady: null, preparing: null, account: null, doesSteps: false },
+      guide: guide ?? { ...IDLE_GUIDE, status },
       held: passwords,
       waitingSend: null,
       delivered: null,
@@ -204,7 +204,7 @@ test('Prepare is never done for the person, and is passed over when the account 
   const sight: Sight = { kind: 'found', step: 'enable-mfa', ...evidence };
   expect(situation({ sight })).toMatchObject({ state: 'pointing', act: null });
   const ready = {
-    guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
+    guide: { ...IDLE_GUIDE, status: 'running', isAccountReady: true },
   } as const;
   const brief = {
     ...ready,
@@ -222,7 +222,7 @@ test('Prepare is never done for the person, and is passed over when the account 
 
 describe('"This is done"', () => {
   const plan = (step: StepId, preparing: StepId | null) => {
-    const guide = { status: 'running', isAccountReady: false, preparing, account: null, doesSteps: false } as const;
+    const guide = { ...IDLE_GUIDE, status: 'running', isAccountReady: false, preparing } as const;
     const rest = {
       held: [],
       waitingSend: null,
@@ -265,9 +265,9 @@ describe('after a hand-over', () => {
 });
 
 test('once a password was read, what makes another one does not go by itself', () => {
-  const guide = { status: 'running', isAccountReady: null, preparing: null, account: null, doesSteps: true } as const;
+  const guide = { ...IDLE_GUIDE, status: 'running', doesSteps: true } as const;
   expect(goesByItself(situation({ guide }))).toBe(true);
-  const again = situation({ guide: { ...guide, hasCreated: true } });
+  const again = situation({ guide: { ...guide, leavesCreateToPerson: true } });
   expect(again).toMatchObject({ state: 'pointing', act: 'click' });
   expect(goesByItself(again)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sight } from '../../../utils/find/sight';
 import { planX360Cloud, type X360CloudSituation } from '../../../utils/guide/plan-x360cloud';
 import type { FormSight } from '../../../utils/journey/form-sight';
+import { IDLE_GUIDE } from '../../../utils/journey/guide-settings';
 import type { Delivery, HeldPassword } from '../../../utils/journey/held-password';
 import type { Brief } from '../../../utils/messages/brief';
 import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
@@ -44,7 +45,7 @@ const held = (account: string | null, delivery: Delivery = { kind: 'none' }): He
 function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360CloudSituation> = {}) {
   return planX360Cloud({
     brief: {
-      guide: { status: 'running', isAccountReady: null, preparing: null, account: null, doesSteps: false },
+      guide: { ...IDLE_GUIDE, status: 'running' },
       held: [held('svc@contoso.onmicrosoft.com')],
       waitingSend: null,
       delivered: null,
@@ -71,7 +72,7 @@ function plan(brief: Partial<Brief>, form: FormSight, changes: Partial<X360Cloud
   });
 }
 
-const idle = { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false } as const;
+const idle = IDLE_GUIDE;
 const none: FormSight = { kind: 'none' };
 
 test('nothing is shown while neither guide nor hand-over is under way', () => {
@@ -188,7 +189,7 @@ describe('a form that cannot be filled as it is', () => {
 });
 
 test('paused shows no ring', () => {
-  const guide = { status: 'paused', isAccountReady: null, preparing: null, account: null, doesSteps: false } as const;
+  const guide = { ...IDLE_GUIDE, status: 'paused' } as const;
   expect(plan({ guide }, none)).toMatchObject({ state: 'paused', target: null });
 });
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import themeCss from '../../../components/theme.css?inline';
+import { IDLE_GUIDE } from '../../journey/guide-settings';
 import type { PopupState } from '../../messages/popup-state';
 import { Popup } from '../popup/Popup';
 import type { PopupActions } from '../popup/popup-actions';
@@ -25,7 +26,7 @@ export const TENANT = 'contoso.onmicrosoft.com';
 const NOW = 1_800_000_000_000;
 
 const IDLE: PopupState = {
-  guide: { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: true },
+  guide: { ...IDLE_GUIDE, doesSteps: true },
   progress: null,
   passwords: [],
   destinations: [],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import '../../../../components/theme.css';
 import '../../../../components/switch.css';
 import '../../../../utils/pages/popup/popup.css';
@@ -12,7 +13,7 @@ import { press } from './press';
 import { sampleDestination, samplePassword, sampleState, sendingState } from './sample-state';
 import { settle } from './settle';
 
-const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+const running = { ...IDLE_GUIDE, status: 'running', isAccountReady: true } as const;
 const none = sampleDestination({ sight: { kind: 'none' } });
 const other = samplePassword({ id: 'password-2', account: 'admin@fabrikam.onmicrosoft.com' });
 

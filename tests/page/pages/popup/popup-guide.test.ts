@@ -1,11 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import { PHASES } from '../../../../utils/journey/step-ids';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
 import { sampleDestination, samplePassword, sampleState } from './sample-state';
 
-const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+const running = { ...IDLE_GUIDE, status: 'running', isAccountReady: true } as const;
 
 test.for([
   ['Start guide', true, 'Sign in as the service account'],

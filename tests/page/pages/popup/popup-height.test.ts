@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import '../../../../components/theme.css';
 import '../../../../components/switch.css';
 import '../../../../utils/pages/popup/popup.css';
@@ -17,7 +18,7 @@ const HEIGHT = 560;
 const WIDTH = 384;
 
 const RUNNING: Partial<PopupState> = {
-  guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
+  guide: { ...IDLE_GUIDE, status: 'running', isAccountReady: true },
 };
 const MICROSOFT: Partial<PopupState> = {
   page: { kind: 'microsoft', host: 'mysignins.microsoft.com' },

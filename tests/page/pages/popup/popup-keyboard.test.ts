@@ -1,12 +1,13 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import { readStatus } from './find-by-role';
 import { openPopup } from './open-popup';
 import { sampleDestination, samplePassword, sampleState } from './sample-state';
 
 const state = sampleState({
-  guide: { status: 'running', isAccountReady: null, preparing: null, account: null, doesSteps: false },
+  guide: { ...IDLE_GUIDE, status: 'running' },
   passwords: [samplePassword()],
   destinations: [sampleDestination({ isActive: true }), sampleDestination({ tabId: 8, title: 'Other page' })],
   page: { kind: 'microsoft', host: 'mysignins.microsoft.com' },

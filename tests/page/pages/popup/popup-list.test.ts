@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import '../../../../components/theme.css';
 import '../../../../components/switch.css';
 import '../../../../utils/pages/popup/popup.css';
@@ -30,7 +31,7 @@ function overForm(tenant: string): PopupState {
     passwords: [contoso, fabrikam],
     destinations: [sampleDestination({ isActive: true, sight: sampleForm(tenant) })],
     page: { kind: 'x360cloud', host: 'app.cloudfinder.com' },
-    guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
+    guide: { ...IDLE_GUIDE, status: 'running', isAccountReady: true },
   });
 }
 

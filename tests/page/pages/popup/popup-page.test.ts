@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import type { ActivePage } from '../../../../utils/messages/popup-state';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
@@ -27,7 +28,7 @@ test('while the guide runs, only the selection is offered', async () => {
   await openPopup(
     sampleState({
       page: microsoft,
-      guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
+      guide: { ...IDLE_GUIDE, status: 'running', isAccountReady: true },
     }),
   );
   expect(readButtonNames()).not.toContain('Read the password on this page');
@@ -82,7 +83,7 @@ test('withheld addresses are asked for in the click', async () => {
     sampleState({
       page: { kind: 'grantable', host: 'mysignins.azure.us', origins: ['https://mysignins.azure.us/*'] },
       missingOrigins: ['https://app.cloudfinder.com/*'],
-      guide: { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false },
+      guide: { ...IDLE_GUIDE, status: 'running', isAccountReady: true },
     }),
   );
   expect(findAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -129,7 +130,7 @@ test('without the yes nothing starts, and the way on is told', async () => {
 });
 
 test('a guide that may show nothing is not called running', async () => {
-  const guide = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+  const guide = { ...IDLE_GUIDE, status: 'running', isAccountReady: true } as const;
   const popup = await openPopup(sampleState({ guide, missingOrigins: ['https://mysignins.microsoft.com/*'] }));
   expect(readText()).toContain('Waiting');
   expect(readText()).not.toMatch(/Running|the guide shows the next step/);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FormSight } from '../../../../utils/journey/form-sight';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
@@ -196,7 +197,7 @@ test('a second click while the first is under way sends nothing', async () => {
 });
 
 test('the guide does not say to press Send beside the card that has the button, or that warns of it', async () => {
-  const guide = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+  const guide = { ...IDLE_GUIDE, status: 'running', isAccountReady: true } as const;
   const progress = { step: 'fill-credentials', state: 'pointing' } as const;
   await openPopup({ ...sendingState([fabrikam]), guide, progress });
   expect(readText()).not.toContain('Press Send');

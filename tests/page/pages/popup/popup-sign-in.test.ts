@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import type { PopupState } from '../../../../utils/messages/popup-state';
 import { findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
@@ -6,7 +7,7 @@ import { press } from './press';
 import { samplePassword, sampleState } from './sample-state';
 
 const OFFER = 'Open Security info in a private window';
-const running = { status: 'running', isAccountReady: true, preparing: null, account: null, doesSteps: false } as const;
+const running = { ...IDLE_GUIDE, status: 'running', isAccountReady: true } as const;
 
 test('a running guide away from Microsoft’s pages opens them in a private window', async () => {
   const popup = await openPopup(sampleState({ guide: running }));

@@ -1,3 +1,4 @@
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import type { HeldPassword } from '../../../../utils/journey/held-password';
 import type { Destination, PopupState } from '../../../../utils/messages/popup-state';
 
@@ -48,7 +49,7 @@ export function sampleForm(tenant: string | null): Extract<Destination['sight'],
 /** The popup of someone who has done nothing yet, with these changes. */
 export function sampleState(changes: Partial<PopupState> = {}): PopupState {
   return {
-    guide: { status: 'idle', isAccountReady: null, preparing: null, account: null, doesSteps: false },
+    guide: IDLE_GUIDE,
     progress: null,
     passwords: [],
     destinations: [],
