@@ -4,9 +4,6 @@ import { isVisible } from '../look/is-visible';
 import { normaliseText } from '../look/normalise-text';
 import { readAccessibleName } from '../look/read-name';
 
-/** What became of an act on behalf of the person. `refused`: it is of a kind that only the person may do. */
-export type ActOutcome = 'done' | 'refused' | 'gone';
-
 /** Labels of what only the person presses: deletion, sending a form, roles and MFA state. */
 const NEVER =
   'delete submit save add-a-user finish-adding roles global-administrator admin-center-access enable disable enforce confirm-enable-mfa confirm-enforce-mfa allow-app-passwords forbid-app-passwords'.split(
@@ -27,14 +24,14 @@ function isPressable(element: Element): boolean {
 }
 
 /**
- * Presses an element as a mouse would: pointer and mouse events at its centre, then `click()`. Refuses Delete, Submit,
- * Save, roles and MFA state; `gone` when it is hidden, disabled or no longer in the page.
+ * Presses an element as a mouse would: pointer and mouse events at its centre, then `click()`. Never Delete, Submit, Save,
+ * roles and MFA state, nor what is hidden, disabled or no longer in the page.
  */
-export function pressElement(element: Element): ActOutcome {
-  if (!isPressable(element)) return 'gone';
-  if (isForThePersonAlone(element)) return 'refused';
+export function pressElement(element: Element): void {
+  if (!isPressable(element)) return;
+  if (isForThePersonAlone(element)) return;
   const view = element.ownerDocument.defaultView;
-  if (!view || !(element instanceof HTMLElement || element instanceof SVGElement)) return 'gone';
+  if (!view || !(element instanceof HTMLElement || element instanceof SVGElement)) return;
   const box = element.getBoundingClientRect();
   const mouse = {
     bubbles: true,
@@ -54,5 +51,4 @@ export function pressElement(element: Element): ActOutcome {
   element.dispatchEvent(new MouseEvent('mouseup', { ...mouse, detail: 1 }));
   if (element instanceof HTMLElement) element.click();
   else element.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
-  return 'done';
 }

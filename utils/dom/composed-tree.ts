@@ -1,5 +1,6 @@
 import { parentNodeOf, queryAll, rootOf, shadowRootOf } from './native-dom';
-import { indexOf } from './page-index';
+import { isOwnHost } from './own-host';
+import { indexOf, MOST_SHADOW_ROOTS } from './page-index';
 
 // The tree as a person sees it: shadow roots, closed ones too where the browser lets us, belong to the page like everything else.
 
@@ -78,10 +79,10 @@ function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The shadow roots in and below a root, outer ones before those inside them, at most `most`. */
-export function findShadowRoots(root: ParentNode, most = 2_000): ShadowRoot[] {
+/** The shadow roots in and below a root, outer ones before those inside them, at most `MOST_SHADOW_ROOTS`. */
+export function findShadowRoots(root: ParentNode): ShadowRoot[] {
   const index = root instanceof Document ? indexOf(root) : undefined;
-  if (index) return index.findShadowRoots(most);
+  if (index) return index.findShadowRoots();
   const found: ShadowRoot[] = [];
   const trees: ParentNode[] = [root];
   for (const tree of trees) {
@@ -92,7 +93,7 @@ export function findShadowRoots(root: ParentNode, most = 2_000): ShadowRoot[] {
       if (!shadow) continue;
       found.push(shadow);
       trees.push(shadow);
-      if (found.length >= most) return found;
+      if (found.length >= MOST_SHADOW_ROOTS) return found;
     }
   }
   return found;
@@ -107,13 +108,13 @@ export function queryDeep(
   return [root, ...shadowRoots].flatMap((part) => queryAll(part, selector));
 }
 
-/** The topmost element at a point of the viewport; elements named `ignoredTag` are looked through. */
-export function elementAt(document: Document, x: number, y: number, ignoredTag: string): Element | null {
+/** The topmost element at a point of the viewport; what is ours is looked through. */
+export function elementAt(document: Document, x: number, y: number): Element | null {
   let root: Document | ShadowRoot | null = document;
   let found: Element | null = null;
   while (root) {
     const room: Document | ShadowRoot = root;
-    const isSeen = (hit: Element | null) => hit !== null && hit.localName !== ignoredTag && rootOf(hit) === room;
+    const isSeen = (hit: Element | null) => hit !== null && !isOwnHost(hit) && rootOf(hit) === room;
     // The topmost alone costs far less than all, and mostly it is the one.
     const top = room.elementFromPoint(x, y);
     const next = isSeen(top) ? top : room.elementsFromPoint(x, y).find(isSeen);

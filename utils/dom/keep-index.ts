@@ -1,6 +1,6 @@
 import { isConnected, mayHoldShadowRoot, parentNodeOf, rootOf, shadowRootOf } from './native-dom';
 import { isOwnChange } from './own-host';
-import { announceIndex, type Kind, type PageIndex, type Tree } from './page-index';
+import { announceIndex, type Kind, MOST_SHADOW_ROOTS, type PageIndex, type Tree } from './page-index';
 
 /** Of so many changed nodes each is looked at by itself; of more, the whole page anew. */
 const MOST_CHANGED = 1_000;
@@ -86,11 +86,11 @@ function createIndex(document: Document, signal: AbortSignal): PageIndex {
     return foreign;
   }
 
-  function searchShadowRoots(most: number): ShadowRoot[] {
+  function searchShadowRoots(): ShadowRoot[] {
     const trees = new Set<Tree>([document]);
     for (const tree of trees) {
       for (const host of list(HOSTS, tree)) {
-        const shadow = trees.size <= most && shadowRootOf(host);
+        const shadow = trees.size <= MOST_SHADOW_ROOTS && shadowRootOf(host);
         if (shadow) trees.add(shadow);
       }
     }
@@ -100,13 +100,13 @@ function createIndex(document: Document, signal: AbortSignal): PageIndex {
   }
 
   /** What one look asks for again and again; no longer, since attaching one to an element is no change that is told. */
-  let shadows: { found: ShadowRoot[]; at: number; most: number } | null = null;
+  let shadows: { found: ShadowRoot[]; at: number } | null = null;
 
   return {
-    findShadowRoots(most) {
+    findShadowRoots() {
       const at = changeCount();
-      if (shadows?.at === at && shadows.most === most) return shadows.found;
-      shadows = { found: searchShadowRoots(most), at, most };
+      if (shadows?.at === at) return shadows.found;
+      shadows = { found: searchShadowRoots(), at };
       queueMicrotask(() => {
         shadows = null;
       });

@@ -8,10 +8,13 @@ export interface Kind<Found extends Node> {
   includes: (node: Node) => boolean;
 }
 
+/** A page that has more shadow roots is searched no further. */
+export const MOST_SHADOW_ROOTS = 2_000;
+
 /** What is known of a page, kept up to date by the page's own changes, so that a look costs as much as has changed. */
 export interface PageIndex {
-  /** The shadow roots that the page has now, outer ones before those inside them, at most `most`. */
-  findShadowRoots: (most: number) => ShadowRoot[];
+  /** The shadow roots that the page has now, outer ones before those inside them, at most `MOST_SHADOW_ROOTS`. */
+  findShadowRoots: () => ShadowRoot[];
   /** All of a kind in a tree as it is now; the same list again as long as none of them came, left or changed. */
   list: <Found extends Node>(kind: Kind<Found>, tree: Tree) => readonly Found[];
   /** Counts what has changed in the page, our own overlay aside. */

@@ -7,17 +7,19 @@ export interface Point {
   y: number;
 }
 
+/** Below this (CSS pixels) no person could have been meant to type. */
+export const SMALLEST_FIELD = 8;
+
 /** Whether a point lies in the window. */
 export function isOnScreen({ x, y }: Point): boolean {
   return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
 }
 
 /**
- * Whether no clipping ancestor hides the element for good, and every scroller can bring it into its box.
- *
- * @param least how much of it must be left in each direction, in CSS pixels
+ * Whether no clipping ancestor hides the element for good, so much of it that nobody could type there, and every scroller
+ * can bring it into its box.
  */
-export function isReachable(element: Element, least: number): boolean {
+export function isReachable(element: Element): boolean {
   let rect = rectOf(element);
   if (getComputedStyle(element).position === 'fixed') return isOnScreen(centreOf(rect));
   for (const at of ancestorsOf(element)) {
@@ -27,17 +29,17 @@ export function isReachable(element: Element, least: number): boolean {
     const centre = centreOf(rect);
     if (/hidden|clip/.test(overflowX)) {
       rect = within(rect, box, 'x');
-      if (rect.width < least || rect.left > centre.x || rect.right < centre.x) return false;
+      if (rect.width < SMALLEST_FIELD || rect.left > centre.x || rect.right < centre.x) return false;
     }
     if (/hidden|clip/.test(overflowY)) {
       rect = within(rect, box, 'y');
-      if (rect.height < least || rect.top > centre.y || rect.bottom < centre.y) return false;
+      if (rect.height < SMALLEST_FIELD || rect.top > centre.y || rect.bottom < centre.y) return false;
     }
     if (/auto|scroll/.test(overflowX + overflowY)) {
       if (!canScrollTo(at, centreOf(rect), box)) return false;
       // From here outwards, what counts is where the scroller would show it.
       rect = broughtInto(rect, box);
-      if (rect.width < least || rect.height < least) return false;
+      if (rect.width < SMALLEST_FIELD || rect.height < SMALLEST_FIELD) return false;
     }
     if (position === 'fixed') return isOnScreen(centreOf(rect));
   }

@@ -2,12 +2,10 @@ import { ancestorsOf, layoutAncestors, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { attributeOf, isConnected, matches, rectOf } from '../dom/native-dom';
 import { findCover, isCovered } from './is-covered';
-import { isReachable } from './is-reachable';
+import { isReachable, SMALLEST_FIELD } from './is-reachable';
 
 /** Smaller than this (CSS pixels) is a trick for screen readers or a decoy, not something to click or read. */
 const SMALLEST = 4;
-/** Below this (CSS pixels) no person could have been meant to type. */
-const SMALLEST_FIELD = 8;
 const LEAST_OPACITY = 0.6;
 
 /** Cut off by a collapsed ancestor, or moved to where no scrolling reaches. */
@@ -89,7 +87,7 @@ function isPlainApartFromOpacity(element: Element): boolean {
   if (width < SMALLEST_FIELD || height < SMALLEST_FIELD) return false;
   const style = getComputedStyle(element);
   if (style.pointerEvents === 'none' || (style.maskImage && style.maskImage !== 'none')) return false;
-  return isReachable(element, SMALLEST_FIELD);
+  return isReachable(element);
 }
 
 function opacityOf(element: Element): number {

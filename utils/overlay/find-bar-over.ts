@@ -1,6 +1,5 @@
 import { elementAt, layoutAncestors } from '../dom/composed-tree';
 import { rectOf } from '../dom/native-dom';
-import { HOST_TAG } from '../dom/own-host';
 import { grownBox, isInside } from './box';
 
 /** What reaches over an element's edges by less (CSS pixels) is a part of how the element is drawn. */
@@ -14,7 +13,7 @@ export function findBarOver(element: Element): Element | null {
   const box = rectOf(element);
   const around = layoutAncestors(element);
   for (const y of [box.height / 2, 1, box.height - 1]) {
-    const hit = elementAt(element.ownerDocument, box.x + box.width / 2, box.y + y, HOST_TAG);
+    const hit = elementAt(element.ownerDocument, box.x + box.width / 2, box.y + y);
     const above = hit ? layoutAncestors(hit) : [];
     const bar = above.includes(element) ? null : above.findLast((at) => !around.includes(at) && isHeld(at));
     if (bar && !isInside(rectOf(bar), grownBox(box, OVERHANG))) return bar;

@@ -1,5 +1,4 @@
 import { elementAt } from '../dom/composed-tree';
-import { HOST_TAG } from '../dom/own-host';
 import { createAnnouncer } from './announce';
 import { drawPicker, type PickQuestion } from './draw-picker';
 import { keepHost } from './keep-host';
@@ -50,7 +49,7 @@ export function pickElement(document: Document, question: PickQuestion, signal: 
     /** What the person sees at a point: a button of the bar, else an element of the page. */
     const lookAt = (x: number, y: number): Element | null => {
       if (drawn.isOnBar(x, y)) return drawn.findControlAt(x, y);
-      const element = elementAt(document, x, y, HOST_TAG);
+      const element = elementAt(document, x, y);
       return element && findPickable(element, question.isField);
     };
     const onPointer = (event: MouseEvent | TouchEvent) => {

@@ -1,6 +1,5 @@
 import { elementAt, layoutAncestors } from '../dom/composed-tree';
 import { isConnected, localNameOf, textContentOf } from '../dom/native-dom';
-import { HOST_TAG } from '../dom/own-host';
 import type { OverlayView } from '../journey/overlay-view';
 import { bringIntoView, findWhereabouts, scrollToMiddle, type Whereabouts } from './bring-into-view';
 import { followTarget } from './follow-target';
@@ -127,7 +126,7 @@ function appearanceOf(element: Element): string {
 
 /** The element that a page put in the place of one that it drew anew, to the eye the same: the ring need not go for it. */
 function findTwin(gone: Element, { box }: TargetBox): Element | null {
-  const hit = elementAt(gone.ownerDocument, box.x + box.width / 2, box.y + box.height / 2, HOST_TAG);
+  const hit = elementAt(gone.ownerDocument, box.x + box.width / 2, box.y + box.height / 2);
   const appearance = appearanceOf(gone);
   return (hit && layoutAncestors(hit).find((element) => appearanceOf(element) === appearance)) ?? null;
 }

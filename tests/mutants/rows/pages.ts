@@ -436,7 +436,7 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'asking whether it can be reached',
         in: 'utils/look/is-visible.ts',
-        find: '  return isReachable(element, SMALLEST_FIELD);',
+        find: '  return isReachable(element);',
         put: '  return isReachable !== null;',
         test: 'tests/page/form/hidden-decoys.test.ts',
         title: 'before the real field',

@@ -272,7 +272,7 @@ export const PRODUCT_ROWS: Row[] = [
       {
         without: 'leaving Delete, Submit, roles and MFA state to the person',
         in: 'utils/act/press-element.ts',
-        find: "  if (isForThePersonAlone(element)) return 'refused';\n",
+        find: '  if (isForThePersonAlone(element)) return;\n',
         put: '',
         test: 'tests/page/act/act-on-page.test.ts',
         title: 'never presses %s',

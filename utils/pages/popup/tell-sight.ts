@@ -40,7 +40,7 @@ function addText(tenant: string | null): string {
 }
 
 /** The page's own words that decided, so that nobody has to guess why. */
-function leftAloneText(why: Why | null | undefined): string {
+function leftAloneText(why: Why | null): string {
   return why?.words ? i18n.t('popup.sight.leftAlone', { words: showText(why.words, LONGEST_QUOTE) }) : '';
 }
 
