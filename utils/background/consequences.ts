@@ -11,7 +11,7 @@ import type { Consequences } from './state-store';
 export const PAGE_LIMIT_MS = 1_000;
 
 /** The scripts that a state calls for: none while no guide and no hand-over is under way. */
-export function neededScripts(state: CourierState): SiteOwner[] {
+function neededScripts(state: CourierState): SiteOwner[] {
   if (!isUnderWay(state)) return [];
   return state.guide.status === 'idle' ? ['x360cloud'] : ['microsoft', 'x360cloud'];
 }

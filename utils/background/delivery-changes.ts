@@ -1,5 +1,5 @@
 import type { WaitingSend } from '../journey/hand-over';
-import type { Delivery, MissingPart } from '../journey/held-password';
+import { type Delivery, isIn, type MissingPart } from '../journey/held-password';
 import type { SendOutcome } from '../journey/outcomes';
 import type { Asking } from '../messages/popup-state';
 import { type VaultEntry, withDelivery } from '../vault/vault';
@@ -130,18 +130,15 @@ function withTaken(state: CourierState, entry: VaultEntry): CourierState {
 
 /** The password that was put into this document's form and has come as far as the first of `kinds`, else the next: one that is being written takes the place of what stood there. */
 function deliveredTo<K extends 'sending' | 'filled' | 'submitted'>(state: CourierState, view: string, ...kinds: K[]) {
-  const isIn = (entry: VaultEntry): entry is VaultEntry & { delivery: Extract<Delivery, { kind: K }> } =>
-    kinds.some((kind) => kind === entry.delivery.kind) && 'view' in entry.delivery && entry.delivery.view === view;
-  const here = state.held.filter(isIn);
+  const isThere = (entry: VaultEntry): entry is VaultEntry & { delivery: Extract<Delivery, { kind: K }> } =>
+    kinds.some((kind) => kind === entry.delivery.kind) && isIn(entry.delivery, view);
   const far = (entry: VaultEntry): number => kinds.findIndex((kind) => kind === entry.delivery.kind);
-  return here.toSorted((one, other) => far(one) - far(other))[0];
+  return state.held.filter(isThere).toSorted((one, other) => far(one) - far(other))[0];
 }
 
 /** What stood in this document's form before is written over: it is in no form any more. */
 function withoutFormer(state: CourierState, id: string, view: string): CourierState {
-  const former = state.held.find(
-    (entry) => entry.id !== id && 'view' in entry.delivery && entry.delivery.view === view,
-  );
+  const former = state.held.find((entry) => entry.id !== id && isIn(entry.delivery, view));
   return former ? withDelivered(state, former.id, { kind: 'none' }) : state;
 }
 

@@ -1,7 +1,7 @@
 import type { HandedOver, HandOverOutcome } from '../journey/hand-over-record';
 import type { Delivery } from '../journey/held-password';
 import type { VaultEntry } from '../vault/vault';
-import type { CourierState } from './courier-state';
+import type { CourierEvent, CourierState } from './courier-state';
 import { viewOf } from './view-of';
 
 /** More than this many of one session are nobody's next question. */
@@ -14,7 +14,12 @@ const MOST_HANDED_OVER = 20;
  * @param type the event's
  * @param now epoch ms
  */
-export function withHandOvers(before: CourierState, after: CourierState, type: string, now: number): CourierState {
+export function withHandOvers(
+  before: CourierState,
+  after: CourierState,
+  type: CourierEvent['type'],
+  now: number,
+): CourierState {
   if (after.held === before.held) return after;
   return before.held.reduce((state, entry) => {
     const next = after.held.find(({ id }) => id === entry.id);
@@ -24,7 +29,7 @@ export function withHandOvers(before: CourierState, after: CourierState, type: s
 }
 
 /** What an event made of a password's delivery, or `null` where that is no news for the hand-over. */
-function outcomeOf(was: Delivery, is: Delivery | undefined, type: string): HandOverOutcome | null {
+function outcomeOf(was: Delivery, is: Delivery | undefined, type: CourierEvent['type']): HandOverOutcome | null {
   if (!is) {
     if (type === 'form-closed') return 'closed';
     return type === 'saved' ? 'saved' : null;

@@ -12,3 +12,8 @@ export type Sight =
   | { kind: 'nothing'; step: StepId; page: Page }
   /** No page of ours has this address. */
   | { kind: 'unknown-page' };
+
+/** The labels by which a target is found. */
+export function labelsOf({ locators }: Target): string[] {
+  return locators.flatMap((locator) => ('label' in locator && locator.label ? [locator.label] : []));
+}

@@ -1,3 +1,4 @@
+import { mayBeSameAccount } from '../journey/held-password';
 import type { Brief } from '../messages/brief';
 
 /** What the background holds of what one document has read, as it says it from brief to brief. */
@@ -25,10 +26,8 @@ export function followHeld(): HeldThere {
   let held: Brief['held'] = [];
   let forgotten: { readingId: string | null; at: number } | null = null;
 
-  const isHeldSince: HeldThere['isHeldSince'] = (since, account) => {
-    const isOwn = (other: string | null) => account === null || other === null || other === account;
-    return held.some((entry) => entry.capturedAt >= since && isOwn(entry.account));
-  };
+  const isHeldSince: HeldThere['isHeldSince'] = (since, account) =>
+    held.some((entry) => entry.capturedAt >= since && mayBeSameAccount(account, entry.account));
 
   return {
     hear(brief, { since, readingId, isDelivered }) {

@@ -1,14 +1,13 @@
 import { chooseName, findOldPassword, findOwnPasswords } from '../find/own-passwords';
 import { readAccount } from '../find/read-account';
 import { readPageMessage } from '../find/read-page-message';
-import type { Sight } from '../find/sight';
+import { labelsOf, type Sight } from '../find/sight';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
 import { findLayers } from '../look/find-layers';
 import type { Look } from '../look/open-look';
 import type { Brief } from '../messages/brief';
 import { hasNewPasswordText } from '../password/has-new-password-text';
 import { looksLikePassword } from '../password/password-token';
-import type { Locator } from '../sites/site-schema';
 import { findBuiltInStep, findMicrosoftStep } from './find-microsoft-step';
 import { followHeld } from './follow-held';
 import { followProgress } from './follow-progress';
@@ -130,7 +129,7 @@ export function createMicrosoftSite(document: Document, signal: AbortSignal): Pa
       phase !== 'way' ||
       (sight.kind !== 'unknown-page' && stepOrder(sight.step) >= stepOrder('name-the-password')),
     nameToType: () => name,
-    labelsOfTarget: () => (sight.kind === 'found' ? labelsIn(sight.target.locators) : []),
+    labelsOfTarget: () => (sight.kind === 'found' ? labelsOf(sight.target) : []),
   };
 }
 
@@ -155,8 +154,4 @@ function findOld(look: Look, moment: Moment, account: string | null) {
 
 function accountLocators(sight: Sight) {
   return sight.kind === 'unknown-page' ? [] : (sight.page.account ?? []);
-}
-
-function labelsIn(locators: readonly Locator[]): string[] {
-  return locators.flatMap((locator) => ('label' in locator && locator.label ? [locator.label] : []));
 }

@@ -1,6 +1,6 @@
 import type { PageSaying } from '../find/read-page-message';
 import type { Sight } from '../find/sight';
-import type { HeldFact } from '../journey/held-password';
+import { type HeldFact, mayBeSameAccount } from '../journey/held-password';
 import { phaseOf, type StepId, stepOrder } from '../journey/step-ids';
 import type { Brief } from '../messages/brief';
 import type { PasswordSight } from '../password/read-password';
@@ -219,5 +219,5 @@ function stepOf(sight: Sight): StepId {
 
 /** The held password of the account that this page shows; an unknown account is taken for the same one. */
 function heldFor({ brief, account }: MicrosoftSituation): HeldFact | undefined {
-  return brief.held.find((entry) => account === null || entry.account === null || entry.account === account);
+  return brief.held.find((entry) => mayBeSameAccount(account, entry.account));
 }

@@ -1,4 +1,4 @@
-import type { Sight } from '../find/sight';
+import { labelsOf, type Sight } from '../find/sight';
 import type { StepId } from '../journey/step-ids';
 import type { Say } from './plan';
 
@@ -12,8 +12,7 @@ const MOVES: Partial<Record<StepId, Record<string, Say & { kind: 'chosen' | 'ope
 export function sayMove({ step, target }: Pick<Extract<Sight, { kind: 'found' }>, 'step' | 'target'>): Say {
   if (step === 'name-the-password' && target.act === 'click') return { kind: 'named' };
   if (step === 'open-credentials') return { kind: target.scope === 'row' ? 'press-change' : 'press-add' };
-  const labels = target.locators.flatMap((locator) => ('label' in locator && locator.label ? [locator.label] : []));
   const moves = MOVES[step] ?? {};
-  const [move] = labels.flatMap((label) => (Object.hasOwn(moves, label) ? [moves[label]] : []));
+  const [move] = labelsOf(target).flatMap((label) => (Object.hasOwn(moves, label) ? [moves[label]] : []));
   return move ?? { kind: 'point' };
 }

@@ -52,14 +52,22 @@ export type Delivery =
 /** On its way into a form, or in it. */
 export type InForm = Extract<Delivery, { view: string }>;
 
+/** Whether it is on its way into a form of this document, or in it. */
+export function isIn(delivery: Delivery, view: string): delivery is InForm {
+  return 'view' in delivery && delivery.view === view;
+}
+
+/** Whether two accounts may be the same one: an unknown one may be any. */
+export function mayBeSameAccount(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
 /** The password that was put into a form of this document, if any. */
 export function heldInForm<Held extends Pick<HeldPassword, 'delivery'>>(
   held: readonly Held[],
   view: string,
 ): (Held & { delivery: InForm }) | undefined {
-  return held.find(
-    (entry): entry is Held & { delivery: InForm } => 'view' in entry.delivery && entry.delivery.view === view,
-  );
+  return held.find((entry): entry is Held & { delivery: InForm } => isIn(entry.delivery, view));
 }
 
 /** Whose password is on its way: that of the waiting hand-over, else of all that is held where it is one account's; `null` where it is unknown. */

@@ -31,7 +31,7 @@ export type OverlayAction =
   | 'stop';
 
 /** A link to where something can be mended. */
-export interface OverlayLink {
+interface OverlayLink {
   text: string;
   href: string;
 }

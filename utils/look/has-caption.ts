@@ -14,7 +14,7 @@ const WORDY = /[\p{L}\p{N}]/u;
 const COUNT = /\s*[([]?\d{1,4}\+?[)\]]?$/;
 
 /** The lines of text that a person reads on an element, in comparison form, without icons, counts and badges. */
-export function readLines(look: Look, element: Element): string[] {
+function readLines(look: Look, element: Element): string[] {
   // A closed list shows what is chosen in it.
   if (element instanceof HTMLSelectElement && element.size <= 1)
     return Array.from(element.selectedOptions, (option) => normaliseText(option.text)).filter(Boolean);

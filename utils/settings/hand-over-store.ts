@@ -5,7 +5,7 @@ import { SURE_PASSWORD } from '../journey/password-shape';
 import { handOverSchema, MOST_HAND_OVERS, newestHandOvers } from './kept-hand-overs';
 
 /** Where the recent hand-overs lie in `storage.local`: names and times, never a password. */
-export const HAND_OVERS_KEY = 'handOvers';
+const HAND_OVERS_KEY = 'handOvers';
 
 /** The recent hand-overs, oldest first. What cannot be read is left out. */
 export async function readHandOvers(): Promise<HandOverRecord[]> {
