@@ -175,7 +175,7 @@ async function deliver(
     // What the person is to look at once more is sent by nobody else.
     const isSure = isFormSure && entry.certainty === 'sure';
     // Whose address had to go is for the person to see first.
-    const maySubmit = isHeld && isSure && outcome.data.submit === 'enabled' && outcome.data.replaced === undefined;
+    const maySubmit = isHeld && isSure && outcome.data.submit === 'enabled' && outcome.data.replaced === null;
     await showFilled(courier, { ...view, view: place.view }, maySubmit).catch(() => undefined);
   }
   return outcome.data;

@@ -2,13 +2,12 @@ import { fillField, readValue, typeIntoField } from '../act/fill-field';
 import { createHand, type Hand } from '../act/move-focus';
 import { isConnected, matches, rectOf } from '../dom/native-dom';
 import { compareTenants } from '../journey/compare-tenants';
-import type { FillOutcome } from '../journey/form-sight';
+import type { FillOutcome, SubmitState } from '../journey/form-sight';
 import { FILL_MS } from '../journey/limits';
-import { stripEnds } from '../journey/password-shape';
 import { readAddresses } from '../journey/read-domains';
 import { isOnScreen, isScrolledAway } from '../look/is-reachable';
 import { isEditable, noteShut } from './find-fields';
-import { readSubmitState, type SubmitState } from './find-submit';
+import { readSubmitState } from './find-submit';
 import { isFitFor } from './is-fit-for';
 import { isAsGood, isSameForm } from './is-same-form';
 import { isStillFit } from './is-still-fit';
@@ -65,15 +64,15 @@ export async function fillForm(
 ): Promise<FillOutcome> {
   const end = performance.now() + ms;
   const signal = AbortSignal.any([stop, AbortSignal.timeout(ms)]);
-  const password = stripEnds(values.password);
-  const fill = beginFill(form, values.email, signal);
+  const { email, password } = values;
+  const fill = beginFill(form, email, signal);
   const start = await waitForForm(fill);
-  if (!start || password === '') return { kind: 'gone' };
+  if (!start) return { kind: 'gone' };
   const maxLength = shortestOf(start);
   if (maxLength < password.length) return { kind: 'too-short', maxLength };
   if ([start.password, start.confirm].some((field) => field && !isFitFor(field, password))) return { kind: 'unfit' };
 
-  fill.writes = planWrites(start, values.email, password);
+  fill.writes = planWrites(start, email, password);
   for (const write of fill.writes) if (!(await writeWhenFit(fill, write))) return undo(fill, { kind: 'gone' });
   if (!(await writeLateConfirm(fill, password))) return undo(fill, { kind: 'gone' });
   fill.hand.leave(nextAfter(findAgain(fill) ?? start));
@@ -88,21 +87,15 @@ export async function fillForm(
   if (lost) return undo(fill, { kind: 'swallowed', field: lost.name });
   // On a busy page the looks themselves take so long that the signal has had no turn.
   if (performance.now() >= end) return undo(fill, { kind: 'gone' });
-  return {
-    kind: 'filled',
-    tenant: form.tenant,
-    isTrimmed: password !== values.password,
-    ...replacedBy(fill.writes),
-    submit: readSubmitState(kept),
-  };
+  return { kind: 'filled', tenant: form.tenant, replaced: replacedBy(fill.writes), submit: readSubmitState(kept) };
 }
 
-/** Whose address the account took the place of. */
-function replacedBy(writes: readonly Write[]): { replaced?: string } {
+/** Whose address the account took the place of; `null` where it was nobody's. */
+function replacedBy(writes: readonly Write[]): string | null {
   const former = writes.find(({ name }) => name === 'email')?.former.trim() ?? '';
   // Whatever else stood there may be a secret, or words of the page's own.
   const isAddress = readAddresses(former)[0] === former.toLowerCase();
-  return isAddress ? { replaced: former.slice(0, LONGEST_ADDRESS) } : {};
+  return isAddress ? former.slice(0, LONGEST_ADDRESS) : null;
 }
 
 function beginFill(form: RecognisedForm, account: string | null, signal: AbortSignal): Fill {

@@ -1,6 +1,7 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { matches } from '../dom/native-dom';
+import type { SubmitState } from '../journey/form-sight';
 import { isDisabled } from '../look/is-disabled';
 import { ROW } from '../look/places';
 import { findBoxes, type SubmitScope } from './find-boxes';
@@ -85,9 +86,6 @@ export function isSubmitter(button: Element): boolean {
     (matches(button, 'button:not([type])') && button instanceof HTMLButtonElement && button.form !== null)
   );
 }
-
-/** Whether a form's button can be pressed; `unknown` where that is the person's to see. */
-export type SubmitState = 'enabled' | 'disabled' | 'unknown';
 
 /** Whether what sends a form can be pressed: `null`, a link or a box that may send it, and a button in unknown words beside it are the person's. */
 export function readSubmitState({

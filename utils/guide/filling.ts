@@ -47,7 +47,7 @@ export function createFilling(
     const before = filledFor === order.email ? replaced : null;
     filledFor = order.email;
     replaced = outcome.kind === 'filled' ? (outcome.replaced ?? before) : null;
-    return outcome.kind === 'filled' && replaced !== null ? { ...outcome, replaced } : outcome;
+    return outcome.kind === 'filled' ? { ...outcome, replaced } : outcome;
   }
 
   return {

@@ -59,17 +59,19 @@ export type OutOfReach = Extract<FormSight, { kind: 'out-of-reach' }>['what'];
 /** Why a form is not ours. */
 export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
 
+/** Whether a form's button can be pressed; `unknown` where that is the person's to see. */
+export const SUBMIT_STATES = ['enabled', 'disabled', 'unknown'] as const;
+export type SubmitState = (typeof SUBMIT_STATES)[number];
+
 /** What became of a fill. `filled` means that the page kept every value; it never means accepted. */
 export type FillOutcome =
   | {
       kind: 'filled';
       tenant: string | null;
-      /** Blanks or invisible characters around the password were left out. */
-      isTrimmed?: boolean;
-      /** The e-mail address that stood in the form and was replaced by the account. */
-      replaced?: string;
-      /** Whether the page now lets the form be sent; `unknown` where nothing says that it is a button. */
-      submit?: 'enabled' | 'disabled' | 'unknown';
+      /** The e-mail address that stood in the form and was replaced by the account; `null` if none. */
+      replaced: string | null;
+      /** Whether the page now lets the form be sent. */
+      submit: SubmitState;
     }
   /** The page did not keep a value: everything written was undone. */
   | { kind: 'swallowed'; field: 'email' | 'password' | 'confirm' }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FillOutcome, FormSight } from '../journey/form-sight';
+import { type FillOutcome, type FormSight, SUBMIT_STATES } from '../journey/form-sight';
 import { MOST_FORMS } from '../journey/limits';
 import type { PageReading } from '../journey/outcomes';
 import {
@@ -56,9 +56,8 @@ export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnio
   z.strictObject({
     kind: z.literal('filled'),
     tenant: accountSchema,
-    isTrimmed: z.exactOptional(z.boolean()),
-    replaced: z.exactOptional(shortTextSchema),
-    submit: z.exactOptional(z.enum(['enabled', 'disabled', 'unknown'])),
+    replaced: z.nullable(shortTextSchema),
+    submit: z.enum(SUBMIT_STATES),
   }),
   z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),
   z.strictObject({ kind: z.literal('too-short'), maxLength: z.int() }),

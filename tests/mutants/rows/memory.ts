@@ -9,8 +9,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'a script letting go of what it filled',
         in: 'utils/form/fill-form.ts',
-        find: 'const fill = beginFill(form, values.email, signal);',
-        put: "const fill = beginFill(form, values.email, signal);\n  Reflect.set(globalThis, 'filled', { values });",
+        find: 'const fill = beginFill(form, email, signal);',
+        put: "const fill = beginFill(form, email, signal);\n  Reflect.set(globalThis, 'filled', { values });",
         test: 'tests/e2e/attacks/memory.test.ts',
         title: 'of the background and of the page when the form was submitted and closed',
       },

@@ -190,7 +190,7 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'another’s address being the person’s to see before Submit',
         in: 'utils/background/send-handlers.ts',
-        find: ' && outcome.data.replaced === undefined;',
+        find: ' && outcome.data.replaced === null;',
         put: ';',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: '%s',

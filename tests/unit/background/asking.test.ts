@@ -69,7 +69,6 @@ describe('asking', () => {
     on.fake.confirmed.set('app.cloudfinder.com form-1', 'Backup');
     const id = await on.hold();
     await on.openForm(ASKED);
-    on.fake.answers['form:fill'] = () => ({ kind: 'filled', tenant: null, submit: 'enabled' });
     expect(await on.send(id)).toMatchObject({ value: { kind: 'filled' } });
     expect(on.fake.sent.map(({ message }) => message.type)).not.toContain('form:submit');
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createRateLimit } from '../../../utils/background/rate-limit';
 import type { Brief } from '../../../utils/messages/brief';
 import { MOST_HELD } from '../../../utils/vault/vault';
-import { MARKER, MICROSOFT, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
+import { FILLED, MARKER, MICROSOFT, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
 const on = useCourier();
 
@@ -110,7 +110,7 @@ describe('a background that is stopped while the form is filled', () => {
     on.fake.answers['form:fill'] = () => {
       const stored = on.fake.storage.get('state') as { held: { delivery: unknown }[] };
       delivery = stored.held[0]?.delivery;
-      return { kind: 'filled', tenant: null };
+      return FILLED;
     };
     await on.send(id);
     expect(delivery).toEqual({ kind: 'sending', tenant: 'contoso.onmicrosoft.com', view: 'x-view-1' });

@@ -37,6 +37,9 @@ export const SIGHT = {
   foreignTarget: null,
 } as const;
 
+/** What a page answers that took all of it. */
+export const FILLED = { kind: 'filled', tenant: SIGHT.tenant, replaced: null, submit: 'enabled' } as const;
+
 /** A background over a browser in memory, with a Microsoft page in tab 1 and an x360Cloud page in tab 2. */
 export interface OpenCourier {
   fake: FakeBrowser;
@@ -105,7 +108,7 @@ export function openCourier(): OpenCourier {
     async openForm(sight = SIGHT) {
       await opened.ask({ type: 'page:opened', view: 'x-view-1' }, X360CLOUD);
       fake.answers['form:inspect'] = () => ({ view: 'x-view-1', organization: 'Contoso', sight });
-      fake.answers['form:fill'] = () => ({ kind: 'filled', tenant: 'contoso.onmicrosoft.com' });
+      fake.answers['form:fill'] = () => FILLED;
     },
     wake: () => void (opened.courier = wake()),
   };

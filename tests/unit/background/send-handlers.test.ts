@@ -3,7 +3,7 @@ import { fillOnce } from '../../../utils/background/fill-once';
 import type { FormSight } from '../../../utils/journey/form-sight';
 import { FILL_MS } from '../../../utils/journey/limits';
 import type { FormWarning } from '../../../utils/journey/outcomes';
-import { MARKER, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
+import { FILLED, MARKER, POPUP, SIGHT, useCourier, X360CLOUD } from './open-courier';
 
 /** What the person may say yes to. */
 const FABRIKAM: FormWarning = {
@@ -18,7 +18,7 @@ const on = useCourier();
 test('fills the very document that was shown', async () => {
   const id = await on.hold();
   await on.openForm();
-  expect(await on.send(id)).toEqual({ ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } });
+  expect(await on.send(id)).toEqual({ ok: true, value: FILLED });
   expect(on.fake.sent.find(({ message }) => message.type === 'form:fill')).toEqual({
     tabId: 2,
     documentId: 'x-document',
@@ -158,7 +158,6 @@ test('a page that does not answer is said so', async () => {
 
 describe('pressing Submit', () => {
   const submits = () => on.fake.sent.filter(({ message }) => message.type === 'form:submit').length;
-  const filledAnd = (filled: object) => () => ({ kind: 'filled', tenant: null, submit: 'enabled', ...filled });
 
   test.each([
     ['is the person’s own by default', false, SIGHT, {}, [], 0],
@@ -171,7 +170,7 @@ describe('pressing Submit', () => {
     on.fake.settings = async () => ({ ...settings, doesSubmit });
     const id = await on.hold();
     await on.openForm(sight);
-    on.fake.answers['form:fill'] = filledAnd(filled);
+    on.fake.answers['form:fill'] = () => ({ ...FILLED, ...filled });
     expect(await on.send(id, { confirmed })).toMatchObject({ value: { kind: 'filled' } });
     expect(submits()).toBe(expected);
   });
@@ -196,7 +195,7 @@ test('what was forgotten while it was filled is submitted by nobody but the pers
   await on.openForm();
   on.fake.answers['form:fill'] = async () => {
     await on.ask({ type: 'password:forget', id }, POPUP);
-    return { kind: 'filled', tenant: null, submit: 'enabled' };
+    return FILLED;
   };
   expect(await on.send(id)).toMatchObject({ value: { kind: 'filled' } });
   expect(on.fake.sent.map(({ message }) => message.type)).not.toContain('form:submit');
@@ -250,12 +249,11 @@ test('what the form says while it is written begins no second fill', async () =>
   const seen = (sight: FormSight) =>
     on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
   const answer = Promise.withResolvers<object>();
-  const filled = { kind: 'filled', tenant: null, submit: 'enabled' };
-  on.fake.answers['form:fill'] = vi.fn<() => unknown>(() => filled).mockReturnValueOnce(answer.promise);
+  on.fake.answers['form:fill'] = vi.fn<() => unknown>(() => FILLED).mockReturnValueOnce(answer.promise);
   const first = seen(SIGHT);
   await vi.waitUntil(() => on.fake.sent.some(({ message }) => message.type === 'form:fill'));
   await seen({ ...SIGHT, fields: { email: 'editable', hasConfirm: true } });
-  answer.resolve(filled);
+  answer.resolve(FILLED);
   await first;
   expect(on.fake.sent.filter(({ message }) => message.type === 'form:fill')).toHaveLength(1);
 });

@@ -222,7 +222,7 @@ describe('a form that is asked about', () => {
 });
 
 describe('a filled form that lacks something', () => {
-  const filled = { held: [held(null, { kind: 'filled', tenant: null, view: VIEW, isTrimmed: false } as Delivery)] };
+  const filled = { held: [held(null, { kind: 'filled', tenant: null, view: VIEW })] };
   const form = { sight: credentials(null), password, submit, container, marks: [], replaced: null };
 
   test('is pointed at where it lacks it, not at Submit', () => {

@@ -102,7 +102,8 @@ test('an order to a page is parsed as strictly', () => {
     until: 1,
   };
   expect(parsePageMessage(fill)).toEqual(fill);
-  expect(parsePageMessage({ ...fill, password: 'a b' })).toBeNull();
+  for (const password of ['a b', `\u00A0${MARKER}`, `${MARKER}\u200B`, `${MARKER}\n`, ''])
+    expect(parsePageMessage({ ...fill, password })).toBeNull();
   expect(parsePageMessage({ ...fill, extra: 1 })).toBeNull();
   expect(parsePageMessage({ ...fill, form: null })).toBeNull();
   for (const part of Object.keys(fill)) {

@@ -37,12 +37,11 @@ export function tellSend(outcome: SendOutcome): Told {
   }
 }
 
-function filledText({ tenant, isTrimmed, replaced, submit }: Extract<SendOutcome, { kind: 'filled' }>): string {
+function filledText({ tenant, replaced, submit }: Extract<SendOutcome, { kind: 'filled' }>): string {
   const texts = [
     tenant === null ? i18n.t('popup.outcome.filled') : i18n.t('popup.outcome.filledIn', { tenant: showText(tenant) }),
   ];
-  if (replaced) texts.push(i18n.t('popup.outcome.replaced', { address: showText(replaced) }));
-  if (isTrimmed) texts.push(i18n.t('popup.outcome.trimmed'));
+  if (replaced !== null) texts.push(i18n.t('popup.outcome.replaced', { address: showText(replaced) }));
   if (submit === 'disabled') texts.push(i18n.t('popup.outcome.submitDisabled'));
   return texts.join(' ');
 }

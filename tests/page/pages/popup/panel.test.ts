@@ -9,7 +9,7 @@ import type { PopupState } from '../../../../utils/messages/popup-state';
 import { findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { sampleDestination, sampleForm, sampleState, sendingState } from './sample-state';
+import { sampleDestination, sampleFilled, sampleForm, sampleState, sendingState } from './sample-state';
 
 const X360CLOUD = { kind: 'x360cloud', host: 'app.cloudfinder.com' } as const;
 const TWO = [
@@ -40,7 +40,7 @@ test('an order goes to the tab in front', async () => {
 
 test('after Send it stays and says the outcome, though the form’s tab came to the front', async () => {
   const panel = await openPopup(sendingState([sampleDestination()]));
-  panel.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } } });
+  panel.answer({ 'password:send': { ok: true, value: sampleFilled('contoso.onmicrosoft.com') } });
   await press('Send to x360Cloud');
   await panel.moveTo(7, { ...sendingState([sampleDestination({ isActive: true })]), page: X360CLOUD });
   expect(readStatus()).toContain('Filled in the form for contoso.onmicrosoft.com.');

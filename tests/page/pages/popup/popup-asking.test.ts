@@ -5,7 +5,7 @@ import type { Asking, PopupState } from '../../../../utils/messages/popup-state'
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { NOW, sampleDestination, sampleForm, sendingState } from './sample-state';
+import { NOW, sampleDestination, sampleFilled, sampleForm, sendingState } from './sample-state';
 import { settle } from './settle';
 
 const ACCOUNT = 'backup@contoso.onmicrosoft.com';
@@ -44,7 +44,7 @@ test('a question stands in the place of Send, with one main answer', async () =>
   expect(document.activeElement).toBe(findByRole('group', WORDS));
   expect(primaries()).toEqual(['Fill this form']);
   expect(readButtonNames()).not.toContain('Send to x360Cloud');
-  popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: null } } });
+  popup.answer({ 'password:send': { ok: true, value: sampleFilled(null) } });
   await press('Fill this form');
   expect(popup.requests.at(-1)).toEqual({
     type: 'password:send',

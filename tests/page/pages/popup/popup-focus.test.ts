@@ -10,7 +10,7 @@ import type { PopupState } from '../../../../utils/messages/popup-state';
 import { findByRole, readStatus } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { sampleDestination, samplePassword, sampleState, sendingState } from './sample-state';
+import { sampleDestination, sampleFilled, samplePassword, sampleState, sendingState } from './sample-state';
 import { settle } from './settle';
 
 const running = { ...IDLE_GUIDE, status: 'running', isAccountReady: true } as const;
@@ -98,7 +98,7 @@ test('what comes of a press moves nothing that lies above it', async () => {
   const popup = await openPopup(sendingState([sampleDestination()]));
   const send = () => findByRole('button', 'Send to x360Cloud');
   const before = send().getBoundingClientRect();
-  popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: null } } });
+  popup.answer({ 'password:send': { ok: true, value: sampleFilled(null) } });
   await userEvent.click(send());
   await popup.change(
     sendingState([sampleDestination()], { delivery: { kind: 'filled', tenant: null, view: 'view-0001' } }),

@@ -11,7 +11,15 @@ import type { PopupState } from '../../../../utils/messages/popup-state';
 import { hostsOf, matchPatterns } from '../../../../utils/sites/hosts';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { NOW, sampleDestination, sampleForm, samplePassword, sampleState, sendingState } from './sample-state';
+import {
+  NOW,
+  sampleDestination,
+  sampleFilled,
+  sampleForm,
+  samplePassword,
+  sampleState,
+  sendingState,
+} from './sample-state';
 
 /** What a popup with one password takes at most, in CSS px: a browser shows 600 without scrolling. */
 const HEIGHT = 560;
@@ -186,7 +194,7 @@ test.each<[string, FormSight, SendOutcome]>([
   [
     'a form that was filled',
     FITS,
-    { kind: 'filled', tenant: 'contoso.onmicrosoft.com', isTrimmed: true, submit: 'disabled' },
+    { ...sampleFilled('contoso.onmicrosoft.com'), replaced: 'admin@contoso.onmicrosoft.com', submit: 'disabled' },
   ],
   ['a page that did not keep it', FITS, { kind: 'swallowed', field: 'confirm' }],
   [

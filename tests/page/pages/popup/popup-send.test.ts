@@ -4,7 +4,15 @@ import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import { findAllByRole, findByRole, readButtonNames, readStatus, readText } from './find-by-role';
 import { openPopup } from './open-popup';
 import { press } from './press';
-import { NOW, sampleDestination, sampleForm, samplePassword, sampleState, sendingState } from './sample-state';
+import {
+  NOW,
+  sampleDestination,
+  sampleFilled,
+  sampleForm,
+  samplePassword,
+  sampleState,
+  sendingState,
+} from './sample-state';
 
 const one = sampleDestination();
 const manage = sampleDestination({
@@ -33,7 +41,7 @@ test('the only x360Cloud page is shown by title, host, organization and tenant',
 
 test('"Send to x360Cloud" names the password, the tab and the document that were shown', async () => {
   const popup = await openPopup(sendingState([one]));
-  popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: 'contoso.onmicrosoft.com' } } });
+  popup.answer({ 'password:send': { ok: true, value: sampleFilled('contoso.onmicrosoft.com') } });
   await press('Send to x360Cloud');
   expect(popup.requests).toEqual([
     {
@@ -57,7 +65,7 @@ test('a form of another tenant is sent to only on a second, explicit yes', async
   popup.answer({ 'password:send': { ok: true, value: outcome } });
   await press('Send to x360Cloud');
   expect(readStatus()).toContain(`The password is for ${account}, but the form is for fabrikam.onmicrosoft.com.`);
-  popup.answer({ 'password:send': { ok: true, value: { kind: 'filled', tenant: null } } });
+  popup.answer({ 'password:send': { ok: true, value: sampleFilled(null) } });
   await press('Send anyway');
   expect(popup.requests.at(-1)).toMatchObject({ type: 'password:send', confirmed: [outcome] });
   expect(readButtonNames()).not.toContain('Send anyway');

@@ -1,4 +1,5 @@
 import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
+import type { FillOutcome } from '../../../../utils/journey/form-sight';
 import type { HeldPassword } from '../../../../utils/journey/held-password';
 import type { Destination, PopupState } from '../../../../utils/messages/popup-state';
 
@@ -44,6 +45,10 @@ export function sampleForm(tenant: string | null): Extract<Destination['sight'],
     fields: { email: 'editable', hasConfirm: true },
     foreignTarget: null,
   };
+}
+
+export function sampleFilled(tenant: string | null): Extract<FillOutcome, { kind: 'filled' }> {
+  return { kind: 'filled', tenant, replaced: null, submit: 'enabled' };
 }
 
 /** The popup of someone who has done nothing yet, with these changes. */

@@ -13,7 +13,7 @@ import { tellRefusal } from '../../../../utils/pages/popup/tell-refusal';
 import { tellSend } from '../../../../utils/pages/popup/tell-send';
 import { tellSight } from '../../../../utils/pages/popup/tell-sight';
 import { tellPhase, tellStep } from '../../../../utils/pages/popup/tell-step';
-import { sampleForm } from '../../../page/pages/popup/sample-state';
+import { sampleFilled, sampleForm } from '../../../page/pages/popup/sample-state';
 
 const sights: FormSight[] = [
   sampleForm('contoso.com'),
@@ -32,11 +32,10 @@ const sights: FormSight[] = [
   { kind: 'none' },
 ];
 const sends: SendOutcome[] = [
-  { kind: 'filled', tenant: null },
-  { kind: 'filled', tenant: 'contoso.com' },
-  { kind: 'filled', tenant: 'contoso.com', isTrimmed: true },
-  { kind: 'filled', tenant: 'contoso.com', replaced: 'old@contoso.com' },
-  { kind: 'filled', tenant: 'contoso.com', submit: 'disabled' },
+  sampleFilled(null),
+  sampleFilled('contoso.com'),
+  { ...sampleFilled('contoso.com'), replaced: 'old@contoso.com' },
+  { ...sampleFilled('contoso.com'), submit: 'disabled' },
   { kind: 'swallowed', field: 'email' },
   { kind: 'swallowed', field: 'password' },
   { kind: 'swallowed', field: 'confirm' },
