@@ -8,18 +8,17 @@ import { findBoxes, type SubmitScope } from './find-boxes';
 import { isNeutral, mentions } from './mentions';
 import { BUTTON, findButtons, findWithin, isButton, readControlCaption } from './read-controls';
 
-/**
- * What sends the form: its row's button, a submit button, then one with a neutral caption, then the first after the
- * password; where no element says that it is a button, what the mouse tells to be one; then what stands beside Cancel.
- */
-export function findSubmit(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
-  const button = findSubmitButton(scope, password) ?? bestOf(findBoxes(scope, password), password);
-  return button ?? findBesideCancel(scope, password);
-}
-
-/** The same without what only the mouse tells: no guess at a button says what a form is. */
+/** What sends the form: its row's button, a submit button, then one with a neutral caption, then the first after the password. */
 export function findSubmitButton(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
   return findRowSubmit(password) ?? bestOf(findButtons(scope.container), password) ?? findOuterSubmit(scope, password);
+}
+
+/**
+ * What may send a form without such a button: what only the mouse tells to be one, then what stands beside Cancel. No guess
+ * says what a form is.
+ */
+export function guessSubmit(scope: SubmitScope, password: HTMLInputElement): HTMLElement | null {
+  return bestOf(findBoxes(scope, password), password) ?? findBesideCancel(scope, password);
 }
 
 /** Button or link of a row that is edited in its place and sends it. */

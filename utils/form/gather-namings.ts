@@ -34,7 +34,7 @@ export function gatherNamings(
   { row, titles, texts }: Surroundings,
   email: HTMLInputElement | null,
   look: Look,
-  pressed: string,
+  pressed: string | null,
 ): TenantNaming[] {
   const written = email?.value ?? '';
   return [
@@ -49,7 +49,7 @@ export function gatherNamings(
       .query(BREADCRUMB)
       .filter(look.isVisible)
       .flatMap((trail) => namingOf('breadcrumb', readText(trail))),
-    ...namingOf('pressed', pressed),
+    ...(pressed === null ? [] : namingOf('pressed', pressed)),
     ...texts.flatMap((text) => namingOf('text', text)),
     ...readAround(group),
     // Behind a dialog it may be older than what the page shows.

@@ -20,19 +20,42 @@ import {
   readOptionCaptions,
 } from './read-controls';
 import { normaliseAll } from './read-field-captions';
-import { readSurroundings } from './read-surroundings';
+import { readSurroundings, type Surroundings } from './read-surroundings';
 
 /** How Classic names a service, `contoso.onmicrosoft.com (Microsoft Office 365)` (third-party test code, 2018-19), and the product's rename. */
 const SERVICE_NAME = /\.[a-z]{2,}\s*[([]\s*(microsoft\s*)?(office|microsoft)\s*365\s*[)\]]/i;
 
+/** A group with what is read of it once, both for what it is and for whose. */
+export interface GroupReading {
+  group: FieldGroup;
+  around: Surroundings;
+  /** The user name's field; `null` where there is none. */
+  email: HTMLInputElement | null;
+  /** The button that sends it, without any guess. */
+  button: HTMLElement | null;
+}
+
+/** Reads what stands around a group and which of its parts are which. */
+export function readGroup(group: FieldGroup): GroupReading {
+  const { field } = group.password;
+  return {
+    group,
+    around: readSurroundings(group),
+    email: chooseEmail(group.texts, field),
+    button: findSubmitButton(group, field),
+  };
+}
+
 /** Gathers everything that is said about a group, for the judge. */
-export function readSayings(group: FieldGroup, document: Document, url: string): GroupSayings {
-  const { titles, outerTitles, texts, row } = readSurroundings(group);
+export function readSayings(
+  { group, around, email, button }: GroupReading,
+  document: Document,
+  url: string,
+): GroupSayings {
+  const { titles, outerTitles, texts, row } = around;
   const titleCaptions = normaliseAll(titles);
   const { field, captions } = group.password;
-  const email = chooseEmail(group.texts, field);
   const emailCaptions = group.texts.find((text) => text.field === email)?.captions;
-  const submit = findSubmitButton(group, field);
   const address = URL.parse(url);
   const scope = findScope(group);
   const fields = [group.password, ...group.texts];
@@ -63,7 +86,7 @@ export function readSayings(group: FieldGroup, document: Document, url: string):
     chosen: readChosenCaptions(group.container),
     ...(hasOtherChosen(scope, 'product') ? { isOtherChosen: true as const } : {}),
     ...(group.mates.some(isOfOtherProduct) ? { isBesideOther: true as const } : {}),
-    submit: submit ? readControlCaption(submit) : '',
+    submit: button ? readControlCaption(button) : '',
     controls: readControlCaptions(scope),
     // A dialog speaks for itself; the page's title may be older than what it shows.
     pageTitle: group.dialog ? '' : captionOf(document.title),

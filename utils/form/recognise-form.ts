@@ -5,12 +5,11 @@ import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
 import { type Look, type LookSource, lookAt } from '../look/open-look';
 import { asWritten } from './as-written';
-import { chooseEmail } from './choose-email';
 import { findCodeField } from './find-code-field';
 import { findFormOf, isEditable, mayOpen } from './find-fields';
 import { findFrame } from './find-frame';
 import { type FieldGroup, findGroups, type Reach } from './find-groups';
-import { findSubmit } from './find-submit';
+import { findSubmitButton, guessSubmit } from './find-submit';
 import { foreignTargetOf } from './foreign-target';
 import { formKeyOf } from './form-key';
 import { gatherNamings } from './gather-namings';
@@ -19,15 +18,13 @@ import { isFitFor } from './is-fit-for';
 import { type Judgement, judgeGroup, purposeOf } from './judge-group';
 import { mentions } from './mentions';
 import { findAuthorization } from './read-controls';
-import { readSayings } from './read-sayings';
-import { readSurroundings } from './read-surroundings';
+import { type GroupReading, readGroup, readSayings } from './read-sayings';
 import { readTenant } from './read-tenant';
 import { readUser } from './read-user';
 import type { RecognisedForm, RecogniserContext, Recognition } from './recognised-form';
 import { stampPage } from './stamp-page';
 
-interface Candidate {
-  group: FieldGroup;
+interface Candidate extends GroupReading {
   /** Names the form among those that the document shows. */
   key: string;
   sayings: GroupSayings;
@@ -54,7 +51,7 @@ const readings = new WeakMap<PageIndex, Reading>();
  * recognised once in each state of the page. Reads layout, changes nothing, never throws. `url` is the document's address
  * (for refused addresses and a foreign form target).
  */
-export function recogniseForm(place: LookSource, url: string, context: RecogniserContext = {}): Recognition {
+export function recogniseForm(place: LookSource, url: string, context: RecogniserContext): Recognition {
   try {
     const document = 'nodeType' in place ? place : place.document;
     const index = indexOf(document);
@@ -79,7 +76,8 @@ function isReadingFor(
   { sight, form: { context } }: Reading,
   { taught, pressedTenant, form }: RecogniserContext,
 ): boolean {
-  const isSameForm = form === context.form || (!context.form && sight.kind === 'credentials' && form === sight.form);
+  const isSameForm =
+    form === context.form || (context.form === null && sight.kind === 'credentials' && form === sight.form);
   const isSameTaught = (['password', 'email', 'confirm'] as const).every(
     (part) => taught?.[part] === context.taught?.[part],
   );
@@ -105,8 +103,9 @@ function recognise(look: Look, url: string, context: RecogniserContext): Recogni
 
 function gather(look: Look, url: string, context: RecogniserContext, reach: Reach): Candidate[] {
   const candidates = findGroups(look, context.taught?.confirm ?? null, reach).map((group) => {
-    const sayings = readSayings(group, look.document, url);
-    return { group, sayings, key: formKeyOf(sayings), judgement: judge(group, sayings, context) };
+    const reading = readGroup(group);
+    const sayings = readSayings(reading, look.document, url);
+    return { ...reading, sayings, key: formKeyOf(sayings), judgement: judge(group, sayings, context) };
   });
   // Forms that look alike, as in the rows of a table, are told apart by their order.
   return candidates.map((candidate, index) => {
@@ -130,7 +129,8 @@ function findOutOfReach(look: Look, url: string, context: RecogniserContext): Ou
 
 /** Whether a person sees anything of a covered form: what lies on it is a veil, or leaves a part of it free. */
 function isGlimpsed({ group: { container, password, texts } }: Candidate): boolean {
-  const submit = findSubmit({ container, surroundings: container }, password.field);
+  const scope = { container, surroundings: container };
+  const submit = findSubmitButton(scope, password.field) ?? guessSubmit(scope, password.field);
   const parts = [password.field, ...texts.map(({ field }) => field), ...(submit ? [submit] : [])];
   return parts.some((part) => !isCovered(part) || isSeenThrough(part));
 }
@@ -184,9 +184,10 @@ function tellForm(candidate: Candidate, look: Look, url: string, context: Recogn
 }
 
 /** Whose password the form asks for, where nothing else is open: not whether it is a password. */
-function accountIn({ group, sayings, judgement: { settledBy } }: Candidate, { email }: RecognisedForm): string | null {
+function accountIn({ around, sayings, judgement }: Candidate, { email }: RecognisedForm): string | null {
+  const { settledBy } = judgement;
   if (!settledBy || !sayings.password.some((label) => mentions('password', label))) return null;
-  return readUser(email, settledBy === 'any-text' ? readSurroundings(group) : null);
+  return readUser(email, settledBy === 'any-text' ? around : null);
 }
 
 function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): Recognition {
@@ -199,19 +200,18 @@ function tellSeveral(candidates: Candidate[], look: Look, url: string, context: 
   return { sight: { kind: 'several', count: choices.length, choices }, form: null, choices: forms };
 }
 
-function formOf({ group, judgement }: Candidate, look: Look, url: string, context: RecogniserContext): RecognisedForm {
+function formOf(candidate: Candidate, look: Look, url: string, context: RecogniserContext): RecognisedForm {
+  const { group, around, button, judgement } = candidate;
   const password = group.password.field;
-  const isTaught = context.taught?.password === password;
-  const taughtEmail = isTaught ? inputOf(context.taught?.email) : null;
-  const taughtConfirm = isTaught ? inputOf(context.taught?.confirm) : null;
-  const email = taughtEmail ?? chooseEmail(group.texts, password);
-  const namings = gatherNamings(group, readSurroundings(group), email, look, context.pressedTenant ?? '');
-  const submit = findSubmit(group, password);
+  const taught = context.taught?.password === password ? context.taught : null;
+  const email = inputOf(taught?.email ?? null) ?? candidate.email;
+  const namings = gatherNamings(group, around, email, look, context.pressedTenant);
+  const submit = button ?? guessSubmit(group, password);
   return {
     container: group.container,
     email,
     password,
-    confirm: taughtConfirm ?? group.confirm?.field ?? null,
+    confirm: inputOf(taught?.confirm ?? null) ?? group.confirm?.field ?? null,
     submit,
     foreignTarget: foreignTargetOf(findFormOf(password), submit, url),
     tenant: readTenant(namings),
@@ -221,7 +221,7 @@ function formOf({ group, judgement }: Candidate, look: Look, url: string, contex
 }
 
 /** A taught field that a person could not fill by hand now is not filled by us either. */
-function inputOf(element: Element | null | undefined): HTMLInputElement | null {
+function inputOf(element: Element | null): HTMLInputElement | null {
   return element instanceof HTMLInputElement && isPlainlyVisible(element) ? element : null;
 }
 

@@ -9,13 +9,16 @@ export interface TaughtFields {
 
 /** What the recogniser knows besides the page. */
 export interface RecogniserContext {
-  /** Fields that the person taught, already found in this document; `null` or absent where nothing was taught. */
-  taught?: TaughtFields | null;
+  /** Fields that the person taught, already found in this document; `null` where nothing was taught. */
+  taught: TaughtFields | null;
   /** The tenant whose "Change" the person pressed last. */
-  pressedTenant?: string | null;
+  pressedTenant: string | null;
   /** The form that the person chose, where several can be meant. */
-  form?: string | null;
+  form: string | null;
 }
+
+/** Nothing is known besides the page. */
+export const NO_CONTEXT: RecogniserContext = { taught: null, pressedTenant: null, form: null };
 
 /** A credentials form that qualified, with its live elements. It is true for the task that read it, not longer. */
 export interface RecognisedForm {

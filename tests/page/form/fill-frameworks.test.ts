@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 
 const PASSWORD = 'qwhzkvbtrnmxplsd';
 const ACCOUNT = 'backup@contoso.onmicrosoft.com';
@@ -22,8 +23,8 @@ afterEach(() => {
 });
 
 async function fill() {
-  await expect.poll(() => recogniseForm(document, location.href).sight.kind).toBe('credentials');
-  const { form } = recogniseForm(document, location.href);
+  await expect.poll(() => recogniseForm(document, location.href, NO_CONTEXT).sight.kind).toBe('credentials');
+  const { form } = recogniseForm(document, location.href, NO_CONTEXT);
   if (!form) throw new Error('not recognised');
   return fillForm(form, { email: ACCOUNT, password: PASSWORD }, new AbortController().signal);
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { APP, FIELDS, idsOf } from './look';
 
 afterEach(() => {
@@ -134,6 +135,6 @@ test('a form that begins within a table, where the parser leaves it empty, is re
     'text/html',
   );
   document.body.replaceChildren(...page.body.children);
-  const { form } = recogniseForm(document, APP);
+  const { form } = recogniseForm(document, APP, NO_CONTEXT);
   expect([form?.email?.id, form?.password.id, form?.submit?.id]).toEqual(['e', 'p', 's']);
 });

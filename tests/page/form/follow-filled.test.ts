@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findLack, followFilled } from '../../../utils/form/follow-filled';
 import { recogniseForm } from '../../../utils/form/recognise-form';
-import type { RecognisedForm } from '../../../utils/form/recognised-form';
+import { NO_CONTEXT, type RecognisedForm } from '../../../utils/form/recognised-form';
 import { waitFor } from '../wait-for';
 import { APP } from './look';
 
@@ -13,7 +13,7 @@ function shown(values: Record<string, string> = {}): RecognisedForm {
     <label>Office 365 Admin Password <input id=p type=password></label>
     <label>Confirm Password <input id=c type=password></label><button id=s>Submit</button></form>`;
   for (const [id, value] of Object.entries(values)) field(id).value = value;
-  const { form } = recogniseForm(document, APP);
+  const { form } = recogniseForm(document, APP, NO_CONTEXT);
   if (!form) throw new Error('not recognised');
   return form;
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { findGroups } from '../../../utils/form/find-groups';
-import { readSayings } from '../../../utils/form/read-sayings';
+import { readGroup, readSayings } from '../../../utils/form/read-sayings';
 import { lookAt } from '../../../utils/look/open-look';
 import { type FormRow, formRows } from './form-rows';
 
@@ -21,7 +21,7 @@ function gather({ name, url, title, body }: FormRow): object[] {
   return findGroups(lookAt(document), null).map((group, index) => ({
     name: index === 0 ? name : `${name} #${index + 1}`,
     isOurs: group.password.field.matches('#p, [data-answer=password]'),
-    sayings: readSayings(group, document, url),
+    sayings: readSayings(readGroup(group), document, url),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { APP, idsOf, sightOf } from './look';
 
 const decoy = (style: string, attributes = ''): string =>
@@ -119,7 +120,7 @@ test('our own overlay covers nothing in a shadow root either, and what else lies
     document.body.innerHTML = `<x-form></x-form>${overlay(tag)}`;
     const root = document.querySelector('x-form')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = `<form>${REAL}<button>Submit</button></form>`;
-    expect([tag, recogniseForm(document, APP).sight.kind]).toEqual([tag, kind]);
+    expect([tag, recogniseForm(document, APP, NO_CONTEXT).sight.kind]).toEqual([tag, kind]);
   }
 });
 

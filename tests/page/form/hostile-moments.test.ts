@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { keepIndex } from '../../../utils/dom/keep-index';
 import { fillForm } from '../../../utils/form/fill-form';
 import { recogniseForm } from '../../../utils/form/recognise-form';
-import type { RecognisedForm } from '../../../utils/form/recognised-form';
+import { NO_CONTEXT, type RecognisedForm } from '../../../utils/form/recognised-form';
 
 // A page that changes its form between the check and the write: in the handlers of the very events that a write fires.
 
@@ -28,7 +28,7 @@ function field(id: string): HTMLInputElement {
 
 function show(): RecognisedForm {
   document.body.innerHTML = FORM;
-  const { form, sight } = recogniseForm(document, location.href);
+  const { form, sight } = recogniseForm(document, location.href, NO_CONTEXT);
   if (!form) throw new Error(`not recognised: ${JSON.stringify(sight)}`);
   return form;
 }

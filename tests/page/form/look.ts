@@ -1,5 +1,5 @@
 import { recogniseForm } from '../../../utils/form/recognise-form';
-import type { Recognition } from '../../../utils/form/recognised-form';
+import { NO_CONTEXT, type Recognition } from '../../../utils/form/recognised-form';
 
 export const APP = 'https://app.cloudfinder.com/#/settings/services';
 
@@ -10,7 +10,7 @@ export const FIELDS =
 /** Shows a page and looks at it once. */
 export function look(html: string, url = APP): Recognition {
   document.body.innerHTML = html;
-  return recogniseForm(document, url);
+  return recogniseForm(document, url, NO_CONTEXT);
 }
 
 /** What a look ended in, in one word: `credentials`, `several`, `none`, or `refused:<reason>`. */

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { recogniseForm } from '../../../utils/form/recognise-form';
-import type { Recognition } from '../../../utils/form/recognised-form';
+import { NO_CONTEXT, type Recognition } from '../../../utils/form/recognised-form';
 import { APP, look } from './look';
 
-const lookNow = (): Recognition => recogniseForm(document, APP);
+const lookNow = (): Recognition => recogniseForm(document, APP, NO_CONTEXT);
 
 const form = (field: string): string =>
   `<form><label>Office 365 Admin Email <input></label><label>Office 365 Admin Password ${field}</label><button>Submit</button></form>`;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { MOST_FORMS } from '../../../utils/journey/limits';
 import { formReportSchema } from '../../../utils/messages/page-answers';
 import { LABEL_STYLES } from './label-styles';
@@ -109,7 +110,7 @@ describe('places', () => {
   test('a native modal dialog', () => {
     document.body.innerHTML = `<dialog><h2>Microsoft 365 service account</h2>${FORM}</dialog>`;
     document.querySelector('dialog')?.showModal();
-    expect(recogniseForm(document, APP).sight.kind).toBe('credentials');
+    expect(recogniseForm(document, APP, NO_CONTEXT).sight.kind).toBe('credentials');
   });
 
   test.each([
@@ -165,7 +166,7 @@ describe('places', () => {
     if (outer) outer.innerHTML = '<h3>Office 365 admin credentials</h3><div id=inner></div>';
     const inner = outer?.querySelector('#inner')?.attachShadow({ mode: 'open' });
     if (inner) inner.innerHTML = FORM;
-    const { sight, form } = recogniseForm(document, APP);
+    const { sight, form } = recogniseForm(document, APP, NO_CONTEXT);
     expect(sight.kind).toBe('credentials');
     expect([form?.email?.id, form?.submit?.id]).toEqual(['e', 's']);
   });
@@ -355,13 +356,13 @@ describe('the name of a form', () => {
 
   test('tells rows of one table apart, and chooses among them', () => {
     document.body.innerHTML = `<table>${row('contoso.onmicrosoft.com', 'a')}${row('fabrikam.onmicrosoft.com', 'b')}</table>`;
-    const { sight, choices } = recogniseForm(document, APP);
+    const { sight, choices } = recogniseForm(document, APP, NO_CONTEXT);
     const keys = sight.kind === 'several' ? (sight.choices ?? []).map(({ form }) => form) : [];
     expect(new Set(keys).size).toBe(2);
     expect(choices?.map(({ password }) => password.id)).toEqual(['a', 'b']);
-    const chosen = recogniseForm(document, APP, { form: keys[1] ?? null });
+    const chosen = recogniseForm(document, APP, { ...NO_CONTEXT, form: keys[1] ?? null });
     expect([chosen.form?.password.id, chosen.form?.tenant]).toEqual(['b', 'fabrikam.onmicrosoft.com']);
-    expect(recogniseForm(document, APP, { form: '00000000' }).sight.kind).toBe('several');
+    expect(recogniseForm(document, APP, { ...NO_CONTEXT, form: '00000000' }).sight.kind).toBe('several');
   });
 });
 
@@ -402,7 +403,7 @@ describe('where the form would be sent', () => {
   test('by the form around what the field belongs to', () => {
     document.body.setHTMLUnsafe(`<form action="https://evil.example/take"><x-field><template shadowrootmode="open">
       <label>Office 365 Admin Password ${PASSWORD}</label></template></x-field>${SUBMIT}</form>`);
-    const { sight } = recogniseForm(document, APP);
+    const { sight } = recogniseForm(document, APP, NO_CONTEXT);
     expect(sight).toMatchObject({ kind: 'credentials', foreignTarget: 'https://evil.example' });
   });
 });
@@ -428,10 +429,13 @@ describe('taught fields', () => {
       email: document.querySelector('#e'),
       confirm: null,
     };
-    expect(recogniseForm(document, APP).sight.kind).toBe('refused');
-    expect(recogniseForm(document, APP, { taught }).form?.email?.id).toBe('e');
+    expect(recogniseForm(document, APP, NO_CONTEXT).sight.kind).toBe('refused');
+    expect(recogniseForm(document, APP, { ...NO_CONTEXT, taught }).form?.email?.id).toBe('e');
     document.querySelector('button')?.replaceChildren('Login');
-    expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'login' });
+    expect(recogniseForm(document, APP, { ...NO_CONTEXT, taught }).sight).toMatchObject({
+      kind: 'refused',
+      reason: 'login',
+    });
   });
 
   test.each([
@@ -442,7 +446,10 @@ describe('taught fields', () => {
   ])('found again in the form of %s are refused', (_, heading) => {
     document.body.innerHTML = `${heading}<form>${PASSWORD}<button>Save</button></form>`;
     const taught = { password: document.querySelector('#p') as Element, email: null, confirm: null };
-    expect(recogniseForm(document, APP, { taught }).sight).toMatchObject({ kind: 'refused', reason: 'other' });
+    expect(recogniseForm(document, APP, { ...NO_CONTEXT, taught }).sight).toMatchObject({
+      kind: 'refused',
+      reason: 'other',
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { HOST_TAG } from '../../../utils/dom/own-host';
 import { noteShut } from '../../../utils/form/find-fields';
 import { noteOwnEmail } from '../../../utils/form/own-email';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { stampPage } from '../../../utils/form/stamp-page';
 
 const PASSWORD = 'qwhzkvbtrnmxplsd';
@@ -46,7 +47,7 @@ function style(rules: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-const read = () => recogniseForm(document, location.href).form;
+const read = () => recogniseForm(document, location.href, NO_CONTEXT).form;
 
 test.each<[string, () => void]>([
   ['a text changes', () => element('h2').firstChild?.replaceWith('Sign in')],

@@ -3,6 +3,7 @@ import { describeElement } from '../../../utils/find/describe-element';
 import { fillForm } from '../../../utils/form/fill-form';
 import { findTaughtFields } from '../../../utils/form/find-taught-fields';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { pickLabel } from '../../../utils/sites/known-pages';
 import { APP } from './look';
 
@@ -34,7 +35,7 @@ test('fields taught in an open shadow root without names are found again, and al
   root.innerHTML = FIELDS;
   const taught = findTaughtFields(document, { picks, packs: [] });
   expect(taught).toEqual(Object.fromEntries(KINDS.map((kind) => [kind, field(kind)])));
-  const { form } = recogniseForm(document, APP, { taught });
+  const { form } = recogniseForm(document, APP, { ...NO_CONTEXT, taught });
   for (const kind of KINDS) expect([kind, form?.[kind]]).toEqual([kind, field(kind)]);
   if (form)
     await fillForm(form, { email: 'a@contoso.com', password: 'abcdefghijklmnop' }, new AbortController().signal);

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { fillForm } from '../../../utils/form/fill-form';
 import { followPressedTenant } from '../../../utils/form/pressed-tenant';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { APP } from './look';
 
 const FIELDS = `<label>Office 365 admin e-mail <input id=e></label>
@@ -11,7 +12,7 @@ const FORM = `<form onsubmit="return false">${FIELDS}</form>`;
 
 function tenantOf(html: string, pressedTenant: string | null = null): string | null {
   document.body.innerHTML = html;
-  const { form, sight } = recogniseForm(document, APP, { pressedTenant });
+  const { form, sight } = recogniseForm(document, APP, { ...NO_CONTEXT, pressedTenant });
   if (!form) throw new Error(`not recognised: ${JSON.stringify(sight)}`);
   return form.tenant;
 }
@@ -163,12 +164,12 @@ test('the title of the page does, of a form that stands in no dialog', () => {
 describe('what we wrote names nobody', () => {
   test('in the e-mail field, and in a field drawn anew with it', async () => {
     document.body.innerHTML = FORM;
-    const { form } = recogniseForm(document, APP);
+    const { form } = recogniseForm(document, APP, NO_CONTEXT);
     const account = 'svc@contoso.onmicrosoft.com';
     if (!form) throw new Error('not recognised');
     const values = { email: account, password: 'qwhzkvbtrnmxplsd' };
     expect(await fillForm(form, values, new AbortController().signal)).toMatchObject({ kind: 'filled' });
-    expect(recogniseForm(document, APP).form?.tenant).toBeNull();
+    expect(recogniseForm(document, APP, NO_CONTEXT).form?.tenant).toBeNull();
     expect(tenantOf(FORM.replace('id=e', `id=e value="${account}"`))).toBeNull();
     expect(tenantOf(FORM.replace('id=e', 'id=e value="admin@contoso.onmicrosoft.com"'))).toBe(
       'contoso.onmicrosoft.com',
@@ -247,5 +248,5 @@ test('a card names the tenant by what is slotted into it, and no card before', (
   }
   const inner = document.querySelector('.card:last-child')?.shadowRoot?.querySelector('div');
   if (inner) inner.attachShadow({ mode: 'open' }).innerHTML = FORM;
-  expect(recogniseForm(document, APP).form?.tenant).toBe('contoso.com');
+  expect(recogniseForm(document, APP, NO_CONTEXT).form?.tenant).toBe('contoso.com');
 });

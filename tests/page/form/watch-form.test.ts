@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { recogniseForm } from '../../../utils/form/recognise-form';
-import type { Recognition } from '../../../utils/form/recognised-form';
+import { NO_CONTEXT, type Recognition } from '../../../utils/form/recognised-form';
 import { GONE_MS } from '../../../utils/form/watch-answer';
 import { type FormWatch, watchForm } from '../../../utils/form/watch-form';
 import { type Look, openLook } from '../../../utils/look/open-look';
@@ -27,7 +27,7 @@ const find = (selector: string): HTMLElement => {
 
 function recognise(look: Look): Recognition {
   looks += 1;
-  const now = recogniseForm(look, 'https://app.cloudfinder.com/#/settings');
+  const now = recogniseForm(look, 'https://app.cloudfinder.com/#/settings', NO_CONTEXT);
   if (seen.at(-1) !== now.sight.kind) seen.push(now.sight.kind);
   return now;
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { recogniseForm } from '../../../utils/form/recognise-form';
-import type { Recognition } from '../../../utils/form/recognised-form';
+import { NO_CONTEXT, type Recognition } from '../../../utils/form/recognised-form';
 import { LIBRARY_FORMS } from '../../practice/strangers/x360cloud/forms/component-libraries';
 import { DECOY_AND_MENTION_FORMS } from '../../practice/strangers/x360cloud/forms/decoys-and-mentions';
 import { DIALOG_AND_ROW_FORMS } from '../../practice/strangers/x360cloud/forms/dialogs-and-rows';
@@ -50,7 +50,7 @@ afterEach(() => {
 function lookAt({ body }: WrittenForm): Recognition {
   // Unlike `innerHTML`, this also builds declared shadow roots.
   document.body.setHTMLUnsafe(body);
-  return recogniseForm(document, APP);
+  return recogniseForm(document, APP, NO_CONTEXT);
 }
 
 /** Where the form says that a field of this kind stands. */

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { keepIndex } from '../../../utils/dom/keep-index';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { createFilling } from '../../../utils/guide/filling';
 
 const stop = new AbortController();
@@ -23,13 +24,13 @@ const begin = () =>
   createFilling(
     window,
     ({ view }) => view === 'here',
-    (form) => recogniseForm(document, location.href, { form }),
+    (form) => recogniseForm(document, location.href, { ...NO_CONTEXT, form }),
     stop.signal,
   );
 
 function nameOf(html: string): string {
   document.body.innerHTML = html;
-  const { sight } = recogniseForm(document, location.href);
+  const { sight } = recogniseForm(document, location.href, NO_CONTEXT);
   return sight.kind === 'credentials' ? sight.form : '';
 }
 

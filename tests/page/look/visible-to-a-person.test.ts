@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findStep } from '../../../utils/find/find-step';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { readPassword } from '../../../utils/password/read-password';
 import { hostGroupOf } from '../../../utils/sites/hosts';
 import { PAGES } from '../../../utils/sites/pages';
@@ -106,7 +107,7 @@ describe('a modal dialog does not inherit that the page around it is inert', () 
     '<h2>Office 365 admin credentials</h2><label>Office 365 Admin Email <input type="email"></label><label>Office 365 Admin Password <input type="password"></label><button>Submit</button>';
   function sightOf(html: string): string {
     show(html);
-    return recogniseForm(document, X360).sight.kind;
+    return recogniseForm(document, X360, NO_CONTEXT).sight.kind;
   }
   test.each([
     ['inside an inert main', `<main inert><dialog data-modal>${form}</dialog></main>`],
@@ -140,7 +141,7 @@ describe('closed shadow roots are looked into where the browser lets an extensio
       document.querySelector('#host') as Element,
       '<form><label>Office 365 Admin Email <input type="email"></label><label>Office 365 Admin Password <input type="password"></label><button>Submit</button></form>',
     );
-    expect(recogniseForm(document, X360).sight.kind).toBe('credentials');
+    expect(recogniseForm(document, X360, NO_CONTEXT).sight.kind).toBe('credentials');
   });
 
   test('a password in a custom element', () => {

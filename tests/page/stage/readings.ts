@@ -1,6 +1,7 @@
 import { findClosest, queryDeep } from '../../../utils/dom/composed-tree';
 import { HOST_TAG } from '../../../utils/dom/own-host';
 import { recogniseForm } from '../../../utils/form/recognise-form';
+import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import type { FormSight } from '../../../utils/journey/form-sight';
 import { readEverything } from '../../e2e/attacks/find-marker';
 import { findButton } from '../../e2e/harness/find-button';
@@ -105,7 +106,7 @@ export const READINGS = {
   /** What the page's framework believes to stand in the form. */
   model: (): PracticeModel => window.practiceModel(),
   /** One look of the product's recogniser, whether or not its script runs here. */
-  sight: (): FormSight => recogniseForm(document, location.href).sight,
+  sight: (): FormSight => recogniseForm(document, location.href, NO_CONTEXT).sight,
 };
 
 /** Resolves once the page or the overlay changes, or after half a second: to look more often costs what all looks cost. */
