@@ -1,12 +1,11 @@
 import { readValue } from '../act/fill-field';
+import type { FormField } from '../journey/form-sight';
 import { isEditable, mayOpen } from './find-fields';
 import type { RecognisedForm } from './recognised-form';
 
-export type FieldName = 'email' | 'password' | 'confirm';
-
 /** One value on its way: where it goes, what stood there before. */
 export interface Write {
-  name: FieldName;
+  name: FormField;
   value: string;
   former: string;
   /** Every field that was written, also one that the page has swapped since. */
@@ -15,7 +14,7 @@ export interface Write {
 
 /** What to write, in the order of a person's hand. An e-mail field that already shows the account is left alone. */
 export function planWrites(form: RecognisedForm, account: string | null, password: string): Write[] {
-  const wanted: [FieldName, string][] = [];
+  const wanted: [FormField, string][] = [];
   if (
     account &&
     form.email &&

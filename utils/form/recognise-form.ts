@@ -1,5 +1,5 @@
 import { indexOf, type PageIndex } from '../dom/page-index';
-import type { FormChoice, FormSight, OutOfReach, RefusedReason, Why } from '../journey/form-sight';
+import { FORM_FIELDS, type FormSight, type OutOfReach, type RefusedReason, type Why } from '../journey/form-sight';
 import { LONGEST_WORDS } from '../journey/limits';
 import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
@@ -78,9 +78,7 @@ function isReadingFor(
 ): boolean {
   const isSameForm =
     form === context.form || (context.form === null && sight.kind === 'credentials' && form === sight.form);
-  const isSameTaught = (['password', 'email', 'confirm'] as const).every(
-    (part) => taught?.[part] === context.taught?.[part],
-  );
+  const isSameTaught = FORM_FIELDS.every((part) => taught?.[part] === context.taught?.[part]);
   return isSameForm && isSameTaught && pressedTenant === context.pressedTenant;
 }
 
@@ -192,12 +190,8 @@ function accountIn({ around, sayings, judgement }: Candidate, { email }: Recogni
 
 function tellSeveral(candidates: Candidate[], look: Look, url: string, context: RecogniserContext): Recognition {
   const forms = candidates.map((candidate) => formOf(candidate, look, url, context));
-  const choices: FormChoice[] = candidates.map(({ key }, index) => ({
-    number: index + 1,
-    form: key,
-    tenant: forms[index]?.tenant ?? null,
-  }));
-  return { sight: { kind: 'several', count: choices.length, choices }, form: null, choices: forms };
+  const choices = candidates.map(({ key }, index) => ({ form: key, tenant: forms[index]?.tenant ?? null }));
+  return { sight: { kind: 'several', choices }, form: null, choices: forms };
 }
 
 function formOf(candidate: Candidate, look: Look, url: string, context: RecogniserContext): RecognisedForm {

@@ -4,13 +4,24 @@ export interface Why {
   words: string;
 }
 
-/** One of several forms, by the number that stands on it. */
+/** One of several forms. */
 export interface FormChoice {
-  number: number;
   /** As in `credentials`. */
   form: string;
   tenant: string | null;
 }
+
+/** Why a form is not ours. */
+export const REFUSED_REASONS = ['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other'] as const;
+export type RefusedReason = (typeof REFUSED_REASONS)[number];
+
+/** Why a form that can be seen is not filled. */
+export const OUT_OF_REACH = ['frame', 'plain-text', 'font-mask', 'read-only', 'disabled', 'covered'] as const;
+export type OutOfReach = (typeof OUT_OF_REACH)[number];
+
+/** What is filled in a form. */
+export const FORM_FIELDS = ['email', 'password', 'confirm'] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
 
 /**
  * What the form recogniser saw in a document: serialisable, sent to the popup, never holding a field's value except
@@ -34,30 +45,20 @@ export type FormSight =
       /** Origin that the form would post to, when it is not the page's own. */
       foreignTarget: string | null;
     }
-  /** Two or more forms could be meant: none is filled. */
-  | { kind: 'several'; count: number; choices: FormChoice[] }
+  /** Two or more forms could be meant: none is filled. They come in the order of the numbers that stand on them, from 1. */
+  | { kind: 'several'; choices: FormChoice[] }
   /** "Authorize Microsoft 365" and no password field: no app password is needed here. */
   | { kind: 'authorization' }
   /** A form that looks alike and must never be filled. */
-  | {
-      kind: 'refused';
-      reason: 'login' | 'create-user' | 'registration' | 'reset' | 'code' | 'portal' | 'other';
-      why: Why | null;
-    }
+  | { kind: 'refused'; reason: RefusedReason; why: Why | null }
   /** Fields that a person can see, and that are never filled as they are. */
-  | { kind: 'out-of-reach'; what: 'frame' | 'plain-text' | 'font-mask' | 'read-only' | 'disabled' | 'covered' }
+  | { kind: 'out-of-reach'; what: OutOfReach }
   | { kind: 'none' };
 
 /** Whether a form may come to light that can be filled: none is open yet, or something that lies over it has to go first. */
 export function isAwaited(sight: FormSight): boolean {
   return sight.kind === 'none' || (sight.kind === 'out-of-reach' && sight.what === 'covered');
 }
-
-/** Why a form that can be seen is not filled. */
-export type OutOfReach = Extract<FormSight, { kind: 'out-of-reach' }>['what'];
-
-/** Why a form is not ours. */
-export type RefusedReason = Extract<FormSight, { kind: 'refused' }>['reason'];
 
 /** Whether a form's button can be pressed; `unknown` where that is the person's to see. */
 export const SUBMIT_STATES = ['enabled', 'disabled', 'unknown'] as const;
@@ -74,7 +75,7 @@ export type FillOutcome =
       submit: SubmitState;
     }
   /** The page did not keep a value: everything written was undone. */
-  | { kind: 'swallowed'; field: 'email' | 'password' | 'confirm' }
+  | { kind: 'swallowed'; field: FormField }
   /** The field is shorter than the password. */
   | { kind: 'too-short'; maxLength: number }
   /** The field asks for another shape of password, by its `pattern` or `minlength`: nothing was written. */

@@ -1,3 +1,5 @@
+import { FORM_FIELDS } from './form-sight';
+
 /** How sure a reading is: `sure` is 16 lower-case letters that the page calls a password; anything else is for the person to check. */
 export type Certainty = 'sure' | 'check';
 
@@ -25,7 +27,7 @@ export interface HeldPassword {
 export type HeldFact = Pick<HeldPassword, 'account' | 'certainty' | 'capturedAt' | 'delivery'>;
 
 /** A field that is still empty, or the button that the page does not enable yet. */
-export const MISSING_PARTS = ['email', 'password', 'confirm', 'submit'] as const;
+export const MISSING_PARTS = [...FORM_FIELDS, 'submit'] as const;
 export type MissingPart = (typeof MISSING_PARTS)[number];
 
 /** How far the hand-over has come. `refused` keeps the password, so that it can be sent again. */

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { type FillOutcome, type FormSight, SUBMIT_STATES } from '../journey/form-sight';
+import {
+  type FillOutcome,
+  FORM_FIELDS,
+  type FormSight,
+  OUT_OF_REACH,
+  REFUSED_REASONS,
+  SUBMIT_STATES,
+} from '../journey/form-sight';
 import { MOST_FORMS } from '../journey/limits';
 import type { PageReading } from '../journey/outcomes';
 import {
@@ -29,21 +36,11 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
   }),
   z.strictObject({
     kind: z.literal('several'),
-    count: z.int(),
-    choices: z
-      .array(z.strictObject({ number: z.int(), form: formKeySchema, tenant: accountSchema }))
-      .check(z.maxLength(MOST_FORMS)),
+    choices: z.array(z.strictObject({ form: formKeySchema, tenant: accountSchema })).check(z.maxLength(MOST_FORMS)),
   }),
   z.strictObject({ kind: z.literal('authorization') }),
-  z.strictObject({
-    kind: z.literal('refused'),
-    reason: z.enum(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other']),
-    why: z.nullable(whySchema),
-  }),
-  z.strictObject({
-    kind: z.literal('out-of-reach'),
-    what: z.enum(['frame', 'plain-text', 'font-mask', 'read-only', 'disabled', 'covered']),
-  }),
+  z.strictObject({ kind: z.literal('refused'), reason: z.enum(REFUSED_REASONS), why: z.nullable(whySchema) }),
+  z.strictObject({ kind: z.literal('out-of-reach'), what: z.enum(OUT_OF_REACH) }),
   z.strictObject({ kind: z.literal('none') }),
 ]);
 
@@ -59,7 +56,7 @@ export const fillOutcomeSchema: z.ZodMiniType<FillOutcome> = z.discriminatedUnio
     replaced: z.nullable(shortTextSchema),
     submit: z.enum(SUBMIT_STATES),
   }),
-  z.strictObject({ kind: z.literal('swallowed'), field: z.enum(['email', 'password', 'confirm']) }),
+  z.strictObject({ kind: z.literal('swallowed'), field: z.enum(FORM_FIELDS) }),
   z.strictObject({ kind: z.literal('too-short'), maxLength: z.int() }),
   z.strictObject({ kind: z.literal('unfit') }),
   z.strictObject({ kind: z.literal('gone') }),

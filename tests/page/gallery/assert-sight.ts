@@ -13,7 +13,7 @@ export const NEW_SERVICE: BareSight = {
   foreignTarget: null,
 };
 
-const NO_GROUNDS = { verdict: null, why: null, form: null, account: null, choices: null };
+const NO_GROUNDS = { verdict: null, why: null, form: null, account: null };
 
 /** Waits until the recogniser sees this, on a page that complains about nothing. */
 export async function assertSight({ read }: Stage, wanted: BareSight): Promise<void> {
@@ -22,6 +22,7 @@ export async function assertSight({ read }: Stage, wanted: BareSight): Promise<v
 }
 
 function withoutGrounds(sight: FormSight | null): object {
-  const { verdict: _, why: __, form: ___, account: ____, choices: _____, ...bare } = { ...NO_GROUNDS, ...sight };
+  if (sight?.kind === 'several') return { kind: 'several', tenants: sight.choices.map(({ tenant }) => tenant) };
+  const { verdict: _, why: __, form: ___, account: ____, ...bare } = { ...NO_GROUNDS, ...sight };
   return bare;
 }

@@ -93,7 +93,7 @@ function sentenceOf(sight: BareSight | 'portal'): string {
       if (sight.purpose === 'add') return 'New service';
       return sight.tenant ? `Change credentials for ${sight.tenant}` : 'the form does not say for which tenant';
     case 'several':
-      return `${sight.count} forms could be meant.`;
+      return `${sight.tenants.length} forms could be meant.`;
     case 'authorization':
       return 'no app password is needed';
     case 'refused':

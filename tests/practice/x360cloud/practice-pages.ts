@@ -14,9 +14,9 @@ export interface X360CloudPage {
   sending?: 'swallowed' | 'too-short' | 'other-origin';
 }
 
-type WithoutGrounds<Sight> = Sight extends unknown
-  ? Omit<Sight, 'verdict' | 'why' | 'form' | 'account' | 'choices'>
-  : never;
+type WithoutGrounds<Sight> = Sight extends { kind: 'several' }
+  ? { kind: 'several'; tenants: (string | null)[] }
+  : Omit<Sight, 'verdict' | 'why' | 'form' | 'account'>;
 /** A sight without verdict, reason and names: the rules' own tests hold those. */
 export type BareSight = WithoutGrounds<FormSight>;
 
@@ -36,6 +36,7 @@ const CHANGED: Credentials = {
   foreignTarget: null,
 };
 const ADDED: Credentials = { ...CHANGED, purpose: 'add', tenant: null };
+const CHANGED_AND_ADDED: BareSight = { kind: 'several', tenants: [CHANGED.tenant, ADDED.tenant] };
 
 /** Every page of the practice x360Cloud, in every state that a switch or a click gives it. */
 export const X360CLOUD_PAGES: readonly X360CloudPage[] = [
@@ -74,7 +75,7 @@ function classicPages(): X360CloudPage[] {
       sending: 'other-origin',
     },
     services('Add Service', 'account=courier-svc@tailspin.onmicrosoft.com', ADDED),
-    services('Change and Add Service open at once', 'twoForms=yes', { kind: 'several', count: 2 }, false),
+    services('Change and Add Service open at once', 'twoForms=yes', CHANGED_AND_ADDED, false),
     {
       ...services('Authorization instead of a password', 'authorizationOnly=yes', { kind: 'authorization' }, false),
       ready: '.main-view .panel-body .btn-primary',

@@ -89,8 +89,8 @@ describe('asking', () => {
     await on.openForm();
     on.fake.answers['form:inspect'] = (message) => {
       const form = message.type === 'form:inspect' ? message.form : null;
-      const choices = [{ number: 1, form: 'form-1', tenant: null }];
-      const sight = form === null ? { kind: 'several', count: 2, choices } : { ...SIGHT, form };
+      const choices = [{ form: 'form-1', tenant: null }];
+      const sight = form === null ? { kind: 'several', choices } : { ...SIGHT, form };
       return { view: 'x-view-1', organization: null, sight };
     };
     expect(await on.send(id)).toMatchObject({ value: { kind: 'not-a-form' } });
@@ -140,8 +140,8 @@ describe('asking', () => {
     });
 
     test('not while it stands among several', async () => {
-      const choices = [{ number: 1, form: 'form-1', tenant: null }];
-      const sight = { kind: 'several', count: 2, choices };
+      const choices = [{ form: 'form-1', tenant: null }];
+      const sight = { kind: 'several', choices };
       await on.ask({ type: 'form:seen', view: 'x-view-1', organization: null, sight }, X360CLOUD);
       expect(await asking()).not.toBeNull();
     });

@@ -17,7 +17,7 @@ async function openBusyCourier(): Promise<OpenCourier> {
   await on.ask({ type: 'step:shown', step: 'create', state: 'pointing', account: 'svc@contoso.com' }, MICROSOFT);
   await on.openForm();
   await on.send(id);
-  const sight = { kind: 'several', count: 2, choices: [{ number: 1, form: 'a', tenant: null }] };
+  const sight = { kind: 'several', choices: [{ form: 'a', tenant: null }] };
   await on.ask({ type: 'form:seen', view: 'x-view-1', organization: 'Contoso', sight }, X360CLOUD);
   return on;
 }

@@ -41,7 +41,7 @@ test.each([
   ['the tab is gone', { tabId: 99 }, undefined, 'tab-changed'],
   ['the tab is not x360Cloud’s', { tabId: 1 }, undefined, 'tab-changed'],
   ['a look-alike is open', {}, { kind: 'refused', reason: 'create-user', why: null }, 'not-a-form'],
-  ['two forms are open', {}, { kind: 'several', count: 2, choices: [] }, 'not-a-form'],
+  ['two forms are open', {}, { kind: 'several', choices: [] }, 'not-a-form'],
   ['no app password is needed', {}, { kind: 'authorization' }, 'not-a-form'],
   ['the form is another tenant’s', {}, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'other-tenant'],
   ['the form posts elsewhere', {}, { ...SIGHT, foreignTarget: 'https://evil.example' }, 'foreign-target'],

@@ -21,9 +21,9 @@ describe('what the popup is told', () => {
   test('is what each document said last, and no page is asked for it', async () => {
     expect(await destinations()).toMatchObject([{ tabId: 2, view: null, organization: null, sight: { kind: 'none' } }]);
     await tell({});
-    await tell({ sight: { kind: 'several', count: 2, choices: [] } });
+    await tell({ sight: { kind: 'several', choices: [] } });
     expect(await destinations()).toMatchObject([
-      { view: 'x-view-1', organization: 'Contoso', sight: { kind: 'several', count: 2, choices: [] } },
+      { view: 'x-view-1', organization: 'Contoso', sight: { kind: 'several', choices: [] } },
     ]);
     expect(on.fake.sent.map(({ message }) => message.type)).not.toContain('form:inspect');
   });

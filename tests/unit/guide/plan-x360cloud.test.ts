@@ -124,7 +124,7 @@ test('where nothing is held, several rows are no question', () => {
 });
 
 test.each<[FormSight, string]>([
-  [{ kind: 'several', count: 2, choices: [] }, 'two-forms'],
+  [{ kind: 'several', choices: [] }, 'two-forms'],
   [{ kind: 'authorization' }, 'authorization'],
   [{ kind: 'refused', reason: 'login', why: null }, 'login'],
 ])('%j is told in words', (sight, say) => {
@@ -217,7 +217,7 @@ describe('a form that is asked about', () => {
   });
 
   test('among several is numbered', () => {
-    expect(plan({}, { kind: 'several', count: 2, choices: [] })).toMatchObject({ target: null, marks });
+    expect(plan({}, { kind: 'several', choices: [] })).toMatchObject({ target: null, marks });
   });
 });
 

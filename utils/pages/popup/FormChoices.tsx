@@ -12,11 +12,11 @@ interface FormChoicesProps {
 export function FormChoices({ choices, reasonId, onChoose }: FormChoicesProps) {
   return (
     <div class="choices" role="group" aria-labelledby={reasonId}>
-      {choices.map(({ number, form, tenant }) => (
+      {choices.map(({ form, tenant }, index) => (
         <button key={form} type="button" onClick={() => onChoose(form)}>
           {tenant === null
-            ? i18n.t('popup.sight.choiceUnnamed', { number })
-            : i18n.t('popup.sight.choice', { number, tenant: showText(tenant) })}
+            ? i18n.t('popup.sight.choiceUnnamed', { number: index + 1 })
+            : i18n.t('popup.sight.choice', { number: index + 1, tenant: showText(tenant) })}
         </button>
       ))}
     </div>

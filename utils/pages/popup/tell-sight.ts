@@ -18,7 +18,7 @@ export function tellSight(sight: FormSight): string {
     case 'credentials':
       return sight.purpose === 'change' ? changeText(sight.tenant) : addText(sight.tenant);
     case 'several':
-      return i18n.t('popup.sight.choose', { count: sight.count });
+      return i18n.t('popup.sight.choose', { count: sight.choices.length });
     case 'authorization':
       return i18n.t('popup.sight.authorization');
     case 'refused':

@@ -148,10 +148,10 @@ test('one yes after the other is sent along until the form is filled', async () 
 
 test('of several forms the person chooses one by its number', async () => {
   const choices = [
-    { number: 1, form: 'form-1', tenant: 'contoso.onmicrosoft.com' },
-    { number: 2, form: 'form-2', tenant: null },
+    { form: 'form-1', tenant: 'contoso.onmicrosoft.com' },
+    { form: 'form-2', tenant: null },
   ];
-  const sight = { kind: 'several', count: 2, choices } as const;
+  const sight = { kind: 'several', choices } as const;
   const popup = await openPopup(sendingState([sampleDestination({ sight: { ...sight, choices: [...choices] } })]));
   expect(readText()).toContain('2 forms could be meant. Choose by the numbers on the page:');
   expect(readButtonNames()).not.toContain('Send to x360Cloud');

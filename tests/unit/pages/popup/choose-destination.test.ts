@@ -46,7 +46,7 @@ test('a page is sent to when its form is recognised, not open yet, covered for n
   const pages = [contoso, dashboard, covered, { ...dashboard, view: null }];
   expect(pages.map(canSendTo)).toEqual([true, true, true, true]);
   const others: FormSight[] = [
-    { kind: 'several', count: 2, choices: [] },
+    { kind: 'several', choices: [] },
     { kind: 'authorization' },
     { kind: 'out-of-reach', what: 'frame' },
     { kind: 'refused', reason: 'login', why: null },

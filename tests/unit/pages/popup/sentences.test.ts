@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import messages from '../../../../locales/en.yml';
-import type { FormSight } from '../../../../utils/journey/form-sight';
+import { FORM_FIELDS, type FormSight, OUT_OF_REACH, REFUSED_REASONS } from '../../../../utils/journey/form-sight';
 import { type Delivery, MISSING_PARTS, type MissingPart } from '../../../../utils/journey/held-password';
 import type { ReadOutcome, SendOutcome } from '../../../../utils/journey/outcomes';
 import { PHASES, STEP_IDS } from '../../../../utils/journey/step-ids';
@@ -20,15 +20,11 @@ const sights: FormSight[] = [
   sampleForm(null),
   { ...sampleForm('contoso.com'), purpose: 'add' },
   { ...sampleForm(null), purpose: 'add' },
-  { kind: 'several', count: 3, choices: [{ number: 1, form: 'a', tenant: null }] },
+  { kind: 'several', choices: ['a', 'b'].map((form) => ({ form, tenant: null })) },
   { kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } },
-  ...(['frame', 'plain-text', 'font-mask', 'read-only', 'disabled', 'covered'] as const).map(
-    (what) => ({ kind: 'out-of-reach', what }) as const,
-  ),
+  ...OUT_OF_REACH.map((what) => ({ kind: 'out-of-reach', what }) as const),
   { kind: 'authorization' },
-  ...(['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other'] as const).map(
-    (reason) => ({ kind: 'refused', reason, why: null }) as const,
-  ),
+  ...REFUSED_REASONS.map((reason) => ({ kind: 'refused', reason, why: null }) as const),
   { kind: 'none' },
 ];
 const sends: SendOutcome[] = [
@@ -36,9 +32,7 @@ const sends: SendOutcome[] = [
   sampleFilled('contoso.com'),
   { ...sampleFilled('contoso.com'), replaced: 'old@contoso.com' },
   { ...sampleFilled('contoso.com'), submit: 'disabled' },
-  { kind: 'swallowed', field: 'email' },
-  { kind: 'swallowed', field: 'password' },
-  { kind: 'swallowed', field: 'confirm' },
+  ...FORM_FIELDS.map((field) => ({ kind: 'swallowed', field }) as const),
   { kind: 'too-short', maxLength: 12 },
   { kind: 'unfit' },
   { kind: 'gone' },
