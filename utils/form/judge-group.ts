@@ -14,9 +14,11 @@ export interface Judgement {
   reason: RefusedReason;
   /** Where the very account of a password has to stand for no question to be needed; `null` where that is not enough. */
   settledBy: AccountPlace | null;
-  /** The rule that decided and what it read; `null` where none applied: nothing speaks against the group, and nothing for it. */
-  why: Why | null;
+  /** The rule that decided and what it read; `NO_RULE` where nothing speaks against the group, and nothing for it. */
+  why: Why;
 }
+
+export const NO_RULE: Why = { rule: 'none', words: '' };
 
 function isAgainst({ verdict }: FormRule): boolean {
   return verdict === 'no';
@@ -67,7 +69,7 @@ export function decideGroup(
 /** Whether a group asks for Office/Microsoft 365 admin credentials. */
 export function judgeGroup(sayings: GroupSayings): Judgement {
   const hit = decideGroup(sayings);
-  if (!hit) return { verdict: 'no', reason: 'other', settledBy: null, why: null };
+  if (!hit) return { verdict: 'no', reason: 'other', settledBy: null, why: NO_RULE };
   const { verdict, reason = 'other', settledBy = null, id } = hit.rule;
   return { verdict, reason, settledBy, why: { rule: id, words: hit.words } };
 }

@@ -15,7 +15,7 @@ import { formKeyOf } from './form-key';
 import { gatherNamings } from './gather-namings';
 import type { GroupSayings } from './group-sayings';
 import { isFitFor } from './is-fit-for';
-import { type Judgement, judgeGroup, purposeOf } from './judge-group';
+import { type Judgement, judgeGroup, NO_RULE, purposeOf } from './judge-group';
 import { mentions } from './mentions';
 import { findAuthorization } from './read-controls';
 import { type GroupReading, readGroup, readSayings } from './read-sayings';
@@ -94,7 +94,7 @@ function recognise(look: Look, url: string, context: RecogniserContext): Recogni
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
   const [refused] = candidates.map(({ judgement }) => judgement);
   if (refused) return refuse(refused.reason, refused.why);
-  if (findCodeField(look)) return refuse('code', null);
+  if (findCodeField(look)) return refuse('code', { rule: 'code', words: '' });
   const what = findOutOfReach(look, url, context);
   return what ? { sight: { kind: 'out-of-reach', what }, form: null } : NOTHING;
 }
@@ -133,14 +133,14 @@ function isGlimpsed({ group: { container, password, texts } }: Candidate): boole
   return parts.some((part) => !isCovered(part) || isSeenThrough(part));
 }
 
-function refuse(reason: RefusedReason, why: Why | null): Recognition {
+function refuse(reason: RefusedReason, why: Why): Recognition {
   return { sight: { kind: 'refused', reason, why: quoted(why) }, form: null };
 }
 
 /** The rule book's word; where it has none, the person's who pointed at the field. A reason against the form outweighs it. */
 function judge(group: FieldGroup, sayings: GroupSayings, { taught }: RecogniserContext): Judgement {
   const judgement = judgeGroup(sayings);
-  const canBeTaught = judgement.why === null || judgement.verdict === 'ask';
+  const canBeTaught = judgement.why === NO_RULE || judgement.verdict === 'ask';
   if (taught?.password !== group.password.field || !canBeTaught) return judgement;
   return { ...judgement, verdict: 'sure', why: { rule: 'taught', words: '' } };
 }
@@ -151,8 +151,8 @@ function mostCertain(candidates: Candidate[]): Candidate[] {
   return sure.length > 0 ? sure : candidates.filter(({ judgement }) => judgement.verdict === 'ask');
 }
 
-function quoted(why: Why | null): Why | null {
-  return why && { ...why, words: asWritten(why.words).slice(0, LONGEST_WORDS) };
+function quoted(why: Why): Why {
+  return { ...why, words: asWritten(why.words).slice(0, LONGEST_WORDS) };
 }
 
 /** A field that takes no app password yields to one that does: it is a decoy or for a code. */
@@ -172,7 +172,7 @@ function tellForm(candidate: Candidate, look: Look, url: string, context: Recogn
     verdict: form.isAsked ? 'ask' : 'sure',
     why: quoted(judgement.why),
     form: key,
-    purpose: judgement.why?.rule === 'taught' ? 'add' : purposeOf(sayings),
+    purpose: judgement.why.rule === 'taught' ? 'add' : purposeOf(sayings),
     tenant: form.tenant,
     account: accountIn(candidate, form),
     fields: { email: emailState(form.email), hasConfirm: form.confirm !== null },

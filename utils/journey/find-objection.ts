@@ -1,5 +1,5 @@
 import { compareTenants } from './compare-tenants';
-import type { FormSight, Why } from './form-sight';
+import type { FormSight } from './form-sight';
 import type { FormWarning, SendOutcome } from './outcomes';
 
 type CredentialsSight = Extract<FormSight, { kind: 'credentials' }>;
@@ -25,9 +25,6 @@ export function findObjection(account: string | null, sight: CredentialsSight, g
   return warningsOf(account, sight, given.isRemembered).find((warning) => !isAnswered(warning)) ?? null;
 }
 
-/** The reason where the page gave none. */
-const UNSAID: Why = { rule: 'unsaid', words: '' };
-
 function warningsOf(account: string | null, sight: CredentialsSight, isRemembered: boolean): FormWarning[] {
   const { tenant, foreignTarget, form, why } = sight;
   const match = compareTenants(account, tenant);
@@ -38,8 +35,7 @@ function warningsOf(account: string | null, sight: CredentialsSight, isRemembere
   if (foreignTarget !== null) warnings.push({ kind: 'foreign-target', origin: foreignTarget });
   if (match === 'different') warnings.push({ kind: 'other-tenant', account: account ?? '', tenant: tenant ?? '' });
   if (isAsked || isTenantUnnamed) {
-    const asked = isAsked ? (why ?? UNSAID) : null;
-    warnings.push({ kind: 'ask-form', form, why: asked, account, tenant, isTenantUnnamed });
+    warnings.push({ kind: 'ask-form', form, why: isAsked ? why : null, account, tenant, isTenantUnnamed });
   }
   return warnings;
 }

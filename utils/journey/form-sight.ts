@@ -1,4 +1,4 @@
-/** Why a verdict was given: the rule's id and the page's own words that decided it, at most 120 characters. */
+/** Why a verdict was given: the rule's id and the page's own words that decided it, at most 120 characters; empty where none did. */
 export interface Why {
   rule: string;
   words: string;
@@ -32,7 +32,7 @@ export type FormSight =
       kind: 'credentials';
       /** `sure`: the page itself says whose credentials it wants; `ask`: it can be meant, and the person is asked. */
       verdict: 'sure' | 'ask';
-      why: Why | null;
+      why: Why;
       /** Names the form among those of its host, by captions and structure, never by values: a yes is remembered for it. */
       form: string;
       purpose: 'change' | 'add';
@@ -50,7 +50,7 @@ export type FormSight =
   /** "Authorize Microsoft 365" and no password field: no app password is needed here. */
   | { kind: 'authorization' }
   /** A form that looks alike and must never be filled. */
-  | { kind: 'refused'; reason: RefusedReason; why: Why | null }
+  | { kind: 'refused'; reason: RefusedReason; why: Why }
   /** Fields that a person can see, and that are never filled as they are. */
   | { kind: 'out-of-reach'; what: OutOfReach }
   | { kind: 'none' };

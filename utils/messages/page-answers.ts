@@ -26,7 +26,7 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
   z.strictObject({
     kind: z.literal('credentials'),
     verdict: z.enum(['sure', 'ask']),
-    why: z.nullable(whySchema),
+    why: whySchema,
     form: formKeySchema,
     purpose: z.enum(['change', 'add']),
     tenant: accountSchema,
@@ -39,7 +39,7 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
     choices: z.array(z.strictObject({ form: formKeySchema, tenant: accountSchema })).check(z.maxLength(MOST_FORMS)),
   }),
   z.strictObject({ kind: z.literal('authorization') }),
-  z.strictObject({ kind: z.literal('refused'), reason: z.enum(REFUSED_REASONS), why: z.nullable(whySchema) }),
+  z.strictObject({ kind: z.literal('refused'), reason: z.enum(REFUSED_REASONS), why: whySchema }),
   z.strictObject({ kind: z.literal('out-of-reach'), what: z.enum(OUT_OF_REACH) }),
   z.strictObject({ kind: z.literal('none') }),
 ]);

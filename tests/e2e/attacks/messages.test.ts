@@ -175,7 +175,7 @@ it('our own script on x360Cloud cannot bring in a password, and learns none', as
   const sight = {
     kind: 'credentials',
     verdict: 'sure',
-    why: null,
+    why: { rule: 'password-label', words: 'Office 365 Admin Password' },
     form: 'form-1',
     purpose: 'change',
     tenant: null,
@@ -221,7 +221,12 @@ it('a form elsewhere cannot take a hand-over that belongs to another tab', async
       onMessage.addListener((message) => orders.push(message));
       await chrome.runtime.sendMessage({ type: 'page:opened', view });
       const fields = { email: 'absent', hasConfirm: false };
-      const grounds = { verdict: 'sure', why: null, form: 'form-1', account: null };
+      const grounds = {
+        verdict: 'sure',
+        why: { rule: 'password-label', words: 'Office 365 Admin Password' },
+        form: 'form-1',
+        account: null,
+      };
       const sight = { kind: 'credentials', ...grounds, purpose: 'add', tenant: null, fields, foreignTarget: null };
       await chrome.runtime.sendMessage({ type: 'form:seen', view, organization: null, sight });
       return orders;

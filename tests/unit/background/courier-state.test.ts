@@ -111,7 +111,10 @@ describe('a delivery', () => {
   });
 
   test('that a login answered is not judged by the page after it: the person is asked', () => {
-    const told = { sight: { kind: 'refused', reason: 'login', why: null }, organization: null } as const;
+    const told = {
+      sight: { kind: 'refused', reason: 'login', why: { rule: 'r', words: '' } },
+      organization: null,
+    } as const;
     const atLogin: CourierEvent = { type: 'form-seen', tabId: 1, view: 'w', ...told };
     const after = play([opened('w'), atLogin, opened('x'), { type: 'form-closed', view: 'x' }], 1_000, sent);
     expect(after.held[0]?.delivery).toEqual({ kind: 'none' });

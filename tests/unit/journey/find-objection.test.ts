@@ -8,7 +8,7 @@ const WHY = { rule: 'service-and-password', words: 'Backup' };
 const sure = {
   kind: 'credentials',
   verdict: 'sure',
-  why: null,
+  why: WHY,
   form: 'form-1',
   purpose: 'change',
   tenant: 'contoso.onmicrosoft.com',
@@ -39,7 +39,6 @@ test.for([
   ['meets a password of nobody', null, sure, { account: null, isTenantUnnamed: true }],
   ['may be meant', CONTOSO, asked, { form: 'form-1', why: WHY, isTenantUnnamed: false }],
   ['may be meant and names no tenant', CONTOSO, { ...asked, tenant: null }, { why: WHY, isTenantUnnamed: true }],
-  ['may be meant, without a word of why', CONTOSO, { ...asked, why: null }, { why: { rule: 'unsaid', words: '' } }],
 ] as const)('one question is put where the form %s', ([, account, sight, expected]) => {
   expect(findObjection(account, sight, NOTHING)).toMatchObject({ kind: 'ask-form', ...expected });
 });

@@ -5,7 +5,7 @@ export const MARKER = 'qwertyuiopasdfgh';
 const SIGHT = {
   kind: 'credentials',
   verdict: 'sure',
-  why: null,
+  why: { rule: 'password-label', words: 'Office 365 Admin Password' },
   form: 'form-1',
   purpose: 'change',
   tenant: 'contoso.onmicrosoft.com',

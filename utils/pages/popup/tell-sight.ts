@@ -40,8 +40,8 @@ function addText(tenant: string | null): string {
 }
 
 /** The page's own words that decided, so that nobody has to guess why. */
-function leftAloneText(why: Why | null): string {
-  return why?.words ? i18n.t('popup.sight.leftAlone', { words: showText(why.words, LONGEST_QUOTE) }) : '';
+function leftAloneText({ words }: Why): string {
+  return words ? i18n.t('popup.sight.leftAlone', { words: showText(words, LONGEST_QUOTE) }) : '';
 }
 
 function refusedText(reason: RefusedReason): string {

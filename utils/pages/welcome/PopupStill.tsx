@@ -72,7 +72,7 @@ const HOLDING: PopupState = {
       sight: {
         kind: 'credentials',
         verdict: 'sure',
-        why: null,
+        why: { rule: 'password-label', words: 'Office 365 Admin Password' },
         form: 'still-form',
         purpose: 'change',
         tenant: TENANT,

@@ -37,7 +37,7 @@ export function sampleForm(tenant: string | null): Extract<Destination['sight'],
   return {
     kind: 'credentials',
     verdict: 'sure',
-    why: null,
+    why: { rule: 'password-label', words: 'Office 365 Admin Password' },
     form: 'form-1',
     purpose: 'change',
     tenant,

@@ -24,7 +24,7 @@ const sights: FormSight[] = [
   { kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } },
   ...OUT_OF_REACH.map((what) => ({ kind: 'out-of-reach', what }) as const),
   { kind: 'authorization' },
-  ...REFUSED_REASONS.map((reason) => ({ kind: 'refused', reason, why: null }) as const),
+  ...REFUSED_REASONS.map((reason) => ({ kind: 'refused', reason, why: { rule: 'r', words: '' } }) as const),
   { kind: 'none' },
 ];
 const sends: SendOutcome[] = [
