@@ -26,10 +26,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       guide: state.guide,
       progress: (hasProgress && state.progress[tabId]) || null,
       passwords: state.held.map(withoutSource),
-      destinations: tabs.map((open) => ({
-        ...destinationOf(open, state.views),
-        ...(open.id === tabId && { isHere: true }),
-      })),
+      destinations: tabs.map((open) => destinationOf(open, tabId, state.views)),
       waitingSend: state.waitingSend,
       asking: state.asking,
       page,
@@ -61,8 +58,8 @@ function isOfAnotherTab(notice: Notice | null, tabId: number | null): boolean {
   return notice?.kind === 'overlay-lost' && notice.tabId !== tabId;
 }
 
-/** An open x360Cloud page, as its document told of itself last. */
-function destinationOf(tab: OpenTab, views: Readonly<Record<string, View>>): Destination {
+/** An open x360Cloud page, as its document told of itself last; `here` is the tab that the popup is open over. */
+function destinationOf(tab: OpenTab, here: number | null, views: Readonly<Record<string, View>>): Destination {
   const [view, { told }] = Object.entries(views).find(([, { tabId }]) => tabId === tab.id) ?? [null, {}];
   return {
     tabId: tab.id,
@@ -70,6 +67,7 @@ function destinationOf(tab: OpenTab, views: Readonly<Record<string, View>>): Des
     host: URL.parse(tab.url)?.host ?? '',
     isPrivate: tab.isPrivate,
     isActive: tab.isActive,
+    isHere: tab.id === here,
     view: told ? view : null,
     organization: told?.organization ?? null,
     sight: told?.sight ?? { kind: 'none' },

@@ -15,9 +15,9 @@ export interface PageSaying {
   /** It stands in the topmost dialog, or none is open. */
   isInFront: boolean;
   /** The page marks it as an error, or it is the known limit: words alone may also warn ("You won't see it again"). */
-  isMarked?: true;
+  isMarked: boolean;
   /** It is all that an open dialog says: nothing there leads on. */
-  isDialog?: true;
+  isDialog: boolean;
 }
 
 /** Where Microsoft's pages show an error. Source: third-party captures, 2025-26 (G3) and 2022 (G2). */
@@ -69,7 +69,7 @@ function readRefusingDialog(look: Look): PageSaying | null {
   if (first === undefined) return null;
   const place = lines.indexOf(first);
   const text = lines.slice(place, place + 2).join(' ');
-  return { kind: 'error', text: shortened(text), isInFront: true, isDialog: true };
+  return { kind: 'error', text: shortened(text), isInFront: true, isMarked: false, isDialog: true };
 }
 
 function isFieldIn(look: Look, modal: Element): boolean {
@@ -128,7 +128,7 @@ export function readMessageOf(look: Look, element: Element): PageSaying | null {
   const { modal } = findLayers(look);
   const isInFront = modal === null || containsDeep(modal, element);
   const isMarked = isMarkedError(look, element) || look.says('outcome-limit', text);
-  return kind && { kind, text: shortened(text), isInFront, ...(isMarked && { isMarked }) };
+  return kind && { kind, text: shortened(text), isInFront, isMarked, isDialog: false };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface CaptionedField {
   field: HTMLInputElement;
   captions: FieldCaptions;
   /** It repeats the password by the person's word, or by its place. */
-  isToldConfirm?: boolean;
+  isToldConfirm: boolean;
 }
 
 /** A password field with what belongs to it: a form's candidate, not yet judged. */
@@ -77,7 +77,11 @@ export function findGroups(look: Look, taughtConfirm: Element | null, reach: Rea
     (field: HTMLInputElement) =>
       isPlainlyVisible(field) || isUnderLabel(field) || (reach === 'covered' && isUnderCover(field)),
   );
-  const captioned = remember((field: HTMLInputElement) => ({ field, captions: readFieldCaptions(field) }));
+  const captioned = remember((field: HTMLInputElement) => ({
+    field,
+    captions: readFieldCaptions(field),
+    isToldConfirm: false,
+  }));
   const visible = masked.filter((field) => isShown(field) && !isPaintedOver(field));
   const { modal, modeless } = findLayers(look);
   const dialogs = [...modeless.filter(callsItselfModal), ...(modal ? [modal] : [])];

@@ -28,9 +28,9 @@ export interface GroupSayings {
   /** What is chosen among several, in lists and by buttons. */
   chosen: string[];
   /** A list near by offers the product, and something else is chosen in it. */
-  isOtherChosen?: true;
+  isOtherChosen: boolean;
   /** Another password of the same form names another product. */
-  isBesideOther?: true;
+  isBesideOther: boolean;
   submit: string;
   /** Captions of every control around the group. */
   controls: string[];

@@ -18,6 +18,7 @@ export interface Judgement {
   why: Why;
 }
 
+/** Nothing decided. */
 export const NO_RULE: Why = { rule: 'none', words: '' };
 
 function isAgainst({ verdict }: FormRule): boolean {

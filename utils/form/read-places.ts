@@ -59,8 +59,8 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-admin-given': (sayings) => isGiven(sayings) && (isNamedByField(sayings) || isAdminOfProduct(sayings)),
   'is-named-twice': (sayings) => sayings.hasConfirm && isNamedByField(sayings),
   'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
-  'is-for-another': ({ password, isOtherChosen }) => isOtherChosen === true || password.some(isOfOtherAdmin),
-  'is-beside-another': ({ isBesideOther }) => isBesideOther === true,
+  'is-for-another': ({ password, isOtherChosen }) => isOtherChosen || password.some(isOfOtherAdmin),
+  'is-beside-another': ({ isBesideOther }) => isBesideOther,
   'is-title-marked': ({ titles }) => says(['product'], titles),
   'is-product-named': (sayings) => {
     const { titles, outerTitles, row, email, isServiceNamed } = sayings;

@@ -84,8 +84,8 @@ export function readSayings(
     isServiceNamed: titles.some(isTitleOfService) || [row, ...texts].some(isNameOfService),
     options: readOptionCaptions(group.container),
     chosen: readChosenCaptions(group.container),
-    ...(hasOtherChosen(scope, 'product') ? { isOtherChosen: true as const } : {}),
-    ...(group.mates.some(isOfOtherProduct) ? { isBesideOther: true as const } : {}),
+    isOtherChosen: hasOtherChosen(scope, 'product'),
+    isBesideOther: group.mates.some(isOfOtherProduct),
     submit: button ? readControlCaption(button) : '',
     controls: readControlCaptions(scope),
     // A dialog speaks for itself; the page's title may be older than what it shows.

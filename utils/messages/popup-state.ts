@@ -51,7 +51,7 @@ export interface Destination {
   /** In front in its own window. */
   isActive: boolean;
   /** The popup is open over it. */
-  isHere?: true;
+  isHere: boolean;
   /** The document that told what it shows; `null` while none has spoken (still loading, or opened before the guide). */
   view: string | null;
   organization: string | null;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { findGroups } from '../../../utils/form/find-groups';
+import type { GroupSayings } from '../../../utils/form/group-sayings';
 import { readGroup, readSayings } from '../../../utils/form/read-sayings';
 import { lookAt } from '../../../utils/look/open-look';
 import { type FormRow, formRows } from './form-rows';
@@ -21,8 +22,13 @@ function gather({ name, url, title, body }: FormRow): object[] {
   return findGroups(lookAt(document), null).map((group, index) => ({
     name: index === 0 ? name : `${name} #${index + 1}`,
     isOurs: group.password.field.matches('#p, [data-answer=password]'),
-    sayings: readSayings(readGroup(group), document, url),
+    sayings: withoutSilence(readSayings(readGroup(group), document, url)),
   }));
+}
+
+/** What is said: the rest is as in `SILENT`. */
+function withoutSilence(sayings: GroupSayings): object {
+  return Object.fromEntries(Object.entries(sayings).filter(([, said]) => said === true || said.length > 0));
 }
 
 test('the gathered sayings are those of the forms', async () => {

@@ -7,9 +7,9 @@ const on = useCourier();
 
 // Both tabs are in front, each in its own window.
 it.each([
-  [1, undefined],
+  [1, false],
   [2, true],
-  [null, undefined],
+  [null, false],
 ])('over tab %s an x360Cloud page of another window is not called this tab', async (tabId, isHere) => {
   const answer = await on.ask({ type: 'popup:opened', tabId }, POPUP);
   const { destinations } = (answer as { value: PopupState }).value;

@@ -5,7 +5,7 @@ import { decideGroup } from '../../../utils/form/judge-group';
 import type { FormRule } from '../../../utils/sites/form/form-rule';
 import { FORM_RULES } from '../../../utils/sites/form/form-rules';
 import { testRuleBook } from '../rule-book';
-import { ASKED_ROWS, DOUBTED_ROWS, RULE_ROWS, UNNAMED_ROWS } from './rule-rows';
+import { ASKED_ROWS, DOUBTED_ROWS, RULE_ROWS, SILENT, UNNAMED_ROWS } from './rule-rows';
 
 const judge = (sayings: GroupSayings, rules: readonly FormRule[]): FormRule | null =>
   decideGroup(sayings, rules)?.rule ?? null;
@@ -123,11 +123,12 @@ interface GatheredForm {
   sayings: GroupSayings;
 }
 
-/** One form a line, as `tests/page/form/gather-sayings.test.ts` wrote it. */
+/** One form a line, as `tests/page/form/gather-sayings.test.ts` wrote it: what is said of it. */
 const GATHERED = readFileSync(new URL('gathered-sayings.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line) as GatheredForm);
+  .map((line) => JSON.parse(line) as GatheredForm)
+  .map((form) => ({ ...form, sayings: { ...SILENT, ...form.sayings } }));
 const outcomes = GATHERED.map((form) => ({ ...form, outcome: tell(judge(form.sayings, FORM_RULES)) }));
 
 describe('the forms of all tests', () => {

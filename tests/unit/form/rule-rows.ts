@@ -5,9 +5,9 @@ import type { RuleRow } from '../rule-book';
 /** `nothing`: no rule applies; the form is left alone as well. */
 type Wanted = 'sure' | 'ask' | 'nothing' | RefusedReason;
 
-/** A bare password with Save on x360Cloud's own page: nothing speaks for it, nothing against. */
-const BARE: GroupSayings = {
-  password: ['password'],
+/** A form of which nothing is said. */
+export const SILENT: GroupSayings = {
+  password: [],
   email: [],
   hasUser: false,
   hasConfirm: false,
@@ -24,9 +24,19 @@ const BARE: GroupSayings = {
   isServiceNamed: false,
   options: [],
   chosen: [],
-  submit: 'save',
+  isOtherChosen: false,
+  isBesideOther: false,
+  submit: '',
   controls: [],
   pageTitle: '',
+  path: '',
+  host: '',
+};
+/** A bare password with Save on x360Cloud's own page: nothing speaks for it, nothing against. */
+const BARE: GroupSayings = {
+  ...SILENT,
+  password: ['password'],
+  submit: 'save',
   path: '/#/settings/services',
   host: 'app.cloudfinder.com',
 };

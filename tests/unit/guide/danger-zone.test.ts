@@ -28,6 +28,8 @@ const says = (isInFront: boolean, more: Partial<PageSaying> = {}): PageSaying =>
   kind: 'error',
   text: 'You have reached the limit',
   isInFront,
+  isMarked: false,
+  isDialog: false,
   ...more,
 });
 const taken: HeldPassword = {

@@ -14,6 +14,8 @@ const element = {} as Element;
 const evidence = { page, target, element };
 const showing = { kind: 'one', reading: { value: 'abcdefghijklmnop', certainty: 'sure', element } } as const;
 
+const SAYING = { kind: 'error', isInFront: true, isMarked: false, isDialog: false } as const;
+
 const held = (account: string | null, certainty: HeldPassword['certainty'] = 'sure'): HeldPassword => ({
   id: 'held-1',
   account,
@@ -186,14 +188,14 @@ test('two matches are no match', () => {
 });
 
 test('the page’s own error is said in its words', () => {
-  expect(situation({ pageSays: { kind: 'error', isInFront: true, text: 'Delete one first' } })).toMatchObject({
+  expect(situation({ pageSays: { ...SAYING, text: 'Delete one first' } })).toMatchObject({
     say: { kind: 'page-error', text: 'Delete one first' },
     act: null,
   });
 });
 
 test('what may be no error is said besides, and stops nothing', () => {
-  expect(situation({ pageSays: { kind: 'note', isInFront: true, text: 'Dosegnut je broj' } })).toMatchObject({
+  expect(situation({ pageSays: { ...SAYING, kind: 'note', text: 'Dosegnut je broj' } })).toMatchObject({
     say: { kind: 'point' },
     act: 'click',
     pageNote: 'Dosegnut je broj',

@@ -1,5 +1,5 @@
-import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import type { FillOutcome } from '../../../../utils/journey/form-sight';
+import { IDLE_GUIDE } from '../../../../utils/journey/guide-settings';
 import type { HeldPassword } from '../../../../utils/journey/held-password';
 import type { Destination, PopupState } from '../../../../utils/messages/popup-state';
 
@@ -26,6 +26,7 @@ export function sampleDestination(changes: Partial<Destination> = {}): Destinati
     host: 'app.cloudfinder.com',
     isPrivate: false,
     isActive: false,
+    isHere: false,
     view: 'view-0001',
     organization: 'Contoso Ltd',
     sight: sampleForm('contoso.onmicrosoft.com'),
