@@ -168,7 +168,7 @@ describe('a delivery', () => {
       view: 'v',
       tabId: 1,
       organization: null,
-      sight: { kind: 'refused', reason: 'login', why: null },
+      sight: { kind: 'refused', reason: 'login', why: { rule: 'login', words: 'Log in' } },
     };
     const atLogin = play([login], 1_000, sent);
     const closed = play([{ type: 'tab-closed', tabId: 1 }], 1_000, atLogin);
