@@ -17,6 +17,7 @@ const readChildNodes = getterOf(Node.prototype, 'childNodes');
 const readTextContent = getterOf(Node.prototype, 'textContent');
 const readIsConnected = getterOf(Node.prototype, 'isConnected');
 const readOwnerDocument = getterOf(Node.prototype, 'ownerDocument');
+const readBase = getterOf(Node.prototype, 'baseURI');
 const readShadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const readLocalName = getterOf(Element.prototype, 'localName');
 
@@ -29,6 +30,8 @@ export const nextSiblingOf = (node: Node): Node | null => nodeOrNull(readNextSib
 export const firstChildOf = (node: Node): Node | null => nodeOrNull(readFirstChild(node));
 /** The document that an element belongs to. */
 export const documentOf = (element: Element): Document => readOwnerDocument(element) as Document;
+/** The address that an element's relative addresses begin from. */
+export const baseOf = (element: Element): string => String(readBase(element));
 export const isConnected = (node: Node): boolean => readIsConnected(node) === true;
 export const localNameOf = (element: Element): string => String(readLocalName(element));
 

@@ -1,5 +1,5 @@
 import { findClosest } from '../dom/composed-tree';
-import { attributeOf } from '../dom/native-dom';
+import { attributeOf, baseOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 import { wordsOf } from '../look/phrase';
 import { DIALOG, FRAMEWORK_DIALOG } from '../look/places';
@@ -25,7 +25,7 @@ export function findFrame(look: Look): Element | null {
 
 /** By title, name or address, as far as they say anything. */
 function isNamedSo(frame: Element): boolean {
-  const path = URL.parse(attributeOf(frame, 'src'), frame.baseURI)?.pathname ?? '';
+  const path = URL.parse(attributeOf(frame, 'src'), baseOf(frame))?.pathname ?? '';
   const named = wordsOf([attributeOf(frame, 'title'), attributeOf(frame, 'name'), path].join(' '));
   return (['product', 'role', 'service'] as const).some((concept) => mentions(concept, named));
 }

@@ -1,4 +1,5 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore } from '../dom/composed-tree';
+import { matches } from '../dom/native-dom';
 import { MOST_FORMS } from '../journey/limits';
 import { callsItselfModal, findDialogAround, findLayers } from '../look/find-layers';
 import { isPaintedOver } from '../look/is-covered';
@@ -207,7 +208,7 @@ function findSurroundings(field: HTMLInputElement, aliens: CaptionedField[], dia
   for (const at of ancestorsOf(field)) {
     if (aliens.some((alien) => containsDeep(at, alien.field))) break;
     widest = at;
-    if (at === dialog || at === document.body) break;
+    if (at === dialog || matches(at, 'body')) break;
   }
   return widest;
 }
@@ -226,7 +227,7 @@ function findContainer(
   const isAround = form !== null && containsDeep(form, field) && containsDeep(surroundings, form);
   if (isAround && !confirmOutside(form, confirm)) return form;
   const chain = [...ancestorsOf(field)].filter(
-    (at) => at !== field && containsDeep(surroundings, at) && at !== document.documentElement,
+    (at) => at !== field && containsDeep(surroundings, at) && !matches(at, 'html'),
   );
   const complete = chain.filter((at) => !confirm || containsDeep(at, confirm));
   const withButton = complete.filter((at) => findButtons(at).length > 0);

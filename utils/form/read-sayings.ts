@@ -1,5 +1,5 @@
 import { ancestorsOf, containsDeep } from '../dom/composed-tree';
-import { attributeOf } from '../dom/native-dom';
+import { attributeOf, baseOf } from '../dom/native-dom';
 import { isInitialDomain } from '../journey/compare-tenants';
 import { readDomains } from '../journey/read-domains';
 import { wordsOf } from '../look/phrase';
@@ -114,7 +114,7 @@ function isTitleOfService(title: string): boolean {
 /** What programs call a form; of its target only the path, where words of a query mean nothing. */
 function readFormNames(form: Element | null): string[] {
   if (!form) return [];
-  const target = URL.parse(attributeOf(form, 'action'), document.baseURI)?.pathname ?? '';
+  const target = URL.parse(attributeOf(form, 'action'), baseOf(form))?.pathname ?? '';
   const names = ['id', 'name', 'class'].map((name) => attributeOf(form, name));
   return [target, ...names].map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2'));
 }

