@@ -8,6 +8,7 @@ import { type FormReport, fillOutcomeSchema, formReportSchema } from '../message
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
 import type { View } from './courier-state';
+import type { DeliveryEvent } from './delivery-changes';
 import { fillOnce, isBeingFilled } from './fill-once';
 import type { Courier, Handlers } from './handlers';
 import { ASKING_MS, HAND_OVER_MS } from './held-changes';
@@ -60,19 +61,13 @@ export const sendHandlers: Handlers<
       await courier.store.apply({ type: 'hand-over-stopped', outcome });
     return null;
   },
-  async 'form:changed'({ store }, { view, missing, emptied }, { tabId }) {
-    await assertViewInTab(store.read(), view, tabId);
-    await store.apply({ type: 'form-changed', view, missing, emptied });
-    return null;
-  },
-  'form:submitted': (courier, { view }, { tabId }) => noteOfForm(courier, 'form-submitted', view, tabId),
-  'form:unsure': (courier, { view }, { tabId }) => noteOfForm(courier, 'form-unsure', view, tabId),
-  'form:closed': (courier, { view }, { tabId }) => noteOfForm(courier, 'form-closed', view, tabId),
-  async 'form:refused'({ store }, { view, text }, { tabId }) {
-    await assertViewInTab(store.read(), view, tabId);
-    await store.apply({ type: 'form-refused', view, text: await withoutPasswords(store, text) });
-    return null;
-  },
+  'form:changed': (courier, { view, missing, emptied }, { tabId }) =>
+    noteOfForm(courier, { type: 'form-changed', view, missing, emptied }, tabId),
+  'form:submitted': (courier, { view }, { tabId }) => noteOfForm(courier, { type: 'form-submitted', view }, tabId),
+  'form:unsure': (courier, { view }, { tabId }) => noteOfForm(courier, { type: 'form-unsure', view }, tabId),
+  'form:closed': (courier, { view }, { tabId }) => noteOfForm(courier, { type: 'form-closed', view }, tabId),
+  'form:refused': async (courier, { view, text }, { tabId }) =>
+    noteOfForm(courier, { type: 'form-refused', view, text: await withoutPasswords(courier.store, text) }, tabId),
 };
 
 /** Sends a held password into the form that one document shows, or begins the hand-over to one that is not open yet. */
@@ -232,22 +227,13 @@ async function withoutPasswords(store: StateStore, text: string): Promise<string
   return passwords.reduce<string>((words, password) => (password ? words.replaceAll(password, '…') : words), text);
 }
 
-/** Writes down what a document says of the form that it shows. */
+/** Writes down what a document says of the form that it shows; of another tab's it says nothing. */
 async function noteOfForm(
   { store }: Courier,
-  type: 'form-submitted' | 'form-unsure' | 'form-closed',
-  view: string,
+  event: Extract<DeliveryEvent, { type: `form-${string}`; view: string }>,
   tabId: number | null,
 ): Promise<null> {
-  await assertViewInTab(store.read(), view, tabId);
-  await store.apply({ type, view });
+  if (viewOf(await store.read(), event.view)?.tabId !== tabId) throw new RefusedError();
+  await store.apply(event);
   return null;
-}
-
-async function assertViewInTab(
-  reading: Promise<{ views: Record<string, View> }>,
-  view: string,
-  tabId: number | null,
-): Promise<void> {
-  if (viewOf(await reading, view)?.tabId !== tabId) throw new RefusedError();
 }

@@ -146,8 +146,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'taking a password out of a page’s own words',
         in: 'utils/background/send-handlers.ts',
-        find: 'view, text: await withoutPasswords(store, text) });',
-        put: 'view, text });\n    void withoutPasswords;',
+        find: 'text: await withoutPasswords(courier.store, text) }',
+        put: 'text: (void withoutPasswords, text) }',
         test: 'tests/unit/background/leaks.test.ts',
         title: 'wherever the browser fails, and whatever its error quotes, no trace of the password is left',
       },

@@ -367,8 +367,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'a document speaking for itself alone',
         in: 'utils/background/send-handlers.ts',
-        find: '  if (viewOf(await reading, view)?.tabId !== tabId) throw new RefusedError();',
-        put: '  if (!viewOf(await reading, view)) throw new RefusedError();',
+        find: '  if (viewOf(await store.read(), event.view)?.tabId !== tabId) throw new RefusedError();',
+        put: '  if (tabId === null || !viewOf(await store.read(), event.view)) throw new RefusedError();',
         test: 'tests/unit/background/asking.test.ts',
         title: 'is nothing that another tab may speak of',
       },

@@ -183,7 +183,7 @@ test('a password that the person is to check is submitted by nobody else', async
   await on.capture({ certainty: 'check' });
   const [entry] = (await on.courier.store.read()).held;
   await on.openForm();
-  on.fake.answers['form:fill'] = () => ({ kind: 'filled', tenant: null, submit: 'enabled' });
+  on.fake.answers['form:fill'] = () => ({ kind: 'filled', tenant: null, replaced: null, submit: 'enabled' });
   expect(await on.send(entry?.id ?? '')).toMatchObject({ value: { kind: 'filled' } });
   expect(on.fake.sent.map(({ message }) => message.type)).not.toContain('form:submit');
 });
