@@ -22,11 +22,14 @@ export interface TenantNaming {
   is: Partial<Record<TenantFact, boolean>>;
 }
 
+function isSample(domain: string): boolean {
+  return SAMPLE_NAME.test(domain.split('.')[0] ?? '');
+}
+
 /** The naming that a text is; none where it names no domain, or pages alone that are known. */
 export function namingOf(at: TenantPlace, text: string, more: Omit<Partial<TenantNaming>, 'at'> = {}): TenantNaming[] {
   const domains = readDomains(text).filter((domain) => !hostGroupOf(`https://${domain}/`));
   if (domains.length === 0) return [];
-  const isSample = (domain: string): boolean => SAMPLE_NAME.test(domain.split('.')[0] ?? '');
   const is = { 'is-initial': domains.every(isInitialDomain), 'is-sample': domains.every(isSample), ...more.is };
   return [{ at, domains, ...more, is }];
 }
