@@ -42,7 +42,7 @@ function filledText({ tenant, replaced, submit }: Extract<SendOutcome, { kind: '
     tenant === null ? i18n.t('popup.outcome.filled') : i18n.t('popup.outcome.filledIn', { tenant: showText(tenant) }),
   ];
   if (replaced !== null) texts.push(i18n.t('popup.outcome.replaced', { address: showText(replaced) }));
-  if (submit === 'disabled') texts.push(i18n.t('popup.outcome.submitDisabled'));
+  texts.push(i18n.t(submit === 'disabled' ? 'popup.outcome.submitDisabled' : 'popup.outcome.thenSubmit'));
   return texts.join(' ');
 }
 

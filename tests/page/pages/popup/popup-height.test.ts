@@ -188,10 +188,17 @@ test.each(STATES)('shows %s without scrolling', async (_, state) => {
 });
 
 const FITS = sampleForm('contoso.onmicrosoft.com');
+const FORMER = 'admin@contoso.onmicrosoft.com';
 const OTHER = sampleForm('fabrikam.onmicrosoft.com');
 
 test.each<[string, FormSight, SendOutcome]>([
   ['a form that was filled', FITS, { ...sampleFilled('contoso.onmicrosoft.com'), submit: 'disabled' }],
+  ['a form that held another’s address', FITS, { ...sampleFilled('contoso.onmicrosoft.com'), replaced: FORMER }],
+  [
+    'a form that held another’s address and takes no Submit yet',
+    FITS,
+    { ...sampleFilled('contoso.onmicrosoft.com'), replaced: FORMER, submit: 'disabled' },
+  ],
   ['a page that did not keep it', FITS, { kind: 'swallowed', field: 'confirm' }],
   [
     'another tenant’s form',

@@ -102,9 +102,11 @@ test.for([
 });
 
 test('after a fill the next act is to look and to press Submit', () => {
-  for (const outcome of sends.filter(({ kind }) => kind === 'filled')) {
-    expect(tellSend(outcome).text).toMatch(/^Filled.*\. Now look at the form and press Submit\./);
-  }
+  const filled = { kind: 'filled', tenant: 'contoso.com', replaced: null, submit: 'enabled' } as const;
+  expect(tellSend(filled).text).toBe('Filled in the form for contoso.com. Now look at the form and press Submit.');
+  expect(tellSend({ ...filled, submit: 'disabled' }).text).toMatch(/ It takes no Submit yet\. See what else/);
+  const replaced = tellSend({ ...filled, replaced: 'old@contoso.com' }).text;
+  expect(replaced).toMatch(/ old@contoso\.com was replaced\. See that this is right\. Now look at the form and press/);
 });
 
 test('a form that is left alone is told in the words of the page, with what to do', () => {
