@@ -433,8 +433,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'honest words',
         in: 'locales/en.yml',
-        find: 'filled: Filled. Now look at the form and press Submit.',
-        put: 'filled: Filled and accepted.',
+        find: 'filled: Filled.\n',
+        put: 'filled: Filled and accepted.\n',
         test: 'tests/unit/pages/popup/sentences.test.ts',
         title: 'no sentence ever says that a password was accepted',
       },
