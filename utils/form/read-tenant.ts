@@ -11,6 +11,7 @@ import {
   type TenantRule,
 } from '../sites/form/tenant-rules';
 import { hostGroupOf } from '../sites/hosts';
+import { captionOf } from './as-written';
 import { mentions } from './mentions';
 
 /** A text around a form that names a tenant: where it stands, its domains, and what is true of it. */
@@ -30,7 +31,12 @@ function isSample(domain: string): boolean {
 export function namingOf(at: TenantPlace, text: string, more: Omit<Partial<TenantNaming>, 'at'> = {}): TenantNaming[] {
   const domains = readDomains(text).filter((domain) => !hostGroupOf(`https://${domain}/`));
   if (domains.length === 0) return [];
-  const is = { 'is-initial': domains.every(isInitialDomain), 'is-sample': domains.every(isSample), ...more.is };
+  const is = {
+    'is-initial': domains.every(isInitialDomain),
+    'is-sample': domains.every(isSample),
+    'is-user': mentions('signedIn', captionOf(text)),
+    ...more.is,
+  };
   return [{ at, domains, ...more, is }];
 }
 

@@ -4,10 +4,10 @@ import { isSeen } from '../look/is-visible';
 import { normaliseText, withoutInvisible } from '../look/normalise-text';
 import type { Look } from '../look/open-look';
 import type { Piece } from '../look/read-runs';
-import { type Candidate, candidateOf } from './candidate';
+import { BOX, type Candidate, candidateOf } from './candidate';
 import { candidatesInSentence } from './candidates-in-sentence';
 import { isLabel, labelAtEnd } from './password-labels';
-import { readGroups, readToken } from './password-token';
+import { isSureToken, readGroups, readToken } from './password-token';
 import type { RunLine } from './read-run-lines';
 import { withoutNeighbours } from './without-neighbours';
 
@@ -61,6 +61,23 @@ function labelledCandidates(look: Look, line: RunLine): Candidate[] {
   });
 }
 
+/** A value in a box of its own, in groups or letter by letter, on the line of its label. */
+function boxedCandidates(look: Look, line: RunLine): Candidate[] {
+  const boxes = new Set(line.pieces.map(({ parent }) => findClosest(parent, BOX)));
+  return [...boxes].flatMap((box) => {
+    const pieces = line.pieces.filter(({ parent }) => findClosest(parent, BOX) === box);
+    const first = pieces[0];
+    if (!box || !first) return [];
+    const text = withoutInvisible(pieces.map((piece) => piece.text).join('')).trim();
+    const groups = readGroups(text);
+    const value = groups ?? (isSureToken(text) ? text : null);
+    const element = value === null ? null : elementOf(pieces, value);
+    if (value === null || !element) return [];
+    const head = line.pieces.slice(0, line.pieces.indexOf(first)).map((piece) => piece.text);
+    return [candidateOf(value, element, { label: labelAtEnd(look, head.join('')) }, {}, groups !== null)];
+  });
+}
+
 /** Every text of the line that has a password's shape; `labelBefore` is the line above it. */
 export function candidatesInLine(look: Look, line: RunLine, labelBefore: string): Candidate[] {
   const grouped = groupedCandidate(look, line, labelBefore);
@@ -69,7 +86,10 @@ export function candidatesInLine(look: Look, line: RunLine, labelBefore: string)
   if (labelled.length > 0) return labelled;
   const token = line.text.endsWith(':') ? null : readToken(line.text);
   const value = token === null ? null : withoutNeighbours(token, line.pieces);
-  if (value === null) return candidatesInSentence(look, line);
+  if (value === null) {
+    const boxed = boxedCandidates(look, line);
+    return boxed.length > 0 ? boxed : candidatesInSentence(look, line);
+  }
   const element = elementOf(line.pieces, value);
   if (!element) return [];
   return [candidateOf(value, element, { label: normaliseText(tableLabel(element) || labelBefore) }, {})];

@@ -6,7 +6,7 @@ import { readRuns } from '../look/read-runs';
 import type { Candidate } from './candidate';
 import { candidateInField } from './candidate-in-field';
 import { candidatesInLine } from './candidates-in-line';
-import { isLabel } from './password-labels';
+import { announcesExample, isLabel } from './password-labels';
 import { readToken } from './password-token';
 import { type RunLine, readRunLines } from './read-run-lines';
 
@@ -27,22 +27,33 @@ function isTitle(look: Look, line: RunLine): boolean {
   return !/[:：]$/.test(line.text) && !findClosest(parent, 'label, dt, th, td');
 }
 
+function asExample({ sayings, ...rest }: Candidate): Candidate {
+  return { ...rest, sayings: { ...sayings, is: { ...sayings.is, 'is-example': true } } };
+}
+
 /** Everything below the root that has a password's shape, with what is said of it. */
 export function findPasswordCandidates(look: Look, root: Element, budget: number): Candidate[] {
   const runs = readRuns(root, { isSkipped, budget });
   const typeable = runs.filter(({ field }) => field?.matches(TYPEABLE));
   const found: Candidate[] = [];
   let labelBefore = '';
+  /** The last line that is no label of a password. */
+  let introduction = '';
+  const add = (candidates: readonly Candidate[]): void => {
+    const isExample = announcesExample(look, introduction);
+    found.push(...candidates.map((candidate) => (isExample ? asExample(candidate) : candidate)));
+  };
   for (const run of runs) {
     if (run.field) {
       const candidate = candidateInField(look, run.field, labelBefore, typeable.length === 1);
-      if (candidate) found.push(candidate);
+      if (candidate) add([candidate]);
       continue;
     }
     for (const line of readRunLines(run, (text) => isLabel(look, 'password', text) || isLabel(look, 'other', text))) {
       if (line.text === '') continue;
-      found.push(...candidatesInLine(look, line, labelBefore));
+      add(candidatesInLine(look, line, labelBefore));
       labelBefore = isTitle(look, line) ? '' : line.text;
+      if (!isLabel(look, 'password', line.text)) introduction = line.text;
     }
   }
   return found;

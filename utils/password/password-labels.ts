@@ -16,6 +16,14 @@ export function mentionsPassword(look: Look, text: string): boolean {
   );
 }
 
+/** Whether a text ends by saying that what follows shows how one is written: "It looks like this, for example:". */
+export function announcesExample(look: Look, text: string): boolean {
+  const normal = normaliseText(text);
+  return [...look.builtInCaptions('example')].some(
+    (caption) => normal.endsWith(caption) && !/[a-zà-ÿ]$/.test(normal.slice(0, -caption.length)),
+  );
+}
+
 /** The label of what stands behind a text, in comparison form: the caption of a password that the text ends with after another pair or sentence, else all of it. */
 export function labelAtEnd(look: Look, before: string): string {
   const normal = normaliseText(before);

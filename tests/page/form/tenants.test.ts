@@ -34,6 +34,11 @@ describe('the headline in the frame of the page', () => {
   });
 });
 
+test('who is signed in is nobody that the form is for', () => {
+  const form = '<p>Logged in as: tech@msp.example</p><form onsubmit="return false">';
+  expect(tenantOf(FORM.replace('<form onsubmit="return false">', form))).toBeNull();
+});
+
 describe('a control around the form names the tenant', () => {
   const option = (domain: string, isChosen: boolean) => `<option${isChosen ? ' selected' : ''}>${domain}</option>`;
   const items = (attribute: string) =>

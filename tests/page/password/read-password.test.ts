@@ -32,6 +32,10 @@ describe('the value in all its shapes', () => {
     ['bare text', `<p>${P}</p>`],
     ['after a label on one line', `<p>Password: ${P}</p>`],
     ['after a bold label', `<p><b>Password:</b> ${P}</p>`],
+    [
+      'letter by letter in a box after its label',
+      `<p>Password <output>${Array.from(P, (letter) => `<b>${letter}</b>`).join('')}</output> <a href="#">Copy</a></p>`,
+    ],
     ['after a bold label without a colon', `<p><b>Password</b> ${P}</p>`],
     [
       'between other pairs on one line',
@@ -99,6 +103,7 @@ describe('the value in all its shapes', () => {
 
   it.each([
     ['behind its label', '<p>Password: qwrt zplk jhgf dsay</p>'],
+    ['in a box on its label’s line', '<p>Password <output>qwrt zplk jhgf dsay</output></p>'],
     ['under its label', '<p>Password</p><p>qwrt&nbsp;zplk&nbsp;jhgf&nbsp;dsay</p>'],
     ['in elements of their own', '<p>Password</p><p><b>qwrt</b> <b>zplk</b> <b>jhgf</b> <b>dsay</b></p>'],
     ['in a box', '<code>qwrt zplk jhgf dsay</code>'],
@@ -174,6 +179,9 @@ describe('decoys', () => {
     ['dots', '<label>Password <input readonly value="••••••••••••••••"></label>'],
     ['a file name with a copy button', '<p>contoso-backup.config.json</p><button>Copy</button>'],
     ['requirements', '<b>Password</b> requirements'],
+    ['an example', '<p>Sixteen letters, for example:</p><p><b>Password:</b> <code>mnbvcxzlkjhgfdsa</code></p>'],
+    ['an example under its label', '<p>So sieht es aus, z. B.</p><p>Kennwort</p><p>mnbvcxzlkjhgfdsa</p>'],
+    ['an example in a field', '<p>例：</p><label>パスワード <input readonly value="mnbvcxzlkjhgfdsa"></label>'],
     ['a part of it', `<p>Password: ${P.slice(0, 9)}</p>`],
     ['stuck to something else', `<p><b>${P}</b><i>x</i></p>`],
     ['groups with blanks that nothing calls a password', '<p>qwrt zplk jhgf dsay</p>'],

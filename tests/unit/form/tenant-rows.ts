@@ -19,6 +19,7 @@ export const TENANT_ROWS: Readonly<Record<string, RuleRow<TenantNaming>>> = {
   'our own address in the user name’s field': row('no', naming('e-mail', ['is-ours'], 'svc@contoso.com')),
   'the address that the page filled in': row('sure', naming('e-mail', [], 'admin@contoso.com')),
   'an address that shows how one is written': row('no', naming('text', [], 'name@tenant.onmicrosoft.com')),
+  'who is signed in': row('no', naming('text', [], 'Logged in as: tech@contoso.com')),
   'the chosen option of a hidden list': row('no', naming('choice', ['is-hidden'])),
   'the chosen option behind the dialog': row('no', naming('choice', ['is-behind'])),
   'the chosen option in another row': row('no', naming('choice', ['is-in-other-row'])),

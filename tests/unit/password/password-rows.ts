@@ -25,6 +25,7 @@ export const PASSWORD_ROWS: Readonly<Record<string, RuleRow<ValueSayings>>> = {
   'the caption of a button': row('no', [SIXTEEN, 'is-on-control'], LABELLED),
   'the chosen name in a box': row('no', [...BOX, 'is-own-name']),
   'a known caption in a box': row('no', [...BOX, 'is-named', 'is-known-caption']),
+  'a labelled example': row('no', [SIXTEEN, 'is-example'], LABELLED),
   'an authenticator’s secret with a copy button': row('no', [...BOX, 'is-copied'], { label: 'secret key' }),
   'a text behind an unknown label': row('ask', BOX, { label: 'lozinka' }),
   'a field that somebody types in': row('no', [...FIELD, 'is-editable'], LABELLED),

@@ -7,7 +7,7 @@ export const FIELD_WORDS = {
     any: ['upn', 'e-mail*', 'email*', 'mail', 'login', 'admin*', 'user', 'username', 'userid', 'account'],
     en: ['user name', 'user id', 'principal', 'sign in', 'service account'],
     de: ['benutzer*', '*konto', '*mail*'],
-    fr: ['utilisateur', 'adresse électronique', 'courriel', 'compte'],
+    fr: ['utilisateur', 'identifiant', 'adresse électronique', 'courriel', 'compte'],
     es: ['usuario', 'correo', 'cuenta'],
     pt: ['usuário', 'conta'],
     it: ['utente'],

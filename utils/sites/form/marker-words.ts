@@ -47,6 +47,12 @@ export const MARKER_WORDS = {
     zh: ['管理员', '管理員'],
   },
   tenantName: { any: ['onmicrosoft com'] },
+  /** Says who uses the page, whatever it is about. */
+  signedIn: {
+    en: ['logged in', 'logged on', 'signed in'],
+    de: ['angemeldet'],
+    fr: ['connecté en tant que'],
+  },
   credentials: { en: ['credential*'] },
   /** What a form of such credentials is about where it names no role: "Microsoft 365 connection settings". */
   connection: {

@@ -36,7 +36,9 @@ export type TenantFact =
   /** A domain that Microsoft gave a tenant (`*.onmicrosoft.com`): no other owner's. */
   | 'is-initial'
   /** A domain that shows how one is written. */
-  | 'is-sample';
+  | 'is-sample'
+  /** Of a text that says who is signed in. */
+  | 'is-user';
 
 /** The first name of a domain that only shows how one is written. */
 export const SAMPLE_NAME = /^(?:your|my)?-?(?:tenant|domain|company|organi[sz]ation|example|customer)(?:-?name)?$/;
@@ -65,6 +67,14 @@ export const TENANT_RULES: readonly TenantRule[] = [
     only: ['is-sample'],
     evidence: inferred,
     catches: 'an address that shows how one is written',
+    leaves: 'a text before the form',
+  },
+  {
+    id: 'user',
+    verdict: 'no',
+    only: ['is-user'],
+    evidence: inferred,
+    catches: 'who is signed in',
     leaves: 'a text before the form',
   },
   {

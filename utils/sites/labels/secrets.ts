@@ -2,6 +2,20 @@ import type { LabelsByLanguage } from '../site-schema';
 
 /** Captions of things that look like an app password and are none. */
 export const SECRET_LABELS = {
+  /** What shows how one is written ends with it. */
+  example: {
+    en: ['For example', 'Example', 'E.g', 'Looks like this'], // INF
+    de: ['Zum Beispiel', 'Beispiel', 'Z. B'], // INF
+    fr: ['Par exemple', 'Exemple'], // INF
+    es: ['Por ejemplo', 'Ejemplo'], // INF
+    'pt-BR': ['Por exemplo', 'Exemplo'], // INF
+    ja: ['例', '例えば'], // INF
+    nl: ['Bijvoorbeeld', 'Voorbeeld'], // INF
+    pl: ['Na przykład', 'Przykład'], // INF
+    it: ['Ad esempio', 'Esempio'], // INF
+    ko: ['예', '예를 들어'], // INF
+    'zh-TW': ['例如', '範例'], // INF
+  },
   'other-secret': {
     en: [
       'Secret key',

@@ -44,6 +44,8 @@ export type PasswordFact =
   /** It is the name that was chosen for the app password. */
   | 'is-own-name'
   | 'is-known-caption'
+  /** Its label, or the line above, ends by saying that an example follows. */
+  | 'is-example'
   /** The page shows it in another place too, or as a part of an address. */
   | 'is-elsewhere'
   /** What it stands in says that it shows a password. */

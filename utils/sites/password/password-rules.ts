@@ -33,6 +33,14 @@ export const PASSWORD_RULES: readonly PasswordRule[] = [
     leaves: 'a text in a box',
   },
   {
+    id: 'example',
+    verdict: 'no',
+    only: ['is-example'],
+    evidence: inferred,
+    catches: 'a labelled example',
+    leaves: 'a labelled text',
+  },
+  {
     id: 'other-label',
     verdict: 'no',
     in: ['label', 'clause'],
