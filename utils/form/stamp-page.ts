@@ -36,11 +36,11 @@ function lookOf(element: Element): string {
   return [x, y, width, height, ...STYLES.map((name) => style.getPropertyValue(name))].join();
 }
 
-/** What stands in a field, in a digest: a page may show a password as text. Of a secret only whether anything does, in one that is shut. */
+/** What stands in a field, in a digest: a page may show a password as text. What we wrote says as much as an empty field; a secret only whether anything stands in one that is shut. */
 function valueOf(element: Element): unknown[] {
   if (element instanceof HTMLSelectElement) return Array.from(element.selectedOptions, ({ index }) => index);
   if (!(element instanceof HTMLInputElement)) return [];
   const { value, checked, readOnly } = element;
-  const said = isSecretField(element) ? readOnly && value !== '' : hashText(value);
-  return [said, checked, isOwnEmail(value), isShut(element)];
+  const said = isSecretField(element) ? readOnly && value !== '' : hashText(isOwnEmail(value) ? '' : value);
+  return [said, checked, isShut(element)];
 }

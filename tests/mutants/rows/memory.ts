@@ -17,7 +17,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'a page’s stamp leaving passwords out',
         in: 'utils/form/stamp-page.ts',
-        find: 'hashText(value)',
+        find: "hashText(isOwnEmail(value) ? '' : value)",
         put: 'value',
         test: 'tests/page/form/stamp-page.test.ts',
         title: 'holds no password',

@@ -71,11 +71,14 @@ test.each<[string, () => void]>([
   document.title = '';
 });
 
-test('is the same one as long as nothing changes but our own overlay, and the password that we write', () => {
+test('is the same one as long as nothing changes but our own overlay, and what we write into empty fields', () => {
+  field('e').value = '';
   const stamp = stampPage(document);
   const host = document.createElement(HOST_TAG);
   document.documentElement.append(host);
   host.setAttribute('style', 'color: red');
+  noteOwnEmail('svc@contoso.com');
+  fillField(createHand(), field('e'), 'svc@contoso.com');
   fillField(createHand(), field('p'), PASSWORD);
   expect(stampPage(document)).toBe(stamp);
   expect(stamp).not.toBeNull();
