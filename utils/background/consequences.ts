@@ -63,10 +63,10 @@ export function createConsequences(ports: Ports): Consequences {
   };
 }
 
-/** How many passwords are held, or that some went while nobody looked. */
-function badgeOf({ held, isAlerting }: CourierState): string {
+/** How many passwords are held, or that some went before their time while nobody looked. */
+function badgeOf({ held, isAlerting, notice }: CourierState): string {
   if (held.length > 0) return String(held.length);
-  return isAlerting ? '!' : '';
+  return isAlerting && notice?.kind !== 'expired' ? '!' : '';
 }
 
 /** Starts and stops scripts until those that run are those that are needed. */

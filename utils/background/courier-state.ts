@@ -31,7 +31,7 @@ export interface CourierState {
   /** Where the guide stands, by tab. */
   progress: Record<string, { step: StepId; state: OverlayState }>;
   notice: Notice | null;
-  /** Passwords went while nobody looked: the badge says so until the popup was opened. */
+  /** Passwords went while nobody looked: the notice of it stands until the popup was opened. */
   isAlerting: boolean;
 }
 

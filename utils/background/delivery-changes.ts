@@ -2,8 +2,9 @@ import type { WaitingSend } from '../journey/hand-over';
 import { type Delivery, isIn, type MissingPart } from '../journey/held-password';
 import type { SendOutcome } from '../journey/outcomes';
 import type { Asking } from '../messages/popup-state';
-import { type VaultEntry, withDelivery } from '../vault/vault';
+import { type VaultEntry, withDelivery, withoutForm } from '../vault/vault';
 import type { CourierState } from './courier-state';
+import { withNews } from './guide-changes';
 import { withoutPasswords } from './held-changes';
 import type { Transitions } from './state-change';
 import { viewOf } from './view-of';
@@ -31,18 +32,15 @@ export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
   'hand-over-begun'(state, { waitingSend }) {
     if (!state.held.some(({ id }) => id === waitingSend.passwordId)) return state;
     const isReplaced = state.waitingSend !== null && state.waitingSend.passwordId !== waitingSend.passwordId;
-    return { ...state, waitingSend, notice: isReplaced ? { kind: 'hand-over-replaced' } : null };
+    return withNews({ ...state, waitingSend }, isReplaced ? { kind: 'hand-over-replaced' } : null);
   },
   'hand-over-stopped': (state, { outcome }) => withHandOverStopped(state, outcome),
   'form-asked': (state, { asking }) =>
-    state.held.some(({ id }) => id === asking.passwordId) ? { ...state, asking, notice: null } : state,
+    state.held.some(({ id }) => id === asking.passwordId) ? withNews({ ...state, asking }, null) : state,
   'form-confirmed': (state) => ({ ...state, asking: null }),
   'form-declined': (state) => ({ ...withoutWaiting(state, state.asking), asking: null }),
   // What was told of the form before is answered by the new order.
-  sending: (state, { id, tenant, view }) => ({
-    ...withDelivered(state, id, { kind: 'sending', tenant, view }),
-    notice: null,
-  }),
+  sending: (state, { id, tenant, view }) => withNews(withDelivered(state, id, { kind: 'sending', tenant, view }), null),
   'not-filled'(state, { id }) {
     const entry = state.held.find((held) => held.id === id && held.delivery.kind === 'sending');
     if (!entry) return state;
@@ -50,7 +48,7 @@ export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
     const { filledBefore } = entry;
     const isThere = filledBefore !== undefined && viewOf(state, filledBefore.view) !== undefined;
     const after = withDelivered(state, id, isThere ? filledBefore : { kind: 'none' });
-    return filledBefore && !isThere ? { ...after, notice: { kind: 'form-left' } } : after;
+    return filledBefore && !isThere ? { ...withoutFormOf(after, id), notice: { kind: 'form-left' } } : after;
   },
   filled(state, { id, tenant, view }) {
     const here = { passwordId: id, tabId: viewOf(state, view)?.tabId };
@@ -60,16 +58,23 @@ export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
     // It may have been sent, and answered, before the page told that it was filled.
     if (now === undefined || now === 'submitted' || now === 'refused') return without;
     // The document may have gone in the same moment.
-    if (here.tabId === undefined)
-      return { ...withDelivered(without, id, { kind: 'none' }), notice: { kind: 'form-left' } };
-    return { ...withDelivered(withoutFormer(without, id, view), id, { kind: 'filled', tenant, view }), notice: null };
+    if (here.tabId === undefined) return { ...withoutFormOf(without, id), notice: { kind: 'form-left' } };
+    const former = formerIn(without, id, view);
+    const filled = withDelivered(former ? withoutFormOf(without, former.id) : without, id, {
+      kind: 'filled',
+      tenant,
+      view,
+    });
+    // What was sent before and not answered is in no form any more: only the person knows.
+    return withNews(filled, former?.delivery.kind === 'submitted' ? { kind: 'form-left' } : null);
   },
   'form-changed'(state, { view, missing, emptied }) {
-    const entry = deliveredTo(state, view, 'sending', 'filled');
+    // A page tells so of what it knows to be filled: while another is written over it, it is still that one's.
+    const entry = deliveredTo(state, view, 'filled');
     if (!entry) return state;
-    if (emptied) return { ...withDelivered(state, entry.id, { kind: 'none' }), notice: { kind: 'form-emptied' } };
-    if (entry.delivery.kind === 'filled' && String(entry.delivery.missing ?? []) === String(missing)) return state;
-    return withDelivered(state, entry.id, { ...entry.delivery, kind: 'filled', missing });
+    if (emptied) return { ...withoutFormOf(state, entry.id), notice: { kind: 'form-emptied' } };
+    if (String(entry.delivery.missing ?? []) === String(missing)) return state;
+    return withDelivered(state, entry.id, { ...entry.delivery, missing });
   },
   'form-submitted'(state, { view }) {
     const entry = deliveredTo(state, view, 'sending', 'filled');
@@ -136,10 +141,13 @@ function deliveredTo<K extends 'sending' | 'filled' | 'submitted'>(state: Courie
   return state.held.filter(isThere).toSorted((one, other) => far(one) - far(other))[0];
 }
 
-/** What stood in this document's form before is written over: it is in no form any more. */
-function withoutFormer(state: CourierState, id: string, view: string): CourierState {
-  const former = state.held.find((entry) => entry.id !== id && isIn(entry.delivery, view));
-  return former ? withDelivered(state, former.id, { kind: 'none' }) : state;
+/** What stood in this document's form before is written over. */
+function formerIn(state: CourierState, id: string, view: string): VaultEntry | undefined {
+  return state.held.find((entry) => entry.id !== id && isIn(entry.delivery, view));
+}
+
+function withoutFormOf(state: CourierState, id: string): CourierState {
+  return { ...state, held: state.held.map((entry) => (entry.id === id ? withoutForm(entry) : entry)) };
 }
 
 function withDelivered(state: CourierState, id: string, delivery: Delivery): CourierState {

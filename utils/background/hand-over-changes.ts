@@ -34,6 +34,8 @@ function outcomeOf(was: Delivery, is: Delivery | undefined, type: CourierEvent['
     if (type === 'form-closed') return 'closed';
     return type === 'saved' ? 'saved' : null;
   }
+  // What stood there before is no second hand-over.
+  if (type === 'not-filled') return null;
   if (is.kind === 'none') return type === 'form-changed' && was.kind !== 'none' ? 'emptied' : null;
   return is.kind === was.kind || is.kind === 'sending' ? null : is.kind;
 }

@@ -1,9 +1,10 @@
+import { mayBeSameAccount } from '../journey/held-password';
 import type { ReadOutcome } from '../journey/outcomes';
 import type { Notice } from '../messages/popup-state';
 import { type Capture, holdPassword, type VaultEntry, withClock, withoutExpired } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { withGuide, withNews } from './guide-changes';
-import { isTaken } from './is-taken';
+import { isTakenAway } from './is-taken';
 import type { Transitions } from './state-change';
 
 /** How long a "Send" waits for the person to open the form, in ms. */
@@ -25,7 +26,10 @@ export const HELD_CHANGES: Transitions<HeldEvent> = {
   captured(state, { id, capture }, time) {
     const result = holdPassword(state.held, capture, { id, ...time });
     if (!result) return state;
-    const after = withNews({ ...state, held: result.held }, null);
+    // The last one that x360Cloud took says nothing of a new one of the same account.
+    const isOther = capture.isKnown || !state.delivered || !mayBeSameAccount(state.delivered.account, capture.account);
+    const delivered = isOther ? state.delivered : null;
+    const after = withNews({ ...state, held: result.held, delivered }, null);
     // Whoever has an app password is ready, whatever was said before.
     const ready = state.guide.isAccountReady === false ? ({ isAccountReady: true, preparing: null } as const) : {};
     return withGuide(after, { leavesCreateToPerson: true, ...ready });
@@ -69,11 +73,14 @@ export function withoutLapsed(before: CourierState, now: number): CourierState {
   if (held.length === state.held.length && !isHandOverLapsed && !isAskingLapsed) return state;
   const expired = state.held.filter((entry) => !held.includes(entry));
   const kept = withoutPasswords(state, (entry) => expired.includes(entry));
+  const notice = noticeOf(state, expired, isHandOverLapsed);
   return {
     ...kept,
     waitingSend: isHandOverLapsed ? null : kept.waitingSend,
     asking: isAskingLapsed ? null : kept.asking,
-    notice: noticeOf(state, expired, isHandOverLapsed) ?? state.notice,
+    notice: notice ?? state.notice,
+    // Whoever was not there is told when they next look.
+    isAlerting: state.isAlerting || notice?.kind === 'expired',
   };
 }
 
@@ -88,7 +95,7 @@ function isBetween(value: number, above: number, atMost: number): boolean {
 }
 
 function noticeOf(state: CourierState, expired: VaultEntry[], isHandOverLapsed: boolean): Notice | null {
-  const open = expired.filter((entry) => !isTaken(state, entry));
+  const open = expired.filter((entry) => !isTakenAway(state, entry));
   if (open.length > 0) return goneBy('expired', open);
   if (expired.length > 0) return { kind: 'delivered' };
   return isHandOverLapsed ? { kind: 'hand-over-lapsed' } : null;
@@ -96,5 +103,5 @@ function noticeOf(state: CourierState, expired: VaultEntry[], isHandOverLapsed: 
 
 /** Why passwords went, and whether one of them may have come into a form: then nobody is told to delete it. */
 function goneBy(kind: 'expired' | 'locked', gone: readonly VaultEntry[]): Notice {
-  return { kind, mayBeUsed: gone.some(({ delivery }) => 'view' in delivery) };
+  return { kind, mayBeUsed: gone.some(({ delivery, mayBeUsed }) => mayBeUsed || 'view' in delivery) };
 }

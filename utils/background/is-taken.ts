@@ -2,11 +2,21 @@ import type { VaultEntry } from '../vault/vault';
 import type { CourierState } from './courier-state';
 import { viewOf } from './view-of';
 
+type Views = Pick<CourierState, 'views'>;
+type Sent = Pick<VaultEntry, 'delivery'>;
+
 /**
  * Whether x360Cloud took a password as far as can be known without a word of it: its form was sent, nothing else has come
  * between, and no login or the like stands there, which took nothing.
  */
-export function isTaken({ views }: Pick<CourierState, 'views'>, { delivery }: Pick<VaultEntry, 'delivery'>): boolean {
+export function isTaken({ views }: Views, { delivery }: Sent): boolean {
   if (delivery.kind !== 'submitted' || delivery.isUnsure) return false;
   return viewOf({ views }, delivery.view)?.told?.sight.kind !== 'refused';
+}
+
+/** The same where no page follows: a form that still stood there to the end was not answered. */
+export function isTakenAway({ views }: Views, sent: Sent): boolean {
+  const { delivery } = sent;
+  const told = 'view' in delivery ? viewOf({ views }, delivery.view)?.told : undefined;
+  return isTaken({ views }, sent) && told?.sight.kind !== 'credentials';
 }

@@ -64,6 +64,7 @@ const entrySchema: z.ZodMiniType<VaultEntry> = z
     capturedAt: time,
     expiresAt: time,
     delivery: deliverySchema,
+    mayBeUsed: z.exactOptional(z.literal(true)),
     from: z.object({ readingId: idSchema, tabId, documentId }),
     isNameGuessed: z.exactOptional(z.literal(true)),
     filledBefore: z.exactOptional(filledSchema),

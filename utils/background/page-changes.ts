@@ -2,11 +2,11 @@ import type { FormSight } from '../journey/form-sight';
 import type { Delivery } from '../journey/held-password';
 import type { FormReport } from '../messages/page-answers';
 import type { Asking } from '../messages/popup-state';
-import type { VaultEntry } from '../vault/vault';
+import { type VaultEntry, withoutForm } from '../vault/vault';
 import type { CourierState, View } from './courier-state';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
-import { isTaken } from './is-taken';
+import { isTaken, isTakenAway } from './is-taken';
 import type { Transitions } from './state-change';
 import { viewOf } from './view-of';
 
@@ -43,15 +43,14 @@ function withView(state: CourierState, id: string, view: View): CourierState {
   const isSame = ({ delivery }: VaultEntry) =>
     'view' in delivery && view.documentId !== null && viewOf(state, delivery.view)?.documentId === view.documentId;
   const left = state.held.filter((entry) => isLeft(entry) && !isSame(entry));
-  const after = (entry: VaultEntry): Delivery => {
-    if (isSame(entry) && 'view' in entry.delivery) return { ...entry.delivery, view: id };
-    return isTaken(state, entry) ? carriedTo(id, entry.delivery) : { kind: 'none' };
+  const after = (entry: VaultEntry): VaultEntry => {
+    const { delivery } = entry;
+    if (isSame(entry) && 'view' in delivery) return { ...entry, delivery: { ...delivery, view: id } };
+    return isTaken(state, entry) ? { ...entry, delivery: carriedTo(id, delivery) } : withoutForm(entry);
   };
   return withoutOrphans({
     ...state,
-    held: state.held.some(isLeft)
-      ? state.held.map((entry) => (isLeft(entry) ? { ...entry, delivery: after(entry) } : entry))
-      : state.held,
+    held: state.held.some(isLeft) ? state.held.map((entry) => (isLeft(entry) ? after(entry) : entry)) : state.held,
     // It may have been submitted in its last moment: only the person knows.
     notice: left.every((entry) => isTaken(state, entry)) ? state.notice : { kind: 'form-left' },
     views: { ...Object.fromEntries(kept), [id]: view },
@@ -105,9 +104,9 @@ function withoutViews(state: CourierState, isGone: (view: View) => boolean): Cou
 /** A form that was filled, or sent without a sign that it was taken, is gone with its document: only the person knows. */
 function withoutLeft(state: CourierState, views: readonly string[]): CourierState {
   const isLeft = (entry: VaultEntry) =>
-    'view' in entry.delivery && views.includes(entry.delivery.view) && !isTaken(state, entry);
+    'view' in entry.delivery && views.includes(entry.delivery.view) && !isTakenAway(state, entry);
   if (!state.held.some(isLeft)) return state;
-  const held = state.held.map((entry) => (isLeft(entry) ? { ...entry, delivery: { kind: 'none' as const } } : entry));
+  const held = state.held.map((entry) => (isLeft(entry) ? withoutForm(entry) : entry));
   return { ...state, held, notice: { kind: 'form-left' } };
 }
 

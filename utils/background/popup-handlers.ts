@@ -43,8 +43,9 @@ export const popupHandlers: Handlers<'popup:opened'> = {
 
 /** Where it was read is nobody's business outside. */
 function withoutSource(entry: VaultEntry): HeldPassword {
-  const { id, account, name, certainty, capturedAt, expiresAt, delivery } = entry;
-  return { id, account, name, certainty, capturedAt, expiresAt, delivery };
+  const { id, account, name, certainty, capturedAt, expiresAt, delivery, mayBeUsed } = entry;
+  const held = { id, account, name, certainty, capturedAt, expiresAt, delivery };
+  return mayBeUsed ? { ...held, mayBeUsed } : held;
 }
 
 function recordOf(handedOver: HandedOver | undefined): HandOverRecord | null {

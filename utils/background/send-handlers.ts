@@ -193,7 +193,7 @@ async function askAbout(
   question: FormQuestion,
 ): Promise<void> {
   const { tabId, view } = place;
-  await store.apply({
+  await store.note({
     type: 'form-asked',
     asking: { passwordId, tabId, view, question, until: ports.now() + ASKING_MS },
   });
@@ -203,8 +203,9 @@ async function askAbout(
 async function rememberYes({ store, ports }: Courier, host: string, confirmed: readonly FormWarning[]): Promise<void> {
   const yes = confirmed.find((warning) => warning.kind === 'ask-form');
   if (!yes) return;
-  await store.apply({ type: 'form-confirmed' });
-  if (yes.why) await ports.confirmedForms.remember(host, yes.form, yes.why.words);
+  await store.note({ type: 'form-confirmed' });
+  // What cannot be remembered is asked again: that keeps nothing from being filled.
+  if (yes.why) await ports.confirmedForms.remember(host, yes.form, yes.why.words).catch(() => undefined);
 }
 
 /** No form is open yet, or something lies over it: the guide in that tab leads to it, and it is filled as soon as the person can see it. */
@@ -215,7 +216,7 @@ async function beginHandOver(
 ): Promise<SendOutcome> {
   const until = ports.now() + HAND_OVER_MS;
   const waitingSend = { passwordId: entry.id, tabId, host, account: entry.account, until };
-  await store.apply({ type: 'hand-over-begun', waitingSend });
+  await store.note({ type: 'hand-over-begun', waitingSend });
   await ports.tabs.bringToFront(tabId);
   return { kind: 'guiding', untilMs: until };
 }

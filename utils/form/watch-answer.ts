@@ -17,10 +17,16 @@ export interface Submission {
   look: (now: Recognition, look: Look) => Ending | 'leaving' | null;
   /** Takes what the person does meanwhile; `submit` is the form's button as it is drawn now. Tells whether the form may go for that reason from now on. */
   heed: (act: Event, submit: HTMLElement | null) => boolean;
+  /** Takes it that the person went back or forth, from where the form may go too. Tells the same. */
+  leave: () => boolean;
 }
 
-/** Milliseconds that a form must be away: one that is drawn anew is away for a moment only. */
-export const GONE_MS = 300;
+/** Milliseconds that a form must be away: one that is drawn anew, or hidden while it is saved, comes back. */
+export const GONE_MS = 2_000;
+/** Milliseconds after which a form that is away is looked for again. */
+export const LEAVING_MS = 300;
+/** Signs of a page that is still at it. */
+const BUSY = '[aria-busy="true" i], [role="progressbar" i], progress';
 
 /**
  * Begins to wait for a page's answer to a form. What stands there now is no answer; what goes and comes back is one. A form
@@ -34,6 +40,12 @@ export function watchAnswer(document: Document, { password, container, submit, t
   let goneSince = 0;
   let hasRefusedForm = false;
   let isUnsure = false;
+
+  function leave(): boolean {
+    if (isUnsure || isAway(password)) return false;
+    isUnsure = true;
+    return true;
+  }
 
   return {
     look(now, look) {
@@ -53,14 +65,13 @@ export function watchAnswer(document: Document, { password, container, submit, t
       }
       isUnsure ||= isErrorPage(look);
       if (isUnsure) return null;
-      goneSince ||= performance.now();
+      if (look.query(BUSY).some(look.isVisible)) goneSince = 0;
+      else goneSince ||= performance.now();
+      if (goneSince === 0) return 'leaving';
       return performance.now() - goneSince >= GONE_MS ? { kind: 'closed' } : 'leaving';
     },
-    heed(act, now) {
-      if (isUnsure || !act.isTrusted || !isLeaving(act, [now, submit]) || isAway(password)) return false;
-      isUnsure = true;
-      return true;
-    },
+    heed: (act, now) => act.isTrusted && isLeaving(act, [now, submit]) && leave(),
+    leave,
   };
 }
 

@@ -1,15 +1,16 @@
+import { onWayBack } from '../dom/on-way-back';
 import { isDisabled } from '../look/is-disabled';
 import type { Look } from '../look/open-look';
 import { isButton } from './read-controls';
 import type { Recognition } from './recognised-form';
-import { GONE_MS, type Submission, watchAnswer } from './watch-answer';
+import { LEAVING_MS, type Submission, watchAnswer } from './watch-answer';
 import { watchSubmission } from './watch-submission';
 
 /** What is told of a watched form. */
 export interface FormCallbacks {
   /** The person sent the form (a trusted click on its button, Enter, or a trusted submit event). */
   onSubmitted: () => void;
-  /** After the submission the person pressed something else, which may make the form go. */
+  /** After the submission the person pressed something else or went back, which may make the form go. */
   onUnsure: () => void;
   /** A submitted form went away by itself and without an error, or the page says that it took it. */
   onClosed: () => void;
@@ -43,7 +44,7 @@ export function watchForm(
 
   const answer = (sent: Submission, now: Recognition, look: Look): void => {
     const ending = sent.look(now, look);
-    if (ending === 'leaving') timer = setTimeout(lookAgain, GONE_MS);
+    if (ending === 'leaving') timer = setTimeout(lookAgain, LEAVING_MS);
     if (ending === null || ending === 'leaving') return;
     submission = null;
     if (ending.kind === 'refused') callbacks.onRefused(ending.text);
@@ -62,6 +63,7 @@ export function watchForm(
   };
   for (const type of ['pointerdown', 'click', 'keydown'])
     document.addEventListener(type, heed, { capture: true, passive: true, signal });
+  onWayBack(document, () => submission?.leave() && callbacks.onUnsure(), signal);
   watchSubmission(document, () => last?.form ?? null, onSubmitted, signal);
   return {
     look(now, look) {

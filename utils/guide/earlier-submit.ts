@@ -23,6 +23,8 @@ export interface EarlierSubmit {
    * @param hasSubmittedHere a form was sent in this very document
    */
   judge(look: Look, moment: Moment, sight: FormSight['kind'], hasSubmittedHere: boolean): EarlierEnding | null;
+  /** The page came back as it was left: it says nothing of what was sent since. */
+  leaveToPerson(): void;
 }
 
 /** Begins with a page that was just opened. */
@@ -47,5 +49,6 @@ export function createEarlierSubmit(): EarlierSubmit {
       if (!ending) return null;
       return ending.kind === 'refused' ? { type: 'form:refused', text: ending.text } : { type: 'form:closed' };
     },
+    leaveToPerson: () => void (hasJudged = true),
   };
 }

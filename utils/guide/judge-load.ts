@@ -23,7 +23,8 @@ export function judgeLoad(page: LoadedPage): { kind: 'closed' } | { kind: 'refus
   const refusal = page.answers.find(({ kind }) => kind === 'refused');
   if (refusal) return { kind: 'refused', text: refusal.text };
   if (page.hasRefusedForm) return null;
-  const isTaken = page.answers.length > 0;
+  // Whoever went back, or chose the address, may read what was said of another form.
+  const isTaken = page.isLedTo && page.answers.length > 0;
   const isBackAtServices = page.sight === 'none' && page.isServicesPage && page.isLedTo && !page.isTroubled;
   return isTaken || isBackAtServices ? { kind: 'closed' } : null;
 }

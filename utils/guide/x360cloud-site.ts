@@ -33,6 +33,8 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   let page: PageApi | null = null;
   let watch: FormWatch | null = null;
   let hasSubmittedHere = false;
+  /** Any form of this document, whatever was filled after it: the page was not loaded by that. */
+  let hasEverSubmitted = false;
   let told = '';
   let toldLack = '';
   let lastTenant: string | null = null;
@@ -125,6 +127,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
         {
           onSubmitted() {
             hasSubmittedHere = true;
+            hasEverSubmitted = true;
             api.tell({ type: 'form:submitted', view: api.moment().view });
           },
           onUnsure: () => api.tell({ type: 'form:unsure', view: api.moment().view }),
@@ -141,7 +144,14 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       document.addEventListener('visibilitychange', onSeen, { signal });
       document.defaultView?.addEventListener('focus', onSeen, { signal });
       // The background dropped what this document said when another took its place.
-      onRevival(window, () => (told = ''), signal);
+      onRevival(
+        window,
+        () => {
+          told = '';
+          earlier.leaveToPerson();
+        },
+        signal,
+      );
     },
     look(moment) {
       const { knowledge } = moment.brief;
@@ -153,7 +163,7 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
       // What is seen is told ahead of what became of it.
       if (page && told !== JSON.stringify(seen)) tellForm(page, seen);
       watch?.look(now, looking);
-      const ending = earlier.judge(builtIn, moment, recognition.sight.kind, hasSubmittedHere);
+      const ending = earlier.judge(builtIn, moment, recognition.sight.kind, hasEverSubmitted);
       if (ending) page?.tell({ view: moment.view, ...ending });
       const pages = knownPages(moment.pages, knowledge);
       const context = { ...contextOf(document, moment), picks: pickedSteps(knowledge) };

@@ -21,6 +21,8 @@ export interface HeldPassword {
   /** Epoch ms after which it is forgotten. */
   expiresAt: number;
   delivery: Delivery;
+  /** It stood in a form that may have been sent unheard: nobody is told to delete it at Microsoft. */
+  mayBeUsed?: true;
 }
 
 /** What a page is told of a held password; the account is `null` where it is none of the page's business. */

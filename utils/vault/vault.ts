@@ -48,15 +48,15 @@ export function holdPassword(
 ): { held: VaultEntry[]; id: string } | null {
   const former = held.find((entry) => isSameShowing(entry.from, capture.from));
   if (!former && !hasRoom(held, isOrdered ? null : capture.from.tabId)) return null;
+  const time = { capturedAt: now, expiresAt: now + lifetimeMs };
   const entry: VaultEntry = {
     ...capture,
     ...nameOf(capture.name, isOrdered, former),
     account: capture.account ?? former?.account ?? null,
     id: former?.id ?? id,
-    capturedAt: now,
-    expiresAt: now + lifetimeMs,
+    ...time,
     delivery: { kind: 'none' },
-    ...(isKnown && former && (isOrdered ? { delivery: former.delivery } : stayOf(former))),
+    ...(isKnown && former && { ...stayOf(former), ...(isOrdered && time) }),
   };
   return { held: [...held.filter((other) => other !== former), entry], id: entry.id };
 }
@@ -77,8 +77,9 @@ function stayOf({
   capturedAt,
   expiresAt,
   delivery,
-}: VaultEntry): Pick<VaultEntry, 'capturedAt' | 'expiresAt' | 'delivery'> {
-  return { capturedAt, expiresAt, delivery };
+  mayBeUsed,
+}: VaultEntry): Pick<VaultEntry, 'capturedAt' | 'expiresAt' | 'delivery' | 'mayBeUsed'> {
+  return { capturedAt, expiresAt, delivery, ...(mayBeUsed && { mayBeUsed }) };
 }
 
 /** Whether one more is held: from this tab, or (`null`) by the person's order. */
@@ -125,10 +126,16 @@ export function withDelivery(held: readonly VaultEntry[], id: string, delivery: 
   return held.map((entry) => (entry.id === id ? delivered(entry, delivery) : entry));
 }
 
+/** The password of a form that went, or was emptied or written over: it may have been sent unheard. */
+export function withoutForm(entry: VaultEntry): VaultEntry {
+  return { ...entry, delivery: { kind: 'none' }, mayBeUsed: true };
+}
+
 /** The form that holds it is kept in mind until it is known how the next fill ended. */
 function delivered({ filledBefore, ...entry }: VaultEntry, delivery: Delivery): VaultEntry {
   if (delivery.kind !== 'sending') return { ...entry, delivery };
   const still = entry.delivery.kind === 'sending' ? filledBefore : undefined;
   const before = entry.delivery.kind === 'filled' ? entry.delivery : still;
-  return { ...entry, delivery, ...(before && { filledBefore: before }) };
+  const wasSent = entry.delivery.kind === 'submitted';
+  return { ...entry, delivery, ...(before && { filledBefore: before }), ...(wasSent && { mayBeUsed: true }) };
 }

@@ -250,6 +250,14 @@ export const CAPTURE_ROWS: Row[] = [
         test: 'tests/unit/password/track-reading.test.ts',
         title: 'a doubtful value that vanishes goes out as it vanishes',
       },
+      {
+        without: 'telling a new password from the one that x360Cloud took before',
+        in: 'utils/background/held-changes.ts',
+        find: 'const delivered = isOther ? state.delivered : null;',
+        put: 'const { delivered } = state; void isOther;',
+        test: 'tests/unit/background/courier-state.test.ts',
+        title: 'a new password of an account is not the one that x360Cloud took before',
+      },
     ],
   },
   {

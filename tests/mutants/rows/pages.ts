@@ -126,7 +126,7 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'a second password in a form taking the first one’s place',
         in: 'utils/background/delivery-changes.ts',
-        find: 'withDelivered(withoutFormer(without, id, view), id, {',
+        find: 'withDelivered(former ? withoutFormOf(without, former.id) : without, id, {',
         put: 'withDelivered(without, id, {',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'into a form that had another password takes its place there: the other one is in no form any more',

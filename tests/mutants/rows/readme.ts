@@ -106,8 +106,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'the mark on the badge',
         in: 'utils/background/consequences.ts',
-        find: "return isAlerting ? '!' : '';",
-        put: "return isAlerting ? '' : '';",
+        find: "notice?.kind !== 'expired' ? '!' : '';",
+        put: "notice?.kind !== 'expired' ? '' : '';",
         test: 'tests/unit/background/password-handlers.test.ts',
         title: 'locking the screen leaves nothing but a mark on the badge, until the popup has told of it',
       },
@@ -121,8 +121,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'keeping what was filled and not sent',
         in: 'utils/background/page-changes.ts',
-        find: "if (isSame(entry) && 'view' in entry.delivery)",
-        put: "if ('view' in entry.delivery)",
+        find: "if (isSame(entry) && 'view' in delivery)",
+        put: "if ('view' in delivery)",
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that was only filled is not done: a reload brings it back to the start',
       },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import { NO_CONTEXT, type Recognition } from '../../../utils/form/recognised-form';
-import { GONE_MS } from '../../../utils/form/watch-answer';
+import { GONE_MS, LEAVING_MS } from '../../../utils/form/watch-answer';
 import { type FormWatch, watchForm } from '../../../utils/form/watch-form';
 import { type Look, openLook } from '../../../utils/look/open-look';
 import { watchPage } from '../../../utils/watch/watch-page';
@@ -241,14 +241,14 @@ async function sendThen(act: () => unknown): Promise<void> {
 }
 
 /** Changes the page until a form that is away was away for long enough. */
-async function lookOn(): Promise<void> {
+async function lookOn(ms = 2 * GONE_MS): Promise<void> {
   const since = performance.now();
   await expect
     .poll(() => {
       document.body.append(' ');
       return performance.now() - since;
     })
-    .toBeGreaterThan(2 * GONE_MS);
+    .toBeGreaterThan(ms);
   const before = looks;
   document.body.append(' ');
   await expect.poll(() => looks).toBeGreaterThan(before);
@@ -274,6 +274,31 @@ test('a form that went at Esc is not closed', async () => {
     await userEvent.keyboard('{Escape}');
   });
   expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['for a moment', '<p>…</p>', 2 * LEAVING_MS],
+  ['for as long as a bar turns', '<div role=progressbar style="height:4px"></div>', 1.5 * GONE_MS],
+])('a form that is away %s while it is saved, and comes back, is not closed', async (_, saving, ms) => {
+  watch(PLACE);
+  await userEvent.click(find('#s'));
+  const place = find('#place');
+  const form = place.innerHTML;
+  place.innerHTML = saving;
+  await lookOn(ms);
+  place.innerHTML = `${form}<p role=alert>Invalid credentials</p>`;
+  await expect.poll(() => callbacks.onRefused.mock.calls).toEqual([['Invalid credentials']]);
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+});
+
+test('a form that went when the person went back is not closed', async () => {
+  history.pushState(null, '', '#/form');
+  await sendThen(() => {
+    window.addEventListener('popstate', empty, { once: true });
+    history.back();
+  });
+  expect(callbacks.onClosed).not.toHaveBeenCalled();
+  expect(callbacks.onUnsure).toHaveBeenCalledOnce();
 });
 
 test('a second press on Submit, or one that comes when the form went, leaves it closed', async () => {

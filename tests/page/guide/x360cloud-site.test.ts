@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { GONE_MS } from '../../../utils/form/watch-answer';
-import type { Moment, PageApi } from '../../../utils/guide/page-site';
+import type { Moment, PageApi, PageSite } from '../../../utils/guide/page-site';
 import { createX360CloudSite } from '../../../utils/guide/x360cloud-site';
 import { IDLE_GUIDE } from '../../../utils/journey/guide-settings';
 import type { Request } from '../../../utils/messages/contract';
@@ -40,16 +40,17 @@ const find = (selector: string): HTMLElement => {
 const told = (): string[] =>
   requests.map((request) => (request.type === 'form:seen' ? request.sight.kind : request.type));
 
-function open(html: string): void {
+function open(html: string, moment: Moment = MOMENT): PageSite {
   document.body.innerHTML = html;
   const site = createX360CloudSite(document, stop.signal);
-  const api: PageApi = { look, tell: (request) => void requests.push(request), moment: () => MOMENT };
+  const api: PageApi = { look, tell: (request) => void requests.push(request), moment: () => moment };
   function look(): void {
     looks += 1;
-    site.look(MOMENT);
+    site.look(moment);
   }
   site.start?.(api, stop.signal);
   watchPage(document, { onChange: look, isExpectingPassword: () => false }, stop.signal);
+  return site;
 }
 
 beforeEach(() => {
@@ -112,4 +113,51 @@ test('a page that comes back from the cache says anew what it shows', async () =
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   document.body.append(' ');
   await expect.poll(told).toEqual(['credentials', 'credentials']);
+});
+
+const SENT: Moment = {
+  ...MOMENT,
+  isSettled: true,
+  brief: {
+    ...MOMENT.brief,
+    held: [
+      {
+        account: null,
+        certainty: 'sure',
+        capturedAt: 0,
+        delivery: { kind: 'submitted', tenant: null, view: 'here', isUnsure: false },
+      },
+    ],
+  },
+};
+const REFUSAL = '<p role=alert>Invalid credentials</p>';
+
+test('a page that was loaded by Submit says what became of the form', () => {
+  open(REFUSAL, SENT);
+  expect(told()).toEqual(['none', 'form:refused']);
+});
+
+test('a page that comes back from the cache says nothing of what was sent since', async () => {
+  const moment = { ...SENT, isSettled: false };
+  open(REFUSAL, moment);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  moment.isSettled = true;
+  const before = looks;
+  document.body.append(' ');
+  await expect.poll(() => looks).toBeGreaterThan(before);
+  expect(told()).not.toContain('form:refused');
+});
+
+test('a page that sent one form says nothing of it by what stands there when the next one is filled', async () => {
+  const moment = { ...SENT, isSettled: false };
+  const site = open(`<div>${FORM}${REFUSAL}</div>`, moment);
+  await userEvent.click(find('#s'));
+  const place = { tenant: null, foreignTarget: null, isAsked: false, email: null, until: 0 };
+  const order = { type: 'form:fill', view: 'here', form: 'next', password: 'qwhzkvbtrnmxplsd', ...place } as const;
+  expect(await site.receive?.(order, moment)).toEqual({ kind: 'gone' });
+  moment.isSettled = true;
+  const before = looks;
+  document.body.append(' ');
+  await expect.poll(() => looks).toBeGreaterThan(before);
+  expect(told()).toEqual(['credentials', 'form:submitted']);
 });

@@ -44,6 +44,14 @@ describe('asking', () => {
     expect(await on.send(id)).toMatchObject({ value: { kind: 'filled' } });
   });
 
+  test('a yes that cannot be remembered fills all the same', async () => {
+    const id = await on.hold();
+    await on.openForm(ASKED);
+    on.fake.confirmedForms.remember = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    await on.send(id);
+    expect(await on.send(id, { form: 'form-1', confirmed: [QUESTION] })).toMatchObject({ value: { kind: 'filled' } });
+  });
+
   test('a remembered yes does not answer whose form it is, and no reason against it', async () => {
     on.fake.confirmed.set('app.cloudfinder.com form-1', 'Backup');
     const id = await on.hold();

@@ -15,7 +15,7 @@ const at = (now: number) => ({ now, lifetimeMs: LIFETIME });
 const play = (events: CourierEvent[], now = 1_000, from = INITIAL_STATE) =>
   events.reduce((state, event) => nextState(state, event, at(now)), from);
 
-const captured = (id: string, readingId = id, isOrdered = true): CourierEvent => ({
+const captured = (id: string, readingId = id, isOrdered = true): Extract<CourierEvent, { type: 'captured' }> => ({
   type: 'captured',
   id,
   capture: {
@@ -67,6 +67,15 @@ describe('one password for each journey', () => {
     expect(handedOver.delivered).not.toBeNull();
     expect(play([{ type: 'guide-started' }], 1_000, handedOver).delivered).toBeNull();
   });
+});
+
+test('a new password of an account is not the one that x360Cloud took before', () => {
+  const taken = play([captured('a'), opened('v'), filled('a', 'v'), { type: 'saved', id: 'a' }]);
+  expect(taken.delivered).not.toBeNull();
+  expect(play([captured('b', 'second')], 1_000, taken).delivered).toBeNull();
+  const other = captured('b', 'second');
+  other.capture.account = 'svc@fabrikam.com';
+  expect(play([other], 1_000, taken).delivered).not.toBeNull();
 });
 
 describe('a delivery', () => {
@@ -188,6 +197,53 @@ describe('a delivery', () => {
     expect(late(sent)).toEqual({ kind: 'delivered' });
   });
 
+  test('of a form that went, or was written over, is never said to be unused', () => {
+    const filledA = play([captured('a'), captured('b', 'second'), opened('v'), filled('a', 'v')]);
+    const emptied: CourierEvent = { type: 'form-changed', view: 'v', missing: [], emptied: true };
+    const resent: CourierEvent[] = [
+      { type: 'sending', id: 'a', tenant: null, view: 'v' },
+      { type: 'not-filled', id: 'a' },
+    ];
+    const again = captured('a');
+    const ways: [CourierEvent[], CourierState][] = [
+      [[opened('w')], filledA],
+      [[{ type: 'tab-closed', tabId: 1 }], filledA],
+      [[emptied], filledA],
+      [[filled('b', 'v')], filledA],
+      [resent, sent],
+      [[opened('w'), { ...again, capture: { ...again.capture, isKnown: true } }], filledA],
+    ];
+    for (const [events, from] of ways) {
+      const after = play(events, 1_000, from);
+      expect(after.held.find(({ id }) => id === 'a')).toMatchObject({ delivery: { kind: 'none' }, mayBeUsed: true });
+      const { notice } = play([{ type: 'time-passed' }], 1_000 + LIFETIME, after);
+      expect(notice).toEqual({ kind: 'expired', mayBeUsed: true });
+    }
+    const undone = play(resent, 1_000, play([captured('a'), opened('v')]));
+    expect(undone.held[0]).not.toHaveProperty('mayBeUsed');
+  });
+
+  test('that still stood in its form when the tab closed, or its time ran out, was not answered', () => {
+    const sight = {
+      kind: 'credentials',
+      verdict: 'sure',
+      why: { rule: 'r', words: '' },
+      form: 'f',
+      purpose: 'change',
+      tenant: null,
+      account: null,
+      fields: { email: 'absent', hasConfirm: false },
+      foreignTarget: null,
+    } as const;
+    const standing = play([{ type: 'form-seen', tabId: 1, view: 'v', sight, organization: null }], 1_000, sent);
+    const closed = play([{ type: 'tab-closed', tabId: 1 }], 1_000, standing);
+    expect([closed.held.length, closed.notice]).toEqual([1, { kind: 'form-left' }]);
+    const late = play([{ type: 'time-passed' }], 1_000 + LIFETIME, standing);
+    expect(late.notice).toEqual({ kind: 'expired', mayBeUsed: true });
+    const loaded = play([opened('w')], 1_000, standing);
+    expect(loaded.held[0]?.delivery).toMatchObject({ kind: 'submitted', view: 'w' });
+  });
+
   test('that could not be filled once more stands where it was filled before', () => {
     const before = play([captured('a'), opened('v'), opened('w', 2), filled('a', 'v')]);
     const again = (events: CourierEvent[]) =>
@@ -254,6 +310,15 @@ describe('a delivery', () => {
     expect(seen.notice).toBeNull();
   });
 
+  test('is told of a time that ran out unseen, whatever comes meanwhile', () => {
+    const both = play([captured('a')]);
+    const expired = play([captured('b', 'second'), opened('v')], 1_000 + LIFETIME, both);
+    const sending = play([{ type: 'sending', id: 'b', tenant: null, view: 'v' }, filled('b', 'v')], 1_000, expired);
+    expect(sending.notice).toEqual({ kind: 'expired', mayBeUsed: false });
+    const seen = play([{ type: 'alert-seen' }, filled('b', 'v')], 1_000, sending);
+    expect(seen.notice).toBeNull();
+  });
+
   test('into a form that had another password takes its place there: the other one is in no form any more', () => {
     const both = play([captured('a'), captured('b', 'second'), opened('v'), filled('a', 'v'), filled('b', 'v')]);
     expect(both.held.map(({ delivery }) => delivery.kind)).toEqual(['none', 'filled']);
@@ -266,6 +331,19 @@ describe('a delivery', () => {
       both,
     );
     expect(closed.held.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('over one that was sent and not answered leaves that to the person', () => {
+    const after = play([captured('b', 'second'), filled('b', 'v')], 1_000, sent);
+    expect(after.held.map(({ delivery }) => delivery.kind)).toEqual(['none', 'filled']);
+    expect(after.notice).toEqual({ kind: 'form-left' });
+  });
+
+  test('that is written over another one has no lack of that one’s', () => {
+    const both = play([captured('a'), captured('b', 'second'), opened('v'), filled('a', 'v')]);
+    const lack: CourierEvent = { type: 'form-changed', view: 'v', missing: ['confirm'], emptied: false };
+    const during = play([{ type: 'sending', id: 'b', tenant: null, view: 'v' }, lack], 1_000, both);
+    expect(during.held.map(({ delivery }) => delivery.kind)).toEqual(['filled', 'sending']);
   });
 
   test('cannot be closed or submitted from another document', () => {

@@ -63,6 +63,14 @@ test('after a refusal a second fill stands beside the first', async () => {
   expect(on.fake.written.map(({ outcome }) => outcome)).toEqual(['refused', 'submitted']);
 });
 
+test('a second fill that was taken back is no second hand-over', async () => {
+  const id = await fill();
+  on.fake.clock.now += 1;
+  await on.courier.store.apply({ type: 'sending', id, tenant: null, ...VIEW });
+  await on.courier.store.apply({ type: 'not-filled', id });
+  expect(on.fake.written.map(({ outcome }) => outcome)).toEqual(['filled']);
+});
+
 test.each(['guide:stop', 'guide:start'] as const)(
   'a form that is sent after %s is no second hand-over',
   async (type) => {

@@ -30,6 +30,7 @@ it.each<[string, Partial<LoadedPage>]>([
   ['the services after a login', { hasRefusedForm: true }],
   ['the form again', { sight: 'credentials' }],
   ['an error page with x360Cloud’s menu', { isTroubled: true }],
+  ['an older word that it was saved, gone back to', { isLedTo: false, isServicesPage: false, answers: [SAVED] }],
   ['the services, reloaded or opened by the person', { isLedTo: false }],
 ])('leaves to the person what became of the password: %s', (_, page) => {
   expect(judgeLoad({ ...SERVICES, ...page })).toBeNull();

@@ -224,7 +224,9 @@ function tell(told: Extract<PopupEvent, { type: 'told' }>['told']): PopupEvent {
 
 /** What went unused is still valid at Microsoft: the way to where it is deleted is what is next. */
 function forgotten(passwords: readonly HeldPassword[]): PopupEvent {
-  const isUnused = passwords.some(({ delivery }) => delivery.kind === 'none' || delivery.kind === 'refused');
+  const isUnused = passwords.some(
+    ({ delivery, mayBeUsed }) => !mayBeUsed && (delivery.kind === 'none' || delivery.kind === 'refused'),
+  );
   return { type: 'forgotten', told: { text: tellForgotten(passwords, isUnused), tone: 'info' }, isUnused };
 }
 
