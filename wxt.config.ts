@@ -9,8 +9,16 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
     plugins: [
       {
+        name: 'courier:no-empty-script',
+        // What WXT gives every page for its plugins: we have none, and the popup would load all that our pages share with it.
+        transform: {
+          filter: { id: /virtual:wxt-html-plugins/ },
+          handler: () => ({ code: '', moduleSideEffects: false }),
+        },
+      },
+      {
         name: 'courier:shared-chunk',
-        // What our pages share is one file: packed together it weighs less, and the popup waits for fewer.
+        // What our pages share is one file: packed together it weighs less. The popup's page, which a person waits for, has its own script.
         outputOptions: (output) =>
           output.format === 'es'
             ? { ...output, codeSplitting: { groups: [{ name: 'pages', minShareCount: 3 }] } }

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * @throws Error where it loads nothing, or an empty file
  */
 export function weighPart(read: (path: string) => string, part: string): number {
-  const loaded = part.endsWith('.html') ? (read(part).match(/(?<=")\/chunks\/[\w-]+\.js/g) ?? []) : [`/${part}`];
+  const loaded = part.endsWith('.html') ? (read(part).match(/(?<=")\/[\w/-]+\.js/g) ?? []) : [`/${part}`];
   const texts = loaded.map((path) => read(path.slice(1)));
   if (texts.length === 0 || texts.includes('')) throw new Error(`${part} loads nothing.`);
   return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** Opens the browser's own page about the extension; `null` where the browser does not allow that. */
 export const openExtensionPage = import.meta.env.FIREFOX ? null : openDetails;

@@ -5,7 +5,8 @@ import { weighPart } from '../../packages/weigh-part';
 const FILES: Readonly<Record<string, string>> = {
   'page.js': 'const page = 1;',
   'popup.html':
-    '<script src="/chunks/popup-a_1.js"></script><link href="/chunks/shared.js"><link href="/chunks/popup.css">',
+    '<script src="/popup.js"></script><script src="/chunks/popup-a_1.js"></script><link href="/chunks/shared.js"><link href="/chunks/popup.css">',
+  'popup.js': 'const whole = 1;',
   'chunks/popup-a_1.js': 'const popup = 1;',
   'chunks/shared.js': 'const shared = 1;',
   'empty.js': '',
@@ -19,7 +20,9 @@ it('weighs a script as gzip packs it', () => {
 });
 
 it('weighs all scripts that a page of ours loads, each packed alone', () => {
-  expect(weighPart(read, 'popup.html')).toBe(packed('chunks/popup-a_1.js') + packed('chunks/shared.js'));
+  expect(weighPart(read, 'popup.html')).toBe(
+    packed('popup.js') + packed('chunks/popup-a_1.js') + packed('chunks/shared.js'),
+  );
 });
 
 it.each(['empty.js', 'missing.js', 'bare.html'])('%s is a mistake, and no weight of nothing', (part) => {

@@ -7,7 +7,7 @@ interface LivePopupProps {
   port: PopupPort;
   browserName: BrowserName;
   /** Opens the same page where it stays; absent where it does stay. */
-  onKeepOpen?: () => void;
+  onKeepOpen?: (() => void) | undefined;
 }
 
 /** The popup over a port: as the toolbar's popup, in the side panel and in a small window alike. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Breakable } from '../../../components/Breakable';
+import { Icon } from '../../../components/Icon';
 import type { GuideSettings } from '../../journey/guide-settings';
 import { phaseOf } from '../../journey/step-ids';
 import type { PopupState } from '../../messages/popup-state';
@@ -150,7 +151,7 @@ function PopupHeader({ status, isWithheld: isWaiting }: PopupHeaderProps) {
   const key = isWaiting ? 'popup.guide.withheld' : 'popup.guide.running';
   return (
     <header>
-      <img src="/icon.svg" alt="" width="24" height="24" />
+      <Icon size={24} />
       <h1>{i18n.t('extension.name')}</h1>
       {status !== 'idle' && (
         <span class={`chip ${isWaiting ? 'paused' : status}`}>

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { createBrowserPopupPort } from './browser-popup-port';
 import type { PopupPort } from './popup-port';
 
-/** What the browsers have for a page beside the page, each its own; the polyfill's types know neither. */
+/** What the browsers have for a page beside the page, each its own; no types know both. */
 interface PanelApis {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
@@ -11,6 +11,11 @@ interface PanelApis {
 const PANEL = '/sidepanel.html';
 /** A small window, in CSS px. */
 const SMALL = { width: 400, height: 640 };
+
+/** Whether that address within the extension is the page that stays. */
+export function isPanel(path: string): boolean {
+  return path === PANEL;
+}
 
 /** The panel's port to the real browser: the popup's, but that it follows the tab in front. */
 export function createBrowserPanelPort(): PopupPort {

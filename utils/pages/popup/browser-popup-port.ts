@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { ExtensionGoneError, sendRequest } from '../../messages/send-request';
 import { recallDoesSteps, rememberDoesSteps } from '../does-steps';
 import { openExtensionPage } from '../open-extension-page';
