@@ -19,8 +19,13 @@ export function* ancestorsOf(node: Node): Generator<Element> {
 /** The element and everything that it is laid out in, innermost first: through slots too. */
 export function layoutAncestors(element: Element): Element[] {
   const ancestors: Element[] = [];
-  for (let at: Element | null = element; at; at = slotOf(at) ?? parentOf(at)) ancestors.push(at);
+  for (let at: Element | null = element; at; at = layoutParentOf(at)) ancestors.push(at);
   return ancestors;
+}
+
+/** What an element is laid out in: the slot that shows it, else its parent or the host above it. */
+export function layoutParentOf(element: Element): Element | null {
+  return slotOf(element) ?? parentOf(element);
 }
 
 function slotOf(element: Element): Element | null {

@@ -10,7 +10,7 @@ import { ROW } from '../look/places';
 import { remember } from '../look/remember';
 import { findFormOf, findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { isUnderLabel } from './is-under-label';
-import { mentions } from './mentions';
+import { isReadSecret, mentions } from './mentions';
 import { findButtons, isOfPage } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
 
@@ -166,14 +166,14 @@ function isOtherSecret({ captions }: CaptionedField): boolean {
   return said.some((label) => mentions('otherSecret', label) || mentions('otherUse', label));
 }
 
-/** The second of two fields whose labels cannot be read here, one right after the other in one form: it repeats the first. */
+/**
+ * The second of two fields whose labels are in no English, one right after the other in one form: it repeats the first.
+ * English says so in words that are known.
+ */
 function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefined): boolean {
-  if (!first?.field.form || first.field.form !== second.field.form) return false;
+  if (!first || first.field.form !== second.field.form) return false;
+  const isRead = (label: string): boolean => isReadSecret(label) || mentions('code', label);
   return [first, second].every(({ captions: { labels } }) => labels.length > 0 && !labels.some(isRead));
-}
-
-function isRead(label: string): boolean {
-  return mentions('password', label) || mentions('code', label);
 }
 
 function isConfirm({ captions, isToldConfirm }: CaptionedField): boolean {

@@ -69,7 +69,19 @@ function isKeeping(caption: string): boolean {
 
 function bestOf(controls: HTMLElement[], password: HTMLInputElement): HTMLElement | null {
   const after = controls.filter((control) => isBefore(password, control));
-  return (after.length > 0 ? after : controls).toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+  const [best = null, ...others] = (after.length > 0 ? after : controls).toSorted((a, b) => rank(b) - rank(a));
+  if (!best || rank(best) > 0 || others.length === 0) return best;
+  // Of several in words that nobody knows, the one that the page puts forward.
+  const forward = [best, ...others].toSorted((a, b) => colourOf(b) - colourOf(a));
+  return colourOf(forward[0] ?? best) > 2 * colourOf(forward[1] ?? best) ? (forward[0] ?? best) : best;
+}
+
+/** How much colour a button's ground has, from 0 (grey, or none) to 255. */
+function colourOf(button: HTMLElement): number {
+  const [red = 0, green = 0, blue = 0, opacity = 1] = (
+    getComputedStyle(button).backgroundColor.match(/[\d.]+/g) ?? []
+  ).map(Number);
+  return opacity * (Math.max(red, green, blue) - Math.min(red, green, blue));
 }
 
 function rank(button: HTMLElement): number {

@@ -42,6 +42,14 @@ export function mentions(concept: Concept, caption: string): boolean {
   return answer;
 }
 
+/** Words of English by which a field is known to hold a secret. */
+const ENGLISH_SECRET = /\b(pass ?(word|code|phrase)|passwd|pwd|secret|key|token|pin|code|value)\b/;
+
+/** Whether a normalised label says in English that a secret goes there: in other languages few words are known. */
+export function isReadSecret(label: string): boolean {
+  return ENGLISH_SECRET.test(label);
+}
+
 /** Whether a button's caption sends or keeps a form without saying that a person signs in. */
 export function isNeutral(caption: string): boolean {
   return mentions('keepButton', caption) || mentions('sendButton', caption);

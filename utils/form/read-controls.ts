@@ -1,7 +1,7 @@
-import { containsDeep, findClosest, findShadowRoots, queryDeep } from '../dom/composed-tree';
+import { ancestorsOf, containsDeep, findClosest, findShadowRoots, queryDeep } from '../dom/composed-tree';
 import { isRendered } from '../dom/is-rendered';
 import { labelsOf } from '../dom/labels-of';
-import { attributeOf, documentOf, matches, queryAll, rootOf } from '../dom/native-dom';
+import { attributeOf, documentOf, matches, queryAll, rectOf, rootOf } from '../dom/native-dom';
 import type { Look } from '../look/open-look';
 import { DIALOG, MAIN } from '../look/places';
 import { readText } from '../look/read-text';
@@ -115,11 +115,24 @@ function isLeaving(caption: string): boolean {
   return /^[\da-z]?$/.test(caption) || (leaves && !isNeutral(caption) && !mentions('reset', caption));
 }
 
-/** What a person sees of a button: the element whose shadow root holds it, where that shows nothing else. */
+/** Levels around a button that is put out of the page in which what stands for it may be drawn: DevExpress draws two. */
+const DRAWN_LEVELS = 3;
+
+/** What a person sees of a button: what is drawn for one out of the page, or the element whose shadow root holds it, where that shows nothing else. */
 export function drawnButton(button: Element): Element {
+  if (isOutOfPage(button)) {
+    const around = [...ancestorsOf(button)].slice(1, DRAWN_LEVELS + 1);
+    const isDrawn = (at: Element) => !isOutOfPage(at) && readControlCaption(at) === readControlCaption(button);
+    return around.findLast(isDrawn) ?? button;
+  }
   const root = rootOf(button);
   if (!(root instanceof ShadowRoot) || queryDeep(root.host, 'input, select, textarea').length > 0) return button;
   return readControlCaption(root.host) === readControlCaption(button) ? root.host : button;
+}
+
+function isOutOfPage(element: Element): boolean {
+  const { right, bottom } = rectOf(element);
+  return right + scrollX <= 0 || bottom + scrollY <= 0;
 }
 
 /** Whether a visible button offers the newer authorisation. */

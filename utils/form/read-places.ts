@@ -5,11 +5,10 @@ import type { Concept } from '../sites/form/markers';
 import { REFUSED_ADDRESSES } from '../sites/form/refused-addresses';
 import { hostsOf } from '../sites/hosts';
 import type { GroupSayings } from './group-sayings';
-import { isNeutral, mentions } from './mentions';
+import { isNeutral, isReadSecret, mentions } from './mentions';
 
 /** Words of a caption: a longer text is a sentence, which mentions a product for any reason. */
 const LONGEST_CAPTION = 7;
-const ENGLISH = /\b(pass ?(word|code|phrase)|passwd|pwd|secret|key|token|pin|code|value)\b/;
 const OWN_HOSTS = hostsOf('x360cloud', 'world');
 
 /** Where each of the rules' places is found in what was gathered. */
@@ -58,6 +57,8 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
   'is-given': isGiven,
   'is-admin-given': (sayings) => isGiven(sayings) && (isNamedByField(sayings) || isAdminOfProduct(sayings)),
   'is-named-twice': (sayings) => sayings.hasConfirm && isNamedByField(sayings),
+  'is-product-twice': (sayings) =>
+    sayings.hasConfirm && says(['product'], [...sayings.titles, ...shortTextsOf(sayings)]),
   'is-password-of-another': ({ password }) => password.some((label) => isOfAnother(label, OF, ['passwordOf'])),
   'is-for-another': ({ password, isOtherChosen }) => isOtherChosen || password.some(isOfOtherAdmin),
   'is-beside-another': ({ isBesideOther }) => isBesideOther,
@@ -75,7 +76,7 @@ const FACTS: Record<FormFact, (sayings: GroupSayings) => boolean> = {
     says(['role'], [...titles, ...outerTitles, ...password, ...email, ...texts, ...help, ...options]),
   'is-admin-named': ({ titles, email }) => says(['role'], [...titles, ...email]),
   'is-foreign': ({ password, submit }) =>
-    (password.length > 0 && !password.some((label) => ENGLISH.test(label))) ||
+    (password.length > 0 && !password.some((label) => isReadSecret(label))) ||
     (submit !== '' && !isNeutral(submit) && !mentions('goOn', submit)),
   'is-administered': isAdministered,
   'has-title': hasTitle,

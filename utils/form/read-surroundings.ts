@@ -1,4 +1,4 @@
-import { ancestorsOf, containsDeep, findClosest, isBefore, parentOf } from '../dom/composed-tree';
+import { ancestorsOf, containsDeep, findClosest, isBefore, layoutAncestors, parentOf } from '../dom/composed-tree';
 import { attributeOf, documentOf, localNameOf, matches, previousSiblingOf, queryAll, rootOf } from '../dom/native-dom';
 import { wordsOf } from '../look/phrase';
 import { BREADCRUMB, DIALOG, PAGE_FRAME, ROW } from '../look/places';
@@ -56,7 +56,7 @@ export function readSurroundings(group: FieldGroup): Surroundings {
 /** Names of the dialog, form or fieldset around the field: legends, ARIA labels, the tab that opens a panel. */
 function readNames({ password: { field }, surroundings }: FieldGroup): string[] {
   const names: string[] = [];
-  for (const at of ancestorsOf(field)) {
+  for (const at of layoutAncestors(field)) {
     if (!containsDeep(surroundings, at)) break;
     if (!matches(at, NAMED)) continue;
     names.push(attributeOf(at, 'aria-label'), ...readReferences(at, 'aria-labelledby'), ...readTabsOf(at));
@@ -139,7 +139,7 @@ function isElsewhere(heading: Element, field: Element): boolean {
 /** The dialog or the document, and every shadow root on the way in. */
 function rootsAround(field: Element, dialog: Element | null): (Element | Document | ShadowRoot)[] {
   const outer = dialog ?? documentOf(field);
-  const roots = [...ancestorsOf(field)].map((at) => Node.prototype.getRootNode.call(at));
+  const roots = layoutAncestors(field).map((at) => Node.prototype.getRootNode.call(at));
   const shadows = roots.filter((root) => root instanceof ShadowRoot).filter((root) => containsDeep(outer, root.host));
   return [outer, ...new Set(shadows)];
 }

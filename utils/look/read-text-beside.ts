@@ -1,4 +1,4 @@
-import { parentOf } from '../dom/composed-tree';
+import { layoutParentOf } from '../dom/composed-tree';
 import { localNameOf, matches, nextSiblingOf, previousSiblingOf, queryAll } from '../dom/native-dom';
 import { DIALOG, ROW } from './places';
 import { isBlock } from './read-runs';
@@ -33,7 +33,7 @@ export function readTextBeside(field: Element): string {
     const isBehind = matches(field, CHOSEN_BY) || (before.isApart && before.isTaken && !after.isApart);
     const chosen = before.text && !(isBehind && after.text) ? before : after;
     if (chosen.text) return chosen.text.length <= MAX_CAPTION ? chosen.text : '';
-    const parent = parentOf(at);
+    const parent = layoutParentOf(at);
     if (!parent || isLabelledApart(parent)) return '';
     at = parent;
   }
@@ -42,7 +42,7 @@ export function readTextBeside(field: Element): string {
 
 /** The help that stands right below or behind a field, in a box that holds no other one; '' where there is none or a long one. */
 export function readTextAfter(field: Element): string {
-  for (let at: Element | null = field; at && !isLabelledApart(at) && !matches(at, ITEM); at = parentOf(at)) {
+  for (let at: Element | null = field; at && !isLabelledApart(at) && !matches(at, ITEM); at = layoutParentOf(at)) {
     const { text, isTaken, isShut } = readChunk(at, nextSiblingOf);
     if (text) return isTaken || text.length > MAX_CAPTION ? '' : text;
     if (isShut) return '';

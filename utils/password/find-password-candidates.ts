@@ -40,8 +40,9 @@ export function findPasswordCandidates(look: Look, root: Element, budget: number
   /** The last line that is no label of a password. */
   let introduction = '';
   const add = (candidates: readonly Candidate[]): void => {
-    const isExample = announcesExample(look, introduction);
-    found.push(...candidates.map((candidate) => (isExample ? asExample(candidate) : candidate)));
+    const isExample = ({ sayings }: Candidate): boolean =>
+      [introduction, sayings.captions.label ?? ''].some((text) => announcesExample(look, text));
+    found.push(...candidates.map((candidate) => (isExample(candidate) ? asExample(candidate) : candidate)));
   };
   for (const run of runs) {
     if (run.field) {

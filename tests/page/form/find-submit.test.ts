@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { drawnButton } from '../../../utils/form/read-controls';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import { NO_CONTEXT } from '../../../utils/form/recognised-form';
 import { APP, FIELDS, idsOf } from './look';
@@ -65,6 +66,14 @@ test.each([
   const bar = `<div><button type=button>Cancel</button><button id=s ${attributes}>Apply</button></div>`;
   const window = `<div><form id=f>${FIELDS}${more}</form>${bar}</div><button>Save report</button>`;
   expect(idsOf(window)).toMatchObject({ password: 'p', submit: 's' });
+});
+
+test.each([
+  ['that is coloured', 'background:#0a6ed1;color:#fff', 's'],
+  ['first, where none is', 'background:#eee', 'b'],
+])('of two buttons in unknown words, the one %s', (_, style, submit) => {
+  const acts = `<a role=button id=b style="background:#ccd">Espalda</a><a role=button id=s style="${style}">Someter</a>`;
+  expect(idsOf(`<div>${FIELDS}${acts}</div>`)).toMatchObject({ password: 'p', submit });
 });
 
 test('a card that can also be tested is sent by its submit button', () => {
@@ -137,4 +146,12 @@ test('a form that begins within a table, where the parser leaves it empty, is re
   document.body.replaceChildren(...page.body.children);
   const { form } = recogniseForm(document, APP, NO_CONTEXT);
   expect([form?.email?.id, form?.password.id, form?.submit?.id]).toEqual(['e', 'p', 's']);
+});
+
+test('a button that is put out of the page is pointed at where it is drawn', () => {
+  const native = '<input id=s type=button value=OK style="position:absolute;left:-9999px">';
+  document.body.innerHTML = `<form>${FIELDS}<div id=drawn><div>${native}<span>OK</span></div></div></form>`;
+  const submit = recogniseForm(document, APP, NO_CONTEXT).form?.submit;
+  expect(submit?.id).toBe('s');
+  expect(submit && drawnButton(submit).id).toBe('drawn');
 });

@@ -180,6 +180,7 @@ describe('decoys', () => {
     ['a file name with a copy button', '<p>contoso-backup.config.json</p><button>Copy</button>'],
     ['requirements', '<b>Password</b> requirements'],
     ['an example', '<p>Sixteen letters, for example:</p><p><b>Password:</b> <code>mnbvcxzlkjhgfdsa</code></p>'],
+    ['an example in a sentence', '<p>An app password looks like <code>mnbvcxzlkjhgfdsa</code>.</p>'],
     ['an example under its label', '<p>So sieht es aus, z. B.</p><p>Kennwort</p><p>mnbvcxzlkjhgfdsa</p>'],
     ['an example in a field', '<p>例：</p><label>パスワード <input readonly value="mnbvcxzlkjhgfdsa"></label>'],
     ['a part of it', `<p>Password: ${P.slice(0, 9)}</p>`],

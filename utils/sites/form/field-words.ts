@@ -4,7 +4,7 @@ import type { LabelsByLanguage } from '../site-schema';
 export const FIELD_WORDS = {
   /** A user name's field. */
   user: {
-    any: ['upn', 'e-mail*', 'email*', 'mail', 'login', 'admin*', 'user', 'username', 'userid', 'account'],
+    any: ['upn', 'e-mail*', 'email*', 'mail', 'login', 'logon', 'admin*', 'user', 'username', 'userid', 'account'],
     en: ['user name', 'user id', 'principal', 'sign in', 'service account'],
     de: ['benutzer*', '*konto', '*mail*'],
     fr: ['utilisateur', 'identifiant', 'adresse électronique', 'courriel', 'compte'],

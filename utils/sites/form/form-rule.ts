@@ -61,6 +61,8 @@ export type FormFact =
   | 'is-admin-given'
   /** The fields' labels say whose password they want, and want it twice. */
   | 'is-named-twice'
+  /** Title or texts name the product, and the password is wanted twice: its administrator is signed in with by a program. */
+  | 'is-product-twice'
   | 'is-password-of-another'
   /** Another's administrator in the password's label, or a list that offers the product and has chosen something else. */
   | 'is-for-another'

@@ -103,7 +103,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
   code: ['passcode*', 'app password * code'],
   otherSecret: ['admin* secret'],
   // An article tells how to; a form asks.
-  otherTopic: ['us how to'],
+  otherTopic: ['us how to', 'log on', 'log in'],
   otherUse: ['link your', 're link*'],
   // Places for administrators, and administrators as a crowd.
   role: [

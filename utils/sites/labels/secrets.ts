@@ -4,7 +4,7 @@ import type { LabelsByLanguage } from '../site-schema';
 export const SECRET_LABELS = {
   /** What shows how one is written ends with it. */
   example: {
-    en: ['For example', 'Example', 'E.g', 'Looks like this'], // INF
+    en: ['For example', 'Example', 'E.g', 'Looks like', 'Look like this', 'Looks like this'], // INF
     de: ['Zum Beispiel', 'Beispiel', 'Z. B'], // INF
     fr: ['Par exemple', 'Exemple'], // INF
     es: ['Por ejemplo', 'Ejemplo'], // INF
