@@ -1,6 +1,6 @@
 import { findShadowRoots, parentOf } from '../dom/composed-tree';
 import { attributeOf, childNodesOf, matches, queryAll, textContentOf } from '../dom/native-dom';
-import { isKnownCaption, isKnownWord } from './known-words';
+import { isKnownWord, isSiteCaption } from './known-words';
 import { CONTROL, valueOf } from './read-facts';
 import { tidy } from './redact-caption';
 
@@ -97,7 +97,7 @@ function isSmallGroup(group: Element): boolean {
 function isBareNeighbour(element: Element): boolean {
   const text = tidy(textContentOf(element));
   const isControl = matches(element, CONTROL) || queryAll(element, CONTROL).length > 0;
-  return text !== '' && text.length <= 60 && !isControl && !isKnownCaption(text);
+  return text !== '' && text.length <= 60 && !isControl && !isSiteCaption(text);
 }
 
 const EMAIL_INSIDE = /\S@\S/u;

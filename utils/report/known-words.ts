@@ -15,7 +15,7 @@ const words = new Set(
 );
 
 /** Whether the whole text is a caption of the site data, in any language: such a text is nobody's secret. */
-export function isKnownCaption(text: string): boolean {
+export function isSiteCaption(text: string): boolean {
   return captions.has(normaliseText(text));
 }
 

@@ -1,6 +1,6 @@
 import { childNodesOf } from '../dom/native-dom';
 import type { Personal } from './find-personal';
-import { isKnownCaption } from './known-words';
+import { isSiteCaption } from './known-words';
 import { lengthOf } from './placeholders';
 import { type ElementKind, isInValue, readCaptionLines, readOuterName } from './read-captions';
 import { type CaptionContext, redactCaption, redactLines, tidy } from './redact-caption';
@@ -47,5 +47,5 @@ function readOwnText(element: Element, isPersonal: boolean): string[] {
   const own = childNodesOf(element).filter((node) => node instanceof Text);
   const text = tidy(own.map((node) => node.data).join(' '));
   if (text === '') return [];
-  return [!isPersonal && isKnownCaption(text) ? text : lengthOf(text)];
+  return [!isPersonal && isSiteCaption(text) ? text : lengthOf(text)];
 }

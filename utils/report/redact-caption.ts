@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../look/normalise-text';
-import { isKnownCaption } from './known-words';
+import { isSiteCaption } from './known-words';
 import { lengthOf, NAME, TOKEN } from './placeholders';
 import { type JudgedWord, judgeWord } from './redact-word';
 
@@ -24,7 +24,7 @@ const SHORTEST_ALONE = 4;
 export function redactCaption(text: string, context: CaptionContext): string {
   const bare = tidy(text);
   if (bare === '') return '';
-  if (isKnownCaption(bare)) return bare;
+  if (isSiteCaption(bare)) return bare;
   const raw = bare.split(' ');
   if (bare.length > LONGEST || raw.length > MOST_WORDS) return lengthOf(bare);
   const words = raw.map((word) => judgeWord(word, context.personal));
@@ -41,7 +41,7 @@ export function redactCaption(text: string, context: CaptionContext): string {
 
 /** The lines of one control: what is a password in pieces line by line is seen as one. */
 export function redactLines(lines: readonly string[], context: CaptionContext): string[] {
-  const isKnown = lines.every((line) => isKnownCaption(tidy(line)));
+  const isKnown = lines.every((line) => isSiteCaption(tidy(line)));
   const words = lines.flatMap((line) => tidy(line).split(' ')).map((word) => judgeWord(word, context.personal));
   if (!isKnown && lines.length > 1 && looksScattered(words)) return [TOKEN];
   const isInPieces = lines.length > 2 && replaceGroups(words).some(({ text }, at) => text !== words[at]?.text);

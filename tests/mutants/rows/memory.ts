@@ -178,7 +178,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'a report passing over what stands in fields',
         in: 'utils/report/read-said.ts',
-        find: 'return [!isPersonal && isKnownCaption(text) ? text : lengthOf(text)];',
+        find: 'return [!isPersonal && isSiteCaption(text) ? text : lengthOf(text)];',
         put: 'return [isPersonal ? lengthOf(text) : text];',
         test: 'tests/page/report/nothing-personal.test.ts',
         title: '%s put anywhere on a page is not in its report',

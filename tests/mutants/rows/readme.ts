@@ -462,7 +462,7 @@ export const README_ROWS: Row[] = [
       {
         without: 'words of a value being told by their length',
         in: 'utils/report/read-said.ts',
-        find: 'return [!isPersonal && isKnownCaption(text) ? text : lengthOf(text)];',
+        find: 'return [!isPersonal && isSiteCaption(text) ? text : lengthOf(text)];',
         put: 'return [isPersonal ? lengthOf(text) : text];',
         test: 'tests/page/report/nothing-personal.test.ts',
         title: 'no word of a value is in a report, however ordinary',
