@@ -2,17 +2,17 @@ import type { SendOutcome } from '../journey/outcomes';
 import type { StateStore } from './state-store';
 
 /** A password on its way into one document's form. */
-interface FillUnderWay {
+interface RunningFill {
   view: string;
   outcome: Promise<SendOutcome>;
 }
 
 /** What is being filled right now, by ids of passwords. Not kept: where this background is stopped meanwhile, the next one fills. */
-const underWay = new WeakMap<StateStore, Map<string, FillUnderWay>>();
+const fillingsByStore = new WeakMap<StateStore, Map<string, RunningFill>>();
 
-function fillingsOf(store: StateStore): Map<string, FillUnderWay> {
-  const fillings = underWay.get(store) ?? new Map<string, FillUnderWay>();
-  underWay.set(store, fillings);
+function fillingsOf(store: StateStore): Map<string, RunningFill> {
+  const fillings = fillingsByStore.get(store) ?? new Map<string, RunningFill>();
+  fillingsByStore.set(store, fillings);
   return fillings;
 }
 

@@ -17,15 +17,15 @@ export interface PressedCommand {
  * is held down repeats.
  */
 export function createCommandRunner(courier: Courier): (pressed: PressedCommand) => Promise<void> {
-  let isUnderWay = false;
+  let isRunning = false;
   return async (pressed) => {
-    if (isUnderWay) return;
-    isUnderWay = true;
+    if (isRunning) return;
+    isRunning = true;
     try {
       const isDone = await run(courier, pressed);
       if (!isDone) await courier.ports.openPopup(pressed.windowId);
     } finally {
-      isUnderWay = false;
+      isRunning = false;
     }
   };
 }

@@ -34,8 +34,8 @@ export function planX360Cloud(situation: X360CloudSituation): Plan | null {
   const { brief, view, isAskedStuck } = situation;
   const delivery = heldInForm(brief.held, view)?.delivery;
   if (brief.asking?.view === view && situation.form.container) return planAsked(situation);
-  const isUnderWay = brief.guide.status !== 'idle' || brief.waitingSend !== null || delivery !== undefined;
-  if (!isUnderWay) return null;
+  const isConcerned = brief.guide.status !== 'idle' || brief.waitingSend !== null || delivery !== undefined;
+  if (!isConcerned) return null;
   const plan = delivery ? planDelivered(situation, delivery) : planOnward(situation);
   const { step, marks } = plan;
   if (brief.guide.status === 'paused') return { ...paused(step), marks };

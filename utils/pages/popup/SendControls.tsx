@@ -41,9 +41,9 @@ export function SendControls(props: SendControlsProps) {
   const reasonId = `send-reason-${password.id}`;
   const isWaiting = waitingMs !== null && waitingMs > 0;
   // While a form is waited for, and once one was submitted, no open form is no reason to send.
-  const isUnderWay = isWaiting || password.delivery.kind === 'submitted';
+  const isPending = isWaiting || password.delivery.kind === 'submitted';
   const reason = destination ? tellDestination(destination) : i18n.t('popup.destination.choose');
-  const isBesideThePoint = isUnderWay && destination?.view !== null && destination?.sight.kind === 'none';
+  const isBesideThePoint = isPending && destination?.view !== null && destination?.sight.kind === 'none';
   const look = LOOKS[destination?.sight.kind ?? 'none'] ?? 'muted';
   return (
     <div class="send">

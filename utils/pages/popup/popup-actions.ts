@@ -76,7 +76,7 @@ export interface ActionContext {
 /** Ties the person's orders to requests; each ends in a sentence. */
 export function createPopupActions({ port, dispatch, refresh, tabId }: ActionContext): PopupActions {
   /** What was ordered and not answered yet, by its kind and the password that it is about. */
-  const underWay = new Set<string>();
+  const unanswered = new Set<string>();
   /** Counts what was asked to be shown or hidden: an answer that comes after a "Hide" is dropped. */
   let shows = 0;
 
@@ -86,14 +86,14 @@ export function createPopupActions({ port, dispatch, refresh, tabId }: ActionCon
     onAnswer: (reply: ReplyTo<T>) => PopupEvent | null,
   ): Promise<void> {
     const key = 'id' in request ? `${request.type} ${request.id}` : request.type;
-    if (underWay.has(key)) return;
-    underWay.add(key);
+    if (unanswered.has(key)) return;
+    unanswered.add(key);
     try {
       const answer = await port.send<T>(request);
       const event = answer.ok ? onAnswer(answer.value) : tell(tellRefusal(answer.refusal));
       if (event) dispatch(event);
     } finally {
-      underWay.delete(key);
+      unanswered.delete(key);
     }
     await refresh();
   }
