@@ -4,7 +4,7 @@ import type { Brief } from '../messages/brief';
 import { groupOfHost, type HostGroupId } from '../sites/hosts';
 import { hasRoom, type VaultEntry } from '../vault/vault';
 import type { CourierState } from './courier-state';
-import { viewOf } from './view-of';
+import { findDocument } from './find-document';
 
 /** A page by its tab and its host. */
 export interface PagePlace {
@@ -75,7 +75,7 @@ function factOf({ account, certainty, capturedAt, delivery }: VaultEntry): HeldF
 
 /** Another tab's hand-over is nobody's business here; one that is just being filled is no news yet. */
 function deliveryFor(state: CourierState, delivery: Delivery, tabId: number): Delivery {
-  const isElsewhere = 'view' in delivery && viewOf(state, delivery.view)?.tabId !== tabId;
+  const isElsewhere = 'view' in delivery && findDocument(state, delivery.view)?.tabId !== tabId;
   return isElsewhere || delivery.kind === 'sending' ? { kind: 'none' } : delivery;
 }
 

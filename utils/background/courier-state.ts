@@ -27,7 +27,7 @@ export interface CourierState {
   /** Whose page a Microsoft tab shows, by tab, as the document that is open there said. */
   accounts: Record<string, string>;
   /** Open documents by the id that their script gave itself. */
-  views: Record<string, View>;
+  views: Record<string, OpenDocument>;
   /** Where the guide stands, by tab. */
   progress: Record<string, { step: StepId; state: OverlayState }>;
   notice: Notice | null;
@@ -36,7 +36,7 @@ export interface CourierState {
 }
 
 /** One document; `documentId` is `null` in browsers that do not tell it. */
-export interface View {
+export interface OpenDocument {
   tabId: number;
   documentId: string | null;
   /** What form the page told last; absent until it spoke. */

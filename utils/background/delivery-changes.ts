@@ -4,10 +4,10 @@ import type { SendOutcome } from '../journey/outcomes';
 import type { Asking } from '../messages/popup-state';
 import { type VaultEntry, withDelivery, withoutForm } from '../vault/vault';
 import type { CourierState } from './courier-state';
+import { findDocument } from './find-document';
 import { withNews } from './guide-changes';
 import { withoutPasswords } from './held-changes';
 import type { Transitions } from './state-change';
-import { viewOf } from './view-of';
 
 /** What can happen to a password on its way into a form. */
 export type DeliveryEvent =
@@ -46,12 +46,12 @@ export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
     if (!entry) return state;
     // What an earlier fill put into a form stands there as before.
     const { filledBefore } = entry;
-    const isThere = filledBefore !== undefined && viewOf(state, filledBefore.view) !== undefined;
+    const isThere = filledBefore !== undefined && findDocument(state, filledBefore.view) !== undefined;
     const after = withDelivered(state, id, isThere ? filledBefore : { kind: 'none' });
     return filledBefore && !isThere ? { ...withoutFormOf(after, id), notice: { kind: 'form-left' } } : after;
   },
   filled(state, { id, tenant, view }) {
-    const here = { passwordId: id, tabId: viewOf(state, view)?.tabId };
+    const here = { passwordId: id, tabId: findDocument(state, view)?.tabId };
     const asking = isAbout(state.asking, here) ? null : state.asking;
     const without = { ...withoutWaiting(state, here), asking };
     const now = state.held.find((entry) => entry.id === id)?.delivery.kind;
@@ -80,7 +80,7 @@ export const DELIVERY_CHANGES: Transitions<DeliveryEvent> = {
     const entry = deliveredTo(state, view, 'sending', 'filled');
     if (!entry) return state;
     const { tenant } = entry.delivery;
-    const sent = withoutWaiting(state, { passwordId: entry.id, tabId: viewOf(state, view)?.tabId });
+    const sent = withoutWaiting(state, { passwordId: entry.id, tabId: findDocument(state, view)?.tabId });
     return withDelivered(sent, entry.id, { kind: 'submitted', tenant, view, isUnsure: false });
   },
   'form-unsure'(state, { view }) {

@@ -3,9 +3,9 @@ import { CLOUD_ADDRESSES, type CloudAddresses } from '../sites/addresses';
 import { cloudOf, siteOwnerOf } from '../sites/hosts';
 import { siteDataOf } from '../sites/site-data';
 import { briefFor } from './brief-for';
+import { findDocument } from './find-document';
 import type { Courier, Handlers } from './handlers';
 import { RefusedError } from './refused-error';
-import { viewOf } from './view-of';
 
 /** Starting, pausing and following the guide. */
 export const guideHandlers: Handlers<
@@ -57,7 +57,7 @@ export const guideHandlers: Handlers<
   async 'page:opened'({ store, ports }, { view }, { tabId, documentId, host }) {
     if (tabId === null) throw new RefusedError();
     const state = await store.apply({ type: 'page-opened', view, tabId, documentId, host });
-    if (viewOf(state, view)?.tabId !== tabId) throw new RefusedError();
+    if (findDocument(state, view)?.tabId !== tabId) throw new RefusedError();
     return { brief: await briefFor(state, { tabId, host }, ports), ...siteDataOf(host) };
   },
   async 'step:shown'({ store }, { step, state, account }, { tabId, host }) {

@@ -2,7 +2,7 @@ import type { HandedOver, HandOverOutcome } from '../journey/hand-over-record';
 import type { Delivery } from '../journey/held-password';
 import type { VaultEntry } from '../vault/vault';
 import type { CourierEvent, CourierState } from './courier-state';
-import { viewOf } from './view-of';
+import { findDocument } from './find-document';
 
 /** More than this many of one session are nobody's next question. */
 const MOST_HANDED_OVER = 20;
@@ -58,7 +58,7 @@ function withOutcome(
   const fresh: HandedOver = {
     id: `${id}-${now}`,
     passwordId: id,
-    tabId: (place && viewOf(state, place.view)?.tabId) ?? null,
+    tabId: (place && findDocument(state, place.view)?.tabId) ?? null,
     at: now,
     account,
     tenant: place?.tenant ?? null,

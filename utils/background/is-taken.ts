@@ -1,6 +1,6 @@
 import type { VaultEntry } from '../vault/vault';
 import type { CourierState } from './courier-state';
-import { viewOf } from './view-of';
+import { findDocument } from './find-document';
 
 type Views = Pick<CourierState, 'views'>;
 type Sent = Pick<VaultEntry, 'delivery'>;
@@ -11,12 +11,12 @@ type Sent = Pick<VaultEntry, 'delivery'>;
  */
 export function isTaken({ views }: Views, { delivery }: Sent): boolean {
   if (delivery.kind !== 'submitted' || delivery.isUnsure) return false;
-  return viewOf({ views }, delivery.view)?.told?.sight.kind !== 'refused';
+  return findDocument({ views }, delivery.view)?.told?.sight.kind !== 'refused';
 }
 
 /** The same where no page follows: a form that still stood there to the end was not answered. */
 export function isTakenAway({ views }: Views, sent: Sent): boolean {
   const { delivery } = sent;
-  const told = 'view' in delivery ? viewOf({ views }, delivery.view)?.told : undefined;
+  const told = 'view' in delivery ? findDocument({ views }, delivery.view)?.told : undefined;
   return isTaken({ views }, sent) && told?.sight.kind !== 'credentials';
 }

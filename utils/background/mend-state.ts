@@ -19,7 +19,7 @@ import {
 import { fillOutcomeSchema, formSightSchema } from '../messages/page-answers';
 import type { Asking, Notice } from '../messages/popup-state';
 import { MOST_HELD, type VaultEntry } from '../vault/vault';
-import { type CourierState, INITIAL_STATE, type View } from './courier-state';
+import { type CourierState, INITIAL_STATE, type OpenDocument } from './courier-state';
 
 /**
  * What an earlier life of the background left in the session is `unknown` like anything that comes from outside: each part
@@ -100,7 +100,7 @@ const handedOverSchema: z.ZodMiniType<HandedOver> = z.object({
   isPast: z.exactOptional(z.literal(true)),
 });
 
-const viewSchema: z.ZodMiniType<View> = z.object({
+const documentSchema: z.ZodMiniType<OpenDocument> = z.object({
   tabId,
   documentId,
   told: z.exactOptional(z.object({ sight: formSightSchema, organization: accountSchema })),
@@ -169,7 +169,7 @@ export function mendState(stored: unknown): { state: CourierState; isDamaged: bo
     delivered: part('delivered', z.nullable(deliveredSchema)),
     handedOver: list('handedOver', handedOverSchema),
     accounts: byName('accounts', TAB, shortTextSchema),
-    views: byName('views', ID, viewSchema),
+    views: byName('views', ID, documentSchema),
     progress: byName('progress', TAB, progressSchema),
     notice: part('notice', z.nullable(noticeSchema)),
     isAlerting: part('isAlerting', z.boolean()),

@@ -3,12 +3,12 @@ import type { Delivery } from '../journey/held-password';
 import type { FormReport } from '../messages/page-answers';
 import type { Asking } from '../messages/popup-state';
 import { type VaultEntry, withoutForm } from '../vault/vault';
-import type { CourierState, View } from './courier-state';
+import type { CourierState, OpenDocument } from './courier-state';
+import { findDocument } from './find-document';
 import { withoutLostOverlay } from './guide-changes';
 import { withoutPasswords } from './held-changes';
 import { isTaken, isTakenAway } from './is-taken';
 import type { Transitions } from './state-change';
-import { viewOf } from './view-of';
 
 /** Documents come and go. */
 export type PageEvent =
@@ -22,11 +22,11 @@ export type PageEvent =
 export const PAGE_CHANGES: Transitions<PageEvent> = {
   // Nobody takes over the document of another tab by its name.
   'page-opened': (state, { view, tabId, documentId, host }) =>
-    (viewOf(state, view)?.tabId ?? tabId) !== tabId
+    (findDocument(state, view)?.tabId ?? tabId) !== tabId
       ? state
-      : withView(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
+      : withDocument(withoutStrayed(withoutLostOverlay(state, tabId), tabId, host), view, { tabId, documentId }),
   'form-seen': (state, { tabId, view, sight, organization }) => withTold(state, view, tabId, { sight, organization }),
-  'tabs-withheld': (state, { tabIds }) => withoutViews(state, ({ tabId }) => tabIds.includes(tabId)),
+  'tabs-withheld': (state, { tabIds }) => withoutDocuments(state, ({ tabId }) => tabIds.includes(tabId)),
   'tab-closed': (state, { tabId }) => withoutTab(withoutLostOverlay(state, tabId), tabId),
 };
 
@@ -34,14 +34,16 @@ export const PAGE_CHANGES: Transitions<PageEvent> = {
  * A tab shows one document at a time: a new one takes the old one's place. A form that was submitted by loading a new
  * page is judged there, but not past a login or the like, which took nothing; one that was only filled is gone with its page.
  */
-function withView(state: CourierState, id: string, view: View): CourierState {
+function withDocument(state: CourierState, id: string, opened: OpenDocument): CourierState {
   const views = Object.entries(state.views);
-  const replaced = views.filter(([key, other]) => other.tabId === view.tabId && key !== id).map(([key]) => key);
+  const replaced = views.filter(([key, other]) => other.tabId === opened.tabId && key !== id).map(([key]) => key);
   const isLeft = ({ delivery }: VaultEntry) => 'view' in delivery && replaced.includes(delivery.view);
   const kept = views.filter(([key]) => !replaced.includes(key));
   // A script that was started anew, as a changed permission does, speaks for the same document under another name.
   const isSame = ({ delivery }: VaultEntry) =>
-    'view' in delivery && view.documentId !== null && viewOf(state, delivery.view)?.documentId === view.documentId;
+    'view' in delivery &&
+    opened.documentId !== null &&
+    findDocument(state, delivery.view)?.documentId === opened.documentId;
   const left = state.held.filter((entry) => isLeft(entry) && !isSame(entry));
   const after = (entry: VaultEntry): VaultEntry => {
     const { delivery } = entry;
@@ -53,9 +55,9 @@ function withView(state: CourierState, id: string, view: View): CourierState {
     held: state.held.some(isLeft) ? state.held.map((entry) => (isLeft(entry) ? after(entry) : entry)) : state.held,
     // It may have been submitted in its last moment: only the person knows.
     notice: left.every((entry) => isTaken(state, entry)) ? state.notice : { kind: 'form-left' },
-    views: { ...Object.fromEntries(kept), [id]: view },
+    views: { ...Object.fromEntries(kept), [id]: opened },
     // Between two documents the person may have signed in as another one: each says itself whose it is.
-    accounts: viewOf(state, id) ? state.accounts : withoutTabIn(state.accounts, view.tabId),
+    accounts: findDocument(state, id) ? state.accounts : withoutTabIn(state.accounts, opened.tabId),
   });
 }
 
@@ -65,17 +67,22 @@ function carriedTo(view: string, delivery: Delivery): Delivery {
 }
 
 /** A document speaks for itself only, and saying the same once more is no news. */
-function withTold(state: CourierState, id: string, tabId: number, told: NonNullable<View['told']>): CourierState {
-  const view = viewOf(state, id);
-  if (view?.tabId !== tabId || JSON.stringify(view.told) === JSON.stringify(told)) return state;
-  const after = { ...state, views: { ...state.views, [id]: { ...view, told } } };
+function withTold(
+  state: CourierState,
+  id: string,
+  tabId: number,
+  told: NonNullable<OpenDocument['told']>,
+): CourierState {
+  const opened = findDocument(state, id);
+  if (opened?.tabId !== tabId || JSON.stringify(opened.told) === JSON.stringify(told)) return state;
+  const after = { ...state, views: { ...state.views, [id]: { ...opened, told } } };
   return state.asking?.view === id && !isStillShown(state.asking, told.sight) ? { ...after, asking: null } : after;
 }
 
 function withoutTab(state: CourierState, tabId: number): CourierState {
-  const closed = Object.keys(state.views).filter((id) => viewOf(state, id)?.tabId === tabId);
+  const closed = Object.keys(state.views).filter((id) => findDocument(state, id)?.tabId === tabId);
   const kept = withoutPasswords(
-    withoutViews(state, (view) => view.tabId === tabId),
+    withoutDocuments(state, (opened) => opened.tabId === tabId),
     ({ delivery }) => delivery.kind === 'submitted' && closed.includes(delivery.view),
   );
   return {
@@ -93,11 +100,11 @@ function withoutTabIn<T>(record: Record<string, T>, tabId: number): Record<strin
   return gone === undefined ? record : rest;
 }
 
-function withoutViews(state: CourierState, isGone: (view: View) => boolean): CourierState {
+function withoutDocuments(state: CourierState, isGone: (opened: OpenDocument) => boolean): CourierState {
   const views = Object.entries(state.views);
-  const kept = views.filter(([, view]) => !isGone(view));
+  const kept = views.filter(([, opened]) => !isGone(opened));
   if (kept.length === views.length) return state;
-  const gone = views.filter(([, view]) => isGone(view)).map(([id]) => id);
+  const gone = views.filter(([, opened]) => isGone(opened)).map(([id]) => id);
   return withoutOrphans({ ...withoutLeft(state, gone), views: Object.fromEntries(kept) });
 }
 
@@ -112,7 +119,7 @@ function withoutLeft(state: CourierState, views: readonly string[]): CourierStat
 
 /** A question goes with the document that shows its form. */
 function withoutOrphans(state: CourierState): CourierState {
-  return state.asking && !viewOf(state, state.asking.view) ? { ...state, asking: null } : state;
+  return state.asking && !findDocument(state, state.asking.view) ? { ...state, asking: null } : state;
 }
 
 /** Whether the form that the person is asked about is among those that its document shows. */

@@ -4,7 +4,7 @@ import type { HeldPassword } from '../journey/held-password';
 import type { ActivePage, Destination, Notice } from '../messages/popup-state';
 import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
 import type { VaultEntry } from '../vault/vault';
-import type { View } from './courier-state';
+import type { OpenDocument } from './courier-state';
 import type { Handlers } from './handlers';
 import { originsAhead, originsToPrepare } from './origins-ahead';
 
@@ -60,7 +60,7 @@ function isOfAnotherTab(notice: Notice | null, tabId: number | null): boolean {
 }
 
 /** An open x360Cloud page, as its document told of itself last; `here` is the tab that the popup is open over. */
-function destinationOf(tab: OpenTab, here: number | null, views: Readonly<Record<string, View>>): Destination {
+function destinationOf(tab: OpenTab, here: number | null, views: Readonly<Record<string, OpenDocument>>): Destination {
   const [view, { told }] = Object.entries(views).find(([, { tabId }]) => tabId === tab.id) ?? [null, {}];
   return {
     tabId: tab.id,

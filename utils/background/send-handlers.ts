@@ -7,14 +7,14 @@ import type { Request } from '../messages/contract';
 import { type FormReport, fillOutcomeSchema, formReportSchema } from '../messages/page-answers';
 import { X360CLOUD_ADDRESS } from '../sites/addresses';
 import { siteOwnerOf } from '../sites/hosts';
-import type { View } from './courier-state';
+import type { OpenDocument } from './courier-state';
 import type { DeliveryEvent } from './delivery-changes';
 import { fillOnce, isBeingFilled } from './fill-once';
+import { findDocument } from './find-document';
 import type { Courier, Handlers } from './handlers';
 import { ASKING_MS, HAND_OVER_MS } from './held-changes';
 import { RefusedError } from './refused-error';
 import type { StateStore } from './state-store';
-import { viewOf } from './view-of';
 
 const INSPECT_LIMIT_MS = 1_500;
 /** A page that is out of sight hears of the time a second late. */
@@ -147,9 +147,9 @@ async function deliver(
   if (objection?.kind === 'ask-form') await askAbout(courier, id, place, objection);
   if (objection) return objection;
   await rememberYes(courier, host, confirmed);
-  const view = viewOf(state, place.view);
+  const opened = findDocument(state, place.view);
   // A script in another tab may claim to be any document.
-  if (view?.tabId !== tabId) return { kind: 'tab-changed' };
+  if (opened?.tabId !== tabId) return { kind: 'tab-changed' };
   const isAsked = sight.verdict === 'ask';
   const checked = { form, tenant, foreignTarget, isAsked };
   // Written down first: whoever wakes after this background was stopped knows that the form may hold it.
@@ -157,7 +157,7 @@ async function deliver(
   if (!noted.held.some((held) => held.id === id)) return { kind: 'expired' };
   const order = { type: 'form:fill', view: place.view, ...checked, email: entry.account, password } as const;
   const until = ports.now() + FILL_MS;
-  const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(view, { ...order, until }, FILL_LIMIT_MS));
+  const outcome = fillOutcomeSchema.safeParse(await ports.sendToPage(opened, { ...order, until }, FILL_LIMIT_MS));
   if (!outcome.success || outcome.data.kind !== 'filled') await store.apply({ type: 'not-filled', id });
   if (!outcome.success) return { kind: 'tab-changed' };
   // The form has it, whatever fails from here on: an error would invite to send it again.
@@ -171,13 +171,13 @@ async function deliver(
     const isSure = isFormSure && entry.certainty === 'sure';
     // Whose address had to go is for the person to see first.
     const maySubmit = isHeld && isSure && outcome.data.submit === 'enabled' && outcome.data.replaced === null;
-    await showFilled(courier, { ...view, view: place.view }, maySubmit).catch(() => undefined);
+    await showFilled(courier, { ...opened, view: place.view }, maySubmit).catch(() => undefined);
   }
   return outcome.data;
 }
 
 /** Brings the filled form to the front, and submits it only for who set this in the options, never after a question, be its answer remembered or new, nor over another's address. */
-async function showFilled({ ports }: Courier, to: View & { view: string }, maySubmit: boolean): Promise<void> {
+async function showFilled({ ports }: Courier, to: OpenDocument & { view: string }, maySubmit: boolean): Promise<void> {
   await ports.tabs.bringToFront(to.tabId);
   const { doesSubmit } = await ports.settings();
   if (doesSubmit && maySubmit) {
@@ -234,7 +234,7 @@ async function noteOfForm(
   event: Extract<DeliveryEvent, { type: `form-${string}`; view: string }>,
   tabId: number | null,
 ): Promise<null> {
-  if (viewOf(await store.read(), event.view)?.tabId !== tabId) throw new RefusedError();
+  if (findDocument(await store.read(), event.view)?.tabId !== tabId) throw new RefusedError();
   await store.apply(event);
   return null;
 }

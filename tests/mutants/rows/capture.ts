@@ -351,8 +351,8 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'a document’s name being its tab’s',
         in: 'utils/background/page-changes.ts',
-        find: '(viewOf(state, view)?.tabId ?? tabId) !== tabId',
-        put: '(viewOf(state, view)?.tabId ?? tabId) < 0',
+        find: '(findDocument(state, view)?.tabId ?? tabId) !== tabId',
+        put: '(findDocument(state, view)?.tabId ?? tabId) < 0',
         test: 'tests/unit/background/steering.test.ts',
         title: 'nor can another tab go by its document’s name, and so take its form away',
       },
@@ -375,7 +375,7 @@ export const CAPTURE_ROWS: Row[] = [
       {
         without: 'each document saying itself whose it is',
         in: 'utils/background/page-changes.ts',
-        find: 'viewOf(state, id) ? state.accounts :',
+        find: 'findDocument(state, id) ? state.accounts :',
         put: 'id ? state.accounts :',
         test: 'tests/unit/background/steering.test.ts',
         title: 'of the account that its own document says it is, not of the one before in that tab',

@@ -318,8 +318,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'ending at a login what the page after it would end',
         in: 'utils/background/is-taken.ts',
-        find: "return viewOf({ views }, delivery.view)?.told?.sight.kind !== 'refused';",
-        put: 'void [viewOf, views]; return true;',
+        find: "return findDocument({ views }, delivery.view)?.told?.sight.kind !== 'refused';",
+        put: 'void [findDocument, views]; return true;',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that a login answered is kept when its tab is closed, and its end in time tells of it',
       },

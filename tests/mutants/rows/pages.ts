@@ -142,8 +142,8 @@ export const PAGE_ROWS: Row[] = [
       {
         without: 'filling documents of the named tab alone',
         in: 'utils/background/send-handlers.ts',
-        find: "  if (view?.tabId !== tabId) return { kind: 'tab-changed' };\n",
-        put: "  if (!view) return { kind: 'tab-changed' };\n",
+        find: "  if (opened?.tabId !== tabId) return { kind: 'tab-changed' };\n",
+        put: "  if (!opened) return { kind: 'tab-changed' };\n",
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'a document of another tab is not filled, whatever the script in the chosen one claims',
       },

@@ -129,8 +129,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'knowing a document again whose script is started anew',
         in: 'utils/background/page-changes.ts',
-        find: 'view.documentId !== null && viewOf',
-        put: 'view.documentId === null && viewOf',
+        find: 'opened.documentId !== null &&',
+        put: 'opened.documentId === null &&',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'stays filled where the script of its very document is started anew',
       },
@@ -219,7 +219,7 @@ export const README_ROWS: Row[] = [
       {
         without: 'naming the document to the browser',
         in: 'utils/background/send-handlers.ts',
-        find: 'ports.sendToPage(view, { ...order, until }, FILL_LIMIT_MS)',
+        find: 'ports.sendToPage(opened, { ...order, until }, FILL_LIMIT_MS)',
         put: 'ports.sendToPage({ tabId, documentId: null }, { ...order, until }, FILL_LIMIT_MS)',
         test: 'tests/unit/background/send-handlers.test.ts',
         title: 'fills the very document that was shown',
@@ -367,8 +367,8 @@ export const README_ROWS: Row[] = [
       {
         without: 'a document speaking for itself alone',
         in: 'utils/background/send-handlers.ts',
-        find: '  if (viewOf(await store.read(), event.view)?.tabId !== tabId) throw new RefusedError();',
-        put: '  if (tabId === null || !viewOf(await store.read(), event.view)) throw new RefusedError();',
+        find: '  if (findDocument(await store.read(), event.view)?.tabId !== tabId) throw new RefusedError();',
+        put: '  if (tabId === null || !findDocument(await store.read(), event.view)) throw new RefusedError();',
         test: 'tests/unit/background/asking.test.ts',
         title: 'is nothing that another tab may speak of',
       },

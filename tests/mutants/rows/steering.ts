@@ -255,7 +255,7 @@ export const STEERING_ROWS: Row[] = [
       },
       {
         without: 'finding a document by a name of its own',
-        in: 'utils/background/view-of.ts',
+        in: 'utils/background/find-document.ts',
         find: 'Object.hasOwn(views, id) ? views[id] : undefined',
         put: 'views[id]',
         test: 'tests/unit/background/courier-state.test.ts',
