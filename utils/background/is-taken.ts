@@ -11,7 +11,7 @@ type Sent = Pick<VaultEntry, 'delivery'>;
  */
 export function isTaken({ views }: Views, { delivery }: Sent): boolean {
   if (delivery.kind !== 'submitted' || delivery.isUnsure) return false;
-  return findDocument({ views }, delivery.view)?.told?.sight.kind !== 'refused';
+  return findDocument({ views }, delivery.view)?.told?.sight.kind !== 'not-ours';
 }
 
 /** The same where no page follows: a form that still stood there to the end was not answered. */

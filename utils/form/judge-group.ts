@@ -1,4 +1,4 @@
-import type { RefusedReason, Why } from '../journey/form-sight';
+import type { NotOursReason, Why } from '../journey/form-sight';
 import type { Verdict } from '../journey/verdict';
 import { judgeByRules } from '../look/judge-by-rules';
 import type { AccountPlace, FormRule } from '../sites/form/form-rule';
@@ -11,7 +11,7 @@ import { FORM_READER } from './read-places';
 export interface Judgement {
   verdict: Verdict;
   /** Where the verdict is no. */
-  reason: RefusedReason;
+  reason: NotOursReason;
   /** Where the very account of a password has to stand for no question to be needed; `null` where that is not enough. */
   settledBy: AccountPlace | null;
   /** The rule that decided and what it read; `NO_RULE` where nothing speaks against the group, and nothing for it. */

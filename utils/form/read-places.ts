@@ -1,4 +1,4 @@
-import type { RefusedReason } from '../journey/form-sight';
+import type { NotOursReason } from '../journey/form-sight';
 import type { Reader } from '../look/judge-by-rules';
 import type { FormFact, FormPlace } from '../sites/form/form-rule';
 import type { Concept } from '../sites/form/markers';
@@ -138,7 +138,7 @@ function isAdminOfProduct({ titles, password, email }: GroupSayings): boolean {
   return says(['product'], titles) && (says(['role'], own) || says(['administered'], own));
 }
 
-function isAt({ host, path }: GroupSayings, reason: RefusedReason): boolean {
+function isAt({ host, path }: GroupSayings, reason: NotOursReason): boolean {
   return REFUSED_ADDRESSES.some(
     (each) =>
       each.reason === reason && (each.host === host || (each.path && new RegExp(each.path, 'i').test(path)) === true),

@@ -1,5 +1,5 @@
 import { indexOf, type PageIndex } from '../dom/page-index';
-import { FORM_FIELDS, type FormSight, type OutOfReach, type RefusedReason, type Why } from '../journey/form-sight';
+import { FORM_FIELDS, type FormSight, type NotOursReason, type OutOfReach, type Why } from '../journey/form-sight';
 import { LONGEST_WORDS } from '../journey/limits';
 import { isCovered, isSeenThrough } from '../look/is-covered';
 import { isPlainlyVisible } from '../look/is-visible';
@@ -92,9 +92,9 @@ function recognise(look: Look, url: string, context: RecogniserContext): Recogni
   if (ours.length > 1) return tellSeveral(ours, look, url, context);
   const authorization = findAuthorization(look);
   if (authorization && isPlainlyVisible(authorization)) return { sight: { kind: 'authorization' }, form: null };
-  const [refused] = candidates.map(({ judgement }) => judgement);
-  if (refused) return refuse(refused.reason, refused.why);
-  if (findCodeField(look)) return refuse('code', { rule: 'code', words: '' });
+  const [first] = candidates.map(({ judgement }) => judgement);
+  if (first) return notOurs(first.reason, first.why);
+  if (findCodeField(look)) return notOurs('code', { rule: 'code', words: '' });
   const what = findOutOfReach(look, url, context);
   return what ? { sight: { kind: 'out-of-reach', what }, form: null } : NOTHING;
 }
@@ -133,8 +133,8 @@ function isGlimpsed({ group: { container, password, texts } }: Candidate): boole
   return parts.some((part) => !isCovered(part) || isSeenThrough(part));
 }
 
-function refuse(reason: RefusedReason, why: Why): Recognition {
-  return { sight: { kind: 'refused', reason, why: quoted(why) }, form: null };
+function notOurs(reason: NotOursReason, why: Why): Recognition {
+  return { sight: { kind: 'not-ours', reason, why: quoted(why) }, form: null };
 }
 
 /** The rule book's word; where it has none, the person's who pointed at the field. A reason against the form outweighs it. */

@@ -38,7 +38,7 @@ export function watchAnswer(document: Document, { password, container, submit, t
   const read = (look: Look): PageAnswer[] => findAnswers(look, near && isConnected(near) ? near : document.body);
   let former = read(openLook(document)).map(({ text }) => text);
   let goneSince = 0;
-  let hasRefusedForm = false;
+  let hasFormNotOurs = false;
   let isUnsure = false;
 
   function leave(): boolean {
@@ -54,9 +54,9 @@ export function watchAnswer(document: Document, { password, container, submit, t
       former = former.filter((text) => shown.some((answer) => answer.text === text));
       const refusal = fresh.find(({ kind }) => kind === 'refused');
       if (refusal) return { kind: 'refused', text: refusal.text };
-      hasRefusedForm ||= now.sight.kind === 'refused';
+      hasFormNotOurs ||= now.sight.kind === 'not-ours';
       // What a login says is about signing in.
-      if (hasRefusedForm) return null;
+      if (hasFormNotOurs) return null;
       if (fresh.some(({ text }) => compareTenants(tenant, readDomains(text).join(', ')) !== 'different'))
         return { kind: 'taken' };
       if (now.form || !isAway(password)) {

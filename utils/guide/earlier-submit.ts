@@ -30,17 +30,17 @@ export interface EarlierSubmit {
 /** Begins with a page that was just opened. */
 export function createEarlierSubmit(): EarlierSubmit {
   let hasJudged = false;
-  let hasRefusedForm = false;
+  let hasFormNotOurs = false;
   return {
     judge(look, moment, sight, hasSubmittedHere) {
-      hasRefusedForm ||= sight === 'refused';
+      hasFormNotOurs ||= sight === 'not-ours';
       const isPending = deliveryHere(moment) === 'submitted';
       if (hasSubmittedHere || hasJudged || !moment.isSettled || !isPending) return null;
       hasJudged = true;
       const { kind } = findBuiltIn(look, moment);
       const ending = judgeLoad({
         sight,
-        hasRefusedForm,
+        hasFormNotOurs,
         answers: findAnswers(look, null),
         isTroubled: isErrorPage(look) || hasFailedToLoad(window),
         isServicesPage: kind === 'found' || kind === 'several',

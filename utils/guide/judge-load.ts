@@ -5,7 +5,7 @@ import type { FormSight } from '../journey/form-sight';
 export interface LoadedPage {
   sight: FormSight['kind'];
   /** A form that is never filled, as a login, has stood there since it was loaded. */
-  hasRefusedForm: boolean;
+  hasFormNotOurs: boolean;
   /** What the page says in places for errors and news. */
   answers: readonly PageAnswer[];
   /** Its title or a heading speaks of a failure, or it came with an error. */
@@ -22,7 +22,7 @@ export interface LoadedPage {
 export function judgeLoad(page: LoadedPage): { kind: 'closed' } | { kind: 'refused'; text: string } | null {
   const refusal = page.answers.find(({ kind }) => kind === 'refused');
   if (refusal) return { kind: 'refused', text: refusal.text };
-  if (page.hasRefusedForm) return null;
+  if (page.hasFormNotOurs) return null;
   // Whoever went back, or chose the address, may read what was said of another form.
   const isTaken = page.isLedTo && page.answers.length > 0;
   const isBackAtServices = page.sight === 'none' && page.isServicesPage && page.isLedTo && !page.isTroubled;

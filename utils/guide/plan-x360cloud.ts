@@ -89,10 +89,10 @@ function planForm(situation: X360CloudSituation): Plan {
       return { ...inWords('fill-credentials', { kind: 'two-forms' }), marks: form.marks };
     case 'authorization':
       return inWords('open-credentials', { kind: 'authorization' });
-    case 'refused':
+    case 'not-ours':
       return form.sight.reason === 'login' || form.sight.reason === 'portal'
         ? inWords('open-manage-services', { kind: 'login' })
-        : planWay(situation, { kind: 'refused-form' });
+        : planWay(situation, { kind: 'not-ours' });
     case 'out-of-reach':
       // What lies over a form for a moment goes by itself.
       if (form.sight.what === 'covered' && !situation.isSettled) return waitingAt('fill-credentials');

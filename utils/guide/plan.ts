@@ -31,7 +31,7 @@ export type Say =
   | { kind: 'scroll-list' }
   /** The page did not take what was typed or chosen for the person. */
   | { kind: 'by-hand' }
-  | { kind: 'login' | 'refused-form' | 'fill-now' | 'submitted' | 'delivered' }
+  | { kind: 'login' | 'not-ours' | 'fill-now' | 'submitted' | 'delivered' }
   /** `replaced`: the e-mail address that stood in the form before. */
   | { kind: 'submit-now'; replaced: string | null }
   /** The page does not say whose form it is; the person is asked about it right now. */

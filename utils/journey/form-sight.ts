@@ -12,8 +12,8 @@ export interface FormChoice {
 }
 
 /** Why a form is not ours. */
-export const REFUSED_REASONS = ['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other'] as const;
-export type RefusedReason = (typeof REFUSED_REASONS)[number];
+export const NOT_OURS_REASONS = ['login', 'create-user', 'registration', 'reset', 'code', 'portal', 'other'] as const;
+export type NotOursReason = (typeof NOT_OURS_REASONS)[number];
 
 /** Why a form that can be seen is not filled. */
 export const OUT_OF_REACH = ['frame', 'plain-text', 'font-mask', 'read-only', 'disabled', 'covered'] as const;
@@ -50,7 +50,7 @@ export type FormSight =
   /** "Authorize Microsoft 365" and no password field: no app password is needed here. */
   | { kind: 'authorization' }
   /** A form that looks alike and must never be filled. */
-  | { kind: 'refused'; reason: RefusedReason; why: Why }
+  | { kind: 'not-ours'; reason: NotOursReason; why: Why }
   /** Fields that a person can see, and that are never filled as they are. */
   | { kind: 'out-of-reach'; what: OutOfReach }
   | { kind: 'none' };

@@ -3,8 +3,8 @@ import {
   type FillOutcome,
   FORM_FIELDS,
   type FormSight,
+  NOT_OURS_REASONS,
   OUT_OF_REACH,
-  REFUSED_REASONS,
   SUBMIT_STATES,
 } from '../journey/form-sight';
 import { MOST_FORMS } from '../journey/limits';
@@ -39,7 +39,7 @@ export const formSightSchema: z.ZodMiniType<FormSight> = z.discriminatedUnion('k
     choices: z.array(z.strictObject({ form: formKeySchema, tenant: accountSchema })).check(z.maxLength(MOST_FORMS)),
   }),
   z.strictObject({ kind: z.literal('authorization') }),
-  z.strictObject({ kind: z.literal('refused'), reason: z.enum(REFUSED_REASONS), why: whySchema }),
+  z.strictObject({ kind: z.literal('not-ours'), reason: z.enum(NOT_OURS_REASONS), why: whySchema }),
   z.strictObject({ kind: z.literal('out-of-reach'), what: z.enum(OUT_OF_REACH) }),
   z.strictObject({ kind: z.literal('none') }),
 ]);

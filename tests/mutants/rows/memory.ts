@@ -318,7 +318,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'ending at a login what the page after it would end',
         in: 'utils/background/is-taken.ts',
-        find: "return findDocument({ views }, delivery.view)?.told?.sight.kind !== 'refused';",
+        find: "return findDocument({ views }, delivery.view)?.told?.sight.kind !== 'not-ours';",
         put: 'void [findDocument, views]; return true;',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that a login answered is kept when its tab is closed, and its end in time tells of it',
@@ -351,7 +351,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'waiting after a login',
         in: 'utils/guide/judge-load.ts',
-        find: 'if (page.hasRefusedForm) return null;',
+        find: 'if (page.hasFormNotOurs) return null;',
         put: '',
         test: 'tests/unit/guide/judge-load.test.ts',
         title: 'leaves to the person what became of the password: %s',
@@ -410,8 +410,8 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'remembering a login in the form’s place',
         in: 'utils/form/watch-answer.ts',
-        find: "hasRefusedForm ||= now.sight.kind === 'refused';",
-        put: "hasRefusedForm = now.sight.kind === 'refused';",
+        find: "hasFormNotOurs ||= now.sight.kind === 'not-ours';",
+        put: "hasFormNotOurs = now.sight.kind === 'not-ours';",
         test: 'tests/page/form/watch-form.test.ts',
         title: 'a form that a login took the place of is not closed, whatever comes after the login',
       },

@@ -27,7 +27,7 @@ describe('an address speaks for no form', () => {
   });
 
   test('in the place of a name that nobody else calls the product’s', () => {
-    expect(verdictOf(form('Backup account', '<input placeholder="admin@o365.example">'))).toBe('refused');
+    expect(verdictOf(form('Backup account', '<input placeholder="admin@o365.example">'))).toBe('not-ours');
   });
 });
 

@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('a page that asks for a code is named', () => {
   test.each(Object.entries(CODES))('%s', (_, html) => {
-    expect(sightOf(`<h1>Two-step verification</h1><form>${html}<button>Verify</button></form>`)).toBe('refused:code');
+    expect(sightOf(`<h1>Two-step verification</h1><form>${html}<button>Verify</button></form>`)).toBe('not-ours:code');
   });
 });
 

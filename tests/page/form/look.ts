@@ -13,10 +13,10 @@ export function look(html: string, url = APP): Recognition {
   return recogniseForm(document, url, NO_CONTEXT);
 }
 
-/** What a look ended in, in one word: `credentials`, `several`, `none`, or `refused:<reason>`. */
+/** What a look ended in, in one word: `credentials`, `several`, `none`, or `not-ours:<reason>`. */
 export function sightOf(html: string, url = APP): string {
   const { sight } = look(html, url);
-  return sight.kind === 'refused' ? `refused:${sight.reason}` : sight.kind;
+  return sight.kind === 'not-ours' ? `not-ours:${sight.reason}` : sight.kind;
 }
 
 /** The ids of what was recognised, or `null`. */

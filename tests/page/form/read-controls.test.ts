@@ -15,7 +15,7 @@ test.each([
 ])('another product that is chosen by %s makes the form another one', (_, choice) => {
   const fields = `<label>Admin email <input type=email></label><label>Admin password <input type=password></label>`;
   const formWith = (chosen: string) => `<form><h2>Add Service</h2>${chosen}${fields}<button>Submit</button></form>`;
-  expect(sightOf(formWith(choice))).toBe('refused:other');
+  expect(sightOf(formWith(choice))).toBe('not-ours:other');
   expect(sightOf(formWith(choice.replace(/ (selected|checked)/, '')))).toBe('credentials');
 });
 
@@ -23,7 +23,7 @@ test('a list beside the form that offers the product has to have chosen it', () 
   const formBelow = (options: string) => `<p>Service type <select>${options}</select></p>
     <form><h2>Add Service</h2><label>Login <input></label><label>Password <input type=password></label><button>Submit</button></form>`;
   const [ours, other] = ['<option>Microsoft 365', '<option selected>Ledger Online'];
-  expect(sightOf(formBelow(ours + other))).toBe('refused:other');
+  expect(sightOf(formBelow(ours + other))).toBe('not-ours:other');
   expect(sightOf(formBelow(ours))).toBe('credentials');
   expect(sightOf(formBelow(`${ours}<option value="" selected>Choose`))).toBe('credentials');
 });

@@ -214,7 +214,7 @@ describe('places', () => {
     const whose = '<p>New Office 365 password for<br><b>admin@contoso.onmicrosoft.com</b></p>';
     const html = `<div role=dialog aria-label="Change password of admin@contoso.onmicrosoft.com">${whose}<label>Password ${PASSWORD}</label><button id=s>OK</button></div>`;
     expect(look(html).sight).toMatchObject({ kind: 'credentials', why: { rule: 'service' } });
-    expect(sightOf(html.replace('Office 365 ', ''))).toBe('refused:reset');
+    expect(sightOf(html.replace('Office 365 ', ''))).toBe('not-ours:reset');
   });
 
   test('one form around the whole page, with a search field', () => {
@@ -233,15 +233,15 @@ describe('what stands further off', () => {
   test('the end of a trail is the title of a page without one', () => {
     const form = `<form>${fields}<button>Save</button></form>`;
     expect(look(trail('Edit Office 365 provider') + form).sight).toMatchObject({ why: { rule: 'outer-title' } });
-    expect(sightOf(trail('Edit provider') + form)).toBe('refused:other');
-    expect(sightOf(`${trail('Office 365')}<h1>Users</h1>${form}`)).toBe('refused:other');
+    expect(sightOf(trail('Edit provider') + form)).toBe('not-ours:other');
+    expect(sightOf(`${trail('Office 365')}<h1>Users</h1>${form}`)).toBe('not-ours:other');
   });
 
   test('an app password that is sent with another product’s password is that product’s', () => {
     const app = '<label>App password <input type=password></label>';
     const google = '<label>Google Workspace admin password <input type=password></label>';
     expect(sightOf(`<form>${app}<button>Save</button></form>`)).toBe('credentials');
-    expect(sightOf(`<form>${google}${app}<button>Save</button></form>`)).toBe('refused:other');
+    expect(sightOf(`<form>${google}${app}<button>Save</button></form>`)).toBe('not-ours:other');
     expect(sightOf(`<form>${google}<button>Save</button></form><form>${app}<button>Save</button></form>`)).toBe(
       'credentials',
     );
@@ -263,7 +263,7 @@ describe('a verdict quotes the page', () => {
       `<h2>Log in to Office 365</h2>${box('Password')}`.replace(/<h[34].*?h[34]>/g, '').replace('Save', 'Go on'),
     ],
   ])('no: %s "%s"', (rule, words, html) => {
-    expect(look(html).sight).toMatchObject({ kind: 'refused', why: { rule, words } });
+    expect(look(html).sight).toMatchObject({ kind: 'not-ours', why: { rule, words } });
   });
 
   test.each([
@@ -431,11 +431,11 @@ describe('taught fields', () => {
       email: document.querySelector('#e'),
       confirm: null,
     };
-    expect(recogniseForm(document, APP, NO_CONTEXT).sight.kind).toBe('refused');
+    expect(recogniseForm(document, APP, NO_CONTEXT).sight.kind).toBe('not-ours');
     expect(recogniseForm(document, APP, { ...NO_CONTEXT, taught }).form?.email?.id).toBe('e');
     document.querySelector('button')?.replaceChildren('Login');
     expect(recogniseForm(document, APP, { ...NO_CONTEXT, taught }).sight).toMatchObject({
-      kind: 'refused',
+      kind: 'not-ours',
       reason: 'login',
     });
   });
@@ -449,7 +449,7 @@ describe('taught fields', () => {
     document.body.innerHTML = `${heading}<form>${PASSWORD}<button>Save</button></form>`;
     const taught = { password: document.querySelector('#p') as Element, email: null, confirm: null };
     expect(recogniseForm(document, APP, { ...NO_CONTEXT, taught }).sight).toMatchObject({
-      kind: 'refused',
+      kind: 'not-ours',
       reason: 'other',
     });
   });

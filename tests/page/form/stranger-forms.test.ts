@@ -33,7 +33,7 @@ describe('forms of others', () => {
       const sight = form
         ? look(pageOf(form, 'for', (title, body) => `<h1>${title}</h1><form>${body}</form>`)).sight
         : null;
-      return sight?.kind === 'refused' ? sight.reason : sight?.kind;
+      return sight?.kind === 'not-ours' ? sight.reason : sight?.kind;
     });
     expect(reasons).toEqual(['login', 'create-user', 'portal', 'reset', 'code', 'registration', 'login']);
   });
@@ -48,7 +48,7 @@ describe('forms of others', () => {
       look('<form><label>Office 365 Admin Password <input type=password></label><button>Submit</button></form>', url)
         .sight,
     ).toMatchObject({
-      kind: 'refused',
+      kind: 'not-ours',
       reason,
     });
   });

@@ -314,7 +314,7 @@ test('a form that a login took the place of is not closed, whatever comes after 
   await sendThen(async () => {
     find('#place').innerHTML =
       '<h2>Log in to x360Cloud</h2><label>Password <input type=password></label><button>Log in</button>';
-    await expect.poll(() => seen.at(-1)).toBe('refused');
+    await expect.poll(() => seen.at(-1)).toBe('not-ours');
     find('#place').innerHTML = '<p>Services</p><p role=status>Successfully logged in</p>';
   });
   expect(callbacks.onClosed).not.toHaveBeenCalled();

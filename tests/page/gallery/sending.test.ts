@@ -76,7 +76,7 @@ const WHY_NOT = {
   'other-origin': 'would send what it holds to https://credentials.example.net',
 } as const;
 
-const REFUSALS: Record<Extract<BareSight, { kind: 'refused' }>['reason'], string> = {
+const REFUSALS: Record<Extract<BareSight, { kind: 'not-ours' }>['reason'], string> = {
   login: "This is x360Cloud's login.",
   'create-user': 'This form creates an x360Cloud user.',
   registration: 'This is a registration form.',
@@ -96,7 +96,7 @@ function sentenceOf(sight: BareSight | 'portal'): string {
       return `${sight.tenants.length} forms could be meant.`;
     case 'authorization':
       return 'no app password is needed';
-    case 'refused':
+    case 'not-ours':
       return REFUSALS[sight.reason];
     case 'out-of-reach':
       return 'come back here';

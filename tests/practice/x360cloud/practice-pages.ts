@@ -86,12 +86,12 @@ function classicPages(): X360CloudPage[] {
 
 function lookAlikes(): X360CloudPage[] {
   return [
-    classic('Login', '#/login', { kind: 'refused', reason: 'login' }, '#password'),
+    classic('Login', '#/login', { kind: 'not-ours', reason: 'login' }, '#password'),
     classic('Forgot password', '#/forgot', NONE, '#forgot-email'),
-    classic('Reset password', '#/reset', { kind: 'refused', reason: 'reset' }, '#reset-new'),
-    classic('6-digit code', '#/verify', { kind: 'refused', reason: 'code' }, '#code'),
-    classic('Change my own password', '#/account', { kind: 'refused', reason: 'reset' }, '#account-new'),
-    { ...classic('Create New User', '#/users', { kind: 'refused', reason: 'create-user' }), open: PRIMARY },
+    classic('Reset password', '#/reset', { kind: 'not-ours', reason: 'reset' }, '#reset-new'),
+    classic('6-digit code', '#/verify', { kind: 'not-ours', reason: 'code' }, '#code'),
+    classic('Change my own password', '#/account', { kind: 'not-ours', reason: 'reset' }, '#account-new'),
+    { ...classic('Create New User', '#/users', { kind: 'not-ours', reason: 'create-user' }), open: PRIMARY },
   ];
 }
 
@@ -106,8 +106,8 @@ function newerPages(): X360CloudPage[] {
 function portalPages(): X360CloudPage[] {
   return [
     plain('x360Portal', PORTAL, NONE),
-    plain('x360Portal: login', `${PORTAL}login`, { kind: 'refused', reason: 'portal' }),
-    plain('x360Portal: registration', `${PORTAL}register`, { kind: 'refused', reason: 'portal' }),
+    plain('x360Portal: login', `${PORTAL}login`, { kind: 'not-ours', reason: 'portal' }),
+    plain('x360Portal: registration', `${PORTAL}register`, { kind: 'not-ours', reason: 'portal' }),
   ];
 }
 

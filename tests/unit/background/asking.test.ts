@@ -57,7 +57,7 @@ describe('asking', () => {
     const id = await on.hold();
     await on.openForm({ ...ASKED, tenant: null });
     expect(await on.send(id)).toMatchObject({ value: { kind: 'ask-form', why: null, isTenantUnnamed: true } });
-    await on.openForm({ kind: 'refused', reason: 'other', why: WHY });
+    await on.openForm({ kind: 'not-ours', reason: 'other', why: WHY });
     expect(await on.send(id)).toMatchObject({ value: { kind: 'not-a-form' } });
     expect(fills()).toEqual([]);
   });

@@ -121,7 +121,7 @@ describe('a delivery', () => {
 
   test('that a login answered is not judged by the page after it: the person is asked', () => {
     const told = {
-      sight: { kind: 'refused', reason: 'login', why: { rule: 'r', words: '' } },
+      sight: { kind: 'not-ours', reason: 'login', why: { rule: 'r', words: '' } },
       organization: null,
     } as const;
     const atLogin: CourierEvent = { type: 'form-seen', tabId: 1, view: 'w', ...told };
@@ -177,7 +177,7 @@ describe('a delivery', () => {
       view: 'v',
       tabId: 1,
       organization: null,
-      sight: { kind: 'refused', reason: 'login', why: { rule: 'login', words: 'Log in' } },
+      sight: { kind: 'not-ours', reason: 'login', why: { rule: 'login', words: 'Log in' } },
     };
     const atLogin = play([login], 1_000, sent);
     const closed = play([{ type: 'tab-closed', tabId: 1 }], 1_000, atLogin);

@@ -40,7 +40,12 @@ test.each([
   ['the document was replaced', { view: 'another-view' }, undefined, 'tab-changed'],
   ['the tab is gone', { tabId: 99 }, undefined, 'tab-changed'],
   ['the tab is not x360Cloud’s', { tabId: 1 }, undefined, 'tab-changed'],
-  ['a look-alike is open', {}, { kind: 'refused', reason: 'create-user', why: { rule: 'r', words: '' } }, 'not-a-form'],
+  [
+    'a look-alike is open',
+    {},
+    { kind: 'not-ours', reason: 'create-user', why: { rule: 'r', words: '' } },
+    'not-a-form',
+  ],
   ['two forms are open', {}, { kind: 'several', choices: [] }, 'not-a-form'],
   ['no app password is needed', {}, { kind: 'authorization' }, 'not-a-form'],
   ['the form is another tenant’s', {}, { ...SIGHT, tenant: 'fabrikam.onmicrosoft.com' }, 'other-tenant'],

@@ -1,9 +1,9 @@
 import type { GroupSayings } from '../../../utils/form/group-sayings';
-import type { RefusedReason } from '../../../utils/journey/form-sight';
+import type { NotOursReason } from '../../../utils/journey/form-sight';
 import type { RuleRow } from '../rule-book';
 
 /** `nothing`: no rule applies; the form is left alone as well. */
-type Wanted = 'sure' | 'ask' | 'nothing' | RefusedReason;
+type Wanted = 'sure' | 'ask' | 'nothing' | NotOursReason;
 
 /** A form of which nothing is said. */
 export const SILENT: GroupSayings = {

@@ -3,7 +3,7 @@ import { judgeLoad, type LoadedPage } from '../../../utils/guide/judge-load';
 
 const SERVICES: LoadedPage = {
   sight: 'none',
-  hasRefusedForm: false,
+  hasFormNotOurs: false,
   answers: [],
   isTroubled: false,
   isServicesPage: true,
@@ -25,9 +25,9 @@ it.each<[string, Partial<LoadedPage>, ReturnType<typeof judgeLoad> | object]>([
 
 it.each<[string, Partial<LoadedPage>]>([
   ['a page that says nothing', { isServicesPage: false }],
-  ['a login', { sight: 'refused', hasRefusedForm: true, isServicesPage: false }],
-  ['a login that speaks of success', { sight: 'refused', hasRefusedForm: true, answers: [SAVED] }],
-  ['the services after a login', { hasRefusedForm: true }],
+  ['a login', { sight: 'not-ours', hasFormNotOurs: true, isServicesPage: false }],
+  ['a login that speaks of success', { sight: 'not-ours', hasFormNotOurs: true, answers: [SAVED] }],
+  ['the services after a login', { hasFormNotOurs: true }],
   ['the form again', { sight: 'credentials' }],
   ['an error page with x360Cloud’s menu', { isTroubled: true }],
   ['an older word that it was saved, gone back to', { isLedTo: false, isServicesPage: false, answers: [SAVED] }],
@@ -38,5 +38,5 @@ it.each<[string, Partial<LoadedPage>]>([
 
 it('a login that says why is told in its words', () => {
   const answers = [{ kind: 'refused', text: 'Your session has expired.' }] as const;
-  expect(judgeLoad({ ...SERVICES, sight: 'refused', hasRefusedForm: true, answers })).toEqual(answers[0]);
+  expect(judgeLoad({ ...SERVICES, sight: 'not-ours', hasFormNotOurs: true, answers })).toEqual(answers[0]);
 });

@@ -126,7 +126,7 @@ test('where nothing is held, several rows are no question', () => {
 test.each<[FormSight, string]>([
   [{ kind: 'several', choices: [] }, 'two-forms'],
   [{ kind: 'authorization' }, 'authorization'],
-  [{ kind: 'refused', reason: 'login', why: { rule: 'r', words: '' } }, 'login'],
+  [{ kind: 'not-ours', reason: 'login', why: { rule: 'r', words: '' } }, 'login'],
 ])('%j is told in words', (sight, say) => {
   expect(plan({}, sight)).toMatchObject({ state: 'words', target: null, say: { kind: say } });
 });
@@ -139,12 +139,16 @@ test('what is pointed at is told apart: Change in a row, and Add Service', () =>
 });
 
 test('a look-alike in the way is passed by', () => {
-  expect(plan({}, { kind: 'refused', reason: 'create-user', why: { rule: 'r', words: '' } })).toMatchObject({
+  expect(plan({}, { kind: 'not-ours', reason: 'create-user', why: { rule: 'r', words: '' } })).toMatchObject({
     target: change,
   });
   const nothing: Sight = { kind: 'nothing', step: 'open-manage-services', page };
-  const shown = plan({}, { kind: 'refused', reason: 'create-user', why: { rule: 'r', words: '' } }, { sight: nothing });
-  expect(shown).toMatchObject({ state: 'words', say: { kind: 'refused-form' } });
+  const shown = plan(
+    {},
+    { kind: 'not-ours', reason: 'create-user', why: { rule: 'r', words: '' } },
+    { sight: nothing },
+  );
+  expect(shown).toMatchObject({ state: 'words', say: { kind: 'not-ours' } });
 });
 
 describe('after the fill', () => {

@@ -52,7 +52,7 @@ describe('in Transfer every sentence names the tenant', () => {
       'may-fill',
     ] as const),
     ...(['asked-form', 'two-forms', 'incomplete', 'not-enabled', 'submitted', 'delivered'] as const),
-    ...(['stuck', 'paused', 'authorization', 'refused-form', 'no-password'] as const),
+    ...(['stuck', 'paused', 'authorization', 'not-ours', 'no-password'] as const),
   ];
   test.each(SAYS)('%s', (kind) => {
     const plan: Plan = { ...NAMING, step: 'open-credentials', say: { kind }, act: null };

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FormSight, OutOfReach, RefusedReason, Why } from '../../journey/form-sight';
+import type { FormSight, NotOursReason, OutOfReach, Why } from '../../journey/form-sight';
 import type { Destination } from '../../messages/popup-state';
 import { LONGEST_QUOTE, showText } from '../show-text';
 
@@ -21,8 +21,8 @@ export function tellSight(sight: FormSight): string {
       return i18n.t('popup.sight.choose', { count: sight.choices.length });
     case 'authorization':
       return i18n.t('popup.sight.authorization');
-    case 'refused':
-      return [leftAloneText(sight.why), refusedText(sight.reason)].filter(Boolean).join(' ');
+    case 'not-ours':
+      return [leftAloneText(sight.why), reasonText(sight.reason)].filter(Boolean).join(' ');
     case 'out-of-reach':
       return i18n.t(OUT_OF_REACH_WORDS[sight.what]);
     case 'none':
@@ -44,7 +44,7 @@ function leftAloneText({ words }: Why): string {
   return words ? i18n.t('popup.sight.leftAlone', { words: showText(words, LONGEST_QUOTE) }) : '';
 }
 
-function refusedText(reason: RefusedReason): string {
+function reasonText(reason: NotOursReason): string {
   switch (reason) {
     case 'login':
       return i18n.t('popup.sight.login');

@@ -1,4 +1,4 @@
-import type { RefusedReason } from '../../journey/form-sight';
+import type { NotOursReason } from '../../journey/form-sight';
 import type { Rule } from '../rules';
 import type { Concept } from './markers';
 
@@ -83,7 +83,7 @@ export type FormFact =
 export type AccountPlace = 'user-field' | 'any-text';
 
 /** One line of the rule book of forms. */
-export interface FormRule extends Rule<FormPlace, Concept, FormFact, RefusedReason> {
+export interface FormRule extends Rule<FormPlace, Concept, FormFact, NotOursReason> {
   /**
    * Against a form, around it: what is said there yields to what speaks for the form, of some rules only where one of these
    * facts holds.

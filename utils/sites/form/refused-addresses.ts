@@ -1,8 +1,8 @@
-import type { RefusedReason } from '../../journey/form-sight';
+import type { NotOursReason } from '../../journey/form-sight';
 import { PORTAL_HOSTS, SIGN_IN_HOSTS } from '../hosts';
 
 /** Addresses that speak against whatever form stands there: a whole host, or a pattern on path and hash. */
-export const REFUSED_ADDRESSES: readonly { host?: string; path?: string; reason: RefusedReason }[] = [
+export const REFUSED_ADDRESSES: readonly { host?: string; path?: string; reason: NotOursReason }[] = [
   ...PORTAL_HOSTS.map((host) => ({ host, reason: 'portal' }) as const),
   ...Object.values(SIGN_IN_HOSTS)
     .flat()

@@ -164,7 +164,7 @@ test('of several forms the person chooses one by its number', async () => {
 });
 
 test.for([
-  [{ kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } }, 'calls this “Link password”.'],
+  [{ kind: 'not-ours', reason: 'other', why: { rule: 'link', words: 'Link password' } }, 'calls this “Link password”.'],
   [{ kind: 'out-of-reach', what: 'frame' }, 'stands in a frame of the page'],
   [{ kind: 'out-of-reach', what: 'plain-text' }, 'as plain text'],
   [{ kind: 'out-of-reach', what: 'font-mask' }, 'behind a font only'],

@@ -126,8 +126,8 @@ test('a page that was shown never gives way to another by itself', async () => {
 });
 
 test.for<[FormSight, string]>([
-  [{ kind: 'refused', reason: 'login', why: { rule: 'r', words: '' } }, "This is x360Cloud's login."],
-  [{ kind: 'refused', reason: 'registration', why: { rule: 'r', words: '' } }, 'This is a registration form.'],
+  [{ kind: 'not-ours', reason: 'login', why: { rule: 'r', words: '' } }, "This is x360Cloud's login."],
+  [{ kind: 'not-ours', reason: 'registration', why: { rule: 'r', words: '' } }, 'This is a registration form.'],
 ])('what cannot be filled is told and not sent to: %j', async ([sight, text]) => {
   await openPopup(sendingState([{ ...one, sight }]));
   expect(readText()).toContain(text);

@@ -49,7 +49,7 @@ test('a page is sent to when its form is recognised, not open yet, covered for n
     { kind: 'several', choices: [] },
     { kind: 'authorization' },
     { kind: 'out-of-reach', what: 'frame' },
-    { kind: 'refused', reason: 'login', why: { rule: 'r', words: '' } },
+    { kind: 'not-ours', reason: 'login', why: { rule: 'r', words: '' } },
   ];
   expect(others.map((sight) => canSendTo({ ...contoso, sight }))).toEqual([false, false, false, false]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import messages from '../../../../locales/en.yml';
-import { FORM_FIELDS, type FormSight, OUT_OF_REACH, REFUSED_REASONS } from '../../../../utils/journey/form-sight';
+import { FORM_FIELDS, type FormSight, NOT_OURS_REASONS, OUT_OF_REACH } from '../../../../utils/journey/form-sight';
 import { type Delivery, MISSING_PARTS, type MissingPart } from '../../../../utils/journey/held-password';
 import type { ReadOutcome, SendOutcome } from '../../../../utils/journey/outcomes';
 import { PHASES, STEP_IDS } from '../../../../utils/journey/step-ids';
@@ -21,10 +21,10 @@ const sights: FormSight[] = [
   { ...sampleForm('contoso.com'), purpose: 'add' },
   { ...sampleForm(null), purpose: 'add' },
   { kind: 'several', choices: ['a', 'b'].map((form) => ({ form, tenant: null })) },
-  { kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } },
+  { kind: 'not-ours', reason: 'other', why: { rule: 'link', words: 'Link password' } },
   ...OUT_OF_REACH.map((what) => ({ kind: 'out-of-reach', what }) as const),
   { kind: 'authorization' },
-  ...REFUSED_REASONS.map((reason) => ({ kind: 'refused', reason, why: { rule: 'r', words: '' } }) as const),
+  ...NOT_OURS_REASONS.map((reason) => ({ kind: 'not-ours', reason, why: { rule: 'r', words: '' } }) as const),
   { kind: 'none' },
 ];
 const sends: SendOutcome[] = [
@@ -110,7 +110,7 @@ test('after a fill the next act is to look and to press Submit', () => {
 });
 
 test('a form that is left alone is told in the words of the page, with what to do', () => {
-  const text = tellSight({ kind: 'refused', reason: 'other', why: { rule: 'link', words: 'Link password' } });
+  const text = tellSight({ kind: 'not-ours', reason: 'other', why: { rule: 'link', words: 'Link password' } });
   expect(text).toMatch(/^Left alone: the page calls this “Link password”\. .*Open Settings, then Manage Services/);
 });
 
