@@ -4,7 +4,8 @@ import type { HeldPassword } from '../journey/held-password';
 import type { ActivePage, Destination, Notice } from '../messages/popup-state';
 import { HOST_GROUPS, hostGroupOf, matchPatterns, PORTAL_HOSTS, SIGN_IN_HOSTS } from '../sites/hosts';
 import type { VaultEntry } from '../vault/vault';
-import type { OpenDocument } from './courier-state';
+import type { CourierState } from './courier-state';
+import { findTold } from './find-document';
 import type { Handlers } from './handlers';
 import { originsAhead, originsToPrepare } from './origins-ahead';
 
@@ -26,7 +27,7 @@ export const popupHandlers: Handlers<'popup:opened'> = {
       guide: state.guide,
       progress: (hasProgress && state.progress[tabId]) || null,
       passwords: state.held.map(withoutSource),
-      destinations: tabs.map((open) => destinationOf(open, tabId, state.views)),
+      destinations: tabs.map((open) => destinationOf(open, tabId, state)),
       waitingSend: state.waitingSend,
       asking: state.asking,
       page,
@@ -60,8 +61,8 @@ function isOfAnotherTab(notice: Notice | null, tabId: number | null): boolean {
 }
 
 /** An open x360Cloud page, as its document told of itself last; `here` is the tab that the popup is open over. */
-function destinationOf(tab: OpenTab, here: number | null, views: Readonly<Record<string, OpenDocument>>): Destination {
-  const [view, { told }] = Object.entries(views).find(([, { tabId }]) => tabId === tab.id) ?? [null, {}];
+function destinationOf(tab: OpenTab, here: number | null, state: CourierState): Destination {
+  const { view = null, told } = findTold(state, tab.id) ?? {};
   return {
     tabId: tab.id,
     title: tab.title,
@@ -69,7 +70,7 @@ function destinationOf(tab: OpenTab, here: number | null, views: Readonly<Record
     isPrivate: tab.isPrivate,
     isActive: tab.isActive,
     isHere: tab.id === here,
-    view: told ? view : null,
+    view,
     organization: told?.organization ?? null,
     sight: told?.sight ?? { kind: 'none' },
   };

@@ -1,5 +1,6 @@
 import { findObjection } from '../journey/find-objection';
 import { siteOwnerOf } from '../sites/hosts';
+import { findTold } from './find-document';
 import type { Courier } from './handlers';
 import { originsToStart } from './origins-ahead';
 import { sendPassword } from './send-handlers';
@@ -81,8 +82,8 @@ async function findPlainSend(
   if (entry.certainty !== 'sure' || entry.delivery.kind !== 'none') return null;
   const [tab, ...behind] = tabs.filter(({ isActive }) => isActive);
   if (tab?.id !== tabId || behind.length > 0) return null;
-  const [view, { told }] = Object.entries(state.views).find(([, open]) => open.tabId === tabId) ?? [null, {}];
-  if (view === null || told?.sight.kind !== 'credentials') return null;
-  const isSure = findObjection(entry.account, told.sight, { confirmed: [], isRemembered: false }) === null;
-  return isSure ? { id: entry.id, host: URL.parse(tab.url)?.host ?? '', view } : null;
+  const open = findTold(state, tabId);
+  if (open?.told.sight.kind !== 'credentials') return null;
+  const isSure = findObjection(entry.account, open.told.sight, { confirmed: [], isRemembered: false }) === null;
+  return isSure ? { id: entry.id, host: URL.parse(tab.url)?.host ?? '', view: open.view } : null;
 }
