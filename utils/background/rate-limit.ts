@@ -4,7 +4,7 @@ export interface RateLimit {
    * Whether this tab may speak now; counts the attempt. A password that is to be held is counted by itself: neither what
    * else the page says nor an honest retry stands in its way.
    */
-  allows(tabId: number | null, isCapture?: boolean): boolean;
+  allows(tabId: number | null, isCapture: boolean): boolean;
 }
 
 const TALK = { burst: 100, perSecond: 50 };
@@ -14,7 +14,7 @@ const CAPTURES = { burst: 20, perSecond: 5 };
 export function createRateLimit(now: () => number): RateLimit {
   const talk = createBuckets(TALK, now);
   const captures = createBuckets(CAPTURES, now);
-  return { allows: (tabId, isCapture = false) => (isCapture ? captures : talk)(tabId) };
+  return { allows: (tabId, isCapture) => (isCapture ? captures : talk)(tabId) };
 }
 
 function createBuckets({ burst, perSecond }: typeof TALK, now: () => number): (tabId: number | null) => boolean {
