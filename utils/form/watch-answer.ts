@@ -8,8 +8,8 @@ import { isErrorPage } from './is-error-page';
 import { drawnButton } from './read-controls';
 import type { RecognisedForm, Recognition } from './recognised-form';
 
-/** How a form that was sent has ended. */
-export type Ending = { kind: 'closed' } | { kind: 'taken' } | { kind: 'refused'; text: string };
+/** How a form that was sent has ended: it is closed where the page closed it, or says that it took it. */
+export type Ending = { kind: 'closed' } | { kind: 'refused'; text: string };
 
 /** A form that was sent and has not been answered yet. */
 export interface Submission {
@@ -58,7 +58,7 @@ export function watchAnswer(document: Document, { password, container, submit, t
       // What a login says is about signing in.
       if (hasFormNotOurs) return null;
       if (fresh.some(({ text }) => compareTenants(tenant, readDomains(text).join(', ')) !== 'different'))
-        return { kind: 'taken' };
+        return { kind: 'closed' };
       if (now.form || !isAway(password)) {
         goneSince = 0;
         return null;

@@ -1,4 +1,5 @@
 import type { PageAnswer } from '../form/find-answers';
+import type { Ending } from '../form/watch-answer';
 import type { FormSight } from '../journey/form-sight';
 
 /** What a page shows that was loaded after Submit. */
@@ -19,7 +20,7 @@ export interface LoadedPage {
 /**
  * What became of the form. Pure. It was taken only where the page shows that it was: `null` leaves it to the person.
  */
-export function judgeLoad(page: LoadedPage): { kind: 'closed' } | { kind: 'refused'; text: string } | null {
+export function judgeLoad(page: LoadedPage): Ending | null {
   const refusal = page.answers.find(({ kind }) => kind === 'refused');
   if (refusal) return { kind: 'refused', text: refusal.text };
   if (page.hasFormNotOurs) return null;
