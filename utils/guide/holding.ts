@@ -3,7 +3,7 @@ import type { Answer, Refusal, ReplyTo, Request } from '../messages/contract';
 /** What goes to the background to be held. */
 export type CaptureRequest = Extract<Request, { type: 'password:captured' }>;
 /** Why a password is not held yet: there is no room for it, or anything else. */
-export type HoldRefusal = 'full' | 'failed';
+export type HoldRefusal = Extract<Refusal, 'full' | 'failed'>;
 
 /** What one document gives the background to hold. */
 export interface Holding {
@@ -29,7 +29,6 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 8_000;
 /** What was refused is kept for another try for this long, in ms, after the page showed it last. */
 const LONGEST_KEPT = 120_000;
-const FAILURES: ReadonlySet<Refusal> = new Set(['malformed', 'not-allowed', 'too-many', 'gone', 'failed']);
 
 /**
  * Gives what was read to the background, and what is refused again after a growing pause, which all of them share. Calls
@@ -67,7 +66,7 @@ export function createHolding(
     if (waiting.get(readingId) !== entry) return;
     if (answer === null || answer.ok) waiting.delete(readingId);
     if (answer && !answer.ok) {
-      waiting.set(readingId, { ...entry, refusal: FAILURES.has(answer.refusal) ? 'failed' : 'full' });
+      waiting.set(readingId, { ...entry, refusal: answer.refusal === 'full' ? 'full' : 'failed' });
       tryLater();
     }
     onChange();
