@@ -17,7 +17,7 @@ export function chooseDestination(
 ): Destination | null {
   if (choice !== undefined) return destinations.find((destination) => destination.tabId === choice) ?? null;
   const active = destinations.filter((destination) => destination.isActive);
-  const same = destinations.filter((destination) => isSameTenant(password.account, destination));
+  const same = destinations.filter((destination) => isForAccount(destination, password.account));
   return only(destinations) ?? only(active) ?? only(same);
 }
 
@@ -39,7 +39,8 @@ export function canSendTo({ sight, view }: Destination): boolean {
   return view === null || sight.kind === 'credentials' || isAwaited(sight);
 }
 
-function isSameTenant(account: string | null, { sight }: Destination): boolean {
+/** Whether the form that stands there names the account's own tenant. */
+export function isForAccount({ sight }: Destination, account: string | null): boolean {
   return sight.kind === 'credentials' && compareTenants(account, sight.tenant) === 'same';
 }
 

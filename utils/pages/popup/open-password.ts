@@ -1,6 +1,6 @@
-import { compareTenants } from '../../journey/compare-tenants';
 import type { HeldPassword } from '../../journey/held-password';
 import type { Destination, PopupState } from '../../messages/popup-state';
+import { isForAccount } from './choose-destination';
 
 /**
  * The password that is open among those held, by its id, once the state has changed; `null` where all are closed. It goes
@@ -34,17 +34,13 @@ function matchInFront(state: PopupState): string | null {
   const found =
     passwords.find(({ id }) => id === asking?.passwordId) ??
     passwords.find(({ delivery }) => 'view' in delivery && pages.some(({ view }) => view === delivery.view)) ??
-    newest(passwords.filter(({ account }) => pages.some((page) => isFor(page, account))));
+    newest(passwords.filter(({ account }) => pages.some((page) => isForAccount(page, account))));
   return found?.id ?? null;
 }
 
 /** The x360Cloud pages that the popup may have been opened over: each window has one in front. */
 export function inFront({ page, destinations }: PopupState): Destination[] {
   return page.kind === 'x360cloud' ? destinations.filter(({ isActive, host }) => isActive && host === page.host) : [];
-}
-
-function isFor({ sight }: Destination, account: string | null): boolean {
-  return sight.kind === 'credentials' && compareTenants(account, sight.tenant) === 'same';
 }
 
 function newest(passwords: readonly HeldPassword[]): HeldPassword | undefined {
