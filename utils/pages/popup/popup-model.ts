@@ -1,4 +1,4 @@
-import type { FormWarning, SendOutcome } from '../../journey/outcomes';
+import type { FormQuestion, FormWarning, SendOutcome } from '../../journey/outcomes';
 import type { Told } from '../../journey/told';
 import type { Destination, Notice, PopupState } from '../../messages/popup-state';
 import { type Choice, nextChoice } from './choose-destination';
@@ -55,8 +55,11 @@ export interface SendWarning {
   tenant: string | null;
   /** The form that was chosen among several, or `null`. */
   form: string | null;
-  outcome: FormWarning;
+  outcome: PlainWarning;
 }
+
+/** What speaks against a form, without a question about it. */
+type PlainWarning = Exclude<FormWarning, FormQuestion>;
 
 /** Which of several forms is meant, and the warnings that the person said yes to. */
 export interface SendOrder {
@@ -167,17 +170,20 @@ function choicesFor(choices: PopupModel['choices'], { passwords, destinations }:
 type Sent = Extract<PopupEvent, { type: 'sent' }>;
 
 function warningOf({ passwordId, destination, order, outcome }: Sent): SendWarning | null {
-  if (outcome.kind !== 'other-tenant' && outcome.kind !== 'foreign-target') return null;
+  if (!isWarning(outcome)) return null;
   const { tabId, view } = destination;
   return { passwordId, tabId, view, form: order.form, tenant: tenantOf(destination), outcome };
+}
+
+function isWarning(outcome: SendOutcome): outcome is PlainWarning {
+  return outcome.kind === 'other-tenant' || outcome.kind === 'foreign-target';
 }
 
 function toldOf({ passwordId, outcome }: Sent): ToldThere {
   const told = tellSend(outcome);
   if (outcome.kind === 'ask-form') return { ...told, about: 'question' };
   if (outcome.kind === 'filled') return { ...told, about: { filled: passwordId, tenant: outcome.tenant } };
-  const isWarning = outcome.kind === 'other-tenant' || outcome.kind === 'foreign-target';
-  return isWarning ? { ...told, about: 'warning' } : told;
+  return isWarning(outcome) ? { ...told, about: 'warning' } : told;
 }
 
 /** The question that the answer puts stands at once; the background's own word of it comes with the next state. */
@@ -189,7 +195,7 @@ function withAsked(state: PopupState | null, { passwordId, destination, outcome 
 }
 
 function givenIn({ passwordId, destination, order, outcome }: Sent): GivenYes | null {
-  if (outcome.kind !== 'other-tenant' && outcome.kind !== 'foreign-target' && outcome.kind !== 'ask-form') return null;
+  if (!isWarning(outcome) && outcome.kind !== 'ask-form') return null;
   const { tabId, view } = destination;
   return { passwordId, tabId, view, warnings: order.confirmed };
 }
