@@ -78,7 +78,7 @@ function planForm(situation: X360CloudSituation): Plan {
   switch (form.sight.kind) {
     case 'credentials': {
       const refused = brief.held.map((entry) => entry.delivery).find((delivery) => delivery.kind === 'refused');
-      if (refused?.kind === 'refused') return inWords('fill-credentials', { kind: 'page-error', text: refused.text });
+      if (refused) return inWords('fill-credentials', { kind: 'page-error', text: refused.text });
       if (brief.held.length === 0) return inWords('fill-credentials', { kind: 'no-password' });
       const other = otherTenant(brief, form.sight.tenant);
       if (other) return inWords('fill-credentials', other);
