@@ -28,7 +28,6 @@ export function readValue(field: TypedField): string {
  */
 export function fillField(hand: Hand, field: TypedField, value: string, isStillFit = (): boolean => true): boolean {
   hand.touch(field);
-  if (!isStillFit()) return false;
   pressKey(field, 'keydown');
   pressKey(field, 'keypress');
   if (!isStillFit()) return false;
