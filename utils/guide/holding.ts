@@ -32,7 +32,7 @@ const LONGEST_KEPT = 120_000;
 
 /**
  * Gives what was read to the background, and what is refused again after a growing pause, which all of them share. Calls
- * `onChange` after each answer.
+ * `onChange` after each answer, and before what seems to show no more is given up: a look then says what still shows.
  *
  * @param send resolves to the answer, `null` where there is nobody any more
  */
@@ -81,7 +81,9 @@ export function createHolding(
   function retry(): void {
     clearTimeout(timer);
     timer = undefined;
-    for (const [id, { since }] of waiting) if (Date.now() - since > LONGEST_KEPT) waiting.delete(id);
+    // After a sleep nobody has looked yet whether the page still shows it.
+    if ([...waiting.values()].some(isPast)) onChange();
+    for (const [id, entry] of waiting) if (isPast(entry)) waiting.delete(id);
     for (const [id, { refusal }] of waiting) if (refusal) void attempt(id);
   }
 
@@ -111,4 +113,9 @@ export function createHolding(
       heldAt = null;
     },
   };
+}
+
+/** Whether it is too long ago that the page showed it. */
+function isPast({ since }: { since: number }): boolean {
+  return Date.now() - since > LONGEST_KEPT;
 }

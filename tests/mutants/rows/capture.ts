@@ -205,6 +205,15 @@ export const CAPTURE_ROWS: Row[] = [
         title: 'is tried again for as long as the page shows it, and held once there is room',
       },
       {
+        without: 'a look before what waited through a sleep is given up',
+        in: 'utils/guide/holding.ts',
+        find: 'if ([...waiting.values()].some(isPast)) onChange();',
+        put: '',
+        test: 'tests/unit/guide/holding.test.ts',
+        title:
+          'is tried on after a sleep, where a look says that the page still shows it, and given up where it does not',
+      },
+      {
         without: 'a name that nobody knows telling no old one',
         in: 'utils/find/own-passwords.ts',
         find: 'if (others.length === own.length) return null;',

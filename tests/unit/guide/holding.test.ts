@@ -121,6 +121,21 @@ describe('what is refused', () => {
     expect(holding.isHeld('a')).toBe(true);
   });
 
+  test('is tried on after a sleep, where a look says that the page still shows it, and given up where it does not', async () => {
+    const { holding, onChange, answer } = start(refused('full'));
+    holding.give(capture('a'));
+    holding.give(capture('b', 'ponmlkjihgfedcba'));
+    await vi.advanceTimersByTimeAsync(0);
+    onChange.mockImplementation(() => holding.touch('a'));
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(holding.refusal()).toBe('full');
+    answer(HELD);
+    holding.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([holding.isHeld('a'), holding.isHeld('b'), holding.refusal()]).toEqual([true, false, null]);
+  });
+
   test('what the background forgot is not held any more', async () => {
     const { holding } = start(HELD);
     holding.give(capture('a'));
