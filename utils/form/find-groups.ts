@@ -40,6 +40,8 @@ export interface FieldGroup {
   dialog: Element | null;
 }
 
+/** Letters of no Latin alphabet: a label in them is read no further for the English that stands behind. */
+const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u;
 /** Text fields of one form that are looked at: of more, those around the password. */
 const MOST_TEXTS = 60;
 
@@ -172,7 +174,8 @@ function isOtherSecret({ captions }: CaptionedField): boolean {
  */
 function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefined): boolean {
   if (!first || first.field.form !== second.field.form) return false;
-  const isRead = (label: string): boolean => isReadSecret(label) || mentions('code', label);
+  const isRead = (label: string): boolean =>
+    (isReadSecret(label) && !OTHER_LETTERS.test(label)) || mentions('code', label);
   return [first, second].every(({ captions: { labels } }) => labels.length > 0 && !labels.some(isRead));
 }
 

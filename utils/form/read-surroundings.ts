@@ -26,7 +26,7 @@ const BOX_TITLE =
 const TITLE = `h1, h2, h3, h4, h5, h6, [role=heading], caption, summary, .panel-heading, .card-header, ${BOX_TITLE}`;
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=contentinfo], [role=complementary]';
 /** A description list is no list of others: it describes what is edited below it. */
-const NO_TEXT = `${ELSEWHERE}, ${PAGE_FRAME}, table, ul, ol, [role=tablist]`;
+const NO_TEXT = `${ELSEWHERE}, ${PAGE_FRAME}, table, ul, ol, [role=tablist], [role=rowgroup i]`;
 const NAMED = `[role=group], [role=region], [role=form], [role=tabpanel], form, section, fieldset, ${DIALOG}`;
 /** ARIA's lists of tabs, and Bootstrap's without ARIA (third-party captures of 2018-19). */
 const TABS = '[role=tablist], .nav-tabs, .nav-pills';
@@ -195,7 +195,12 @@ function readRow({ password: { field }, surroundings }: FieldGroup): string {
   const row = findClosest(field, ROW);
   if (!row || !containsDeep(surroundings, row)) return '';
   const own = readText(row);
-  const isEditorRow = row instanceof HTMLTableRowElement && row.cells.length === 1;
-  const above = isEditorRow ? row.previousElementSibling : null;
+  const above = isEditorRow(row) ? row.previousElementSibling : null;
   return above ? `${readText(above)} ${own}` : own;
+}
+
+/** Whether an editor fills a row of its own, as a table's or as ARIA's grid has it. */
+function isEditorRow(row: Element): boolean {
+  if (row instanceof HTMLTableRowElement) return row.cells.length === 1;
+  return matches(row, '[role=row i]') && queryAll(row, ':scope > :is([role=cell i], [role=gridcell i])').length === 1;
 }

@@ -10,6 +10,7 @@ afterEach(() => {
 test.each([
   ['in a language that is not known here', 'Administratörens lösenord', 'Bekräfta lösenordet', 'c'],
   ['also where its noun is known', 'Mot de passe d’application', 'Saisir à nouveau', 'c'],
+  ['also where English stands behind it', 'كلمة المرور (Office 365 Admin Password)', 'تأكيد كلمة المرور', 'c'],
   ['unless a known word says what else it is', 'Administratörens lösenord', 'Client secret', null],
   ['unless it asks for a code', 'Administratörens lösenord', 'Verification code', null],
   ['unless the first says by a known word what it is', 'Admin password', 'Lösenfras', null],

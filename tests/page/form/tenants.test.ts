@@ -34,6 +34,13 @@ describe('the headline in the frame of the page', () => {
   });
 });
 
+test('a row that opens below its own in a grid is that row’s, not the one’s before', () => {
+  const row = (domain: string, detail = '') =>
+    `<div role=rowgroup><div role=row><button>›</button><b>${domain}</b></div>${detail}</div>`;
+  const detail = `<div role=row><div role=cell>${FORM}</div></div>`;
+  expect(tenantOf(`<div role=grid>${row('fabrikam.com')}${row('contoso.com', detail)}</div>`)).toBe('contoso.com');
+});
+
 test('who is signed in is nobody that the form is for', () => {
   const form = '<p>Logged in as: tech@msp.example</p><form onsubmit="return false">';
   expect(tenantOf(FORM.replace('<form onsubmit="return false">', form))).toBeNull();

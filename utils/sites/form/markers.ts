@@ -95,7 +95,7 @@ export const NOT_MEANT: Partial<Record<Concept, readonly string[]>> = {
     'anmeldung de*',
   ],
   // A box to tick beside the credentials.
-  registration: ['register this account', 'register * application'],
+  registration: ['register this account', 'register * application', 'app registration', 'application registration'],
   // A help link beside our own form.
   reset: ['app password*', 'set * admin* password'],
   'create-user': ['add * 365 admin*', 'new * 365 admin*'],
