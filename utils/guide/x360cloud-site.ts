@@ -59,8 +59,12 @@ export function createX360CloudSite(document: Document, signal: AbortSignal): Pa
   /** @param form the one that the person chose, where there are several */
   function recognise(place: LookSource, form: string | null): Recognition {
     const taught = page && findTaughtFields(place, page.moment().brief.knowledge);
-    const pressedTenant = pressed.current();
-    recognition = recogniseForm(place, document.location.href, { taught, pressedTenant, form });
+    const read = () => {
+      const pressedTenant = pressed.current();
+      return recogniseForm(place, document.location.href, { taught, pressedTenant, form });
+    };
+    recognition = read();
+    if (pressed.follow(recognition.form?.password ?? null)) recognition = read();
     return recognition;
   }
 

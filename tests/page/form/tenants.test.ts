@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fillForm } from '../../../utils/form/fill-form';
-import { followPressedTenant } from '../../../utils/form/pressed-tenant';
+import { followPressedTenant, type PressedTenant } from '../../../utils/form/pressed-tenant';
 import { recogniseForm } from '../../../utils/form/recognise-form';
 import { NO_CONTEXT } from '../../../utils/form/recognised-form';
+import { LEAVING_MS } from '../../../utils/form/watch-answer';
 import { APP } from './look';
 
 const FIELDS = `<label>Office 365 admin e-mail <input id=e></label>
@@ -251,6 +252,89 @@ describe('the row whose Change the person pressed', () => {
     expect(pressed.current()).toBeNull();
     stop.abort();
   });
+});
+
+describe('the tenant of a pressed row goes with the form that the press has opened', () => {
+  const PRESSED = 'contoso.com';
+  const OPEN = '<form id=f><input id=field type=password><button type=button id=in>Cancel</button></form>';
+  const PAGE = `<table><tr><td>${PRESSED}</td><td><button id=change>Change</button></td></tr>
+    <tr id=other tabindex=0><td>fabrikam.com</td></tr></table><div id=place></div>`;
+  const draw = (html: string): HTMLInputElement | null => {
+    (document.getElementById('place') as Element).innerHTML = html;
+    return document.querySelector('#field');
+  };
+
+  async function play(steps: (pressed: PressedTenant, wait: () => void) => Promise<void> | void): Promise<void> {
+    document.body.innerHTML = PAGE;
+    const stop = new AbortController();
+    const { now } = performance;
+    let waited = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + waited);
+    const pressed = followPressedTenant(document, (element) => element.closest('#f') !== null, stop.signal);
+    pressed.note(document.querySelector('#change') as Element);
+    expect(pressed.follow(null)).toBe(false);
+    expect(pressed.follow(draw(OPEN))).toBe(false);
+    await steps(pressed, () => (waited += 2 * LEAVING_MS));
+    clock.mockRestore();
+    stop.abort();
+  }
+
+  test('once that was away, taken out or hidden', async () => {
+    await play((pressed, wait) => {
+      pressed.follow(draw(''));
+      wait();
+      expect([pressed.follow(draw(OPEN)), pressed.current()]).toEqual([true, null]);
+    });
+    await play((pressed, wait) => {
+      const place = document.getElementById('place') as HTMLElement;
+      place.hidden = true;
+      pressed.follow(null);
+      wait();
+      place.hidden = false;
+      // A load mask lies over it first.
+      expect([pressed.follow(null), pressed.current()]).toEqual([true, null]);
+    });
+  });
+
+  test('not where it is covered, away for a moment or drawn anew', () =>
+    play((pressed, wait) => {
+      pressed.follow(null);
+      wait();
+      pressed.follow(document.querySelector('#field'));
+      pressed.follow(draw(''));
+      pressed.follow(draw(OPEN));
+      wait();
+      pressed.follow(draw(OPEN));
+      expect(pressed.current()).toBe(PRESSED);
+    }));
+
+  test('where a press in it brought another in its place, and not where it left it there', () =>
+    play(async (pressed) => {
+      await userEvent.click(document.getElementById('in') as Element);
+      pressed.follow(document.querySelector('#field'));
+      expect(pressed.current()).toBe(PRESSED);
+      expect([pressed.follow(draw(OPEN)), pressed.current()]).toEqual([true, null]);
+    }));
+
+  test('and not with what another row opens afterwards', () =>
+    play((pressed, wait) => {
+      pressed.follow(draw(''));
+      wait();
+      pressed.note(document.querySelector('#other td') as Element);
+      pressed.follow(draw(OPEN));
+      expect(pressed.current()).toBe('fabrikam.com');
+    }));
+
+  test('is that of a row that a key opens, and not of one that is typed into', () =>
+    play(async (pressed) => {
+      document.getElementById('other')?.append(document.createElement('input'));
+      (document.querySelector('#other input') as HTMLElement).focus();
+      await userEvent.keyboard(' {Enter}');
+      expect(pressed.current()).toBe(PRESSED);
+      document.getElementById('other')?.focus();
+      await userEvent.keyboard('{Enter}');
+      expect(pressed.current()).toBe('fabrikam.com');
+    }));
 });
 
 test('a card names the tenant by what is slotted into it, and no card before', () => {

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { GONE_MS } from '../../../utils/form/watch-answer';
 import type { Moment, PageApi, PageSite } from '../../../utils/guide/page-site';
 import { createX360CloudSite } from '../../../utils/guide/x360cloud-site';
+import type { FormSight } from '../../../utils/journey/form-sight';
 import { IDLE_GUIDE } from '../../../utils/journey/guide-settings';
 import type { Request } from '../../../utils/messages/contract';
 import { NO_KNOWLEDGE } from '../../../utils/sites/no-knowledge';
@@ -39,6 +40,9 @@ const find = (selector: string): HTMLElement => {
 /** What was told, of a form that is seen by what it is seen as. */
 const told = (): string[] =>
   requests.map((request) => (request.type === 'form:seen' ? request.sight.kind : request.type));
+
+const tenantOf = (sight: FormSight): string | null | undefined =>
+  sight.kind === 'credentials' ? sight.tenant : undefined;
 
 function open(html: string, moment: Moment = MOMENT): PageSite {
   document.body.innerHTML = html;
@@ -160,4 +164,15 @@ test('a page that sent one form says nothing of it by what stands there when the
   document.body.append(' ');
   await expect.poll(() => looks).toBeGreaterThan(before);
   expect(told()).toEqual(['credentials', 'form:submitted']);
+});
+
+test('a form that opens after the pressed row’s went is told as nobody’s', async () => {
+  open(`<table><tr><td>contoso.com</td><td><button id=change>Change</button></td></tr></table><div id=place></div>`);
+  find('#change').addEventListener('click', () => (find('#place').innerHTML = FORM));
+  await userEvent.click(find('#change'));
+  const tenants = () => requests.flatMap((one) => (one.type === 'form:seen' ? [tenantOf(one.sight)] : []));
+  await expect.poll(tenants).toEqual([undefined, 'contoso.com']);
+  await userEvent.click(find('#s'));
+  find('#place').innerHTML = FORM;
+  await expect.poll(() => tenants().at(-1)).toBeNull();
 });
