@@ -174,9 +174,11 @@ function isOtherSecret({ captions }: CaptionedField): boolean {
  */
 function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefined): boolean {
   if (!first || first.field.form !== second.field.form) return false;
-  const isRead = (label: string): boolean =>
-    (isReadSecret(label) && !OTHER_LETTERS.test(label)) || mentions('code', label);
   return [first, second].every(({ captions: { labels } }) => labels.length > 0 && !labels.some(isRead));
+}
+
+function isRead(label: string): boolean {
+  return (isReadSecret(label) && !OTHER_LETTERS.test(label)) || mentions('code', label);
 }
 
 function isConfirm({ captions, isToldConfirm }: CaptionedField): boolean {

@@ -39,9 +39,9 @@ export function findPasswordCandidates(look: Look, root: Element, budget: number
   let labelBefore = '';
   /** The last line that is no label of a password. */
   let introduction = '';
+  const isExample = ({ sayings }: Candidate): boolean =>
+    [introduction, sayings.captions.label ?? ''].some((text) => announcesExample(look, text));
   const add = (candidates: readonly Candidate[]): void => {
-    const isExample = ({ sayings }: Candidate): boolean =>
-      [introduction, sayings.captions.label ?? ''].some((text) => announcesExample(look, text));
     found.push(...candidates.map((candidate) => (isExample(candidate) ? asExample(candidate) : candidate)));
   };
   for (const run of runs) {
