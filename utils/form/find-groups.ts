@@ -10,7 +10,7 @@ import { ROW } from '../look/places';
 import { remember } from '../look/remember';
 import { findFormOf, findTypedFields, hasMaskFont, isEditable, isSecretField, mayOpen } from './find-fields';
 import { isUnderLabel } from './is-under-label';
-import { isReadSecret, mentions } from './mentions';
+import { isEnglishSecret, mentions } from './mentions';
 import { findButtons, isOfPage } from './read-controls';
 import { type FieldCaptions, readFieldCaptions } from './read-field-captions';
 
@@ -40,8 +40,6 @@ export interface FieldGroup {
   dialog: Element | null;
 }
 
-/** Letters of no Latin alphabet: a label in them is read no further for the English that stands behind. */
-const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u;
 /** Text fields of one form that are looked at: of more, those around the password. */
 const MOST_TEXTS = 60;
 
@@ -178,7 +176,7 @@ function isUnreadRepeat(second: CaptionedField, first: CaptionedField | undefine
 }
 
 function isRead(label: string): boolean {
-  return (isReadSecret(label) && !OTHER_LETTERS.test(label)) || mentions('code', label);
+  return isEnglishSecret(label) || mentions('code', label);
 }
 
 function isConfirm({ captions, isToldConfirm }: CaptionedField): boolean {

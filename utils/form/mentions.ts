@@ -50,6 +50,14 @@ export function isReadSecret(label: string): boolean {
   return ENGLISH_SECRET.test(label);
 }
 
+/** Letters of no Latin alphabet. */
+const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u;
+
+/** The same of a label that no other alphabet begins: one in that is read no further for the English that stands behind. */
+export function isEnglishSecret(label: string): boolean {
+  return isReadSecret(label) && !OTHER_LETTERS.test(label);
+}
+
 /** Whether a button's caption sends or keeps a form without saying that a person signs in. */
 export function isNeutral(caption: string): boolean {
   return mentions('keepButton', caption) || mentions('sendButton', caption);
