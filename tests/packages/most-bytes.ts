@@ -4,11 +4,11 @@
  */
 export const MOST_BYTES: Readonly<Record<string, number>> = {
   'microsoft.js': 50_400,
-  'x360cloud.js': 67_850,
+  'x360cloud.js': 67_900,
   'picker.js': 18_800,
   'read-page.js': 28_850,
   'read-skeleton.js': 22_800,
-  'background.js': 47_950,
+  'background.js': 48_000,
   'popup.html': 21_800,
   'sidepanel.html': 21_800,
 };
