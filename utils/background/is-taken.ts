@@ -15,8 +15,8 @@ export function isTaken({ views }: Views, { delivery }: Sent): boolean {
 }
 
 /** The same where no page follows: a form that still stood there to the end was not answered. */
-export function isTakenAway({ views }: Views, sent: Sent): boolean {
+export function isTakenAway(state: Views, sent: Sent): boolean {
   const { delivery } = sent;
-  const told = 'view' in delivery ? findDocument({ views }, delivery.view)?.told : undefined;
-  return isTaken({ views }, sent) && told?.sight.kind !== 'credentials';
+  const isStanding = 'view' in delivery && findDocument(state, delivery.view)?.told?.sight.kind === 'credentials';
+  return isTaken(state, sent) && !isStanding;
 }

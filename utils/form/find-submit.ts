@@ -72,8 +72,8 @@ function bestOf(controls: HTMLElement[], password: HTMLInputElement): HTMLElemen
   const [best = null, ...others] = (after.length > 0 ? after : controls).toSorted((a, b) => rank(b) - rank(a));
   if (!best || rank(best) > 0 || others.length === 0) return best;
   // Of several in words that nobody knows, the one that the page puts forward.
-  const forward = [best, ...others].toSorted((a, b) => colourOf(b) - colourOf(a));
-  return colourOf(forward[0] ?? best) > 2 * colourOf(forward[1] ?? best) ? (forward[0] ?? best) : best;
+  const [first = best, second = best] = [best, ...others].toSorted((a, b) => colourOf(b) - colourOf(a));
+  return colourOf(first) > 2 * colourOf(second) ? first : best;
 }
 
 /** How much colour a button's ground has, from 0 (grey, or none) to 255. */

@@ -53,7 +53,7 @@ export function isReadSecret(label: string): boolean {
 /** Letters of no Latin alphabet. */
 const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u;
 
-/** The same of a label that no other alphabet begins: one in that is read no further for the English that stands behind. */
+/** The same, in a label without letters of another alphabet: one with them is read no further for the English beside them. */
 export function isEnglishSecret(label: string): boolean {
   return isReadSecret(label) && !OTHER_LETTERS.test(label);
 }

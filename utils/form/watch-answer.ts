@@ -36,7 +36,10 @@ const BUSY = '[aria-busy="true" i], [role="progressbar" i], progress';
 export function watchAnswer(document: Document, { password, container, submit, tenant }: RecognisedForm): Submission {
   const near = container.parentElement;
   const read = (look: Look): PageAnswer[] => findAnswers(look, near && isConnected(near) ? near : document.body);
-  let former = read(openLook(document)).map(({ text }) => text);
+  const atFirst = openLook(document);
+  let former = read(atFirst).map(({ text }) => text);
+  /** Bars that stand there all the time, of storage or a licence, wait for nothing. */
+  const standing = new Set(atFirst.query(BUSY).filter(atFirst.isVisible));
   let goneSince = 0;
   let hasFormNotOurs = false;
   let isUnsure = false;
@@ -65,9 +68,11 @@ export function watchAnswer(document: Document, { password, container, submit, t
       }
       isUnsure ||= isErrorPage(look);
       if (isUnsure) return null;
-      if (look.query(BUSY).some(look.isVisible)) goneSince = 0;
-      else goneSince ||= performance.now();
-      if (goneSince === 0) return 'leaving';
+      if (look.query(BUSY).some((bar) => !standing.has(bar) && look.isVisible(bar))) {
+        goneSince = 0;
+        return 'leaving';
+      }
+      goneSince ||= performance.now();
       return performance.now() - goneSince >= GONE_MS ? { kind: 'closed' } : 'leaving';
     },
     heed: (act, now) => act.isTrusted && isLeaving(act, [now, submit]) && leave(),

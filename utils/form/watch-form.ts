@@ -44,6 +44,7 @@ export function watchForm(
 
   const answer = (sent: Submission, now: Recognition, look: Look): void => {
     const ending = sent.look(now, look);
+    clearTimeout(timer);
     if (ending === 'leaving') timer = setTimeout(lookAgain, LEAVING_MS);
     if (ending === null || ending === 'leaving') return;
     submission = null;

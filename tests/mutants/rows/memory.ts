@@ -435,11 +435,19 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'waiting while a bar turns',
         in: 'utils/form/watch-answer.ts',
-        find: '.some(look.isVisible)) goneSince = 0;',
-        put: '.some(() => false)) goneSince = 0;',
+        find: '!standing.has(bar) && look.isVisible(bar)',
+        put: '!standing.has(bar) && !bar',
         test: 'tests/page/form/watch-form.test.ts',
         title: 'a form that is away %s while it is saved, and comes back, is not closed',
         row: 'for as long as a bar turns',
+      },
+      {
+        without: 'knowing the bars that stood there before',
+        in: 'utils/form/watch-answer.ts',
+        find: 'new Set(atFirst.query(BUSY).filter(atFirst.isVisible))',
+        put: 'new Set<Element>()',
+        test: 'tests/page/form/watch-form.test.ts',
+        title: 'a bar that stood there before holds no answer up',
       },
       {
         without: 'heeding the way back',
@@ -477,7 +485,7 @@ export const MEMORY_ROWS: Row[] = [
       {
         without: 'asking whether the form still stood there',
         in: 'utils/background/is-taken.ts',
-        find: " && told?.sight.kind !== 'credentials'",
+        find: ' && !isStanding',
         put: '',
         test: 'tests/unit/background/courier-state.test.ts',
         title: 'that still stood in its form when the tab closed, or its time ran out, was not answered',

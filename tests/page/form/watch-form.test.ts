@@ -291,6 +291,14 @@ test.each([
   expect(callbacks.onClosed).not.toHaveBeenCalled();
 });
 
+test('a bar that stood there before holds no answer up', async () => {
+  watch(`${PLACE}<progress value=3 max=9></progress>`);
+  await userEvent.click(find('#s'));
+  empty();
+  await lookOn();
+  await expect.poll(() => callbacks.onClosed.mock.calls.length).toBe(1);
+});
+
 test('a form that went when the person went back is not closed', async () => {
   history.pushState(null, '', '#/form');
   await sendThen(() => {
